@@ -1,0 +1,33 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { Logger } from 'pino';
+import type { Context } from './context.ts';
+import { depthLimit } from './depth.ts';
+import { formatError } from './format-error.ts';
+import { schema } from './schema.ts';
+
+/** Nothing is loaded from or reported to elsewhere; cache control would cost half of the server's own time. */
+const nothing = [
+  ApolloServerPluginCacheControlDisabled(),
+  ApolloServerPluginLandingPageDisabled(),
+  ApolloServerPluginUsageReportingDisabled(),
+];
+
+/** The GraphQL server, which knows nothing of HTTP but its envelope. */
+export function createApollo(log: Logger): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    formatError: formatError(log),
+    logger: log,
+    plugins: [...nothing, depthLimit],
+  });
+}

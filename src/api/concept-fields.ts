@@ -1,0 +1,47 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { legalActsOfConcept } from '../graph/read/citing.ts';
+import { wordingsOfConcept } from '../graph/read/concept.ts';
+import { professionsOfConcept } from '../graph/read/requirement.ts';
+import type { ConceptRow } from '../graph/read/row/concept.ts';
+import { connection, type PageArguments } from './connection.ts';
+import type { Context } from './context.ts';
+import type { Language } from './generated/types.ts';
+import { stated } from './localized.ts';
+
+/** The fields that concepts of every kind have. */
+
+export function name(concept: ConceptRow, { language }: { language: Language }) {
+  return stated(concept, 'name', language);
+}
+
+export function wordings(
+  { id }: ConceptRow,
+  page: PageArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  return connection(wordingsOfConcept, id, page, context, info);
+}
+
+/** Nothing takes the place of a concept as long as each is one wording. */
+export function replacedBy() {
+  return [];
+}
+
+export function professions(
+  { id }: ConceptRow,
+  page: PageArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  return connection(professionsOfConcept, id, page, context, info);
+}
+
+export function legalActs(
+  { id }: ConceptRow,
+  page: PageArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
+  return connection(legalActsOfConcept, id, page, context, info);
+}

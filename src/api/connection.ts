@@ -1,0 +1,83 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Page, PageQuery, Position } from '../graph/read/page.ts';
+import type { Context } from './context.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import { failure } from './errors.ts';
+import { limits } from './limits.ts';
+import { selects } from './selection.ts';
+
+/** The arguments that every connection has. */
+export interface PageArguments {
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
+
+interface Entry {
+  readonly node: unknown;
+}
+
+export interface Connection<Item extends Entry> {
+  readonly edges: (Item & { readonly cursor: string })[];
+  readonly nodes: Item['node'][];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+  readonly totalCount: number | null;
+}
+
+/** The parent of lists at the root. */
+export const root = '';
+
+/** One page of what belongs to a parent. One entry more than asked for is read, to know whether the list goes on. */
+export async function connection<Parameters extends object, Item extends Entry>(
+  list: PageQuery<Parameters, Item>,
+  parent: string,
+  page: PageArguments,
+  context: Context,
+  info: GraphQLResolveInfo,
+  parameters: Parameters = {} as Parameters,
+): Promise<Connection<Item>> {
+  const first = pageSize(page.first);
+  const scope = `${list.query.name} ${JSON.stringify(parameters)}`;
+  const after = page.after ? readCursor(page.after, scope) : { key: list.order.start, id: '' };
+  const found = await context.load.page(list, parent, {
+    ...parameters,
+    limit: first + 1,
+    count: selects(info, 'totalCount'),
+    afterKey: after.key,
+    afterId: after.id,
+  });
+  return toConnection(found, first, Boolean(page.after), scope);
+}
+
+function toConnection<Item extends Entry>(
+  { items, total }: Page<Item>,
+  first: number,
+  hasPreviousPage: boolean,
+  scope: string,
+): Connection<Item> {
+  const shown = items.slice(0, first);
+  const cursorOf = (item: (Item & Position) | undefined) => (item ? writeCursor(item, scope) : null);
+  return {
+    edges: shown.map((item) => ({ ...item, cursor: writeCursor(item, scope) })),
+    nodes: shown.map((item) => item.node),
+    pageInfo: {
+      hasNextPage: items.length > first,
+      hasPreviousPage,
+      startCursor: cursorOf(shown[0]),
+      endCursor: cursorOf(shown.at(-1)),
+    },
+    totalCount: total,
+  };
+}
+
+function pageSize(first: number): number {
+  if (first < 1) throw failure('BAD_USER_INPUT', `first must be at least 1, not ${first}.`);
+  if (first > limits.pageSize) {
+    throw failure('PAGE_TOO_LARGE', `first must be at most ${limits.pageSize}, not ${first}.`);
+  }
+  return first;
+}

@@ -1,0 +1,30 @@
+import type { Graph, ReadOptions } from '../graph/graph.ts';
+import type { Query } from '../graph/query.ts';
+import { createLoads, type Loads } from './loads.ts';
+
+/** What a resolver has beside its arguments: made anew for each request. */
+export interface Context {
+  readonly load: Loads;
+  /** Today in Kazakhstan as the request began, so that one answer has one day. */
+  readonly today: string;
+  /** Version of the API. */
+  readonly version: string;
+  /** Runs a statement that belongs to no parent. */
+  read<Row>(query: Query<object, Row>): Promise<readonly Row[]>;
+}
+
+export interface ContextOptions {
+  readonly graph: Graph;
+  readonly version: string;
+  readonly today: string;
+  readonly reading?: ReadOptions;
+}
+
+export function createContext({ graph, version, today, reading }: ContextOptions): Context {
+  return {
+    load: createLoads((query, parameters) => graph.read(query, parameters, reading)),
+    today,
+    version,
+    read: (query) => graph.read(query, {}, reading),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Logger } from 'pino';
+import type { Graph } from '../graph/graph.ts';
+import { createApollo } from './apollo.ts';
+import { createContext } from './context.ts';
+import { graphqlHandler } from './http/graphql.ts';
+import { healthHandler } from './http/health.ts';
+import { type Address, listen } from './http/listener.ts';
+import { readPages } from './http/pages.ts';
+import { router } from './http/router.ts';
+import { dayInKazakhstan } from './today.ts';
+
+export interface ApiOptions {
+  /** Used for reading only; the caller closes it after `stop`. */
+  readonly graph: Graph;
+  readonly log: Logger;
+  /** Version of the API, as `meta` shows it. */
+  readonly version: string;
+  /** Folder of the built pages (`query.html`, `assets/`); without it there is no query page. */
+  readonly pages?: string;
+  /** The present, for tests. */
+  readonly now?: () => Date;
+}
+
+export interface Api {
+  /** Begins to take requests; port 0 takes a free one. Fails as `node:net` does, with a `code` (`EADDRINUSE`). */
+  listen(options: { readonly host: string; readonly port: number }): Promise<Address>;
+  /** Takes no new requests, finishes those that run, and closes. */
+  stop(): Promise<void>;
+}
+
+/** The API over HTTP: GraphQL, the query page and the state of health. */
+export async function createApi({
+  graph,
+  log,
+  version,
+  pages,
+  now = () => new Date(),
+}: ApiOptions): Promise<Api> {
+  const apollo = createApollo(log);
+  await apollo.start();
+  const contextOf = (signal: AbortSignal) =>
+    createContext({ graph, version, today: dayInKazakhstan(now()), reading: { signal } });
+  const handler = router({
+    graphql: graphqlHandler(apollo, contextOf),
+    health: healthHandler(graph),
+    pages: pages === undefined ? new Map() : await readPages(pages),
+    log,
+  });
+  const listener = listen(handler);
+  return {
+    listen: listener.listen,
+    stop: async () => {
+      await listener.stop();
+      await apollo.stop();
+    },
+  };
+}

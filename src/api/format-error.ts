@@ -1,0 +1,46 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { GraphTimeout, GraphUnavailable } from '../graph/graph-failure.ts';
+import { type Code, isCode } from './errors.ts';
+import { currentRequestId } from './request-id.ts';
+
+/** What the outside sees of an error: always a code of the catalogue, and nothing of the inside. */
+export function formatError(log: Logger) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(error);
+    const requestId = currentRequestId();
+    if (cause instanceof GraphUnavailable) {
+      log.error({ err: cause, requestId }, 'database unavailable');
+      return coded(formatted, 'DATABASE_UNAVAILABLE', 'The database cannot be reached at the moment.', {
+        retryable: true,
+      });
+    }
+    if (cause instanceof GraphTimeout) {
+      log.warn({ err: cause, requestId, path: formatted.path }, 'statement timed out');
+      return coded(formatted, 'TIMEOUT', 'The answer took too long. Ask for less at once.', {
+        retryable: false,
+      });
+    }
+    if (isCode(formatted.extensions?.code))
+      return coded(formatted, formatted.extensions.code, formatted.message);
+    log.error({ err: cause, requestId, path: formatted.path }, 'request failed');
+    return coded(formatted, 'INTERNAL', `Something went wrong on our side (request ${requestId}).`, {
+      requestId,
+    });
+  };
+}
+
+function coded(
+  { locations, path }: GraphQLFormattedError,
+  code: Code,
+  message: string,
+  more: Record<string, unknown> = {},
+): GraphQLFormattedError {
+  return {
+    message,
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: { code, ...more },
+  };
+}

@@ -1,0 +1,107 @@
+/* This file was automatically generated. DO NOT UPDATE MANUALLY. */
+    import type   { Resolvers } from './types.ts';
+    import    { abilities as Query_abilities } from './../resolvers/Query/abilities.ts';
+import    { ability as Query_ability } from './../resolvers/Query/ability.ts';
+import    { card as Query_card } from './../resolvers/Query/card.ts';
+import    { findings as Query_findings } from './../resolvers/Query/findings.ts';
+import    { knowledge as Query_knowledge } from './../resolvers/Query/knowledge.ts';
+import    { knowledgeItems as Query_knowledgeItems } from './../resolvers/Query/knowledgeItems.ts';
+import    { labourFunction as Query_labourFunction } from './../resolvers/Query/labourFunction.ts';
+import    { labourFunctions as Query_labourFunctions } from './../resolvers/Query/labourFunctions.ts';
+import    { legalAct as Query_legalAct } from './../resolvers/Query/legalAct.ts';
+import    { legalActs as Query_legalActs } from './../resolvers/Query/legalActs.ts';
+import    { meta as Query_meta } from './../resolvers/Query/meta.ts';
+import    { node as Query_node } from './../resolvers/Query/node.ts';
+import    { nodes as Query_nodes } from './../resolvers/Query/nodes.ts';
+import    { occupation as Query_occupation } from './../resolvers/Query/occupation.ts';
+import    { occupationGroup as Query_occupationGroup } from './../resolvers/Query/occupationGroup.ts';
+import    { occupations as Query_occupations } from './../resolvers/Query/occupations.ts';
+import    { profession as Query_profession } from './../resolvers/Query/profession.ts';
+import    { professions as Query_professions } from './../resolvers/Query/professions.ts';
+import    { qualificationLevel as Query_qualificationLevel } from './../resolvers/Query/qualificationLevel.ts';
+import    { qualificationLevels as Query_qualificationLevels } from './../resolvers/Query/qualificationLevels.ts';
+import    { skill as Query_skill } from './../resolvers/Query/skill.ts';
+import    { skills as Query_skills } from './../resolvers/Query/skills.ts';
+import    { standard as Query_standard } from './../resolvers/Query/standard.ts';
+import    { standards as Query_standards } from './../resolvers/Query/standards.ts';
+import    { Ability } from './../resolvers/Ability.ts';
+import    { AbilityEdge } from './../resolvers/AbilityEdge.ts';
+import    { AbilityStatement } from './../resolvers/AbilityStatement.ts';
+import    { Citation } from './../resolvers/Citation.ts';
+import    { CitedAct } from './../resolvers/CitedAct.ts';
+import    { ConceptProfession } from './../resolvers/ConceptProfession.ts';
+import    { Definition } from './../resolvers/Definition.ts';
+import    { EconomicActivity } from './../resolvers/EconomicActivity.ts';
+import    { Edition } from './../resolvers/Edition.ts';
+import    { EditionBodies } from './../resolvers/EditionBodies.ts';
+import    { Evidence } from './../resolvers/Evidence.ts';
+import    { Finding } from './../resolvers/Finding.ts';
+import    { Knowledge } from './../resolvers/Knowledge.ts';
+import    { KnowledgeEdge } from './../resolvers/KnowledgeEdge.ts';
+import    { KnowledgeStatement } from './../resolvers/KnowledgeStatement.ts';
+import    { LabourFunction } from './../resolvers/LabourFunction.ts';
+import    { LabourFunctionEdge } from './../resolvers/LabourFunctionEdge.ts';
+import    { LabourFunctionStatement } from './../resolvers/LabourFunctionStatement.ts';
+import    { LegalAct } from './../resolvers/LegalAct.ts';
+import    { LegalActProfession } from './../resolvers/LegalActProfession.ts';
+import    { Meta } from './../resolvers/Meta.ts';
+import    { Occupation } from './../resolvers/Occupation.ts';
+import    { OccupationGroup } from './../resolvers/OccupationGroup.ts';
+import    { OccupationReference } from './../resolvers/OccupationReference.ts';
+import    { OrderReference } from './../resolvers/OrderReference.ts';
+import    { PersonalCompetence } from './../resolvers/PersonalCompetence.ts';
+import    { Profession } from './../resolvers/Profession.ts';
+import    { ProfessionCard } from './../resolvers/ProfessionCard.ts';
+import    { Qualification } from './../resolvers/Qualification.ts';
+import    { QualificationLevel } from './../resolvers/QualificationLevel.ts';
+import    { Replacement } from './../resolvers/Replacement.ts';
+import    { Skill } from './../resolvers/Skill.ts';
+import    { SkillEdge } from './../resolvers/SkillEdge.ts';
+import    { SkillStatement } from './../resolvers/SkillStatement.ts';
+import    { SourceDocument } from './../resolvers/SourceDocument.ts';
+import    { Standard } from './../resolvers/Standard.ts';
+import    { Wording } from './../resolvers/Wording.ts';
+import    { Date } from './../resolvers/Date.ts';
+    export const resolvers: Resolvers = {
+      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,findings: Query_findings,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,legalAct: Query_legalAct,legalActs: Query_legalActs,meta: Query_meta,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,profession: Query_profession,professions: Query_professions,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,skill: Query_skill,skills: Query_skills,standard: Query_standard,standards: Query_standards },
+      
+      
+      Ability: Ability,
+AbilityEdge: AbilityEdge,
+AbilityStatement: AbilityStatement,
+Citation: Citation,
+CitedAct: CitedAct,
+ConceptProfession: ConceptProfession,
+Definition: Definition,
+EconomicActivity: EconomicActivity,
+Edition: Edition,
+EditionBodies: EditionBodies,
+Evidence: Evidence,
+Finding: Finding,
+Knowledge: Knowledge,
+KnowledgeEdge: KnowledgeEdge,
+KnowledgeStatement: KnowledgeStatement,
+LabourFunction: LabourFunction,
+LabourFunctionEdge: LabourFunctionEdge,
+LabourFunctionStatement: LabourFunctionStatement,
+LegalAct: LegalAct,
+LegalActProfession: LegalActProfession,
+Meta: Meta,
+Occupation: Occupation,
+OccupationGroup: OccupationGroup,
+OccupationReference: OccupationReference,
+OrderReference: OrderReference,
+PersonalCompetence: PersonalCompetence,
+Profession: Profession,
+ProfessionCard: ProfessionCard,
+Qualification: Qualification,
+QualificationLevel: QualificationLevel,
+Replacement: Replacement,
+Skill: Skill,
+SkillEdge: SkillEdge,
+SkillStatement: SkillStatement,
+SourceDocument: SourceDocument,
+Standard: Standard,
+Wording: Wording,
+Date: Date
+    }

@@ -1,0 +1,3607 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AbilityMapper, AbilityEdgeMapper, ConceptProfessionMapper, KnowledgeMapper, KnowledgeEdgeMapper, LabourFunctionMapper, LabourFunctionEdgeMapper, SkillMapper, SkillEdgeMapper, WordingMapper } from './../mappers/concept.mappers.ts';
+import type { AbilityStatementMapper, KnowledgeStatementMapper, LabourFunctionStatementMapper, SkillStatementMapper } from './../mappers/statement.mappers.ts';
+import type { CitationMapper } from './../mappers/citation.mappers.ts';
+import type { CitedActMapper, LegalActMapper, LegalActProfessionMapper, ReplacementMapper } from './../mappers/legal-act.mappers.ts';
+import type { DefinitionMapper, EditionMapper, EditionBodiesMapper, OrderReferenceMapper } from './../mappers/edition.mappers.ts';
+import type { EconomicActivityMapper } from './../mappers/activity.mappers.ts';
+import type { EvidenceMapper, SourceDocumentMapper } from './../mappers/source.mappers.ts';
+import type { FindingMapper } from './../mappers/finding.mappers.ts';
+import type { MetaMapper } from './../mappers/meta.mappers.ts';
+import type { OccupationMapper, OccupationGroupMapper } from './../mappers/occupation.mappers.ts';
+import type { OccupationReferenceMapper, PersonalCompetenceMapper, ProfessionCardMapper, QualificationMapper } from './../mappers/card.mappers.ts';
+import type { ProfessionMapper } from './../mappers/profession.mappers.ts';
+import type { QualificationLevelMapper } from './../mappers/level.mappers.ts';
+import type { StandardMapper } from './../mappers/standard.mappers.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string | number; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day of the calendar, ISO 8601: `2023-07-01`. It has no time and no time zone. */
+  Date: { input: string; output: string; }
+};
+
+/** What statements of several cards mean in common: an ability (қабілет, умение): what one does with a skill. */
+export type Ability = Concept & Node & {
+  readonly __typename?: 'Ability';
+  /** Its kind and the hash of the smallest of its wordings; it outlives what is loaded next. */
+  readonly id: Scalars['ID']['output'];
+  /** The acts that its statements cite, the most cited first. */
+  readonly legalActs?: Maybe<CitedActConnection>;
+  /** The wording that most statements use. */
+  readonly name: LocalizedText;
+  /** How many professions require it. */
+  readonly professionCount: Scalars['Int']['output'];
+  /** The professions that require it, by name. */
+  readonly professions?: Maybe<ConceptProfessionConnection>;
+  /** The concepts that took its place, where it was merged or split; empty where it stands. */
+  readonly replacedBy: ReadonlyArray<Concept>;
+  /** The skills under which it stands in any card, those most often first. */
+  readonly skills?: Maybe<SkillConnection>;
+  /** How many statements of current editions express it. */
+  readonly statementCount: Scalars['Int']['output'];
+  /** Its statements in cards of current editions. */
+  readonly statements?: Maybe<AbilityStatementConnection>;
+  /** Its distinct texts, those of most statements first, and why they were judged to mean the same. */
+  readonly wordings?: Maybe<WordingConnection>;
+};
+
+
+/** What statements of several cards mean in common: an ability (қабілет, умение): what one does with a skill. */
+export type AbilitylegalActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What statements of several cards mean in common: an ability (қабілет, умение): what one does with a skill. */
+export type AbilitynameArgs = {
+  language: Language;
+};
+
+
+/** What statements of several cards mean in common: an ability (қабілет, умение): what one does with a skill. */
+export type AbilityprofessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What statements of several cards mean in common: an ability (қабілет, умение): what one does with a skill. */
+export type AbilityskillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What statements of several cards mean in common: an ability (қабілет, умение): what one does with a skill. */
+export type AbilitystatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What statements of several cards mean in common: an ability (қабілет, умение): what one does with a skill. */
+export type AbilitywordingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A page of abilities. */
+export type AbilityConnection = {
+  readonly __typename?: 'AbilityConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<AbilityEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Ability>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of abilities. */
+export type AbilityEdge = {
+  readonly __typename?: 'AbilityEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The first of the parent's statements that say so; null in a root list. */
+  readonly first?: Maybe<AbilityStatement>;
+  /** Whether it stands under a mandatory labour function in any card; null where the list is not of one profession. */
+  readonly mandatory?: Maybe<Scalars['Boolean']['output']>;
+  /** The entry. */
+  readonly node: Ability;
+  /** How many statements say so: those of the parent, or in a root list all. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+/** An ability (қабілет, умение) as one card states it: what one does with a skill. */
+export type AbilityStatement = Node & Statement & {
+  readonly __typename?: 'AbilityStatement';
+  /** The card in which it stands. */
+  readonly card: ProfessionCard;
+  /** Mentions of legal acts in it. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** What it has in common with statements of other cards. */
+  readonly concept: Ability;
+  /** Where it stands, once for each language. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Its card and a hash of its text. */
+  readonly id: Scalars['ID']['output'];
+  /** Its number under the skill. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** The skill under which it stands. */
+  readonly skill: SkillStatement;
+  /** Its text. */
+  readonly text: LocalizedText;
+};
+
+
+/** An ability (қабілет, умение) as one card states it: what one does with a skill. */
+export type AbilityStatementtextArgs = {
+  language: Language;
+};
+
+/** A page of statements. */
+export type AbilityStatementConnection = {
+  readonly __typename?: 'AbilityStatementConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<AbilityStatementEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<AbilityStatement>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of statements. */
+export type AbilityStatementEdge = {
+  readonly __typename?: 'AbilityStatementEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AbilityStatement;
+};
+
+/** The kind of a legal act of Kazakhstan. */
+export type ActKind =
+  /** A code. */
+  | 'CODE'
+  /** The Constitution. */
+  | 'CONSTITUTION'
+  /** A decree of the Government. */
+  | 'GOVERNMENT_DECREE'
+  /** A law, a constitutional one among them. */
+  | 'LAW'
+  /** An order of a minister or of the head of another body. */
+  | 'MINISTERIAL_ORDER'
+  /** Any other act. */
+  | 'OTHER'
+  /** A decree of the President. */
+  | 'PRESIDENTIAL_DECREE';
+
+/** Whether an act is in force on a day. */
+export type ActStatus =
+  /** No longer in force. */
+  | 'CEASED'
+  /** In force, as far as is known. */
+  | 'IN_FORCE'
+  /** Adopted, and its day has not come. */
+  | 'NOT_YET_IN_FORCE'
+  /** The day lies between the bounds that are known. */
+  | 'UNKNOWN';
+
+/** The levels of the classifier of economic activities, the widest first. */
+export type ActivityLevel =
+  /** Four digits. */
+  | 'CLASS'
+  /** Two digits. */
+  | 'DIVISION'
+  /** Three digits. */
+  | 'GROUP'
+  /** One letter. */
+  | 'SECTION'
+  /** Five digits. */
+  | 'SUBCLASS';
+
+/** A mention of one legal act in a standard, as it stands, and the act that it was resolved to. */
+export type Citation = Node & {
+  readonly __typename?: 'Citation';
+  /** The act; null where none or more than one fits. */
+  readonly act?: Maybe<LegalAct>;
+  /** The acts that would fit, where more than one does. */
+  readonly candidates: ReadonlyArray<LegalAct>;
+  /** The card in which it stands; null outside cards. */
+  readonly card?: Maybe<ProfessionCard>;
+  /** The statement, card or edition whose text names the act. */
+  readonly context: Node;
+  /** Where it stands. */
+  readonly evidence: Evidence;
+  /** The text that names the act, and a counter. */
+  readonly id: Scalars['ID']['output'];
+  /** The article, paragraph and subparagraph that are named with the act. */
+  readonly provision?: Maybe<ProvisionReference>;
+  /** The words from the first to the last that belongs to the mention. */
+  readonly quote: Scalars['String']['output'];
+  /** What decided which act is meant; null where nothing did. */
+  readonly resolvedBy?: Maybe<ResolvedBy>;
+  /** In which kind of place it stands. */
+  readonly role: CitationRole;
+  /** How sure the resolution is, 0 to 1; null where no act was chosen. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of citations. */
+export type CitationConnection = {
+  readonly __typename?: 'CitationConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<CitationEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Citation>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of citations. */
+export type CitationEdge = {
+  readonly __typename?: 'CitationEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Citation;
+};
+
+/** In which kind of place of a standard a mention stands. */
+export type CitationRole =
+  /** An ability. */
+  | 'ABILITY'
+  /** The education that a card asks for. */
+  | 'EDUCATION'
+  /** The experience that a card asks for. */
+  | 'EXPERIENCE'
+  /** The row of the older handbooks. */
+  | 'HANDBOOK'
+  /** A knowledge item. */
+  | 'KNOWLEDGE'
+  /** The text of a labour function. */
+  | 'LABOUR_FUNCTION'
+  /** The order at its head, outside cards. */
+  | 'PREAMBLE'
+  /** The scope of the standard, outside cards. */
+  | 'SCOPE'
+  /** The text of a skill. */
+  | 'SKILL'
+  /** The list of technical regulations and national standards of a card. */
+  | 'TECHNICAL_REGULATIONS'
+  /** Its terms and abbreviations, outside cards. */
+  | 'TERMS';
+
+/** An act that a profession, card, standard or concept cites, and where. */
+export type CitedAct = {
+  readonly __typename?: 'CitedAct';
+  /** The act. */
+  readonly act: LegalAct;
+  /** How many mentions there are. */
+  readonly citations: Scalars['Int']['output'];
+  /** The first mention. */
+  readonly first: Citation;
+  /** In which kinds of places. */
+  readonly roles: ReadonlyArray<CitationRole>;
+};
+
+/** A page of cited acts. */
+export type CitedActConnection = {
+  readonly __typename?: 'CitedActConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<CitedActEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<CitedAct>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of cited acts. */
+export type CitedActEdge = {
+  readonly __typename?: 'CitedActEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: CitedAct;
+};
+
+/** Where the code of an occupation was found, the surest first. */
+export type CodeSource =
+  /** In the row of the code. */
+  | 'CODE_ROW'
+  /** In the heading of the card. */
+  | 'HEADING'
+  /** In the list of cards in the passport of the standard. */
+  | 'LIST_OF_CARDS'
+  /** In the row of the name. */
+  | 'NAME_ROW'
+  /** Nowhere: the profession is provisional. */
+  | 'NONE';
+
+/** What statements of several cards mean in common. It is our judgement, with reasons; the statements are facts. */
+export type Concept = {
+  /** Its kind and the hash of the smallest of its wordings; it outlives what is loaded next. */
+  readonly id: Scalars['ID']['output'];
+  /** The acts that its statements cite, the most cited first. */
+  readonly legalActs?: Maybe<CitedActConnection>;
+  /** The wording that most statements use. */
+  readonly name: LocalizedText;
+  /** How many professions require it. */
+  readonly professionCount: Scalars['Int']['output'];
+  /** The professions that require it, by name. */
+  readonly professions?: Maybe<ConceptProfessionConnection>;
+  /** The concepts that took its place, where it was merged or split; empty where it stands. */
+  readonly replacedBy: ReadonlyArray<Concept>;
+  /** How many statements of current editions express it. */
+  readonly statementCount: Scalars['Int']['output'];
+  /** Its distinct texts, those of most statements first, and why they were judged to mean the same. */
+  readonly wordings?: Maybe<WordingConnection>;
+};
+
+
+/** What statements of several cards mean in common. It is our judgement, with reasons; the statements are facts. */
+export type ConceptlegalActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What statements of several cards mean in common. It is our judgement, with reasons; the statements are facts. */
+export type ConceptnameArgs = {
+  language: Language;
+};
+
+
+/** What statements of several cards mean in common. It is our judgement, with reasons; the statements are facts. */
+export type ConceptprofessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What statements of several cards mean in common. It is our judgement, with reasons; the statements are facts. */
+export type ConceptwordingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** Which concepts; what is given must all hold. */
+export type ConceptFilter = {
+  /** Id of a legal act that its statements cite. */
+  readonly legalAct?: InputMaybe<Scalars['ID']['input']>;
+  /** Ids of professions: any of them requires it. */
+  readonly professions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Id of a standard in whose current edition it stands. */
+  readonly standard?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of the text: each concept in whose name a word begins so, in any language. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order of a list of concepts. */
+export type ConceptOrder = {
+  /** Which end comes first. */
+  readonly direction: OrderDirection;
+  /** What to order by; ties go by id. */
+  readonly field: ConceptOrderField;
+};
+
+/** What concepts can be ordered by. */
+export type ConceptOrderField =
+  /** The name in Kazakh (in Russian where that is missing), by the Kazakh alphabet. */
+  | 'NAME'
+  /** How many professions require it. */
+  | 'PROFESSION_COUNT';
+
+/** A profession that requires a concept, and where it says so. */
+export type ConceptProfession = {
+  readonly __typename?: 'ConceptProfession';
+  /** How many of its cards say so. */
+  readonly cards: Scalars['Int']['output'];
+  /** The first statement that says so. */
+  readonly first: Statement;
+  /** Whether it stands under a mandatory labour function in any of its cards. */
+  readonly mandatory: Scalars['Boolean']['output'];
+  /** The profession. */
+  readonly profession: Profession;
+  /** How many statements of its cards say so. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+/** A page of professions that require a concept. */
+export type ConceptProfessionConnection = {
+  readonly __typename?: 'ConceptProfessionConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ConceptProfessionEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<ConceptProfession>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of professions that require a concept. */
+export type ConceptProfessionEdge = {
+  readonly __typename?: 'ConceptProfessionEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: ConceptProfession;
+};
+
+/** Who or what decided that a wording belongs to a concept. */
+export type DecidedBy =
+  /** The alignment of the two languages of one edition. */
+  | 'ALIGNMENT'
+  /** A method that compares texts. */
+  | 'METHOD'
+  /** A person. */
+  | 'PERSON'
+  /** The normalised texts are the same. */
+  | 'SAME_TEXT';
+
+/** A term or an abbreviation with its meaning, as an edition explains it. */
+export type Definition = {
+  readonly __typename?: 'Definition';
+  /** Where it stands. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Whether it is a term or an abbreviation. */
+  readonly kind: DefinitionKind;
+  /** What it means in this document. */
+  readonly meaning: Scalars['String']['output'];
+  /** Its number in the list; null where it has none. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** The word or abbreviation that is explained. */
+  readonly term: Scalars['String']['output'];
+};
+
+/** What a definition explains. */
+export type DefinitionKind =
+  /** A short form. */
+  | 'ABBREVIATION'
+  /** A word of the field. */
+  | 'TERM';
+
+/** An entry of the general classifier of economic activities (ЭҚЖЖ, ОКЭД). Not to be confused with the code of a standard. */
+export type EconomicActivity = Node & {
+  readonly __typename?: 'EconomicActivity';
+  /** Its code in the classifier: `Q`, `87`, `87.9`, `87.90`, `87.90.0`. */
+  readonly code: Scalars['String']['output'];
+  /** `activity:` and its code. */
+  readonly id: Scalars['ID']['output'];
+  /** Its level in the classifier. */
+  readonly level: ActivityLevel;
+  /** Its name, as the standards give it. */
+  readonly name: LocalizedText;
+  /** The entry that contains it; null for a section, or where the standards do not name it. */
+  readonly parent?: Maybe<EconomicActivity>;
+};
+
+
+/** An entry of the general classifier of economic activities (ЭҚЖЖ, ОКЭД). Not to be confused with the code of a standard. */
+export type EconomicActivitynameArgs = {
+  language: Language;
+};
+
+/** One text of a standard as an order enacted it. The order that restates a standard is not the one that first approved it. */
+export type Edition = Node & {
+  readonly __typename?: 'Edition';
+  /** The order that first approved the standard, where this edition restates it; null where it approves it itself. */
+  readonly baseOrder?: Maybe<OrderReference>;
+  /** The bodies behind the standard. No person is stored. */
+  readonly bodies: EditionBodies;
+  /** Its profession cards, in the order of the document. */
+  readonly cards: ReadonlyArray<ProfessionCard>;
+  /** Mentions of legal acts in this text, in cards and outside them, in the order of the document. */
+  readonly citations?: Maybe<CitationConnection>;
+  /** Calendar days that must pass after the first official publication; null where the rule is another. */
+  readonly daysAfterPublication?: Maybe<Scalars['Int']['output']>;
+  /** Terms and abbreviations, as the edition explains them. */
+  readonly definitions: ReadonlyArray<Definition>;
+  /** The order that put this text into force. */
+  readonly enactedBy: OrderReference;
+  /** The day of that order; unknown where the document leaves it blank. */
+  readonly enactedOn: PartialDate;
+  /** The rule by which it enters into force, as the order gives it. */
+  readonly entryIntoForceRule?: Maybe<LocalizedText>;
+  /** Faults found in this text, the gravest first. */
+  readonly findings?: Maybe<FindingConnection>;
+  /** `edition:` and the order that enacted it, or the hash of its text where the order has no number. */
+  readonly id: Scalars['ID']['output'];
+  /** When this text enters into force: unknown as long as only its rule (`entryIntoForceRule`) is known. */
+  readonly inForceFrom: PartialDate;
+  /** The day by which the standard is to be reviewed, as its technical data state it. */
+  readonly nextReviewOn?: Maybe<Scalars['Date']['output']>;
+  /** The files it was read from, one for each language. */
+  readonly sources: ReadonlyArray<SourceDocument>;
+  /** The standard whose text this is. */
+  readonly standard: Standard;
+  /** Its number among the versions, as its technical data state it. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** The year of the version, as its technical data state it. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** One text of a standard as an order enacted it. The order that restates a standard is not the one that first approved it. */
+export type EditioncitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  role?: InputMaybe<CitationRole>;
+};
+
+
+/** One text of a standard as an order enacted it. The order that restates a standard is not the one that first approved it. */
+export type EditionentryIntoForceRuleArgs = {
+  language: Language;
+};
+
+
+/** One text of a standard as an order enacted it. The order that restates a standard is not the one that first approved it. */
+export type EditionfindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** The bodies behind an edition, as its technical data name them. */
+export type EditionBodies = {
+  readonly __typename?: 'EditionBodies';
+  /** The chamber of entrepreneurs, with its conclusion. */
+  readonly chamber?: Maybe<LocalizedText>;
+  /** The national body for professional qualifications, with its conclusion. */
+  readonly nationalBody?: Maybe<LocalizedText>;
+  /** The organisations that took part in writing it. */
+  readonly organisations: ReadonlyArray<LocalizedText>;
+  /** The sectoral council, with its minutes. */
+  readonly sectoralCouncil?: Maybe<LocalizedText>;
+  /** The state body that is responsible for it. */
+  readonly stateBody?: Maybe<LocalizedText>;
+};
+
+
+/** The bodies behind an edition, as its technical data name them. */
+export type EditionBodieschamberArgs = {
+  language: Language;
+};
+
+
+/** The bodies behind an edition, as its technical data name them. */
+export type EditionBodiesnationalBodyArgs = {
+  language: Language;
+};
+
+
+/** The bodies behind an edition, as its technical data name them. */
+export type EditionBodiesorganisationsArgs = {
+  language: Language;
+};
+
+
+/** The bodies behind an edition, as its technical data name them. */
+export type EditionBodiessectoralCouncilArgs = {
+  language: Language;
+};
+
+
+/** The bodies behind an edition, as its technical data name them. */
+export type EditionBodiesstateBodyArgs = {
+  language: Language;
+};
+
+/** Where a fact stands: the words of a document, and their places in it. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** The places of its pieces, in reading order: one where no markup, entity or line break stands inside it. */
+  readonly places: ReadonlyArray<Place>;
+  /** The words as they stand, without the number before and the stop after them. */
+  readonly quote: Scalars['String']['output'];
+  /** The file in which it stands. */
+  readonly source: SourceDocument;
+};
+
+/** How well a fact about an act is evidenced. */
+export type EvidenceGrade =
+  /** Read in the act itself. */
+  | 'OFFICIAL'
+  /** Stated by another collection. */
+  | 'SECONDARY'
+  /** Not checked. */
+  | 'UNVERIFIED';
+
+/** One fault of a source, or one thing in it that was not understood. Sources are never repaired. */
+export type Finding = Node & {
+  readonly __typename?: 'Finding';
+  /** The card, statement or edition that it is about. */
+  readonly about?: Maybe<Node>;
+  /** What stands there. */
+  readonly actual?: Maybe<Scalars['String']['output']>;
+  /** The card in which it stands; null outside cards. */
+  readonly card?: Maybe<ProfessionCard>;
+  /** The edition in which it stands. */
+  readonly edition: Edition;
+  /** The words that it is about, where there are any. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** What was expected. */
+  readonly expected?: Maybe<Scalars['String']['output']>;
+  /** The same on every run: made from the edition, the rule and the words it is about. */
+  readonly id: Scalars['ID']['output'];
+  /** What is wrong, in words. */
+  readonly message: LocalizedText;
+  /** The rule that found it. */
+  readonly rule: FindingRule;
+  /** How grave it is. */
+  readonly severity: Severity;
+};
+
+
+/** One fault of a source, or one thing in it that was not understood. Sources are never repaired. */
+export type FindingmessageArgs = {
+  language: Language;
+};
+
+/** A page of findings. */
+export type FindingConnection = {
+  readonly __typename?: 'FindingConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<FindingEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Finding>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of findings. */
+export type FindingEdge = {
+  readonly __typename?: 'FindingEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Finding;
+};
+
+/** Which findings; what is given must all hold. */
+export type FindingFilter = {
+  /** Id of a card. */
+  readonly card?: InputMaybe<Scalars['ID']['input']>;
+  /** Names of rules (`occupation-code-missing`): any of them. */
+  readonly rules?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Severities: any of them. */
+  readonly severities?: InputMaybe<ReadonlyArray<Severity>>;
+  /** Id of a standard. */
+  readonly standard?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A rule of the catalogue of findings. */
+export type FindingRule = {
+  readonly __typename?: 'FindingRule';
+  /** Its name, the same that the commands show: `occupation-code-missing`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** What statements of several cards mean in common: a knowledge item (білім, знание). */
+export type Knowledge = Concept & Node & {
+  readonly __typename?: 'Knowledge';
+  /** Its kind and the hash of the smallest of its wordings; it outlives what is loaded next. */
+  readonly id: Scalars['ID']['output'];
+  /** The acts that its statements cite, the most cited first. */
+  readonly legalActs?: Maybe<CitedActConnection>;
+  /** The wording that most statements use. */
+  readonly name: LocalizedText;
+  /** How many professions require it. */
+  readonly professionCount: Scalars['Int']['output'];
+  /** The professions that require it, by name. */
+  readonly professions?: Maybe<ConceptProfessionConnection>;
+  /** The concepts that took its place, where it was merged or split; empty where it stands. */
+  readonly replacedBy: ReadonlyArray<Concept>;
+  /** The skills under which it stands in any card, those most often first. */
+  readonly skills?: Maybe<SkillConnection>;
+  /** How many statements of current editions express it. */
+  readonly statementCount: Scalars['Int']['output'];
+  /** Its statements in cards of current editions. */
+  readonly statements?: Maybe<KnowledgeStatementConnection>;
+  /** Its distinct texts, those of most statements first, and why they were judged to mean the same. */
+  readonly wordings?: Maybe<WordingConnection>;
+};
+
+
+/** What statements of several cards mean in common: a knowledge item (білім, знание). */
+export type KnowledgelegalActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What statements of several cards mean in common: a knowledge item (білім, знание). */
+export type KnowledgenameArgs = {
+  language: Language;
+};
+
+
+/** What statements of several cards mean in common: a knowledge item (білім, знание). */
+export type KnowledgeprofessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What statements of several cards mean in common: a knowledge item (білім, знание). */
+export type KnowledgeskillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What statements of several cards mean in common: a knowledge item (білім, знание). */
+export type KnowledgestatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What statements of several cards mean in common: a knowledge item (білім, знание). */
+export type KnowledgewordingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A page of knowledge items. */
+export type KnowledgeConnection = {
+  readonly __typename?: 'KnowledgeConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<KnowledgeEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Knowledge>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of knowledge items. */
+export type KnowledgeEdge = {
+  readonly __typename?: 'KnowledgeEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The first of the parent's statements that say so; null in a root list. */
+  readonly first?: Maybe<KnowledgeStatement>;
+  /** Whether it stands under a mandatory labour function in any card; null where the list is not of one profession. */
+  readonly mandatory?: Maybe<Scalars['Boolean']['output']>;
+  /** The entry. */
+  readonly node: Knowledge;
+  /** How many statements say so: those of the parent, or in a root list all. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+/** A knowledge item (білім, знание). One that is a list of acts has `legalBasis` true: it is compared as a set of acts, not as a wording. */
+export type KnowledgeStatement = Node & Statement & {
+  readonly __typename?: 'KnowledgeStatement';
+  /** The card in which it stands. */
+  readonly card: ProfessionCard;
+  /** Mentions of legal acts in it. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** What it has in common with statements of other cards. */
+  readonly concept: Knowledge;
+  /** Where it stands, once for each language. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Its card and a hash of its text. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is a list of acts (заңнамалық база, законодательная база). */
+  readonly legalBasis: Scalars['Boolean']['output'];
+  /** Its number under the skill. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** The skill under which it stands. */
+  readonly skill: SkillStatement;
+  /** Its text. */
+  readonly text: LocalizedText;
+};
+
+
+/** A knowledge item (білім, знание). One that is a list of acts has `legalBasis` true: it is compared as a set of acts, not as a wording. */
+export type KnowledgeStatementtextArgs = {
+  language: Language;
+};
+
+/** A page of statements. */
+export type KnowledgeStatementConnection = {
+  readonly __typename?: 'KnowledgeStatementConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<KnowledgeStatementEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<KnowledgeStatement>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of statements. */
+export type KnowledgeStatementEdge = {
+  readonly __typename?: 'KnowledgeStatementEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: KnowledgeStatement;
+};
+
+/** What statements of several cards mean in common: a labour function (еңбек функциясы, трудовая функция). */
+export type LabourFunction = Concept & Node & {
+  readonly __typename?: 'LabourFunction';
+  /** Its kind and the hash of the smallest of its wordings; it outlives what is loaded next. */
+  readonly id: Scalars['ID']['output'];
+  /** The acts that its statements cite, the most cited first. */
+  readonly legalActs?: Maybe<CitedActConnection>;
+  /** The wording that most statements use. */
+  readonly name: LocalizedText;
+  /** How many professions require it. */
+  readonly professionCount: Scalars['Int']['output'];
+  /** The professions that require it, by name. */
+  readonly professions?: Maybe<ConceptProfessionConnection>;
+  /** The concepts that took its place, where it was merged or split; empty where it stands. */
+  readonly replacedBy: ReadonlyArray<Concept>;
+  /** The skills that stand under it in any card, those that do so most often first. */
+  readonly skills?: Maybe<SkillConnection>;
+  /** How many statements of current editions express it. */
+  readonly statementCount: Scalars['Int']['output'];
+  /** Its statements in cards of current editions. */
+  readonly statements?: Maybe<LabourFunctionStatementConnection>;
+  /** Its distinct texts, those of most statements first, and why they were judged to mean the same. */
+  readonly wordings?: Maybe<WordingConnection>;
+};
+
+
+/** What statements of several cards mean in common: a labour function (еңбек функциясы, трудовая функция). */
+export type LabourFunctionlegalActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What statements of several cards mean in common: a labour function (еңбек функциясы, трудовая функция). */
+export type LabourFunctionnameArgs = {
+  language: Language;
+};
+
+
+/** What statements of several cards mean in common: a labour function (еңбек функциясы, трудовая функция). */
+export type LabourFunctionprofessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What statements of several cards mean in common: a labour function (еңбек функциясы, трудовая функция). */
+export type LabourFunctionskillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What statements of several cards mean in common: a labour function (еңбек функциясы, трудовая функция). */
+export type LabourFunctionstatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What statements of several cards mean in common: a labour function (еңбек функциясы, трудовая функция). */
+export type LabourFunctionwordingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A page of labour functions. */
+export type LabourFunctionConnection = {
+  readonly __typename?: 'LabourFunctionConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<LabourFunctionEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<LabourFunction>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of labour functions. */
+export type LabourFunctionEdge = {
+  readonly __typename?: 'LabourFunctionEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The first of the parent's statements that say so; null in a root list. */
+  readonly first?: Maybe<LabourFunctionStatement>;
+  /** Whether it stands under a mandatory labour function in any card; null where the list is not of one profession. */
+  readonly mandatory?: Maybe<Scalars['Boolean']['output']>;
+  /** The entry. */
+  readonly node: LabourFunction;
+  /** How many statements say so: those of the parent, or in a root list all. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+/** A labour function (еңбек функциясы, трудовая функция) as one card states it. */
+export type LabourFunctionStatement = Node & Statement & {
+  readonly __typename?: 'LabourFunctionStatement';
+  /** The card in which it stands. */
+  readonly card: ProfessionCard;
+  /** Mentions of legal acts in it. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** What it has in common with statements of other cards. */
+  readonly concept: LabourFunction;
+  /** Where it stands, once for each language. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Its card and a hash of its text. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the card names it as mandatory (міндетті) rather than additional (қосымша). */
+  readonly mandatory: Scalars['Boolean']['output'];
+  /** Its number in the card. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** Its skills, in the order of the document. */
+  readonly skills: ReadonlyArray<SkillStatement>;
+  /** Its text. */
+  readonly text: LocalizedText;
+};
+
+
+/** A labour function (еңбек функциясы, трудовая функция) as one card states it. */
+export type LabourFunctionStatementtextArgs = {
+  language: Language;
+};
+
+/** A page of statements. */
+export type LabourFunctionStatementConnection = {
+  readonly __typename?: 'LabourFunctionStatementConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<LabourFunctionStatementEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<LabourFunctionStatement>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of statements. */
+export type LabourFunctionStatementEdge = {
+  readonly __typename?: 'LabourFunctionStatementEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LabourFunctionStatement;
+};
+
+/** A language of a text. Standards are published in Kazakh and Russian; English appears only in names of acts and groups. */
+export type Language =
+  /** English (ISO 639-1 `en`). */
+  | 'EN'
+  /** Kazakh (ISO 639-1 `kk`), the default everywhere. */
+  | 'KK'
+  /** Russian (ISO 639-1 `ru`). */
+  | 'RU';
+
+/** A legal act of Kazakhstan, as the register of this project knows it. */
+export type LegalAct = Node & {
+  readonly __typename?: 'LegalAct';
+  /** Its id in the official legal database Әділет: `K2300000224`. */
+  readonly adiletId?: Maybe<Scalars['String']['output']>;
+  /** The day it was adopted or signed. */
+  readonly adoptedOn?: Maybe<Scalars['Date']['output']>;
+  /** From when it is no longer in force; null: in force as far as is known. */
+  readonly ceasedOn?: Maybe<PartialDate>;
+  /** How many mentions of it stand in cards of current editions. */
+  readonly citationCount: Scalars['Int']['output'];
+  /** Mentions of it in current editions, in the order of the documents. */
+  readonly citations?: Maybe<CitationConnection>;
+  /** The editions of standards that it, as an order, put into force. */
+  readonly enacts: ReadonlyArray<Edition>;
+  /** How well its number, day and title are evidenced. */
+  readonly evidence: EvidenceGrade;
+  /** `act:` and its id in the official legal database. */
+  readonly id: Scalars['ID']['output'];
+  /** From when it is in force; null: from its adoption, as far as is known. */
+  readonly inForceFrom?: Maybe<PartialDate>;
+  /** Who adopted it, as far as the register says. */
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  /** What kind of act it is. */
+  readonly kind: ActKind;
+  /** Its number (`224-VII`, `382`); null where it has none or it is not known. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** How many professions have a card that cites it. */
+  readonly professionCount: Scalars['Int']['output'];
+  /** The professions whose cards cite it, by name. */
+  readonly professions?: Maybe<LegalActProfessionConnection>;
+  /** Its number in the register of the Ministry of Justice; null where it is not registered or that is not known. */
+  readonly registration?: Maybe<Scalars['String']['output']>;
+  /** The acts that took its place. */
+  readonly replacedBy: ReadonlyArray<Replacement>;
+  /** The acts whose place it took. */
+  readonly replaces: ReadonlyArray<Replacement>;
+  /** How many standards have a card that cites it. */
+  readonly standardCount: Scalars['Int']['output'];
+  /** The standards whose cards cite it, by name. */
+  readonly standards?: Maybe<StandardConnection>;
+  /** Whether it is in force on a day; `UNKNOWN` between the bounds of a day that is not known exactly. */
+  readonly status: ActStatus;
+  /** How well the days between which it is in force are evidenced. */
+  readonly statusEvidence: EvidenceGrade;
+  /** Its title. */
+  readonly title: LocalizedText;
+  /** Address of its page in the official legal database. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A legal act of Kazakhstan, as the register of this project knows it. */
+export type LegalActcitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  role?: InputMaybe<CitationRole>;
+};
+
+
+/** A legal act of Kazakhstan, as the register of this project knows it. */
+export type LegalActprofessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  role?: InputMaybe<CitationRole>;
+};
+
+
+/** A legal act of Kazakhstan, as the register of this project knows it. */
+export type LegalActstandardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A legal act of Kazakhstan, as the register of this project knows it. */
+export type LegalActstatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A legal act of Kazakhstan, as the register of this project knows it. */
+export type LegalActtitleArgs = {
+  language: Language;
+};
+
+/** A page of acts. */
+export type LegalActConnection = {
+  readonly __typename?: 'LegalActConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<LegalActEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<LegalAct>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of acts. */
+export type LegalActEdge = {
+  readonly __typename?: 'LegalActEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LegalAct;
+};
+
+/** Which acts; what is given must all hold. */
+export type LegalActFilter = {
+  /** The day for `status`; today in Kazakhstan (Asia/Almaty) by default. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether any card of a current edition cites it. */
+  readonly cited?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Kinds of acts: any of them. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ActKind>>;
+  /** Its number, exactly (`224-VII`). */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a profession whose cards cite it. */
+  readonly profession?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of a standard whose cards cite it. */
+  readonly standard?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is in force, on the day `asOf`. */
+  readonly status?: InputMaybe<ActStatus>;
+  /** Words of the title: each act in whose title a word begins so, in any language. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order of a list of acts. */
+export type LegalActOrder = {
+  /** Which end comes first. */
+  readonly direction: OrderDirection;
+  /** What to order by; ties go by id. */
+  readonly field: LegalActOrderField;
+};
+
+/** What acts can be ordered by. */
+export type LegalActOrderField =
+  /** The day it was adopted. */
+  | 'ADOPTED'
+  /** How many mentions of it stand in cards. */
+  | 'CITATIONS'
+  /** The title in Kazakh (in Russian where that is missing), by the Kazakh alphabet. */
+  | 'TITLE';
+
+/** A profession whose cards cite an act, and where. */
+export type LegalActProfession = {
+  readonly __typename?: 'LegalActProfession';
+  /** How many mentions stand in its cards. */
+  readonly citations: Scalars['Int']['output'];
+  /** The first mention. */
+  readonly first: Citation;
+  /** The profession. */
+  readonly profession: Profession;
+  /** In which kinds of places. */
+  readonly roles: ReadonlyArray<CitationRole>;
+};
+
+/** A page of professions that cite an act. */
+export type LegalActProfessionConnection = {
+  readonly __typename?: 'LegalActProfessionConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<LegalActProfessionEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<LegalActProfession>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of professions that cite an act. */
+export type LegalActProfessionEdge = {
+  readonly __typename?: 'LegalActProfessionEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LegalActProfession;
+};
+
+/** What one request may ask for; more is answered by an error with a code. */
+export type Limits = {
+  readonly __typename?: 'Limits';
+  /** Greatest depth of fields within fields. */
+  readonly depth: Scalars['Int']['output'];
+  /** Greatest number of ids in `nodes`. */
+  readonly ids: Scalars['Int']['output'];
+  /** Greatest `first`: entries on one page. */
+  readonly pageSize: Scalars['Int']['output'];
+  /** Greatest size of a request, bytes. */
+  readonly requestBytes: Scalars['Int']['output'];
+};
+
+/** A text in the language asked for, or in another where that one does not have it. */
+export type LocalizedText = {
+  readonly __typename?: 'LocalizedText';
+  /** True where the language asked for is missing, so that `text` is in another one (Kazakh, then Russian, then English). */
+  readonly isFallback: Scalars['Boolean']['output'];
+  /** The language that `text` is in. */
+  readonly language: Language;
+  /** The text, verbatim where it comes from a document. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What is loaded, and what the API allows. */
+export type Meta = {
+  readonly __typename?: 'Meta';
+  /** Version of the API (semantic versioning). */
+  readonly apiVersion: Scalars['String']['output'];
+  /** How many nodes of each type the graph has. */
+  readonly counts: ReadonlyArray<NodeCount>;
+  /** What one request may ask for. */
+  readonly limits: Limits;
+  /** Number of the last change that was committed to the graph: as long as it stays, every answer stays. */
+  readonly release: Scalars['Int']['output'];
+};
+
+/** Anything with an id of its own. */
+export type Node = {
+  /** Readable, unique and stable: it outlives a corrected file. It begins with what it is the id of (`card:…`, `act:…`). */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** How many nodes of one type the graph has. */
+export type NodeCount = {
+  readonly __typename?: 'NodeCount';
+  /** Number of nodes. */
+  readonly count: Scalars['Int']['output'];
+  /** Name of the type in this schema. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** An occupation of the national classifier (NKZ, built on ISCO-08). Its name is the classifier's; where that is not at hand, the names that cards use stand in `names`. */
+export type Occupation = Node & {
+  readonly __typename?: 'Occupation';
+  /** Its code in the classifier, normalised: `2635-6-010`. */
+  readonly code: Scalars['String']['output'];
+  /** The group to which it belongs. */
+  readonly group?: Maybe<OccupationGroup>;
+  /** `occupation:` and its code. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name in the classifier; null where the classifier is not at hand. */
+  readonly name?: Maybe<LocalizedText>;
+  /** Every distinct name that cards use for it. */
+  readonly names: ReadonlyArray<LocalizedText>;
+  /** The occupation at each of its levels, the lowest first. */
+  readonly professions: ReadonlyArray<Profession>;
+};
+
+
+/** An occupation of the national classifier (NKZ, built on ISCO-08). Its name is the classifier's; where that is not at hand, the names that cards use stand in `names`. */
+export type OccupationnameArgs = {
+  language: Language;
+};
+
+
+/** An occupation of the national classifier (NKZ, built on ISCO-08). Its name is the classifier's; where that is not at hand, the names that cards use stand in `names`. */
+export type OccupationnamesArgs = {
+  language: Language;
+};
+
+/** A page of occupations. */
+export type OccupationConnection = {
+  readonly __typename?: 'OccupationConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<OccupationEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Occupation>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of occupations. */
+export type OccupationEdge = {
+  readonly __typename?: 'OccupationEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Occupation;
+};
+
+/** Which occupations; what is given must all hold. */
+export type OccupationFilter = {
+  /** Beginning of the code (NKZ). */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a group (NKZ, ISCO-08) at any depth: `2635-6`, `2635`, `26`. */
+  readonly group?: InputMaybe<Scalars['String']['input']>;
+  /** Levels of the national qualifications framework: the occupation has a profession at any of them. */
+  readonly levels?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+/** A group of occupations: of the national classifier (`2635-6`), and above that of ISCO-08 (`2635`, `263`, `26`, `2`). */
+export type OccupationGroup = Node & {
+  readonly __typename?: 'OccupationGroup';
+  /** The groups directly inside it, by code. */
+  readonly children: ReadonlyArray<OccupationGroup>;
+  /** Its code: one to four digits of ISCO-08, or those and a digit of the national classifier. */
+  readonly code: Scalars['String']['output'];
+  /** `group:` and its code. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name; null where no classifier at hand has it. */
+  readonly name?: Maybe<LocalizedText>;
+  /** The occupations directly inside it, by code. */
+  readonly occupations?: Maybe<OccupationConnection>;
+  /** The group that contains it; null for a major group. */
+  readonly parent?: Maybe<OccupationGroup>;
+};
+
+
+/** A group of occupations: of the national classifier (`2635-6`), and above that of ISCO-08 (`2635`, `263`, `26`, `2`). */
+export type OccupationGroupnameArgs = {
+  language: Language;
+};
+
+
+/** A group of occupations: of the national classifier (`2635-6`), and above that of ISCO-08 (`2635`, `263`, `26`, `2`). */
+export type OccupationGroupoccupationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** Another occupation as a card names it; `profession` and `card` where exactly one fits. */
+export type OccupationReference = {
+  readonly __typename?: 'OccupationReference';
+  /** The card that is meant, where exactly one fits. */
+  readonly card?: Maybe<ProfessionCard>;
+  /** Normalised code of an occupation or a group (NKZ) that the card gives with it. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly evidence: Evidence;
+  /** Level as written: it may be a range (`4-5`). */
+  readonly level?: Maybe<Scalars['String']['output']>;
+  /** The profession that is meant, where exactly one fits. */
+  readonly profession?: Maybe<Profession>;
+  /** The words of the card. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Which end of an order comes first. */
+export type OrderDirection =
+  /** Smallest, earliest or first in the alphabet first. Texts go by the Kazakh alphabet; what is not stated comes last. */
+  | 'ASC'
+  /** Greatest, latest or last in the alphabet first; what is not stated comes first. */
+  | 'DESC';
+
+/** What an order does to a standard. */
+export type OrderKind =
+  /** It restates, in a new edition, a standard that another order approved. */
+  | 'AMENDING'
+  /** It approves the standard for the first time. */
+  | 'APPROVING';
+
+/** An order as a document names it. Number and day are null where the document leaves them blank. */
+export type OrderReference = {
+  readonly __typename?: 'OrderReference';
+  /** The order in the register of acts, where exactly one has this number and day. */
+  readonly act?: Maybe<LegalAct>;
+  /** The day it was signed. */
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  /** What the order does to the standard; null where the document does not say. */
+  readonly kind?: Maybe<OrderKind>;
+  /** Its number (`527-НҚ`). */
+  readonly number?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a page of a list stands in the whole (Relay). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last entry of the page: pass it as `after` for the next one; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether the list goes on after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the page was asked for with `after`, so that something may stand before it. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first entry of the page; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A day known only within bounds has `earliest` and `latest` apart; a known day has them equal; both null: unknown. */
+export type PartialDate = {
+  readonly __typename?: 'PartialDate';
+  /** The first day that it can be; null where nothing bounds it on this side. */
+  readonly earliest?: Maybe<Scalars['Date']['output']>;
+  /** The last day that it can be; null where nothing bounds it on this side. */
+  readonly latest?: Maybe<Scalars['Date']['output']>;
+  /** Why the day is not known exactly. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A personal competence (жеке құзырет, личностная компетенция) that a card asks for. Not a skill. */
+export type PersonalCompetence = {
+  readonly __typename?: 'PersonalCompetence';
+  /** Where it stands. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Its text. */
+  readonly text: LocalizedText;
+};
+
+
+/** A personal competence (жеке құзырет, личностная компетенция) that a card asks for. Not a skill. */
+export type PersonalCompetencetextArgs = {
+  language: Language;
+};
+
+/** Offsets in UTF-16 code units in one line (text) or paragraph (DOCX) of the file as it is, end exclusive. */
+export type Place = {
+  readonly __typename?: 'Place';
+  /** Offset after the last character, UTF-16 code units from the beginning of the line or paragraph. */
+  readonly end: Scalars['Int']['output'];
+  /** 1-based number of the line or paragraph. */
+  readonly number: Scalars['Int']['output'];
+  /** Offset of the first character, UTF-16 code units from the beginning of the line or paragraph. */
+  readonly start: Scalars['Int']['output'];
+  /** What `number` counts. */
+  readonly unit: PlaceUnit;
+};
+
+/** What the number of a place counts. */
+export type PlaceUnit =
+  /** Lines of a text file. */
+  | 'LINE'
+  /** Paragraphs of a DOCX. */
+  | 'PARAGRAPH';
+
+/** An occupation at a level; where no code can be had, a provisional one of its own, by card, so that no card drops out of any question. Its lists come from current editions. */
+export type Profession = Node & {
+  readonly __typename?: 'Profession';
+  /** The abilities that it requires, by name. */
+  readonly abilities?: Maybe<AbilityConnection>;
+  /** The cards that describe it, in current editions. */
+  readonly cards: ReadonlyArray<ProfessionCard>;
+  /** Mentions of legal acts in its cards, in the order of the documents. */
+  readonly citations?: Maybe<CitationConnection>;
+  /** Normalised code of the occupation (NKZ, built on ISCO-08): `2635-6-005`; null where none can be had. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Where its cards have the code from: the surest of their sources. */
+  readonly codeSource: CodeSource;
+  /** `profession:`, the occupation's code and the level: `profession:2635-6-005/4`. */
+  readonly id: Scalars['ID']['output'];
+  /** The knowledge that it requires, by name. */
+  readonly knowledge?: Maybe<KnowledgeConnection>;
+  /** The labour functions that it requires, by name. */
+  readonly labourFunctions?: Maybe<LabourFunctionConnection>;
+  /** The acts that its cards cite, the most cited first. */
+  readonly legalActs?: Maybe<CitedActConnection>;
+  /** Level of the national qualifications framework; null where not stated. */
+  readonly level?: Maybe<QualificationLevel>;
+  /** The name that its cards use; `names` has all of them. */
+  readonly name: LocalizedText;
+  /** Every distinct name that its cards use. */
+  readonly names: ReadonlyArray<LocalizedText>;
+  /** The occupation; null where no card has a code for it. */
+  readonly occupation?: Maybe<Occupation>;
+  /** Professions that its cards name as related, the most named first. */
+  readonly related?: Maybe<RelatedProfessionConnection>;
+  /** The skills that it requires, by name. */
+  readonly skills?: Maybe<SkillConnection>;
+};
+
+
+/** An occupation at a level; where no code can be had, a provisional one of its own, by card, so that no card drops out of any question. Its lists come from current editions. */
+export type ProfessionabilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** An occupation at a level; where no code can be had, a provisional one of its own, by card, so that no card drops out of any question. Its lists come from current editions. */
+export type ProfessioncitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  role?: InputMaybe<CitationRole>;
+};
+
+
+/** An occupation at a level; where no code can be had, a provisional one of its own, by card, so that no card drops out of any question. Its lists come from current editions. */
+export type ProfessionknowledgeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** An occupation at a level; where no code can be had, a provisional one of its own, by card, so that no card drops out of any question. Its lists come from current editions. */
+export type ProfessionlabourFunctionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** An occupation at a level; where no code can be had, a provisional one of its own, by card, so that no card drops out of any question. Its lists come from current editions. */
+export type ProfessionlegalActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** An occupation at a level; where no code can be had, a provisional one of its own, by card, so that no card drops out of any question. Its lists come from current editions. */
+export type ProfessionnameArgs = {
+  language: Language;
+};
+
+
+/** An occupation at a level; where no code can be had, a provisional one of its own, by card, so that no card drops out of any question. Its lists come from current editions. */
+export type ProfessionnamesArgs = {
+  language: Language;
+};
+
+
+/** An occupation at a level; where no code can be had, a provisional one of its own, by card, so that no card drops out of any question. Its lists come from current editions. */
+export type ProfessionrelatedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** An occupation at a level; where no code can be had, a provisional one of its own, by card, so that no card drops out of any question. Its lists come from current editions. */
+export type ProfessionskillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A profession card: what one edition asks of one profession. Two cards may describe the same profession. */
+export type ProfessionCard = Node & {
+  readonly __typename?: 'ProfessionCard';
+  /** Mentions of legal acts in this card, in the order of the document. */
+  readonly citations?: Maybe<CitationConnection>;
+  /** Normalised code of its occupation (NKZ, built on ISCO-08), `2635-6-010`; null where none can be had. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** What its code row says, `-` included. */
+  readonly codeAsWritten?: Maybe<Scalars['String']['output']>;
+  /** Where the code was found. */
+  readonly codeSource: CodeSource;
+  /** The edition in which it stands. */
+  readonly edition: Edition;
+  /** The education that it asks for, row by row. */
+  readonly education: ReadonlyArray<Qualification>;
+  /** Its heading, where it stands. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The experience that it asks for. */
+  readonly experience?: Maybe<LocalizedText>;
+  /** Faults found in it, the gravest first. */
+  readonly findings: ReadonlyArray<Finding>;
+  /** Code of the occupation group that it names (NKZ): `2635-6`. */
+  readonly groupCode?: Maybe<Scalars['String']['output']>;
+  /** Grade or category in the older handbooks (БТБА, ЕТКС, КС), as written. */
+  readonly handbookGrade?: Maybe<Scalars['String']['output']>;
+  /** `card:`, its edition and its item. */
+  readonly id: Scalars['ID']['output'];
+  /** Connection with informal and non-formal learning. */
+  readonly informalLearning: ReadonlyArray<LocalizedText>;
+  /** Number of its item (тармақ, пункт) in the document; null where it has none. */
+  readonly item?: Maybe<Scalars['Int']['output']>;
+  /** Its labour functions, mandatory and additional, in the order of the document. */
+  readonly labourFunctions: ReadonlyArray<LabourFunctionStatement>;
+  /** The acts that it cites, the most cited first. */
+  readonly legalActs?: Maybe<CitedActConnection>;
+  /** Level of the national qualifications framework (ҰБШ, НРК); null where not stated. */
+  readonly level?: Maybe<QualificationLevel>;
+  /** Its name; its heading where the row of the name is blank. */
+  readonly name: LocalizedText;
+  /** Other possible titles: mostly sibling occupations with their codes, not synonyms. */
+  readonly otherTitles: ReadonlyArray<OccupationReference>;
+  /** Personal competences that it asks for. */
+  readonly personalCompetences: ReadonlyArray<PersonalCompetence>;
+  /** The profession that it describes; a provisional one of its own where it has no code. */
+  readonly profession: Profession;
+  /** The main aim of the work. */
+  readonly purpose?: Maybe<LocalizedText>;
+  /** Related professions that the card names. */
+  readonly relatedProfessions: ReadonlyArray<OccupationReference>;
+  /** Level of the sectoral framework (СБШ, ОРК) as written, where it is finer: `4.2`, `4-5`. */
+  readonly subLevel?: Maybe<Scalars['String']['output']>;
+  /** Technical regulations and national standards that it lists. */
+  readonly technicalRegulations: ReadonlyArray<LocalizedText>;
+};
+
+
+/** A profession card: what one edition asks of one profession. Two cards may describe the same profession. */
+export type ProfessionCardcitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  role?: InputMaybe<CitationRole>;
+};
+
+
+/** A profession card: what one edition asks of one profession. Two cards may describe the same profession. */
+export type ProfessionCardexperienceArgs = {
+  language: Language;
+};
+
+
+/** A profession card: what one edition asks of one profession. Two cards may describe the same profession. */
+export type ProfessionCardinformalLearningArgs = {
+  language: Language;
+};
+
+
+/** A profession card: what one edition asks of one profession. Two cards may describe the same profession. */
+export type ProfessionCardlegalActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A profession card: what one edition asks of one profession. Two cards may describe the same profession. */
+export type ProfessionCardnameArgs = {
+  language: Language;
+};
+
+
+/** A profession card: what one edition asks of one profession. Two cards may describe the same profession. */
+export type ProfessionCardpurposeArgs = {
+  language: Language;
+};
+
+
+/** A profession card: what one edition asks of one profession. Two cards may describe the same profession. */
+export type ProfessionCardtechnicalRegulationsArgs = {
+  language: Language;
+};
+
+/** A page of professions. */
+export type ProfessionConnection = {
+  readonly __typename?: 'ProfessionConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ProfessionEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Profession>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of professions. */
+export type ProfessionEdge = {
+  readonly __typename?: 'ProfessionEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Profession;
+};
+
+/** Which professions; what is given must all hold. */
+export type ProfessionFilter = {
+  /** Beginning of the code of the occupation (NKZ). */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a labour function, skill, ability or knowledge that it requires. */
+  readonly concept?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of an occupation group (NKZ, ISCO-08) at any depth: `2635-6`, `2635`, `26`. */
+  readonly group?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a legal act that its cards cite. */
+  readonly legalAct?: InputMaybe<Scalars['ID']['input']>;
+  /** Levels of the national qualifications framework, 1 to 8: any of them. */
+  readonly levels?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Words of the name: each profession in whose name a word begins so, in any language. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the occupation (NKZ): `2635-6-10` and `2635-6-010` are one code. */
+  readonly occupation?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a standard whose current edition describes it. */
+  readonly standard?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The order of a list of professions. */
+export type ProfessionOrder = {
+  /** Which end comes first. */
+  readonly direction: OrderDirection;
+  /** What to order by; ties go by id. */
+  readonly field: ProfessionOrderField;
+};
+
+/** What professions can be ordered by. */
+export type ProfessionOrderField =
+  /** The code of the occupation. */
+  | 'CODE'
+  /** The level. */
+  | 'LEVEL'
+  /** The name in Kazakh (in Russian where that is missing), by the Kazakh alphabet. */
+  | 'NAME';
+
+/** A part of an act as a mention names it; what is not named is null. */
+export type ProvisionReference = {
+  readonly __typename?: 'ProvisionReference';
+  /** Number of the article (бап, статья). */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Number of the paragraph (тармақ, пункт). */
+  readonly paragraph?: Maybe<Scalars['String']['output']>;
+  /** Number of the subparagraph (тармақша, подпункт). */
+  readonly subparagraph?: Maybe<Scalars['String']['output']>;
+};
+
+/** One row of the education that a card asks for. A part that the source leaves blank is null. */
+export type Qualification = {
+  readonly __typename?: 'Qualification';
+  /** Level of education (білім деңгейі, уровень образования). */
+  readonly level?: Maybe<LocalizedText>;
+  /** Qualification (біліктілігі, квалификация). */
+  readonly qualification?: Maybe<LocalizedText>;
+  /** Specialty or field (мамандығы, специальность). */
+  readonly specialty?: Maybe<LocalizedText>;
+};
+
+
+/** One row of the education that a card asks for. A part that the source leaves blank is null. */
+export type QualificationlevelArgs = {
+  language: Language;
+};
+
+
+/** One row of the education that a card asks for. A part that the source leaves blank is null. */
+export type QualificationqualificationArgs = {
+  language: Language;
+};
+
+
+/** One row of the education that a card asks for. A part that the source leaves blank is null. */
+export type QualificationspecialtyArgs = {
+  language: Language;
+};
+
+/** A level of the national qualifications framework (ҰБШ, НРК). */
+export type QualificationLevel = Node & {
+  readonly __typename?: 'QualificationLevel';
+  /** The framework: `NQF` for the national one. */
+  readonly framework: Scalars['String']['output'];
+  /** `level:` and its number. */
+  readonly id: Scalars['ID']['output'];
+  /** 1 to 8. */
+  readonly level: Scalars['Int']['output'];
+  /** The professions at this level, by name. */
+  readonly professions?: Maybe<ProfessionConnection>;
+};
+
+
+/** A level of the national qualifications framework (ҰБШ, НРК). */
+export type QualificationLevelprofessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** All abilities. */
+  readonly abilities?: Maybe<AbilityConnection>;
+  /** The concept (Ability) with this id, or with a wording of this id. */
+  readonly ability?: Maybe<Ability>;
+  /** The card with this id. */
+  readonly card?: Maybe<ProfessionCard>;
+  /** All findings, the gravest first. */
+  readonly findings?: Maybe<FindingConnection>;
+  /** The concept (Knowledge) with this id, or with a wording of this id. */
+  readonly knowledge?: Maybe<Knowledge>;
+  /** All knowledge items. */
+  readonly knowledgeItems?: Maybe<KnowledgeConnection>;
+  /** The concept (LabourFunction) with this id, or with a wording of this id. */
+  readonly labourFunction?: Maybe<LabourFunction>;
+  /** All labour functions. */
+  readonly labourFunctions?: Maybe<LabourFunctionConnection>;
+  /** The act with this id. */
+  readonly legalAct?: Maybe<LegalAct>;
+  /** All acts of the register, cited or not. */
+  readonly legalActs?: Maybe<LegalActConnection>;
+  /** What is loaded, and what the API allows. */
+  readonly meta: Meta;
+  /** The thing with this id; null where there is none. The id of any wording leads to the concept of today. */
+  readonly node?: Maybe<Node>;
+  /** The things with these ids, in the order asked; null in the place of one that does not exist. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The occupation with this code (NKZ); `2635-6-10` and `2635-6-010` are one code. */
+  readonly occupation?: Maybe<Occupation>;
+  /** The occupation group with this code (NKZ, ISCO-08). */
+  readonly occupationGroup?: Maybe<OccupationGroup>;
+  /** All occupations, by code. */
+  readonly occupations?: Maybe<OccupationConnection>;
+  /** The profession with this id, or of the occupation with this code at this level. */
+  readonly profession?: Maybe<Profession>;
+  /** All professions. */
+  readonly professions?: Maybe<ProfessionConnection>;
+  /** The level of the national qualifications framework with this number. */
+  readonly qualificationLevel?: Maybe<QualificationLevel>;
+  /** The levels of the national qualifications framework at which there are professions, the lowest first. */
+  readonly qualificationLevels?: Maybe<ReadonlyArray<QualificationLevel>>;
+  /** The concept (Skill) with this id, or with a wording of this id. */
+  readonly skill?: Maybe<Skill>;
+  /** All skills. */
+  readonly skills?: Maybe<SkillConnection>;
+  /** The standard with this id or this code; one of them must be given. */
+  readonly standard?: Maybe<Standard>;
+  /** All standards. */
+  readonly standards?: Maybe<StandardConnection>;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryabilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConceptFilter>;
+  first: Scalars['Int']['input'];
+  orderBy: ConceptOrder;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryabilityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerycardArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryfindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryknowledgeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryknowledgeItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConceptFilter>;
+  first: Scalars['Int']['input'];
+  orderBy: ConceptOrder;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerylabourFunctionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerylabourFunctionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConceptFilter>;
+  first: Scalars['Int']['input'];
+  orderBy: ConceptOrder;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerylegalActArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerylegalActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<LegalActFilter>;
+  first: Scalars['Int']['input'];
+  orderBy: LegalActOrder;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerynodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerynodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryoccupationArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryoccupationGroupArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryoccupationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<OccupationFilter>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryprofessionArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  level?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryprofessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProfessionFilter>;
+  first: Scalars['Int']['input'];
+  orderBy: ProfessionOrder;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryqualificationLevelArgs = {
+  level: Scalars['Int']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryskillArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryskillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConceptFilter>;
+  first: Scalars['Int']['input'];
+  orderBy: ConceptOrder;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerystandardArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerystandardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StandardFilter>;
+  first: Scalars['Int']['input'];
+  orderBy: StandardOrder;
+};
+
+/** A profession that cards of another name as related. */
+export type RelatedProfession = {
+  readonly __typename?: 'RelatedProfession';
+  /** The profession that is named. */
+  readonly profession: Profession;
+  /** How many cards name it. */
+  readonly references: Scalars['Int']['output'];
+};
+
+/** A page of related professions. */
+export type RelatedProfessionConnection = {
+  readonly __typename?: 'RelatedProfessionConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<RelatedProfessionEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<RelatedProfession>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of related professions. */
+export type RelatedProfessionEdge = {
+  readonly __typename?: 'RelatedProfessionEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: RelatedProfession;
+};
+
+/** One act that took the place of another. */
+export type Replacement = {
+  readonly __typename?: 'Replacement';
+  /** The other act: in `replacedBy` the new one, in `replaces` the old one. */
+  readonly act: LegalAct;
+  /** How well the day is evidenced. */
+  readonly evidenceGrade: EvidenceGrade;
+  /** From when: the day the new act came into force. */
+  readonly from?: Maybe<PartialDate>;
+  /** Whether the new act has the same name (a new constitution, a new tax code). */
+  readonly renewed: Scalars['Boolean']['output'];
+};
+
+/** What decided which act a mention means. */
+export type ResolvedBy =
+  /** Its number and day. */
+  | 'NUMBER_AND_DATE'
+  /** Its number in the register of the Ministry of Justice. */
+  | 'REGISTRATION'
+  /** Its title. */
+  | 'TITLE'
+  /** Its title, and which of several acts of that title was in force when the text was written. */
+  | 'TITLE_AND_DATE_OF_TEXT';
+
+/** How grave a finding is. */
+export type Severity =
+  /** A fact is missing or contradicts another. */
+  | 'ERROR'
+  /** Worth knowing. */
+  | 'INFO'
+  /** Probably a slip. */
+  | 'WARNING';
+
+/** What statements of several cards mean in common: a skill (дағды, навык): a whole task of a labour function. */
+export type Skill = Concept & Node & {
+  readonly __typename?: 'Skill';
+  /** The abilities that stand under it in any card, those most often first. */
+  readonly abilities?: Maybe<AbilityConnection>;
+  /** Its kind and the hash of the smallest of its wordings; it outlives what is loaded next. */
+  readonly id: Scalars['ID']['output'];
+  /** The knowledge that stands under it in any card, that most often first. */
+  readonly knowledge?: Maybe<KnowledgeConnection>;
+  /** The labour functions under which it stands in any card, those most often first. */
+  readonly labourFunctions?: Maybe<LabourFunctionConnection>;
+  /** The acts that its statements cite, the most cited first. */
+  readonly legalActs?: Maybe<CitedActConnection>;
+  /** The wording that most statements use. */
+  readonly name: LocalizedText;
+  /** How many professions require it. */
+  readonly professionCount: Scalars['Int']['output'];
+  /** The professions that require it, by name. */
+  readonly professions?: Maybe<ConceptProfessionConnection>;
+  /** The concepts that took its place, where it was merged or split; empty where it stands. */
+  readonly replacedBy: ReadonlyArray<Concept>;
+  /** How many statements of current editions express it. */
+  readonly statementCount: Scalars['Int']['output'];
+  /** Its statements in cards of current editions. */
+  readonly statements?: Maybe<SkillStatementConnection>;
+  /** Its distinct texts, those of most statements first, and why they were judged to mean the same. */
+  readonly wordings?: Maybe<WordingConnection>;
+};
+
+
+/** What statements of several cards mean in common: a skill (дағды, навык): a whole task of a labour function. */
+export type SkillabilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What statements of several cards mean in common: a skill (дағды, навык): a whole task of a labour function. */
+export type SkillknowledgeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What statements of several cards mean in common: a skill (дағды, навык): a whole task of a labour function. */
+export type SkilllabourFunctionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What statements of several cards mean in common: a skill (дағды, навык): a whole task of a labour function. */
+export type SkilllegalActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What statements of several cards mean in common: a skill (дағды, навык): a whole task of a labour function. */
+export type SkillnameArgs = {
+  language: Language;
+};
+
+
+/** What statements of several cards mean in common: a skill (дағды, навык): a whole task of a labour function. */
+export type SkillprofessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What statements of several cards mean in common: a skill (дағды, навык): a whole task of a labour function. */
+export type SkillstatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What statements of several cards mean in common: a skill (дағды, навык): a whole task of a labour function. */
+export type SkillwordingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A page of skills. */
+export type SkillConnection = {
+  readonly __typename?: 'SkillConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<SkillEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Skill>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of skills. */
+export type SkillEdge = {
+  readonly __typename?: 'SkillEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The first of the parent's statements that say so; null in a root list. */
+  readonly first?: Maybe<SkillStatement>;
+  /** Whether it stands under a mandatory labour function in any card; null where the list is not of one profession. */
+  readonly mandatory?: Maybe<Scalars['Boolean']['output']>;
+  /** The entry. */
+  readonly node: Skill;
+  /** How many statements say so: those of the parent, or in a root list all. */
+  readonly statements: Scalars['Int']['output'];
+};
+
+/** A skill (дағды, навык) as one card states it. Its abilities and knowledge are those of this place: the concept does not unite them. */
+export type SkillStatement = Node & Statement & {
+  readonly __typename?: 'SkillStatement';
+  /** What one must be able to do, in the order of the document. */
+  readonly abilities: ReadonlyArray<AbilityStatement>;
+  /** The card in which it stands. */
+  readonly card: ProfessionCard;
+  /** Mentions of legal acts in the skill itself, not in its abilities and knowledge. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** What it has in common with statements of other cards. */
+  readonly concept: Skill;
+  /** Where it stands, once for each language. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Its card and a hash of its text. */
+  readonly id: Scalars['ID']['output'];
+  /** What one must know, in the order of the document. */
+  readonly knowledge: ReadonlyArray<KnowledgeStatement>;
+  /** Whether the skill has a block of knowledge at all: where it has none, an empty list is not a statement that none is needed. */
+  readonly knowledgeStated: Scalars['Boolean']['output'];
+  /** The labour function under which it stands. */
+  readonly labourFunction: LabourFunctionStatement;
+  /** Its number under the labour function. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** Possibility of recognition of the skill; null where blank. */
+  readonly recognition?: Maybe<LocalizedText>;
+  /** Its text. */
+  readonly text: LocalizedText;
+};
+
+
+/** A skill (дағды, навык) as one card states it. Its abilities and knowledge are those of this place: the concept does not unite them. */
+export type SkillStatementrecognitionArgs = {
+  language: Language;
+};
+
+
+/** A skill (дағды, навык) as one card states it. Its abilities and knowledge are those of this place: the concept does not unite them. */
+export type SkillStatementtextArgs = {
+  language: Language;
+};
+
+/** A page of statements. */
+export type SkillStatementConnection = {
+  readonly __typename?: 'SkillStatementConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<SkillStatementEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<SkillStatement>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of statements. */
+export type SkillStatementEdge = {
+  readonly __typename?: 'SkillStatementEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: SkillStatement;
+};
+
+/** A file that was read: one language of one edition. Who wrote or signed it is not stored. */
+export type SourceDocument = Node & {
+  readonly __typename?: 'SourceDocument';
+  /** The edition whose text it is. */
+  readonly edition: Edition;
+  /** The format of the file. */
+  readonly format: SourceFormat;
+  /** `source:` and the first 16 hexadecimal digits of the hash. */
+  readonly id: Scalars['ID']['output'];
+  /** The language of its text. */
+  readonly language: Language;
+  /** Its size, bytes. */
+  readonly length: Scalars['Int']['output'];
+  /** Number of its lines (text) or paragraphs (DOCX). */
+  readonly lines: Scalars['Int']['output'];
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+  /** What the numbers of places in it count. */
+  readonly unit: PlaceUnit;
+};
+
+/** The formats that are read. */
+export type SourceFormat =
+  /** Plain text, UTF-8. */
+  | 'TEXT';
+
+/** A professional standard: what one field of work asks of those who work in it. Each of its texts is an edition. */
+export type Standard = Node & {
+  readonly __typename?: 'Standard';
+  /** The economic activities that its passport names, from section to subclass (ЭҚЖЖ, ОКЭД). */
+  readonly activities: ReadonlyArray<EconomicActivity>;
+  /** Its code (`Q87900002`), which begins like a code of the classifier of economic activities; null where not stated. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** The edition that derived facts (what a profession requires, which acts it cites) are drawn from. */
+  readonly currentEdition?: Maybe<Edition>;
+  /** The short description of its passport. */
+  readonly description?: Maybe<LocalizedText>;
+  /** All its editions that are loaded, the newest first. */
+  readonly editions: ReadonlyArray<Edition>;
+  /** Faults found in its current edition, the gravest first. */
+  readonly findings?: Maybe<FindingConnection>;
+  /** `standard:` and its code, or the enacting order and annex where it has none. */
+  readonly id: Scalars['ID']['output'];
+  /** The acts that its cards cite, the most cited first. */
+  readonly legalActs?: Maybe<CitedActConnection>;
+  /** Its name; null where the document has none that could be read. */
+  readonly name?: Maybe<LocalizedText>;
+  /** The professions that the cards of the current edition describe, by name. */
+  readonly professions?: Maybe<ProfessionConnection>;
+  /** What it is for and where it applies, paragraph by paragraph, in the current edition. */
+  readonly scope: ReadonlyArray<LocalizedText>;
+};
+
+
+/** A professional standard: what one field of work asks of those who work in it. Each of its texts is an edition. */
+export type StandarddescriptionArgs = {
+  language: Language;
+};
+
+
+/** A professional standard: what one field of work asks of those who work in it. Each of its texts is an edition. */
+export type StandardfindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A professional standard: what one field of work asks of those who work in it. Each of its texts is an edition. */
+export type StandardlegalActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A professional standard: what one field of work asks of those who work in it. Each of its texts is an edition. */
+export type StandardnameArgs = {
+  language: Language;
+};
+
+
+/** A professional standard: what one field of work asks of those who work in it. Each of its texts is an edition. */
+export type StandardprofessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A professional standard: what one field of work asks of those who work in it. Each of its texts is an edition. */
+export type StandardscopeArgs = {
+  language: Language;
+};
+
+/** A page of standards. */
+export type StandardConnection = {
+  readonly __typename?: 'StandardConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<StandardEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Standard>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of standards. */
+export type StandardEdge = {
+  readonly __typename?: 'StandardEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Standard;
+};
+
+/** Which standards; what is given must all hold. */
+export type StandardFilter = {
+  /** Code of an economic activity at any level (`87.9`) that the standard is classified as. */
+  readonly activity?: InputMaybe<Scalars['String']['input']>;
+  /** Beginning of the code. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a legal act that its cards cite. */
+  readonly legalAct?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of the name: each standard in whose name a word begins so, in any language. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a profession that its cards describe. */
+  readonly profession?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The order of a list of standards. */
+export type StandardOrder = {
+  /** Which end comes first. */
+  readonly direction: OrderDirection;
+  /** What to order by; ties go by id. */
+  readonly field: StandardOrderField;
+};
+
+/** What standards can be ordered by. */
+export type StandardOrderField =
+  /** The code. */
+  | 'CODE'
+  /** The name in Kazakh (in Russian where that is missing), by the Kazakh alphabet. */
+  | 'NAME';
+
+/** What one card says in one place: verbatim, with its place. */
+export type Statement = {
+  /** The card in which it stands. */
+  readonly card: ProfessionCard;
+  /** Where it stands, once for each language. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Its card and a hash of its text, so that an item inserted before it changes nothing. */
+  readonly id: Scalars['ID']['output'];
+  /** Its number in the document; null where it has none. Numbers may jump and repeat. */
+  readonly number?: Maybe<Scalars['Int']['output']>;
+  /** Its text. */
+  readonly text: LocalizedText;
+};
+
+
+/** What one card says in one place: verbatim, with its place. */
+export type StatementtextArgs = {
+  language: Language;
+};
+
+/** One distinct text of a concept, and why it was judged to mean the same. Its id never changes; `node` on it leads to the concept of today. */
+export type Wording = {
+  readonly __typename?: 'Wording';
+  /** Who or what decided. */
+  readonly decidedBy: DecidedBy;
+  /** Its kind and the hash of its normalised text. */
+  readonly id: Scalars['ID']['output'];
+  /** The language of the text. */
+  readonly language: Language;
+  /** How sure it is that it means the same as the concept's other wordings, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** How many statements of current editions use it. */
+  readonly statements: Scalars['Int']['output'];
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A page of wordings. */
+export type WordingConnection = {
+  readonly __typename?: 'WordingConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<WordingEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Wording>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of wordings. */
+export type WordingEdge = {
+  readonly __typename?: 'WordingEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Wording;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Concept:
+    | ( AbilityMapper & { __typename: 'Ability' } )
+    | ( KnowledgeMapper & { __typename: 'Knowledge' } )
+    | ( LabourFunctionMapper & { __typename: 'LabourFunction' } )
+    | ( SkillMapper & { __typename: 'Skill' } )
+  ;
+  Node:
+    | ( AbilityMapper & { __typename: 'Ability' } )
+    | ( AbilityStatementMapper & { __typename: 'AbilityStatement' } )
+    | ( CitationMapper & { __typename: 'Citation' } )
+    | ( EconomicActivityMapper & { __typename: 'EconomicActivity' } )
+    | ( EditionMapper & { __typename: 'Edition' } )
+    | ( FindingMapper & { __typename: 'Finding' } )
+    | ( KnowledgeMapper & { __typename: 'Knowledge' } )
+    | ( KnowledgeStatementMapper & { __typename: 'KnowledgeStatement' } )
+    | ( LabourFunctionMapper & { __typename: 'LabourFunction' } )
+    | ( LabourFunctionStatementMapper & { __typename: 'LabourFunctionStatement' } )
+    | ( LegalActMapper & { __typename: 'LegalAct' } )
+    | ( OccupationMapper & { __typename: 'Occupation' } )
+    | ( OccupationGroupMapper & { __typename: 'OccupationGroup' } )
+    | ( ProfessionMapper & { __typename: 'Profession' } )
+    | ( ProfessionCardMapper & { __typename: 'ProfessionCard' } )
+    | ( QualificationLevelMapper & { __typename: 'QualificationLevel' } )
+    | ( SkillMapper & { __typename: 'Skill' } )
+    | ( SkillStatementMapper & { __typename: 'SkillStatement' } )
+    | ( SourceDocumentMapper & { __typename: 'SourceDocument' } )
+    | ( StandardMapper & { __typename: 'Standard' } )
+  ;
+  Statement:
+    | ( AbilityStatementMapper & { __typename: 'AbilityStatement' } )
+    | ( KnowledgeStatementMapper & { __typename: 'KnowledgeStatement' } )
+    | ( LabourFunctionStatementMapper & { __typename: 'LabourFunctionStatement' } )
+    | ( SkillStatementMapper & { __typename: 'SkillStatement' } )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Ability: ResolverTypeWrapper<AbilityMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AbilityConnection: ResolverTypeWrapper<Omit<AbilityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AbilityEdge']>, nodes: ReadonlyArray<ResolversTypes['Ability']> }>;
+  AbilityEdge: ResolverTypeWrapper<AbilityEdgeMapper>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AbilityStatement: ResolverTypeWrapper<AbilityStatementMapper>;
+  AbilityStatementConnection: ResolverTypeWrapper<Omit<AbilityStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AbilityStatementEdge']>, nodes: ReadonlyArray<ResolversTypes['AbilityStatement']> }>;
+  AbilityStatementEdge: ResolverTypeWrapper<Omit<AbilityStatementEdge, 'node'> & { node: ResolversTypes['AbilityStatement'] }>;
+  ActKind: ResolverTypeWrapper<'CONSTITUTION' | 'CODE' | 'LAW' | 'PRESIDENTIAL_DECREE' | 'GOVERNMENT_DECREE' | 'MINISTERIAL_ORDER' | 'OTHER'>;
+  ActStatus: ResolverTypeWrapper<'NOT_YET_IN_FORCE' | 'IN_FORCE' | 'CEASED' | 'UNKNOWN'>;
+  ActivityLevel: ResolverTypeWrapper<'SECTION' | 'DIVISION' | 'GROUP' | 'CLASS' | 'SUBCLASS'>;
+  Citation: ResolverTypeWrapper<CitationMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CitationConnection: ResolverTypeWrapper<Omit<CitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitationEdge']>, nodes: ReadonlyArray<ResolversTypes['Citation']> }>;
+  CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node'> & { node: ResolversTypes['Citation'] }>;
+  CitationRole: ResolverTypeWrapper<'LABOUR_FUNCTION' | 'SKILL' | 'ABILITY' | 'KNOWLEDGE' | 'EDUCATION' | 'EXPERIENCE' | 'TECHNICAL_REGULATIONS' | 'HANDBOOK' | 'SCOPE' | 'PREAMBLE' | 'TERMS'>;
+  CitedAct: ResolverTypeWrapper<CitedActMapper>;
+  CitedActConnection: ResolverTypeWrapper<Omit<CitedActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitedActEdge']>, nodes: ReadonlyArray<ResolversTypes['CitedAct']> }>;
+  CitedActEdge: ResolverTypeWrapper<Omit<CitedActEdge, 'node'> & { node: ResolversTypes['CitedAct'] }>;
+  CodeSource: ResolverTypeWrapper<'CODE_ROW' | 'HEADING' | 'NAME_ROW' | 'LIST_OF_CARDS' | 'NONE'>;
+  Concept: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Concept']>;
+  ConceptFilter: ConceptFilter;
+  ConceptOrder: ConceptOrder;
+  ConceptOrderField: ResolverTypeWrapper<'NAME' | 'PROFESSION_COUNT'>;
+  ConceptProfession: ResolverTypeWrapper<ConceptProfessionMapper>;
+  ConceptProfessionConnection: ResolverTypeWrapper<Omit<ConceptProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConceptProfessionEdge']>, nodes: ReadonlyArray<ResolversTypes['ConceptProfession']> }>;
+  ConceptProfessionEdge: ResolverTypeWrapper<Omit<ConceptProfessionEdge, 'node'> & { node: ResolversTypes['ConceptProfession'] }>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DecidedBy: ResolverTypeWrapper<'SAME_TEXT' | 'METHOD' | 'ALIGNMENT' | 'PERSON'>;
+  Definition: ResolverTypeWrapper<DefinitionMapper>;
+  DefinitionKind: ResolverTypeWrapper<'TERM' | 'ABBREVIATION'>;
+  EconomicActivity: ResolverTypeWrapper<EconomicActivityMapper>;
+  Edition: ResolverTypeWrapper<EditionMapper>;
+  EditionBodies: ResolverTypeWrapper<EditionBodiesMapper>;
+  Evidence: ResolverTypeWrapper<EvidenceMapper>;
+  EvidenceGrade: ResolverTypeWrapper<'OFFICIAL' | 'SECONDARY' | 'UNVERIFIED'>;
+  Finding: ResolverTypeWrapper<FindingMapper>;
+  FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
+  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
+  FindingFilter: FindingFilter;
+  FindingRule: ResolverTypeWrapper<FindingRule>;
+  Knowledge: ResolverTypeWrapper<KnowledgeMapper>;
+  KnowledgeConnection: ResolverTypeWrapper<Omit<KnowledgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['KnowledgeEdge']>, nodes: ReadonlyArray<ResolversTypes['Knowledge']> }>;
+  KnowledgeEdge: ResolverTypeWrapper<KnowledgeEdgeMapper>;
+  KnowledgeStatement: ResolverTypeWrapper<KnowledgeStatementMapper>;
+  KnowledgeStatementConnection: ResolverTypeWrapper<Omit<KnowledgeStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['KnowledgeStatementEdge']>, nodes: ReadonlyArray<ResolversTypes['KnowledgeStatement']> }>;
+  KnowledgeStatementEdge: ResolverTypeWrapper<Omit<KnowledgeStatementEdge, 'node'> & { node: ResolversTypes['KnowledgeStatement'] }>;
+  LabourFunction: ResolverTypeWrapper<LabourFunctionMapper>;
+  LabourFunctionConnection: ResolverTypeWrapper<Omit<LabourFunctionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LabourFunctionEdge']>, nodes: ReadonlyArray<ResolversTypes['LabourFunction']> }>;
+  LabourFunctionEdge: ResolverTypeWrapper<LabourFunctionEdgeMapper>;
+  LabourFunctionStatement: ResolverTypeWrapper<LabourFunctionStatementMapper>;
+  LabourFunctionStatementConnection: ResolverTypeWrapper<Omit<LabourFunctionStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LabourFunctionStatementEdge']>, nodes: ReadonlyArray<ResolversTypes['LabourFunctionStatement']> }>;
+  LabourFunctionStatementEdge: ResolverTypeWrapper<Omit<LabourFunctionStatementEdge, 'node'> & { node: ResolversTypes['LabourFunctionStatement'] }>;
+  Language: ResolverTypeWrapper<'KK' | 'RU' | 'EN'>;
+  LegalAct: ResolverTypeWrapper<LegalActMapper>;
+  LegalActConnection: ResolverTypeWrapper<Omit<LegalActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LegalActEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalAct']> }>;
+  LegalActEdge: ResolverTypeWrapper<Omit<LegalActEdge, 'node'> & { node: ResolversTypes['LegalAct'] }>;
+  LegalActFilter: LegalActFilter;
+  LegalActOrder: LegalActOrder;
+  LegalActOrderField: ResolverTypeWrapper<'TITLE' | 'CITATIONS' | 'ADOPTED'>;
+  LegalActProfession: ResolverTypeWrapper<LegalActProfessionMapper>;
+  LegalActProfessionConnection: ResolverTypeWrapper<Omit<LegalActProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LegalActProfessionEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalActProfession']> }>;
+  LegalActProfessionEdge: ResolverTypeWrapper<Omit<LegalActProfessionEdge, 'node'> & { node: ResolversTypes['LegalActProfession'] }>;
+  Limits: ResolverTypeWrapper<Limits>;
+  LocalizedText: ResolverTypeWrapper<Omit<LocalizedText, 'language'> & { language: ResolversTypes['Language'] }>;
+  Meta: ResolverTypeWrapper<MetaMapper>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NodeCount: ResolverTypeWrapper<NodeCount>;
+  Occupation: ResolverTypeWrapper<OccupationMapper>;
+  OccupationConnection: ResolverTypeWrapper<Omit<OccupationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OccupationEdge']>, nodes: ReadonlyArray<ResolversTypes['Occupation']> }>;
+  OccupationEdge: ResolverTypeWrapper<Omit<OccupationEdge, 'node'> & { node: ResolversTypes['Occupation'] }>;
+  OccupationFilter: OccupationFilter;
+  OccupationGroup: ResolverTypeWrapper<OccupationGroupMapper>;
+  OccupationReference: ResolverTypeWrapper<OccupationReferenceMapper>;
+  OrderDirection: ResolverTypeWrapper<'ASC' | 'DESC'>;
+  OrderKind: ResolverTypeWrapper<'APPROVING' | 'AMENDING'>;
+  OrderReference: ResolverTypeWrapper<OrderReferenceMapper>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<PartialDate>;
+  PersonalCompetence: ResolverTypeWrapper<PersonalCompetenceMapper>;
+  Place: ResolverTypeWrapper<Omit<Place, 'unit'> & { unit: ResolversTypes['PlaceUnit'] }>;
+  PlaceUnit: ResolverTypeWrapper<'LINE' | 'PARAGRAPH'>;
+  Profession: ResolverTypeWrapper<ProfessionMapper>;
+  ProfessionCard: ResolverTypeWrapper<ProfessionCardMapper>;
+  ProfessionConnection: ResolverTypeWrapper<Omit<ProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProfessionEdge']>, nodes: ReadonlyArray<ResolversTypes['Profession']> }>;
+  ProfessionEdge: ResolverTypeWrapper<Omit<ProfessionEdge, 'node'> & { node: ResolversTypes['Profession'] }>;
+  ProfessionFilter: ProfessionFilter;
+  ProfessionOrder: ProfessionOrder;
+  ProfessionOrderField: ResolverTypeWrapper<'NAME' | 'CODE' | 'LEVEL'>;
+  ProvisionReference: ResolverTypeWrapper<ProvisionReference>;
+  Qualification: ResolverTypeWrapper<QualificationMapper>;
+  QualificationLevel: ResolverTypeWrapper<QualificationLevelMapper>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RelatedProfession: ResolverTypeWrapper<Omit<RelatedProfession, 'profession'> & { profession: ResolversTypes['Profession'] }>;
+  RelatedProfessionConnection: ResolverTypeWrapper<Omit<RelatedProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedProfessionEdge']>, nodes: ReadonlyArray<ResolversTypes['RelatedProfession']> }>;
+  RelatedProfessionEdge: ResolverTypeWrapper<Omit<RelatedProfessionEdge, 'node'> & { node: ResolversTypes['RelatedProfession'] }>;
+  Replacement: ResolverTypeWrapper<ReplacementMapper>;
+  ResolvedBy: ResolverTypeWrapper<'REGISTRATION' | 'NUMBER_AND_DATE' | 'TITLE' | 'TITLE_AND_DATE_OF_TEXT'>;
+  Severity: ResolverTypeWrapper<'ERROR' | 'WARNING' | 'INFO'>;
+  Skill: ResolverTypeWrapper<SkillMapper>;
+  SkillConnection: ResolverTypeWrapper<Omit<SkillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SkillEdge']>, nodes: ReadonlyArray<ResolversTypes['Skill']> }>;
+  SkillEdge: ResolverTypeWrapper<SkillEdgeMapper>;
+  SkillStatement: ResolverTypeWrapper<SkillStatementMapper>;
+  SkillStatementConnection: ResolverTypeWrapper<Omit<SkillStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SkillStatementEdge']>, nodes: ReadonlyArray<ResolversTypes['SkillStatement']> }>;
+  SkillStatementEdge: ResolverTypeWrapper<Omit<SkillStatementEdge, 'node'> & { node: ResolversTypes['SkillStatement'] }>;
+  SourceDocument: ResolverTypeWrapper<SourceDocumentMapper>;
+  SourceFormat: ResolverTypeWrapper<'TEXT'>;
+  Standard: ResolverTypeWrapper<StandardMapper>;
+  StandardConnection: ResolverTypeWrapper<Omit<StandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StandardEdge']>, nodes: ReadonlyArray<ResolversTypes['Standard']> }>;
+  StandardEdge: ResolverTypeWrapper<Omit<StandardEdge, 'node'> & { node: ResolversTypes['Standard'] }>;
+  StandardFilter: StandardFilter;
+  StandardOrder: StandardOrder;
+  StandardOrderField: ResolverTypeWrapper<'NAME' | 'CODE'>;
+  Statement: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Statement']>;
+  Wording: ResolverTypeWrapper<WordingMapper>;
+  WordingConnection: ResolverTypeWrapper<Omit<WordingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WordingEdge']>, nodes: ReadonlyArray<ResolversTypes['Wording']> }>;
+  WordingEdge: ResolverTypeWrapper<Omit<WordingEdge, 'node'> & { node: ResolversTypes['Wording'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Ability: AbilityMapper;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  AbilityConnection: Omit<AbilityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AbilityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Ability']> };
+  AbilityEdge: AbilityEdgeMapper;
+  Boolean: Scalars['Boolean']['output'];
+  AbilityStatement: AbilityStatementMapper;
+  AbilityStatementConnection: Omit<AbilityStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AbilityStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AbilityStatement']> };
+  AbilityStatementEdge: Omit<AbilityStatementEdge, 'node'> & { node: ResolversParentTypes['AbilityStatement'] };
+  Citation: CitationMapper;
+  Float: Scalars['Float']['output'];
+  CitationConnection: Omit<CitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Citation']> };
+  CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Citation'] };
+  CitedAct: CitedActMapper;
+  CitedActConnection: Omit<CitedActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitedActEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitedAct']> };
+  CitedActEdge: Omit<CitedActEdge, 'node'> & { node: ResolversParentTypes['CitedAct'] };
+  Concept: ResolversInterfaceTypes<ResolversParentTypes>['Concept'];
+  ConceptFilter: ConceptFilter;
+  ConceptOrder: ConceptOrder;
+  ConceptProfession: ConceptProfessionMapper;
+  ConceptProfessionConnection: Omit<ConceptProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConceptProfessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConceptProfession']> };
+  ConceptProfessionEdge: Omit<ConceptProfessionEdge, 'node'> & { node: ResolversParentTypes['ConceptProfession'] };
+  Date: Scalars['Date']['output'];
+  Definition: DefinitionMapper;
+  EconomicActivity: EconomicActivityMapper;
+  Edition: EditionMapper;
+  EditionBodies: EditionBodiesMapper;
+  Evidence: EvidenceMapper;
+  Finding: FindingMapper;
+  FindingConnection: Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Finding']> };
+  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
+  FindingFilter: FindingFilter;
+  FindingRule: FindingRule;
+  Knowledge: KnowledgeMapper;
+  KnowledgeConnection: Omit<KnowledgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['KnowledgeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Knowledge']> };
+  KnowledgeEdge: KnowledgeEdgeMapper;
+  KnowledgeStatement: KnowledgeStatementMapper;
+  KnowledgeStatementConnection: Omit<KnowledgeStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['KnowledgeStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['KnowledgeStatement']> };
+  KnowledgeStatementEdge: Omit<KnowledgeStatementEdge, 'node'> & { node: ResolversParentTypes['KnowledgeStatement'] };
+  LabourFunction: LabourFunctionMapper;
+  LabourFunctionConnection: Omit<LabourFunctionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LabourFunctionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LabourFunction']> };
+  LabourFunctionEdge: LabourFunctionEdgeMapper;
+  LabourFunctionStatement: LabourFunctionStatementMapper;
+  LabourFunctionStatementConnection: Omit<LabourFunctionStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LabourFunctionStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LabourFunctionStatement']> };
+  LabourFunctionStatementEdge: Omit<LabourFunctionStatementEdge, 'node'> & { node: ResolversParentTypes['LabourFunctionStatement'] };
+  LegalAct: LegalActMapper;
+  LegalActConnection: Omit<LegalActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegalActEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalAct']> };
+  LegalActEdge: Omit<LegalActEdge, 'node'> & { node: ResolversParentTypes['LegalAct'] };
+  LegalActFilter: LegalActFilter;
+  LegalActOrder: LegalActOrder;
+  LegalActProfession: LegalActProfessionMapper;
+  LegalActProfessionConnection: Omit<LegalActProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegalActProfessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalActProfession']> };
+  LegalActProfessionEdge: Omit<LegalActProfessionEdge, 'node'> & { node: ResolversParentTypes['LegalActProfession'] };
+  Limits: Limits;
+  LocalizedText: LocalizedText;
+  Meta: MetaMapper;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NodeCount: NodeCount;
+  Occupation: OccupationMapper;
+  OccupationConnection: Omit<OccupationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OccupationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Occupation']> };
+  OccupationEdge: Omit<OccupationEdge, 'node'> & { node: ResolversParentTypes['Occupation'] };
+  OccupationFilter: OccupationFilter;
+  OccupationGroup: OccupationGroupMapper;
+  OccupationReference: OccupationReferenceMapper;
+  OrderReference: OrderReferenceMapper;
+  PageInfo: PageInfo;
+  PartialDate: PartialDate;
+  PersonalCompetence: PersonalCompetenceMapper;
+  Place: Place;
+  Profession: ProfessionMapper;
+  ProfessionCard: ProfessionCardMapper;
+  ProfessionConnection: Omit<ProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProfessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Profession']> };
+  ProfessionEdge: Omit<ProfessionEdge, 'node'> & { node: ResolversParentTypes['Profession'] };
+  ProfessionFilter: ProfessionFilter;
+  ProfessionOrder: ProfessionOrder;
+  ProvisionReference: ProvisionReference;
+  Qualification: QualificationMapper;
+  QualificationLevel: QualificationLevelMapper;
+  Query: Record<PropertyKey, never>;
+  RelatedProfession: Omit<RelatedProfession, 'profession'> & { profession: ResolversParentTypes['Profession'] };
+  RelatedProfessionConnection: Omit<RelatedProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedProfessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RelatedProfession']> };
+  RelatedProfessionEdge: Omit<RelatedProfessionEdge, 'node'> & { node: ResolversParentTypes['RelatedProfession'] };
+  Replacement: ReplacementMapper;
+  Skill: SkillMapper;
+  SkillConnection: Omit<SkillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SkillEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Skill']> };
+  SkillEdge: SkillEdgeMapper;
+  SkillStatement: SkillStatementMapper;
+  SkillStatementConnection: Omit<SkillStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SkillStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SkillStatement']> };
+  SkillStatementEdge: Omit<SkillStatementEdge, 'node'> & { node: ResolversParentTypes['SkillStatement'] };
+  SourceDocument: SourceDocumentMapper;
+  Standard: StandardMapper;
+  StandardConnection: Omit<StandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StandardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Standard']> };
+  StandardEdge: Omit<StandardEdge, 'node'> & { node: ResolversParentTypes['Standard'] };
+  StandardFilter: StandardFilter;
+  StandardOrder: StandardOrder;
+  Statement: ResolversInterfaceTypes<ResolversParentTypes>['Statement'];
+  Wording: WordingMapper;
+  WordingConnection: Omit<WordingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WordingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Wording']> };
+  WordingEdge: Omit<WordingEdge, 'node'> & { node: ResolversParentTypes['Wording'] };
+};
+
+export type AbilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ability'] = ResolversParentTypes['Ability']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalActs?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<AbilitylegalActsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<AbilitynameArgs, 'language'>>;
+  professionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  professions?: Resolver<Maybe<ResolversTypes['ConceptProfessionConnection']>, ParentType, ContextType, RequireFields<AbilityprofessionsArgs, 'first'>>;
+  replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, RequireFields<AbilityskillsArgs, 'first'>>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Maybe<ResolversTypes['AbilityStatementConnection']>, ParentType, ContextType, RequireFields<AbilitystatementsArgs, 'first'>>;
+  wordings?: Resolver<Maybe<ResolversTypes['WordingConnection']>, ParentType, ContextType, RequireFields<AbilitywordingsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AbilityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbilityConnection'] = ResolversParentTypes['AbilityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AbilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Ability']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AbilityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbilityEdge'] = ResolversParentTypes['AbilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['AbilityStatement']>, ParentType, ContextType>;
+  mandatory?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Ability'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AbilityStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbilityStatement'] = ResolversParentTypes['AbilityStatement']> = {
+  card?: Resolver<ResolversTypes['ProfessionCard'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['Ability'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['SkillStatement'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<AbilityStatementtextArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AbilityStatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbilityStatementConnection'] = ResolversParentTypes['AbilityStatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AbilityStatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AbilityStatement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AbilityStatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbilityStatementEdge'] = ResolversParentTypes['AbilityStatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AbilityStatement'], ParentType, ContextType>;
+};
+
+export type ActKindResolvers = EnumResolverSignature<{ CODE?: any, CONSTITUTION?: any, GOVERNMENT_DECREE?: any, LAW?: any, MINISTERIAL_ORDER?: any, OTHER?: any, PRESIDENTIAL_DECREE?: any }, ResolversTypes['ActKind']>;
+
+export type ActStatusResolvers = EnumResolverSignature<{ CEASED?: any, IN_FORCE?: any, NOT_YET_IN_FORCE?: any, UNKNOWN?: any }, ResolversTypes['ActStatus']>;
+
+export type ActivityLevelResolvers = EnumResolverSignature<{ CLASS?: any, DIVISION?: any, GROUP?: any, SECTION?: any, SUBCLASS?: any }, ResolversTypes['ActivityLevel']>;
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  act?: Resolver<Maybe<ResolversTypes['LegalAct']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['LegalAct']>, ParentType, ContextType>;
+  card?: Resolver<Maybe<ResolversTypes['ProfessionCard']>, ParentType, ContextType>;
+  context?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provision?: Resolver<Maybe<ResolversTypes['ProvisionReference']>, ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resolvedBy?: Resolver<Maybe<ResolversTypes['ResolvedBy']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CitationRole'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationEdge'] = ResolversParentTypes['CitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type CitationRoleResolvers = EnumResolverSignature<{ ABILITY?: any, EDUCATION?: any, EXPERIENCE?: any, HANDBOOK?: any, KNOWLEDGE?: any, LABOUR_FUNCTION?: any, PREAMBLE?: any, SCOPE?: any, SKILL?: any, TECHNICAL_REGULATIONS?: any, TERMS?: any }, ResolversTypes['CitationRole']>;
+
+export type CitedActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedAct'] = ResolversParentTypes['CitedAct']> = {
+  act?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['CitationRole']>, ParentType, ContextType>;
+};
+
+export type CitedActConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedActConnection'] = ResolversParentTypes['CitedActConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitedActEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CitedAct']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CitedActEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedActEdge'] = ResolversParentTypes['CitedActEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CitedAct'], ParentType, ContextType>;
+};
+
+export type CodeSourceResolvers = EnumResolverSignature<{ CODE_ROW?: any, HEADING?: any, LIST_OF_CARDS?: any, NAME_ROW?: any, NONE?: any }, ResolversTypes['CodeSource']>;
+
+export type ConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
+  __resolveType?: TypeResolveFn<'Ability' | 'Knowledge' | 'LabourFunction' | 'Skill', ParentType, ContextType>;
+};
+
+export type ConceptOrderFieldResolvers = EnumResolverSignature<{ NAME?: any, PROFESSION_COUNT?: any }, ResolversTypes['ConceptOrderField']>;
+
+export type ConceptProfessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptProfession'] = ResolversParentTypes['ConceptProfession']> = {
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  profession?: Resolver<ResolversTypes['Profession'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConceptProfessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptProfessionConnection'] = ResolversParentTypes['ConceptProfessionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConceptProfessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ConceptProfession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConceptProfessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptProfessionEdge'] = ResolversParentTypes['ConceptProfessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConceptProfession'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DecidedByResolvers = EnumResolverSignature<{ ALIGNMENT?: any, METHOD?: any, PERSON?: any, SAME_TEXT?: any }, ResolversTypes['DecidedBy']>;
+
+export type DefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Definition'] = ResolversParentTypes['Definition']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DefinitionKind'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DefinitionKindResolvers = EnumResolverSignature<{ ABBREVIATION?: any, TERM?: any }, ResolversTypes['DefinitionKind']>;
+
+export type EconomicActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EconomicActivity'] = ResolversParentTypes['EconomicActivity']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ActivityLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<EconomicActivitynameArgs, 'language'>>;
+  parent?: Resolver<Maybe<ResolversTypes['EconomicActivity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Edition'] = ResolversParentTypes['Edition']> = {
+  baseOrder?: Resolver<Maybe<ResolversTypes['OrderReference']>, ParentType, ContextType>;
+  bodies?: Resolver<ResolversTypes['EditionBodies'], ParentType, ContextType>;
+  cards?: Resolver<ReadonlyArray<ResolversTypes['ProfessionCard']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ResolversTypes['CitationConnection']>, ParentType, ContextType, RequireFields<EditioncitationsArgs, 'first'>>;
+  daysAfterPublication?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  definitions?: Resolver<ReadonlyArray<ResolversTypes['Definition']>, ParentType, ContextType>;
+  enactedBy?: Resolver<ResolversTypes['OrderReference'], ParentType, ContextType>;
+  enactedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  entryIntoForceRule?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<EditionentryIntoForceRuleArgs, 'language'>>;
+  findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<EditionfindingsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForceFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  nextReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['Standard'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EditionBodiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EditionBodies'] = ResolversParentTypes['EditionBodies']> = {
+  chamber?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<EditionBodieschamberArgs, 'language'>>;
+  nationalBody?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<EditionBodiesnationalBodyArgs, 'language'>>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<EditionBodiesorganisationsArgs, 'language'>>;
+  sectoralCouncil?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<EditionBodiessectoralCouncilArgs, 'language'>>;
+  stateBody?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<EditionBodiesstateBodyArgs, 'language'>>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SourceDocument'], ParentType, ContextType>;
+};
+
+export type EvidenceGradeResolvers = EnumResolverSignature<{ OFFICIAL?: any, SECONDARY?: any, UNVERIFIED?: any }, ResolversTypes['EvidenceGrade']>;
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  card?: Resolver<Maybe<ResolversTypes['ProfessionCard']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<FindingmessageArgs, 'language'>>;
+  rule?: Resolver<ResolversTypes['FindingRule'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type FindingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingRule'] = ResolversParentTypes['FindingRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type KnowledgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Knowledge'] = ResolversParentTypes['Knowledge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalActs?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<KnowledgelegalActsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<KnowledgenameArgs, 'language'>>;
+  professionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  professions?: Resolver<Maybe<ResolversTypes['ConceptProfessionConnection']>, ParentType, ContextType, RequireFields<KnowledgeprofessionsArgs, 'first'>>;
+  replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, RequireFields<KnowledgeskillsArgs, 'first'>>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Maybe<ResolversTypes['KnowledgeStatementConnection']>, ParentType, ContextType, RequireFields<KnowledgestatementsArgs, 'first'>>;
+  wordings?: Resolver<Maybe<ResolversTypes['WordingConnection']>, ParentType, ContextType, RequireFields<KnowledgewordingsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KnowledgeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnowledgeConnection'] = ResolversParentTypes['KnowledgeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['KnowledgeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Knowledge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type KnowledgeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnowledgeEdge'] = ResolversParentTypes['KnowledgeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['KnowledgeStatement']>, ParentType, ContextType>;
+  mandatory?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Knowledge'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KnowledgeStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnowledgeStatement'] = ResolversParentTypes['KnowledgeStatement']> = {
+  card?: Resolver<ResolversTypes['ProfessionCard'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['Knowledge'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['SkillStatement'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<KnowledgeStatementtextArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KnowledgeStatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnowledgeStatementConnection'] = ResolversParentTypes['KnowledgeStatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['KnowledgeStatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['KnowledgeStatement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type KnowledgeStatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnowledgeStatementEdge'] = ResolversParentTypes['KnowledgeStatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['KnowledgeStatement'], ParentType, ContextType>;
+};
+
+export type LabourFunctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabourFunction'] = ResolversParentTypes['LabourFunction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalActs?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<LabourFunctionlegalActsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<LabourFunctionnameArgs, 'language'>>;
+  professionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  professions?: Resolver<Maybe<ResolversTypes['ConceptProfessionConnection']>, ParentType, ContextType, RequireFields<LabourFunctionprofessionsArgs, 'first'>>;
+  replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, RequireFields<LabourFunctionskillsArgs, 'first'>>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Maybe<ResolversTypes['LabourFunctionStatementConnection']>, ParentType, ContextType, RequireFields<LabourFunctionstatementsArgs, 'first'>>;
+  wordings?: Resolver<Maybe<ResolversTypes['WordingConnection']>, ParentType, ContextType, RequireFields<LabourFunctionwordingsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LabourFunctionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabourFunctionConnection'] = ResolversParentTypes['LabourFunctionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LabourFunctionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LabourFunction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LabourFunctionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabourFunctionEdge'] = ResolversParentTypes['LabourFunctionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['LabourFunctionStatement']>, ParentType, ContextType>;
+  mandatory?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LabourFunction'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LabourFunctionStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabourFunctionStatement'] = ResolversParentTypes['LabourFunctionStatement']> = {
+  card?: Resolver<ResolversTypes['ProfessionCard'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['LabourFunction'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mandatory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['SkillStatement']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<LabourFunctionStatementtextArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LabourFunctionStatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabourFunctionStatementConnection'] = ResolversParentTypes['LabourFunctionStatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LabourFunctionStatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LabourFunctionStatement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LabourFunctionStatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabourFunctionStatementEdge'] = ResolversParentTypes['LabourFunctionStatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LabourFunctionStatement'], ParentType, ContextType>;
+};
+
+export type LanguageResolvers = EnumResolverSignature<{ EN?: any, KK?: any, RU?: any }, ResolversTypes['Language']>;
+
+export type LegalActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAct'] = ResolversParentTypes['LegalAct']> = {
+  adiletId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  adoptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  ceasedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citations?: Resolver<Maybe<ResolversTypes['CitationConnection']>, ParentType, ContextType, RequireFields<LegalActcitationsArgs, 'first'>>;
+  enacts?: Resolver<ReadonlyArray<ResolversTypes['Edition']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceGrade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForceFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActKind'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  professionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  professions?: Resolver<Maybe<ResolversTypes['LegalActProfessionConnection']>, ParentType, ContextType, RequireFields<LegalActprofessionsArgs, 'first'>>;
+  registration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Replacement']>, ParentType, ContextType>;
+  replaces?: Resolver<ReadonlyArray<ResolversTypes['Replacement']>, ParentType, ContextType>;
+  standardCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standards?: Resolver<Maybe<ResolversTypes['StandardConnection']>, ParentType, ContextType, RequireFields<LegalActstandardsArgs, 'first'>>;
+  status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType, Partial<LegalActstatusArgs>>;
+  statusEvidence?: Resolver<ResolversTypes['EvidenceGrade'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<LegalActtitleArgs, 'language'>>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalActConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActConnection'] = ResolversParentTypes['LegalActConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LegalActEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalAct']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LegalActEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActEdge'] = ResolversParentTypes['LegalActEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
+};
+
+export type LegalActOrderFieldResolvers = EnumResolverSignature<{ ADOPTED?: any, CITATIONS?: any, TITLE?: any }, ResolversTypes['LegalActOrderField']>;
+
+export type LegalActProfessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActProfession'] = ResolversParentTypes['LegalActProfession']> = {
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  profession?: Resolver<ResolversTypes['Profession'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['CitationRole']>, ParentType, ContextType>;
+};
+
+export type LegalActProfessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActProfessionConnection'] = ResolversParentTypes['LegalActProfessionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LegalActProfessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalActProfession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LegalActProfessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActProfessionEdge'] = ResolversParentTypes['LegalActProfessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalActProfession'], ParentType, ContextType>;
+};
+
+export type LimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limits'] = ResolversParentTypes['Limits']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ids?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
+  isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
+  apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['NodeCount']>, ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['Limits'], ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType?: TypeResolveFn<'Ability' | 'AbilityStatement' | 'Citation' | 'EconomicActivity' | 'Edition' | 'Finding' | 'Knowledge' | 'KnowledgeStatement' | 'LabourFunction' | 'LabourFunctionStatement' | 'LegalAct' | 'Occupation' | 'OccupationGroup' | 'Profession' | 'ProfessionCard' | 'QualificationLevel' | 'Skill' | 'SkillStatement' | 'SourceDocument' | 'Standard', ParentType, ContextType>;
+};
+
+export type NodeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeCount'] = ResolversParentTypes['NodeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OccupationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occupation'] = ResolversParentTypes['Occupation']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['OccupationGroup']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<OccupationnameArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<OccupationnamesArgs, 'language'>>;
+  professions?: Resolver<ReadonlyArray<ResolversTypes['Profession']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OccupationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupationConnection'] = ResolversParentTypes['OccupationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OccupationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Occupation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OccupationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupationEdge'] = ResolversParentTypes['OccupationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Occupation'], ParentType, ContextType>;
+};
+
+export type OccupationGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupationGroup'] = ResolversParentTypes['OccupationGroup']> = {
+  children?: Resolver<ReadonlyArray<ResolversTypes['OccupationGroup']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<OccupationGroupnameArgs, 'language'>>;
+  occupations?: Resolver<Maybe<ResolversTypes['OccupationConnection']>, ParentType, ContextType, RequireFields<OccupationGroupoccupationsArgs, 'first'>>;
+  parent?: Resolver<Maybe<ResolversTypes['OccupationGroup']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OccupationReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OccupationReference'] = ResolversParentTypes['OccupationReference']> = {
+  card?: Resolver<Maybe<ResolversTypes['ProfessionCard']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  profession?: Resolver<Maybe<ResolversTypes['Profession']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderDirectionResolvers = EnumResolverSignature<{ ASC?: any, DESC?: any }, ResolversTypes['OrderDirection']>;
+
+export type OrderKindResolvers = EnumResolverSignature<{ AMENDING?: any, APPROVING?: any }, ResolversTypes['OrderKind']>;
+
+export type OrderReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderReference'] = ResolversParentTypes['OrderReference']> = {
+  act?: Resolver<Maybe<ResolversTypes['LegalAct']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['OrderKind']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartialDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonalCompetenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalCompetence'] = ResolversParentTypes['PersonalCompetence']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<PersonalCompetencetextArgs, 'language'>>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['PlaceUnit'], ParentType, ContextType>;
+};
+
+export type PlaceUnitResolvers = EnumResolverSignature<{ LINE?: any, PARAGRAPH?: any }, ResolversTypes['PlaceUnit']>;
+
+export type ProfessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Profession'] = ResolversParentTypes['Profession']> = {
+  abilities?: Resolver<Maybe<ResolversTypes['AbilityConnection']>, ParentType, ContextType, RequireFields<ProfessionabilitiesArgs, 'first'>>;
+  cards?: Resolver<ReadonlyArray<ResolversTypes['ProfessionCard']>, ParentType, ContextType>;
+  citations?: Resolver<Maybe<ResolversTypes['CitationConnection']>, ParentType, ContextType, RequireFields<ProfessioncitationsArgs, 'first'>>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codeSource?: Resolver<ResolversTypes['CodeSource'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knowledge?: Resolver<Maybe<ResolversTypes['KnowledgeConnection']>, ParentType, ContextType, RequireFields<ProfessionknowledgeArgs, 'first'>>;
+  labourFunctions?: Resolver<Maybe<ResolversTypes['LabourFunctionConnection']>, ParentType, ContextType, RequireFields<ProfessionlabourFunctionsArgs, 'first'>>;
+  legalActs?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<ProfessionlegalActsArgs, 'first'>>;
+  level?: Resolver<Maybe<ResolversTypes['QualificationLevel']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<ProfessionnameArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<ProfessionnamesArgs, 'language'>>;
+  occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType>;
+  related?: Resolver<Maybe<ResolversTypes['RelatedProfessionConnection']>, ParentType, ContextType, RequireFields<ProfessionrelatedArgs, 'first'>>;
+  skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, RequireFields<ProfessionskillsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProfessionCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfessionCard'] = ResolversParentTypes['ProfessionCard']> = {
+  citations?: Resolver<Maybe<ResolversTypes['CitationConnection']>, ParentType, ContextType, RequireFields<ProfessionCardcitationsArgs, 'first'>>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codeAsWritten?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  codeSource?: Resolver<ResolversTypes['CodeSource'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType>;
+  education?: Resolver<ReadonlyArray<ResolversTypes['Qualification']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  experience?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<ProfessionCardexperienceArgs, 'language'>>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  groupCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  handbookGrade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  informalLearning?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<ProfessionCardinformalLearningArgs, 'language'>>;
+  item?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  labourFunctions?: Resolver<ReadonlyArray<ResolversTypes['LabourFunctionStatement']>, ParentType, ContextType>;
+  legalActs?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<ProfessionCardlegalActsArgs, 'first'>>;
+  level?: Resolver<Maybe<ResolversTypes['QualificationLevel']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<ProfessionCardnameArgs, 'language'>>;
+  otherTitles?: Resolver<ReadonlyArray<ResolversTypes['OccupationReference']>, ParentType, ContextType>;
+  personalCompetences?: Resolver<ReadonlyArray<ResolversTypes['PersonalCompetence']>, ParentType, ContextType>;
+  profession?: Resolver<ResolversTypes['Profession'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<ProfessionCardpurposeArgs, 'language'>>;
+  relatedProfessions?: Resolver<ReadonlyArray<ResolversTypes['OccupationReference']>, ParentType, ContextType>;
+  subLevel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  technicalRegulations?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<ProfessionCardtechnicalRegulationsArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProfessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfessionConnection'] = ResolversParentTypes['ProfessionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProfessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Profession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProfessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfessionEdge'] = ResolversParentTypes['ProfessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Profession'], ParentType, ContextType>;
+};
+
+export type ProfessionOrderFieldResolvers = EnumResolverSignature<{ CODE?: any, LEVEL?: any, NAME?: any }, ResolversTypes['ProfessionOrderField']>;
+
+export type ProvisionReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionReference'] = ResolversParentTypes['ProvisionReference']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subparagraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QualificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Qualification'] = ResolversParentTypes['Qualification']> = {
+  level?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<QualificationlevelArgs, 'language'>>;
+  qualification?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<QualificationqualificationArgs, 'language'>>;
+  specialty?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<QualificationspecialtyArgs, 'language'>>;
+};
+
+export type QualificationLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationLevel'] = ResolversParentTypes['QualificationLevel']> = {
+  framework?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  professions?: Resolver<Maybe<ResolversTypes['ProfessionConnection']>, ParentType, ContextType, RequireFields<QualificationLevelprofessionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  abilities?: Resolver<Maybe<ResolversTypes['AbilityConnection']>, ParentType, ContextType, RequireFields<QueryabilitiesArgs, 'first' | 'orderBy'>>;
+  ability?: Resolver<Maybe<ResolversTypes['Ability']>, ParentType, ContextType, RequireFields<QueryabilityArgs, 'id'>>;
+  card?: Resolver<Maybe<ResolversTypes['ProfessionCard']>, ParentType, ContextType, RequireFields<QuerycardArgs, 'id'>>;
+  findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<QueryfindingsArgs, 'first'>>;
+  knowledge?: Resolver<Maybe<ResolversTypes['Knowledge']>, ParentType, ContextType, RequireFields<QueryknowledgeArgs, 'id'>>;
+  knowledgeItems?: Resolver<Maybe<ResolversTypes['KnowledgeConnection']>, ParentType, ContextType, RequireFields<QueryknowledgeItemsArgs, 'first' | 'orderBy'>>;
+  labourFunction?: Resolver<Maybe<ResolversTypes['LabourFunction']>, ParentType, ContextType, RequireFields<QuerylabourFunctionArgs, 'id'>>;
+  labourFunctions?: Resolver<Maybe<ResolversTypes['LabourFunctionConnection']>, ParentType, ContextType, RequireFields<QuerylabourFunctionsArgs, 'first' | 'orderBy'>>;
+  legalAct?: Resolver<Maybe<ResolversTypes['LegalAct']>, ParentType, ContextType, RequireFields<QuerylegalActArgs, 'id'>>;
+  legalActs?: Resolver<Maybe<ResolversTypes['LegalActConnection']>, ParentType, ContextType, RequireFields<QuerylegalActsArgs, 'first' | 'orderBy'>>;
+  meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
+  occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryoccupationArgs, 'code'>>;
+  occupationGroup?: Resolver<Maybe<ResolversTypes['OccupationGroup']>, ParentType, ContextType, RequireFields<QueryoccupationGroupArgs, 'code'>>;
+  occupations?: Resolver<Maybe<ResolversTypes['OccupationConnection']>, ParentType, ContextType, RequireFields<QueryoccupationsArgs, 'first'>>;
+  profession?: Resolver<Maybe<ResolversTypes['Profession']>, ParentType, ContextType, Partial<QueryprofessionArgs>>;
+  professions?: Resolver<Maybe<ResolversTypes['ProfessionConnection']>, ParentType, ContextType, RequireFields<QueryprofessionsArgs, 'first' | 'orderBy'>>;
+  qualificationLevel?: Resolver<Maybe<ResolversTypes['QualificationLevel']>, ParentType, ContextType, RequireFields<QueryqualificationLevelArgs, 'level'>>;
+  qualificationLevels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QualificationLevel']>>, ParentType, ContextType>;
+  skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QueryskillArgs, 'id'>>;
+  skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, RequireFields<QueryskillsArgs, 'first' | 'orderBy'>>;
+  standard?: Resolver<Maybe<ResolversTypes['Standard']>, ParentType, ContextType, Partial<QuerystandardArgs>>;
+  standards?: Resolver<Maybe<ResolversTypes['StandardConnection']>, ParentType, ContextType, RequireFields<QuerystandardsArgs, 'first' | 'orderBy'>>;
+};
+
+export type RelatedProfessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedProfession'] = ResolversParentTypes['RelatedProfession']> = {
+  profession?: Resolver<ResolversTypes['Profession'], ParentType, ContextType>;
+  references?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelatedProfessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedProfessionConnection'] = ResolversParentTypes['RelatedProfessionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelatedProfessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RelatedProfession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RelatedProfessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedProfessionEdge'] = ResolversParentTypes['RelatedProfessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RelatedProfession'], ParentType, ContextType>;
+};
+
+export type ReplacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
+  act?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
+  evidenceGrade?: Resolver<ResolversTypes['EvidenceGrade'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  renewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ResolvedByResolvers = EnumResolverSignature<{ NUMBER_AND_DATE?: any, REGISTRATION?: any, TITLE?: any, TITLE_AND_DATE_OF_TEXT?: any }, ResolversTypes['ResolvedBy']>;
+
+export type SeverityResolvers = EnumResolverSignature<{ ERROR?: any, INFO?: any, WARNING?: any }, ResolversTypes['Severity']>;
+
+export type SkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
+  abilities?: Resolver<Maybe<ResolversTypes['AbilityConnection']>, ParentType, ContextType, RequireFields<SkillabilitiesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knowledge?: Resolver<Maybe<ResolversTypes['KnowledgeConnection']>, ParentType, ContextType, RequireFields<SkillknowledgeArgs, 'first'>>;
+  labourFunctions?: Resolver<Maybe<ResolversTypes['LabourFunctionConnection']>, ParentType, ContextType, RequireFields<SkilllabourFunctionsArgs, 'first'>>;
+  legalActs?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<SkilllegalActsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<SkillnameArgs, 'language'>>;
+  professionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  professions?: Resolver<Maybe<ResolversTypes['ConceptProfessionConnection']>, ParentType, ContextType, RequireFields<SkillprofessionsArgs, 'first'>>;
+  replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Concept']>, ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Maybe<ResolversTypes['SkillStatementConnection']>, ParentType, ContextType, RequireFields<SkillstatementsArgs, 'first'>>;
+  wordings?: Resolver<Maybe<ResolversTypes['WordingConnection']>, ParentType, ContextType, RequireFields<SkillwordingsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillConnection'] = ResolversParentTypes['SkillConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SkillEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SkillEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillEdge'] = ResolversParentTypes['SkillEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  first?: Resolver<Maybe<ResolversTypes['SkillStatement']>, ParentType, ContextType>;
+  mandatory?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SkillStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillStatement'] = ResolversParentTypes['SkillStatement']> = {
+  abilities?: Resolver<ReadonlyArray<ResolversTypes['AbilityStatement']>, ParentType, ContextType>;
+  card?: Resolver<ResolversTypes['ProfessionCard'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knowledge?: Resolver<ReadonlyArray<ResolversTypes['KnowledgeStatement']>, ParentType, ContextType>;
+  knowledgeStated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  labourFunction?: Resolver<ResolversTypes['LabourFunctionStatement'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  recognition?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<SkillStatementrecognitionArgs, 'language'>>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<SkillStatementtextArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SkillStatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillStatementConnection'] = ResolversParentTypes['SkillStatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SkillStatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SkillStatement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SkillStatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SkillStatementEdge'] = ResolversParentTypes['SkillStatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SkillStatement'], ParentType, ContextType>;
+};
+
+export type SourceDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceDocument'] = ResolversParentTypes['SourceDocument']> = {
+  edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['SourceFormat'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['PlaceUnit'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceFormatResolvers = EnumResolverSignature<{ TEXT?: any }, ResolversTypes['SourceFormat']>;
+
+export type StandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standard'] = ResolversParentTypes['Standard']> = {
+  activities?: Resolver<ReadonlyArray<ResolversTypes['EconomicActivity']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  currentEdition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<StandarddescriptionArgs, 'language'>>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['Edition']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<StandardfindingsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalActs?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<StandardlegalActsArgs, 'first'>>;
+  name?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<StandardnameArgs, 'language'>>;
+  professions?: Resolver<Maybe<ResolversTypes['ProfessionConnection']>, ParentType, ContextType, RequireFields<StandardprofessionsArgs, 'first'>>;
+  scope?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<StandardscopeArgs, 'language'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StandardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardConnection'] = ResolversParentTypes['StandardConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StandardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Standard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StandardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardEdge'] = ResolversParentTypes['StandardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Standard'], ParentType, ContextType>;
+};
+
+export type StandardOrderFieldResolvers = EnumResolverSignature<{ CODE?: any, NAME?: any }, ResolversTypes['StandardOrderField']>;
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  __resolveType?: TypeResolveFn<'AbilityStatement' | 'KnowledgeStatement' | 'LabourFunctionStatement' | 'SkillStatement', ParentType, ContextType>;
+};
+
+export type WordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wording'] = ResolversParentTypes['Wording']> = {
+  decidedBy?: Resolver<ResolversTypes['DecidedBy'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WordingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingConnection'] = ResolversParentTypes['WordingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WordingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Wording']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WordingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordingEdge'] = ResolversParentTypes['WordingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Ability?: AbilityResolvers<ContextType>;
+  AbilityConnection?: AbilityConnectionResolvers<ContextType>;
+  AbilityEdge?: AbilityEdgeResolvers<ContextType>;
+  AbilityStatement?: AbilityStatementResolvers<ContextType>;
+  AbilityStatementConnection?: AbilityStatementConnectionResolvers<ContextType>;
+  AbilityStatementEdge?: AbilityStatementEdgeResolvers<ContextType>;
+  ActKind?: ActKindResolvers;
+  ActStatus?: ActStatusResolvers;
+  ActivityLevel?: ActivityLevelResolvers;
+  Citation?: CitationResolvers<ContextType>;
+  CitationConnection?: CitationConnectionResolvers<ContextType>;
+  CitationEdge?: CitationEdgeResolvers<ContextType>;
+  CitationRole?: CitationRoleResolvers;
+  CitedAct?: CitedActResolvers<ContextType>;
+  CitedActConnection?: CitedActConnectionResolvers<ContextType>;
+  CitedActEdge?: CitedActEdgeResolvers<ContextType>;
+  CodeSource?: CodeSourceResolvers;
+  Concept?: ConceptResolvers<ContextType>;
+  ConceptOrderField?: ConceptOrderFieldResolvers;
+  ConceptProfession?: ConceptProfessionResolvers<ContextType>;
+  ConceptProfessionConnection?: ConceptProfessionConnectionResolvers<ContextType>;
+  ConceptProfessionEdge?: ConceptProfessionEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DecidedBy?: DecidedByResolvers;
+  Definition?: DefinitionResolvers<ContextType>;
+  DefinitionKind?: DefinitionKindResolvers;
+  EconomicActivity?: EconomicActivityResolvers<ContextType>;
+  Edition?: EditionResolvers<ContextType>;
+  EditionBodies?: EditionBodiesResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceGrade?: EvidenceGradeResolvers;
+  Finding?: FindingResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
+  FindingRule?: FindingRuleResolvers<ContextType>;
+  Knowledge?: KnowledgeResolvers<ContextType>;
+  KnowledgeConnection?: KnowledgeConnectionResolvers<ContextType>;
+  KnowledgeEdge?: KnowledgeEdgeResolvers<ContextType>;
+  KnowledgeStatement?: KnowledgeStatementResolvers<ContextType>;
+  KnowledgeStatementConnection?: KnowledgeStatementConnectionResolvers<ContextType>;
+  KnowledgeStatementEdge?: KnowledgeStatementEdgeResolvers<ContextType>;
+  LabourFunction?: LabourFunctionResolvers<ContextType>;
+  LabourFunctionConnection?: LabourFunctionConnectionResolvers<ContextType>;
+  LabourFunctionEdge?: LabourFunctionEdgeResolvers<ContextType>;
+  LabourFunctionStatement?: LabourFunctionStatementResolvers<ContextType>;
+  LabourFunctionStatementConnection?: LabourFunctionStatementConnectionResolvers<ContextType>;
+  LabourFunctionStatementEdge?: LabourFunctionStatementEdgeResolvers<ContextType>;
+  Language?: LanguageResolvers;
+  LegalAct?: LegalActResolvers<ContextType>;
+  LegalActConnection?: LegalActConnectionResolvers<ContextType>;
+  LegalActEdge?: LegalActEdgeResolvers<ContextType>;
+  LegalActOrderField?: LegalActOrderFieldResolvers;
+  LegalActProfession?: LegalActProfessionResolvers<ContextType>;
+  LegalActProfessionConnection?: LegalActProfessionConnectionResolvers<ContextType>;
+  LegalActProfessionEdge?: LegalActProfessionEdgeResolvers<ContextType>;
+  Limits?: LimitsResolvers<ContextType>;
+  LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Meta?: MetaResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NodeCount?: NodeCountResolvers<ContextType>;
+  Occupation?: OccupationResolvers<ContextType>;
+  OccupationConnection?: OccupationConnectionResolvers<ContextType>;
+  OccupationEdge?: OccupationEdgeResolvers<ContextType>;
+  OccupationGroup?: OccupationGroupResolvers<ContextType>;
+  OccupationReference?: OccupationReferenceResolvers<ContextType>;
+  OrderDirection?: OrderDirectionResolvers;
+  OrderKind?: OrderKindResolvers;
+  OrderReference?: OrderReferenceResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: PartialDateResolvers<ContextType>;
+  PersonalCompetence?: PersonalCompetenceResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceUnit?: PlaceUnitResolvers;
+  Profession?: ProfessionResolvers<ContextType>;
+  ProfessionCard?: ProfessionCardResolvers<ContextType>;
+  ProfessionConnection?: ProfessionConnectionResolvers<ContextType>;
+  ProfessionEdge?: ProfessionEdgeResolvers<ContextType>;
+  ProfessionOrderField?: ProfessionOrderFieldResolvers;
+  ProvisionReference?: ProvisionReferenceResolvers<ContextType>;
+  Qualification?: QualificationResolvers<ContextType>;
+  QualificationLevel?: QualificationLevelResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RelatedProfession?: RelatedProfessionResolvers<ContextType>;
+  RelatedProfessionConnection?: RelatedProfessionConnectionResolvers<ContextType>;
+  RelatedProfessionEdge?: RelatedProfessionEdgeResolvers<ContextType>;
+  Replacement?: ReplacementResolvers<ContextType>;
+  ResolvedBy?: ResolvedByResolvers;
+  Severity?: SeverityResolvers;
+  Skill?: SkillResolvers<ContextType>;
+  SkillConnection?: SkillConnectionResolvers<ContextType>;
+  SkillEdge?: SkillEdgeResolvers<ContextType>;
+  SkillStatement?: SkillStatementResolvers<ContextType>;
+  SkillStatementConnection?: SkillStatementConnectionResolvers<ContextType>;
+  SkillStatementEdge?: SkillStatementEdgeResolvers<ContextType>;
+  SourceDocument?: SourceDocumentResolvers<ContextType>;
+  SourceFormat?: SourceFormatResolvers;
+  Standard?: StandardResolvers<ContextType>;
+  StandardConnection?: StandardConnectionResolvers<ContextType>;
+  StandardEdge?: StandardEdgeResolvers<ContextType>;
+  StandardOrderField?: StandardOrderFieldResolvers;
+  Statement?: StatementResolvers<ContextType>;
+  Wording?: WordingResolvers<ContextType>;
+  WordingConnection?: WordingConnectionResolvers<ContextType>;
+  WordingEdge?: WordingEdgeResolvers<ContextType>;
+};
+

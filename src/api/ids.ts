@@ -1,0 +1,24 @@
+import type { NodeName, NodeRowOf } from '../graph/read/row/node.ts';
+import type { Context } from './context.ts';
+import { failure } from './errors.ts';
+
+/** The thing of a kind with an id; null where there is none; `BAD_ID` where it is the id of another kind of thing. */
+export async function byId<Name extends NodeName>(
+  context: Context,
+  name: Name,
+  id: string,
+): Promise<NodeRowOf<Name> | null> {
+  const node = await context.load.node(id);
+  if (node === null || node.__typename === name) return node as NodeRowOf<Name> | null;
+  throw failure('BAD_ID', `${id} is the id of a ${node.__typename}, not of a ${name}.`);
+}
+
+/** An id in a filter, or null; `BAD_ID` where it does not begin with one of the kinds. */
+export function idOf(id: string | null | undefined, ...kinds: readonly string[]): string | null {
+  if (id === null || id === undefined) return null;
+  if (kinds.some((kind) => id.startsWith(`${kind}:`))) return id;
+  throw failure(
+    'BAD_ID',
+    `${id} is not the id of a ${kinds.join(' or ')}: it would begin with "${kinds[0]}:".`,
+  );
+}

@@ -1,0 +1,1 @@
+export type { ActivityRow as EconomicActivityMapper } from '../../graph/read/row/activity.ts';

@@ -1,0 +1,1 @@
+export type { CitationRow as CitationMapper } from '../../graph/read/row/citation.ts';

@@ -1,0 +1,1 @@
+export type { FindingRow as FindingMapper } from '../../graph/read/row/finding.ts';

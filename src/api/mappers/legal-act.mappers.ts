@@ -1,0 +1,6 @@
+export type {
+  CitedActRow as CitedActMapper,
+  LegalActProfessionRow as LegalActProfessionMapper,
+} from '../../graph/read/citing.ts';
+export type { ReplacementRow as ReplacementMapper } from '../../graph/read/legal-act.ts';
+export type { LegalActRow as LegalActMapper } from '../../graph/read/row/legal-act.ts';

@@ -1,0 +1,1 @@
+export type { LevelRow as QualificationLevelMapper } from '../../graph/read/row/level.ts';

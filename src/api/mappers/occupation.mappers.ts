@@ -1,0 +1,4 @@
+export type {
+  OccupationGroupRow as OccupationGroupMapper,
+  OccupationRow as OccupationMapper,
+} from '../../graph/read/row/occupation.ts';

@@ -1,0 +1,1 @@
+export type { ProfessionRow as ProfessionMapper } from '../../graph/read/row/profession.ts';

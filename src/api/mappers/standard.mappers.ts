@@ -1,0 +1,1 @@
+export type { StandardRow as StandardMapper } from '../../graph/read/row/standard.ts';

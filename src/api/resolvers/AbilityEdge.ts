@@ -1,0 +1,5 @@
+import type { AbilityEdgeResolvers } from '../generated/types.ts';
+
+export const AbilityEdge: AbilityEdgeResolvers = {
+  first: ({ first }, _, { load }) => load.nodeOf('AbilityStatement', first),
+};

@@ -1,0 +1,45 @@
+import { cardsOfEdition } from '../../graph/read/card.ts';
+import { citationsOfEdition } from '../../graph/read/citation.ts';
+import { definitionsOfEdition } from '../../graph/read/edition.ts';
+import { findingsOfEdition } from '../../graph/read/finding.ts';
+import { baseOrderOfEdition, enactingOrderOfEdition } from '../../graph/read/legal-act.ts';
+import type { EditionRow } from '../../graph/read/row/edition.ts';
+import { sourcesOfEdition } from '../../graph/read/source.ts';
+import { connection } from '../connection.ts';
+import { roleOf } from '../filters.ts';
+import type { EditionResolvers } from '../generated/types.ts';
+import { localized } from '../localized.ts';
+import type { Order } from '../order-reference.ts';
+import { knownDay, unknownDay } from '../partial-date.ts';
+
+export const Edition: EditionResolvers = {
+  standard: ({ standard }, _, { load }) => load.theNode('Standard', standard),
+  enactedBy: ({ id, orderKind, orderNumber, orderDate }) => ({
+    edition: id,
+    kind: orderKind,
+    number: orderNumber,
+    date: orderDate,
+    acts: enactingOrderOfEdition,
+  }),
+  enactedOn: ({ orderDate }) => knownDay(orderDate),
+  baseOrder: (edition) => (edition.orderKind === 'amending' ? baseOrder(edition) : null),
+  inForceFrom: () => unknownDay,
+  entryIntoForceRule: (edition, { language }) => localized(edition, 'entryIntoForce', language),
+  definitions: ({ id }, _, { load }) => load.list(definitionsOfEdition, id),
+  bodies: (edition) => edition,
+  cards: ({ id }, _, { load }) => load.list(cardsOfEdition, id),
+  sources: ({ id }, _, { load }) => load.list(sourcesOfEdition, id),
+  citations: ({ id }, { role, ...page }, context, info) =>
+    connection(citationsOfEdition, id, page, context, info, roleOf(role)),
+  findings: ({ id }, page, context, info) => connection(findingsOfEdition, id, page, context, info),
+};
+
+function baseOrder({ id, baseOrderNumber, baseOrderDate }: EditionRow): Order {
+  return {
+    edition: id,
+    kind: 'approving',
+    number: baseOrderNumber,
+    date: baseOrderDate,
+    acts: baseOrderOfEdition,
+  };
+}

@@ -1,0 +1,5 @@
+import type { LabourFunctionEdgeResolvers } from '../generated/types.ts';
+
+export const LabourFunctionEdge: LabourFunctionEdgeResolvers = {
+  first: ({ first }, _, { load }) => load.nodeOf('LabourFunctionStatement', first),
+};

@@ -1,0 +1,12 @@
+import { skillsOfLabourFunction } from '../../graph/read/statement.ts';
+import type { LabourFunctionStatementResolvers } from '../generated/types.ts';
+import { card, citations, concept, evidence, text } from '../statement-fields.ts';
+
+export const LabourFunctionStatement: LabourFunctionStatementResolvers = {
+  text,
+  concept,
+  card,
+  skills: ({ id }, _, { load }) => load.list(skillsOfLabourFunction, id),
+  citations,
+  evidence,
+};

@@ -1,0 +1,29 @@
+import { citationsOfLegalAct } from '../../graph/read/citation.ts';
+import { professionsOfLegalAct } from '../../graph/read/citing.ts';
+import { editionsOfLegalAct } from '../../graph/read/edition.ts';
+import { replacedByLegalAct, replacementsOfLegalAct } from '../../graph/read/legal-act.ts';
+import { standardsOfLegalAct } from '../../graph/read/standard.ts';
+import { ceasedOn, inForceFrom } from '../act-days.ts';
+import { statusOf } from '../act-status.ts';
+import { connection } from '../connection.ts';
+import { enumName } from '../enum-name.ts';
+import { roleOf } from '../filters.ts';
+import type { LegalActResolvers } from '../generated/types.ts';
+import { stated } from '../localized.ts';
+
+export const LegalAct: LegalActResolvers = {
+  title: (act, { language }) => stated(act, 'title', language),
+  evidence: ({ evidence }) => enumName(evidence),
+  status: (act, { asOf }, { today }) => statusOf(act, asOf ?? today),
+  statusEvidence: ({ statusEvidence }) => enumName(statusEvidence),
+  inForceFrom,
+  ceasedOn,
+  replacedBy: ({ id }, _, { load }) => load.list(replacementsOfLegalAct, id),
+  replaces: ({ id }, _, { load }) => load.list(replacedByLegalAct, id),
+  enacts: ({ id }, _, { load }) => load.list(editionsOfLegalAct, id),
+  citations: ({ id }, { role, ...page }, context, info) =>
+    connection(citationsOfLegalAct, id, page, context, info, roleOf(role)),
+  professions: ({ id }, { role, ...page }, context, info) =>
+    connection(professionsOfLegalAct, id, page, context, info, roleOf(role)),
+  standards: ({ id }, page, context, info) => connection(standardsOfLegalAct, id, page, context, info),
+};

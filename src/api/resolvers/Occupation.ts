@@ -1,0 +1,12 @@
+import { groupOfOccupation, namesOfOccupation } from '../../graph/read/occupation.ts';
+import { professionsOfOccupation } from '../../graph/read/profession.ts';
+import type { OccupationResolvers } from '../generated/types.ts';
+import { localized, stated } from '../localized.ts';
+
+export const Occupation: OccupationResolvers = {
+  name: (occupation, { language }) => localized(occupation, 'name', language),
+  names: async ({ id }, { language }, { load }) =>
+    (await load.list(namesOfOccupation, id)).map((row) => stated(row, 'name', language)),
+  group: ({ id }, _, { load }) => load.one(groupOfOccupation, id),
+  professions: ({ id }, _, { load }) => load.list(professionsOfOccupation, id),
+};

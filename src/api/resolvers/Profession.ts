@@ -1,0 +1,36 @@
+import { cardsOfProfession } from '../../graph/read/card.ts';
+import { citationsOfProfession } from '../../graph/read/citation.ts';
+import { legalActsOfProfession } from '../../graph/read/citing.ts';
+import {
+  abilitiesOfProfession,
+  knowledgeOfProfession,
+  labourFunctionsOfProfession,
+  skillsOfProfession,
+} from '../../graph/read/concept.ts';
+import { levelOfProfession } from '../../graph/read/level.ts';
+import { occupationOfProfession } from '../../graph/read/occupation.ts';
+import { namesOfProfession, relatedProfessions } from '../../graph/read/profession.ts';
+import { connection } from '../connection.ts';
+import { enumName } from '../enum-name.ts';
+import { roleOf } from '../filters.ts';
+import type { ProfessionResolvers } from '../generated/types.ts';
+import { stated } from '../localized.ts';
+
+export const Profession: ProfessionResolvers = {
+  occupation: ({ id }, _, { load }) => load.one(occupationOfProfession, id),
+  codeSource: ({ codeSource }) => enumName(codeSource),
+  level: ({ id }, _, { load }) => load.one(levelOfProfession, id),
+  name: (profession, { language }) => stated(profession, 'name', language),
+  names: async ({ id }, { language }, { load }) =>
+    (await load.list(namesOfProfession, id)).map((row) => stated(row, 'name', language)),
+  cards: ({ id }, _, { load }) => load.list(cardsOfProfession, id),
+  labourFunctions: ({ id }, page, context, info) =>
+    connection(labourFunctionsOfProfession, id, page, context, info),
+  skills: ({ id }, page, context, info) => connection(skillsOfProfession, id, page, context, info),
+  abilities: ({ id }, page, context, info) => connection(abilitiesOfProfession, id, page, context, info),
+  knowledge: ({ id }, page, context, info) => connection(knowledgeOfProfession, id, page, context, info),
+  legalActs: ({ id }, page, context, info) => connection(legalActsOfProfession, id, page, context, info),
+  citations: ({ id }, { role, ...page }, context, info) =>
+    connection(citationsOfProfession, id, page, context, info, roleOf(role)),
+  related: ({ id }, page, context, info) => connection(relatedProfessions, id, page, context, info),
+};

@@ -1,0 +1,5 @@
+import type { QueryResolvers } from '../../generated/types.ts';
+import { byId } from '../../ids.ts';
+
+export const card: NonNullable<QueryResolvers['card']> = (_, { id }, context) =>
+  byId(context, 'ProfessionCard', id);

@@ -1,0 +1,14 @@
+import { findings as list } from '../../../graph/read/finding.ts';
+import type { Severity } from '../../../model/finding.ts';
+import { connection, root } from '../../connection.ts';
+import { enumValue } from '../../enum-name.ts';
+import type { QueryResolvers } from '../../generated/types.ts';
+import { idOf } from '../../ids.ts';
+
+export const findings: NonNullable<QueryResolvers['findings']> = (_, { filter, ...page }, context, info) =>
+  connection(list, root, page, context, info, {
+    rules: filter?.rules ?? null,
+    severities: filter?.severities?.map((severity) => enumValue<Severity>(severity)) ?? null,
+    standard: idOf(filter?.standard, 'standard'),
+    card: filter?.card ?? null,
+  });

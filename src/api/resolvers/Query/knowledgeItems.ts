@@ -1,0 +1,14 @@
+import { knowledge as list } from '../../../graph/read/concept.ts';
+import { conceptFilter } from '../../concept-filter.ts';
+import { connection, root } from '../../connection.ts';
+import type { QueryResolvers } from '../../generated/types.ts';
+
+export const knowledgeItems: NonNullable<QueryResolvers['knowledgeItems']> = (
+  _,
+  { filter, orderBy, ...page },
+  context,
+  info,
+) => {
+  const parameters = conceptFilter(filter);
+  return connection(list(parameters, orderBy), root, page, context, info, parameters);
+};

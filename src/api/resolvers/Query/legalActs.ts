@@ -1,0 +1,24 @@
+import { legalActs as list } from '../../../graph/read/legal-act.ts';
+import { connection, root } from '../../connection.ts';
+import { words } from '../../filters.ts';
+import type { QueryResolvers } from '../../generated/types.ts';
+import { idOf } from '../../ids.ts';
+
+export const legalActs: NonNullable<QueryResolvers['legalActs']> = (
+  _,
+  { filter, orderBy, ...page },
+  context,
+  info,
+) => {
+  const parameters = {
+    profession: idOf(filter?.profession, 'profession'),
+    standard: idOf(filter?.standard, 'standard'),
+    kinds: filter?.kinds ?? null,
+    status: filter?.status ?? null,
+    asOf: filter?.status ? (filter.asOf ?? context.today) : null,
+    cited: filter?.cited ?? null,
+    number: filter?.number ?? null,
+    title: words(filter?.title),
+  };
+  return connection(list(parameters, orderBy), root, page, context, info, parameters);
+};

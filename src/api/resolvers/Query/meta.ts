@@ -1,0 +1,3 @@
+import type { QueryResolvers } from '../../generated/types.ts';
+
+export const meta: NonNullable<QueryResolvers['meta']> = () => ({});

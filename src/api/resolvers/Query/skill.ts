@@ -1,0 +1,4 @@
+import type { QueryResolvers } from '../../generated/types.ts';
+import { byId } from '../../ids.ts';
+
+export const skill: NonNullable<QueryResolvers['skill']> = (_, { id }, context) => byId(context, 'Skill', id);

@@ -1,0 +1,14 @@
+import { skills as list } from '../../../graph/read/concept.ts';
+import { conceptFilter } from '../../concept-filter.ts';
+import { connection, root } from '../../connection.ts';
+import type { QueryResolvers } from '../../generated/types.ts';
+
+export const skills: NonNullable<QueryResolvers['skills']> = (
+  _,
+  { filter, orderBy, ...page },
+  context,
+  info,
+) => {
+  const parameters = conceptFilter(filter);
+  return connection(list(parameters, orderBy), root, page, context, info, parameters);
+};

@@ -1,0 +1,21 @@
+import { standards as list } from '../../../graph/read/standard.ts';
+import { connection, root } from '../../connection.ts';
+import { words } from '../../filters.ts';
+import type { QueryResolvers } from '../../generated/types.ts';
+import { idOf } from '../../ids.ts';
+
+export const standards: NonNullable<QueryResolvers['standards']> = (
+  _,
+  { filter, orderBy, ...page },
+  context,
+  info,
+) => {
+  const parameters = {
+    legalAct: idOf(filter?.legalAct, 'act'),
+    profession: idOf(filter?.profession, 'profession'),
+    activity: filter?.activity ?? null,
+    code: filter?.code ?? null,
+    name: words(filter?.name),
+  };
+  return connection(list(parameters, orderBy), root, page, context, info, parameters);
+};

@@ -1,0 +1,20 @@
+import { activitiesOfStandard } from '../../graph/read/activity.ts';
+import { legalActsOfStandard } from '../../graph/read/citing.ts';
+import { currentEditionOfStandard, editionsOfStandard } from '../../graph/read/edition.ts';
+import { findingsOfStandard } from '../../graph/read/finding.ts';
+import { professionsOfStandard } from '../../graph/read/profession.ts';
+import { connection } from '../connection.ts';
+import type { StandardResolvers } from '../generated/types.ts';
+import { localized, localizedList } from '../localized.ts';
+
+export const Standard: StandardResolvers = {
+  name: (standard, { language }) => localized(standard, 'name', language),
+  scope: (standard, { language }) => localizedList(standard, 'scope', language),
+  description: (standard, { language }) => localized(standard, 'description', language),
+  activities: ({ id }, _, { load }) => load.list(activitiesOfStandard, id),
+  editions: ({ id }, _, { load }) => load.list(editionsOfStandard, id),
+  currentEdition: ({ id }, _, { load }) => load.one(currentEditionOfStandard, id),
+  professions: ({ id }, page, context, info) => connection(professionsOfStandard, id, page, context, info),
+  legalActs: ({ id }, page, context, info) => connection(legalActsOfStandard, id, page, context, info),
+  findings: ({ id }, page, context, info) => connection(findingsOfStandard, id, page, context, info),
+};

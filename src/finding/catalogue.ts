@@ -1,0 +1,142 @@
+import type { Severity } from '../model/finding.ts';
+import type { Language } from '../model/language.ts';
+
+/** One rule that a finding can name. In a message `{expected}` and `{actual}` stand for what the finding says. */
+export interface Rule {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: Readonly<Record<Language, string>>;
+}
+
+/** Every rule, by name. What a rule is for stands in its English message. */
+export const catalogue: readonly Rule[] = [
+  rule('abilities-missing', 'warning', {
+    en: 'The skill has no abilities.',
+    ru: 'У навыка нет умений.',
+    kk: 'Дағдыда қабілеттер көрсетілмеген.',
+  }),
+  rule('card-duplicated', 'warning', {
+    en: 'Two cards describe one profession at one level: {actual}.',
+    ru: 'Две карточки описывают одну профессию одного уровня: {actual}.',
+    kk: 'Екі карточка бір деңгейдегі бір кәсіпті сипаттайды: {actual}.',
+  }),
+  rule('card-list-mismatch', 'warning', {
+    en: 'The list of cards and the cards disagree: the list has "{expected}", the cards have "{actual}".',
+    ru: 'Перечень карточек расходится с карточками: в перечне «{expected}», в карточках «{actual}».',
+    kk: 'Карточкалар тізімі карточкалармен сәйкес келмейді: тізімде «{expected}», карточкаларда «{actual}».',
+  }),
+  rule('citation-ambiguous', 'warning', {
+    en: 'More than one act fits this citation: {actual}.',
+    ru: 'Этой ссылке соответствует более одного акта: {actual}.',
+    kk: 'Бұл сілтемеге бірнеше акт сәйкес келеді: {actual}.',
+  }),
+  rule('citation-unresolved', 'info', {
+    en: 'The act cited here is not in the register: {actual}.',
+    ru: 'Упомянутого акта нет в реестре: {actual}.',
+    kk: 'Аталған акт тізілімде жоқ: {actual}.',
+  }),
+  rule('document-cut-off', 'error', {
+    en: 'The document ends before its technical data: it seems to be cut off.',
+    ru: 'Документ обрывается до технических данных: похоже, он неполон.',
+    kk: 'Құжат техникалық деректерге дейін үзіледі: толық емес сияқты.',
+  }),
+  rule('education-level-unusual', 'warning', {
+    en: 'The card asks for "{actual}", the other cards of its level for "{expected}".',
+    ru: 'Карточка требует «{actual}», остальные карточки этого уровня — «{expected}».',
+    kk: 'Карточка «{actual}» талап етеді, осы деңгейдің басқа карточкалары — «{expected}».',
+  }),
+  rule('function-list-mismatch', 'warning', {
+    en: 'The list of functions and the headings disagree: the list has "{expected}", the heading "{actual}".',
+    ru: 'Перечень функций расходится с заголовками: в перечне «{expected}», в заголовке «{actual}».',
+    kk: 'Функциялар тізбесі тақырыптармен сәйкес келмейді: тізбеде «{expected}», тақырыпта «{actual}».',
+  }),
+  rule('group-code-mismatch', 'warning', {
+    en: 'The group code {actual} is not that of the occupation code, {expected}.',
+    ru: 'Код группы {actual} не соответствует коду занятия, {expected}.',
+    kk: 'Топтың коды {actual} қызмет атауының кодына сәйкес келмейді, {expected}.',
+  }),
+  rule('knowledge-missing', 'warning', {
+    en: 'The skill has no knowledge: whether it needs any is not stated.',
+    ru: 'У навыка нет знаний: нужны ли они, не указано.',
+    kk: 'Дағдыда білім көрсетілмеген: оның қажеттілігі белгісіз.',
+  }),
+  rule('label-not-recognised', 'warning', {
+    en: 'The row "{actual}" is not known; its text was kept but not understood.',
+    ru: 'Строка «{actual}» не распознана; её текст сохранён, но не разобран.',
+    kk: '«{actual}» жолы танылмады; мәтіні сақталды, бірақ талданбады.',
+  }),
+  rule('label-unfamiliar', 'info', {
+    en: 'The label "{actual}" was recognised only by its likeness, as {expected}.',
+    ru: 'Надпись «{actual}» распознана лишь по сходству, как {expected}.',
+    kk: '«{actual}» белгісі тек ұқсастығы бойынша танылды: {expected}.',
+  }),
+  rule('labour-function-duplicated', 'warning', {
+    en: 'A labour function stands twice in the card: {actual}.',
+    ru: 'Трудовая функция повторяется в карточке: {actual}.',
+    kk: 'Еңбек функциясы карточкада екі рет кездеседі: {actual}.',
+  }),
+  rule('level-missing', 'error', {
+    en: 'The card names no level of the qualifications framework from 1 to 8; its row says "{actual}".',
+    ru: 'В карточке нет уровня квалификации от 1 до 8; в строке «{actual}».',
+    kk: 'Карточкада 1-ден 8-ге дейінгі біліктілік деңгейі жоқ; жолда «{actual}».',
+  }),
+  rule('next-review-before-edition', 'warning', {
+    en: 'The next review, {actual}, lies before the standard itself, {expected}.',
+    ru: 'Дата пересмотра, {actual}, раньше самого стандарта, {expected}.',
+    kk: 'Қайта қарау күні, {actual}, стандарттың өзінен бұрын, {expected}.',
+  }),
+  rule('numbering-out-of-order', 'info', {
+    en: 'An item is numbered {actual} where {expected} was expected.',
+    ru: 'Пункт имеет номер {actual}, ожидался {expected}.',
+    kk: 'Тармақтың нөмірі {actual}, ал {expected} күтілген.',
+  }),
+  rule('occupation-code-missing', 'error', {
+    en: 'The row of the occupation code says "{actual}"; expected {expected}.',
+    ru: 'В строке кода занятия «{actual}»; ожидался {expected}.',
+    kk: 'Қызмет атауының коды жолында «{actual}»; {expected} күтілген.',
+  }),
+  rule('order-number-missing', 'info', {
+    en: 'The document leaves the day and number of its own order blank: they are unknown.',
+    ru: 'Дата и номер собственного приказа не заполнены: они неизвестны.',
+    kk: 'Бұйрықтың өз күні мен нөмірі толтырылмаған: олар белгісіз.',
+  }),
+  rule('own-code-among-other-titles', 'warning', {
+    en: 'Among its other titles the card names its own occupation code: {actual}.',
+    ru: 'Среди других наименований карточка называет собственный код занятия: {actual}.',
+    kk: 'Басқа атаулардың арасында карточканың өз коды аталған: {actual}.',
+  }),
+  rule('related-profession-level-mismatch', 'info', {
+    en: 'The related profession "{actual}" has no card at this level; by name there is {expected}.',
+    ru: 'Для связанной профессии «{actual}» нет карточки этого уровня; по названию есть {expected}.',
+    kk: 'Байланысты кәсіптің «{actual}» бұл деңгейде карточкасы жоқ; атауы бойынша бар: {expected}.',
+  }),
+  rule('related-profession-self', 'warning', {
+    en: 'The card names itself as a related profession: {actual}.',
+    ru: 'Карточка называет связанной профессией саму себя: {actual}.',
+    kk: 'Карточка байланысты кәсіп ретінде өзін атайды: {actual}.',
+  }),
+  rule('related-profession-unknown', 'warning', {
+    en: 'The related profession "{actual}" is none of the professions of this document.',
+    ru: 'Связанная профессия «{actual}» не найдена среди профессий документа.',
+    kk: 'Байланысты кәсіп «{actual}» құжаттағы кәсіптердің арасында жоқ.',
+  }),
+  rule('skill-duplicated', 'info', {
+    en: 'A skill stands twice in the card: {actual}.',
+    ru: 'Навык повторяется в карточке: {actual}.',
+    kk: 'Дағды карточкада екі рет кездеседі: {actual}.',
+  }),
+  rule('standard-code-missing', 'warning', {
+    en: 'The passport gives no code of the standard.',
+    ru: 'В паспорте нет кода стандарта.',
+    kk: 'Паспортта стандарттың коды көрсетілмеген.',
+  }),
+  rule('text-not-understood', 'info', {
+    en: 'A text stands where the template has none: "{actual}".',
+    ru: 'Текст стоит там, где по шаблону его нет: «{actual}».',
+    kk: 'Мәтін үлгі бойынша болмауы тиіс жерде тұр: «{actual}».',
+  }),
+];
+
+function rule(name: string, severity: Severity, message: Rule['message']): Rule {
+  return { rule: name, severity, message };
+}

@@ -1,0 +1,15 @@
+import type { Fault } from '../../model/finding.ts';
+import type { StandardRecord } from '../../model/standard.ts';
+
+/** Citations that lead to no act, or to more than one. */
+export function checkCitations({ citations, cards }: StandardRecord): readonly Fault[] {
+  const all = [...citations, ...cards.flatMap((card) => card.citations)];
+  return all
+    .filter((citation) => citation.act === null)
+    .map(({ context, quote, candidates }) => ({
+      rule: candidates.length > 1 ? 'citation-ambiguous' : 'citation-unresolved',
+      about: context,
+      quotes: [quote],
+      actual: candidates.length > 1 ? candidates.join(', ') : quote.text,
+    }));
+}

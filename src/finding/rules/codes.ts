@@ -1,0 +1,51 @@
+import type { Fault } from '../../model/finding.ts';
+import type { CardRecord, StandardRecord } from '../../model/standard.ts';
+import { groupOf } from '../../text/occupation-code.ts';
+
+/** Codes and levels of cards: missing, against each other, out of range. */
+export function checkCodes({ cards }: StandardRecord): readonly Fault[] {
+  return cards.flatMap((card) => [...code(card), ...level(card), ...ownCode(card)]);
+}
+
+function code(card: CardRecord): readonly Fault[] {
+  const about = card.id;
+  if (card.codeSource !== 'code-row')
+    return [
+      {
+        rule: 'occupation-code-missing',
+        about,
+        quotes: [card.codeAsWritten ?? card.heading],
+        expected: card.code ?? 'an occupation code',
+        actual: card.codeAsWritten?.text ?? '',
+      },
+    ];
+  if (card.code === null || card.groupCode === null || groupOf(card.code) === card.groupCode) return [];
+  return [
+    {
+      rule: 'group-code-mismatch',
+      about,
+      quotes: [card.groupCodeAsWritten ?? card.heading],
+      expected: groupOf(card.code),
+      actual: card.groupCode,
+    },
+  ];
+}
+
+function level(card: CardRecord): readonly Fault[] {
+  if (card.level !== null) return [];
+  const actual = card.levelAsWritten?.text ?? '';
+  return [
+    { rule: 'level-missing', about: card.id, quotes: [card.levelAsWritten ?? card.heading], expected: '1 to 8', actual },
+  ];
+}
+
+function ownCode(card: CardRecord): readonly Fault[] {
+  return card.otherTitles
+    .filter((title) => title.code !== null && title.code === card.code)
+    .map((title) => ({
+      rule: 'own-code-among-other-titles',
+      about: card.id,
+      quotes: [title.quote],
+      actual: title.quote.text,
+    }));
+}

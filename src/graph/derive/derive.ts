@@ -1,0 +1,35 @@
+import type { Transaction } from '../graph.ts';
+import type { Neighbourhood } from '../neighbourhood.ts';
+import { type RowsQuery, runInBatches } from '../write/batches.ts';
+import { type CitingLabel, citingLabels, createCites, dropCites } from './cites.ts';
+import { countActs, countConcepts } from './counts.ts';
+import {
+  createRefersTo,
+  createRelatedTo,
+  dropRefersTo,
+  dropRelatedTo,
+  relatingProfessions,
+} from './refers-to.ts';
+import { createRequires, dropRequires } from './requires.ts';
+
+/** Derives edges and counts of a neighbourhood anew from the statements of current editions. */
+export async function derive(transaction: Transaction, around: Neighbourhood): Promise<void> {
+  const renew = async (drop: RowsQuery<string>, create: RowsQuery<string>, ids: readonly string[]) => {
+    await runInBatches(transaction, drop, ids);
+    await runInBatches(transaction, create, ids);
+  };
+  await renew(dropRequires, createRequires, around.professions);
+  const citing: Readonly<Record<CitingLabel, readonly string[]>> = {
+    ProfessionCard: around.cards,
+    Profession: around.professions,
+    Standard: around.standards,
+    Concept: around.concepts,
+  };
+  for (const label of citingLabels) await renew(dropCites[label], createCites[label], citing[label]);
+  await renew(dropRefersTo, createRefersTo, around.codes);
+  const relating = await transaction.run(relatingProfessions, { codes: around.codes });
+  const related = new Set([...around.professions, ...relating.map((profession) => profession.id)]);
+  await renew(dropRelatedTo, createRelatedTo, [...related]);
+  await runInBatches(transaction, countConcepts, around.concepts);
+  await runInBatches(transaction, countActs, around.acts);
+}

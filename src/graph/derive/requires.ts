@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import type { RowsQuery } from '../write/batches.ts';
+
+export const dropRequires: RowsQuery<string> = {
+  name: 'dropRequires',
+  text: 'UNWIND $rows AS id MATCH (:Profession {id: id})-[edge:REQUIRES]->() DELETE edge',
+  row: z.unknown(),
+};
+
+/** The first statement is that of the first card by id, then the first in the order of the document. */
+export const createRequires: RowsQuery<string> = {
+  name: 'createRequires',
+  text: `UNWIND $rows AS id
+    MATCH (profession:Profession {id: id})<-[:DESCRIBES]-(card:ProfessionCard)
+    WHERE EXISTS { (card)<-[:HAS_CARD]-(:Edition)<-[:CURRENT_EDITION]-(:Standard) }
+    MATCH (card)-[:HAS_LABOUR_FUNCTION]->(labourFunction:LabourFunctionStatement)
+    CALL (labourFunction) {
+      RETURN labourFunction AS statement, [-1, -1] AS at
+      UNION ALL
+      MATCH (labourFunction)-[:HAS_SKILL]->(skill) RETURN skill AS statement, [skill.position, -1] AS at
+      UNION ALL
+      MATCH (labourFunction)-[:HAS_SKILL]->(skill)-[:HAS_ABILITY|HAS_KNOWLEDGE]->(item)
+      RETURN item AS statement, [skill.position, item.position] AS at
+    }
+    MATCH (statement)-[:EXPRESSES]->(concept:Concept)
+    WITH profession, concept, card, labourFunction, statement ORDER BY card.id, labourFunction.position, at
+    WITH profession, concept, collect(statement.id) AS statements, count(DISTINCT card) AS cards,
+      collect(labourFunction.mandatory) AS mandatory
+    CREATE (profession)-[:REQUIRES {kind: concept.kind, statements: size(statements), cards: cards,
+      mandatory: true IN mandatory, first: statements[0]}]->(concept)`,
+  row: z.unknown(),
+};

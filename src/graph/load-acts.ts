@@ -1,0 +1,75 @@
+import type { LegalActRecord } from '../model/act.ts';
+import { derive } from './derive/derive.ts';
+import type { Graph, Transaction } from './graph.ts';
+import { type Neighbourhood, neighbourhoodOf, nowhere, union } from './neighbourhood.ts';
+import { releaseAfter } from './release.ts';
+import { actProperties } from './rows/act-properties.ts';
+import { sweepRegisters } from './settle/sweep-registers.ts';
+import {
+  mightNameActs,
+  nameActs,
+  replaceActs,
+  standardsCiting,
+  storedActs,
+  unlistActs,
+  writeActs,
+} from './write/acts.ts';
+import { runInBatches } from './write/batches.ts';
+
+/** What loading a register did, in its entries. */
+export interface RegisterCounts {
+  readonly created: number;
+  readonly changed: number;
+  /** Gone from the register: taken away, or kept unlisted where something still holds it. */
+  readonly deleted: number;
+  readonly unchanged: number;
+  readonly release: number;
+}
+
+/**
+ * Makes the register of acts in the graph what `acts` says, all of it. An act that is gone from it but that citations
+ * name is kept, unlisted. Citations loaded before their act are led to it.
+ */
+export async function loadActs(graph: Graph, acts: readonly LegalActRecord[]): Promise<RegisterCounts> {
+  const rows = acts.map(actProperties);
+  return await graph.write(async (transaction) => {
+    const stored = new Map((await transaction.run(storedActs, {})).map((act) => [act.id, act]));
+    const wanted = new Set(rows.map((row) => row.id));
+    const created = rows.filter((row) => !stored.has(row.id));
+    const changed = rows.filter((row) => stored.has(row.id) && stored.get(row.id)?.hash !== row.hash);
+    const gone = [...stored.values()].filter((act) => act.listed && !wanted.has(act.id)).map((act) => act.id);
+    const isChanged = created.length + changed.length + gone.length > 0;
+    if (isChanged) {
+      await runInBatches(transaction, writeActs, [...created, ...changed]);
+      await runInBatches(transaction, unlistActs, gone);
+      for (const query of replaceActs) await transaction.run(query, {});
+      await settleActs(
+        transaction,
+        created.map((row) => row.id),
+        changed.map((row) => row.id),
+      );
+    }
+    return {
+      created: created.length,
+      changed: changed.length,
+      deleted: gone.length,
+      unchanged: rows.length - created.length - changed.length,
+      release: await releaseAfter(transaction, isChanged),
+    };
+  });
+}
+
+async function settleActs(
+  transaction: Transaction,
+  created: readonly string[],
+  changed: readonly string[],
+): Promise<void> {
+  await runInBatches(transaction, nameActs, created);
+  await runInBatches(transaction, mightNameActs, created);
+  await sweepRegisters(transaction);
+  let around: Neighbourhood = { ...nowhere, acts: [...created, ...changed] };
+  for (const { id } of await transaction.run(standardsCiting, { ids: created })) {
+    around = union(around, await neighbourhoodOf(transaction, id));
+  }
+  await derive(transaction, around);
+}

@@ -1,0 +1,105 @@
+import { Neo4jError } from 'neo4j-driver';
+import { KasipError } from '../model/kasip-error.ts';
+import type { StandardRecord } from '../model/standard.ts';
+import type { Graph, Transaction } from './graph.ts';
+import { neighbourhoodOf, nowhere, union } from './neighbourhood.ts';
+import { isSameEdition } from './newest-edition.ts';
+import { releaseAfter } from './release.ts';
+import { rowsOf, type StoredNode } from './rows.ts';
+import { renew } from './settle/renew.ts';
+import { editionsOf, type StoredEdition } from './settle/standard.ts';
+import { runInBatches } from './write/batches.ts';
+import { differenceOf } from './write/difference.ts';
+import { ensureStandard } from './write/shared.ts';
+import { storedNodes } from './write/stated.ts';
+import { writeDifference } from './write/write-difference.ts';
+
+/** What loading a standard did, in nodes of what the document says. */
+export interface LoadCounts {
+  readonly standard: string;
+  readonly edition: string;
+  /** new: this edition was not there before. */
+  readonly outcome: 'new' | 'changed' | 'unchanged';
+  readonly created: number;
+  readonly changed: number;
+  readonly deleted: number;
+  readonly unchanged: number;
+  /** The release that holds it. */
+  readonly release: number;
+}
+
+/**
+ * Loads a standard in one transaction: what is stored of its edition is made what the record says, and all that is
+ * derived around it follows. The same record twice changes nothing. Throws `KasipError` (1) where the record
+ * contradicts itself or takes an id that is another's, (2) where the edition is there in another language.
+ */
+export async function loadStandard(graph: Graph, record: StandardRecord): Promise<LoadCounts> {
+  const nodes = rowsOf(record);
+  try {
+    return await graph.write((transaction) => loadInto(transaction, record, nodes));
+  } catch (error) {
+    if (!(error instanceof Neo4jError) || !error.code.endsWith('ConstraintValidationFailed')) throw error;
+    throw new KasipError(1, `${record.id} has an id that is in the graph already: ${error.message}`, null, {
+      cause: error,
+    });
+  }
+}
+
+async function loadInto(
+  transaction: Transaction,
+  record: StandardRecord,
+  nodes: readonly StoredNode[],
+): Promise<LoadCounts> {
+  const standard = record.id;
+  const editions = await transaction.run(editionsOf, { ids: [standard] });
+  const same = editionsToWriteOver(editions, record);
+  const stored = await transaction.run(storedNodes, { standard, editions: same });
+  const difference = differenceOf(stored, nodes);
+  const { created, changed, deleted, unchanged } = difference;
+  const isChanged = created.length + changed.length + deleted.length > 0;
+  if (isChanged) {
+    const isKnown = editions.length > 0;
+    const before = isKnown ? await neighbourhoodOf(transaction, standard) : nowhere;
+    await runInBatches(transaction, ensureStandard, [standard]);
+    await writeDifference(transaction, difference, record.source);
+    const around = union(before, await neighbourhoodOf(transaction, standard));
+    await renew(transaction, around);
+  }
+  return {
+    standard,
+    edition: record.edition.id,
+    outcome: stored.length === 0 ? 'new' : isChanged ? 'changed' : 'unchanged',
+    created: created.length,
+    changed: changed.length,
+    deleted: deleted.length,
+    unchanged,
+    release: await releaseAfter(transaction, isChanged),
+  };
+}
+
+/** Ids of the record's edition and of stored ones that are the same in an earlier text. */
+function editionsToWriteOver(
+  stored: readonly StoredEdition[],
+  { id, edition, source }: StandardRecord,
+): readonly string[] {
+  const { version, year, order } = edition;
+  const age = {
+    id: edition.id,
+    version,
+    year,
+    orderKind: order.kind,
+    orderNumber: order.number,
+    orderDate: order.date,
+    baseOrderDate: order.base?.date ?? null,
+  };
+  const same = stored.find((other) => other.id === edition.id);
+  if (same && same.language !== source.language) {
+    throw new KasipError(
+      2,
+      `${edition.id} is in the graph in ${same.language}; its text in ${source.language} cannot be joined to it.`,
+      `Withdraw ${id} first to have the other language in its place.`,
+    );
+  }
+  const earlier = stored.filter((other) => other.language === source.language && isSameEdition(other, age));
+  return [...new Set([edition.id, ...earlier.map((other) => other.id)])];
+}

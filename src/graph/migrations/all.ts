@@ -1,0 +1,6 @@
+import { identity } from './0001-identity.ts';
+import { lookupIndexes } from './0002-lookups.ts';
+import type { Migration } from './migration.ts';
+
+/** All migrations, in the order in which they run. */
+export const migrations: readonly Migration[] = [identity, lookupIndexes];

@@ -1,0 +1,55 @@
+/** What says which edition of a standard is newer. */
+export interface EditionAge {
+  readonly id: string;
+  readonly version: number | null;
+  readonly year: number | null;
+  readonly orderKind: string | null;
+  readonly orderNumber: string | null;
+  readonly orderDate: string | null;
+  readonly baseOrderDate: string | null;
+}
+
+/**
+ * The newest of a standard's editions: the same whatever the order in which they came. Where both dates are known
+ * they decide. An unknown date decides nothing: then the version does, then the day that the edition cannot be older
+ * than (an order that amends another is not older than that one), then the year; an amending order is newer than
+ * what it amends. Editions that nothing tells apart: the greater id.
+ */
+export function newestEdition<Edition extends EditionAge>(editions: readonly Edition[]): Edition | undefined {
+  const byId = [...editions].sort((one, other) => (one.id < other.id ? -1 : 1));
+  return byId.reduce<Edition | undefined>(
+    (newest, edition) => (newest === undefined || compareAge(edition, newest) >= 0 ? edition : newest),
+    undefined,
+  );
+}
+
+/** Whether two editions are one: the same version, year and order, in the text as it was and as it is. */
+export function isSameEdition(one: EditionAge, other: EditionAge): boolean {
+  return (
+    one.version === other.version &&
+    one.year === other.year &&
+    one.orderNumber === other.orderNumber &&
+    one.orderDate === other.orderDate &&
+    one.orderKind === other.orderKind &&
+    one.baseOrderDate === other.baseOrderDate
+  );
+}
+
+function compareAge(one: EditionAge, other: EditionAge): number {
+  return (
+    compareKnown(one.orderDate, other.orderDate) ||
+    compareKnown(one.version, other.version) ||
+    compareKnown(notBefore(one), notBefore(other)) ||
+    compareKnown(one.year, other.year) ||
+    Number(one.orderKind === 'amending') - Number(other.orderKind === 'amending')
+  );
+}
+
+function notBefore(edition: EditionAge): string | null {
+  return edition.orderDate ?? edition.baseOrderDate;
+}
+
+function compareKnown<Value extends string | number>(one: Value | null, other: Value | null): number {
+  if (one === null || other === null || one === other) return 0;
+  return one < other ? -1 : 1;
+}

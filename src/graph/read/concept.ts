@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { exists, wordBegins } from './conditions.ts';
+import { filteredList } from './filtered.ts';
+import { listQuery } from './list.ts';
+import { byName, byNumber, byText } from './order.ts';
+import { pageQuery } from './page.ts';
+import { conceptRow, wordingRow } from './row/concept.ts';
+
+/** The labels of concepts, which are the names of their kinds outside. */
+type Label = 'LabourFunction' | 'Skill' | 'Ability' | 'Knowledge';
+
+/** A concept in a list, with what the list says of it; `first` is the id of a statement. */
+const conceptItem = z.object({
+  node: conceptRow,
+  statements: z.number().default(0),
+  mandatory: z.boolean().nullable().default(null),
+  first: z.string().nullable().default(null),
+});
+export type ConceptItem = z.infer<typeof conceptItem>;
+
+/** Null filters nothing; `text` in lower case. */
+export type ConceptFilter = Readonly<Record<'standard' | 'legalAct' | 'text', string | null>> & {
+  readonly professions: readonly string[] | null;
+};
+
+export const labourFunctions = conceptsOf('LabourFunction');
+export const skills = conceptsOf('Skill');
+export const abilities = conceptsOf('Ability');
+export const knowledge = conceptsOf('Knowledge');
+
+function conceptsOf(label: Label) {
+  const statement = `(n)<-[:EXPRESSES]-(s:${label}Statement {standard: $standard})`;
+  return filteredList<ConceptFilter, 'NAME' | 'PROFESSION_COUNT', typeof conceptItem.shape>({
+    name: `${label} concepts`,
+    entries: {
+      professions: `UNWIND $professions AS profession MATCH (:Profession {id: profession})-[:REQUIRES]->(n:${label})
+  WITH DISTINCT parent, n`,
+      legalAct: `MATCH (:LegalAct {id: $legalAct})<-[:CITES]-(n:${label})`,
+    },
+    all: `MATCH (n:${label})`,
+    conditions: {
+      professions: exists('(n)<-[:REQUIRES]-(p:Profession) WHERE p.id IN $professions', 'professions'),
+      legalAct: exists('(n)-[:CITES]->(:LegalAct {id: $legalAct})', 'legalAct'),
+      standard: exists(
+        `${statement} WHERE EXISTS { (:Standard {id: $standard})-[:CURRENT_EDITION]->(:Edition {id: s.edition}) }`,
+        'standard',
+      ),
+      text: wordBegins('name', 'text'),
+    },
+    orders: {
+      NAME: (direction) => byText('n.sortKey', direction),
+      PROFESSION_COUNT: (direction) => byNumber('coalesce(n.professionCount, 0)', direction),
+    },
+    columns: 'node: n {.*}, statements: n.statementCount',
+    item: conceptItem,
+  });
+}
+
+export const labourFunctionsOfProfession = requiredBy('LabourFunction');
+export const skillsOfProfession = requiredBy('Skill');
+export const abilitiesOfProfession = requiredBy('Ability');
+export const knowledgeOfProfession = requiredBy('Knowledge');
+
+function requiredBy(label: Label) {
+  return pageQuery({
+    name: `${label} of profession`,
+    match: `MATCH (:Profession {id: parent})-[r:REQUIRES]->(n:${label})`,
+    order: byName,
+    columns: 'node: n {.*}, statements: r.statements, mandatory: r.mandatory, first: r.first',
+    item: conceptItem,
+  });
+}
+
+export const skillsOfLabourFunctionConcept = beside('LabourFunction', '-[:HAS_SKILL]->', 'Skill');
+export const labourFunctionsOfSkillConcept = beside('Skill', '<-[:HAS_SKILL]-', 'LabourFunction');
+export const abilitiesOfSkillConcept = beside('Skill', '-[:HAS_ABILITY]->', 'Ability');
+export const knowledgeOfSkillConcept = beside('Skill', '-[:HAS_KNOWLEDGE]->', 'Knowledge');
+export const skillsOfAbilityConcept = beside('Ability', '<-[:HAS_ABILITY]-', 'Skill');
+export const skillsOfKnowledgeConcept = beside('Knowledge', '<-[:HAS_KNOWLEDGE]-', 'Skill');
+
+/** Concepts whose statements stand under, or over, those of another in current editions. */
+function beside(from: Label, edge: string, to: Label) {
+  return pageQuery({
+    name: `${to} beside ${from}`,
+    match: `MATCH (:${from} {id: parent})<-[:EXPRESSES]-(s:${from}Statement)${edge}(t:${to}Statement)-[:EXPRESSES]->(n:${to})
+  WHERE EXISTS { (:Edition {id: s.edition})<-[:CURRENT_EDITION]-() }
+  WITH parent, n, count(*) AS statements, min(t.id) AS first`,
+    order: byNumber('statements', 'DESC'),
+    columns: 'node: n {.*}, statements: statements, first: first',
+    item: conceptItem,
+  });
+}
+
+export const wordingsOfConcept = pageQuery({
+  name: 'wordings of concept',
+  match: `MATCH (:Concept {id: parent})<-[r:WORDING_OF]-(n:Wording)
+  WITH parent, n, r, COUNT { (n)<-[:WORDED]-() } AS statements`,
+  order: byNumber('statements', 'DESC'),
+  columns:
+    'node: {id: n.id, text: n.text, language: n.language, statements: statements, score: r.score, decidedBy: r.decidedBy}',
+  item: z.object({ node: wordingRow }),
+});
+
+export const conceptOfStatement = listQuery({
+  name: 'concept of statement',
+  match: 'MATCH (:Stated {id: parent})-[:EXPRESSES]->(n:Concept)',
+  order: 'n.id',
+  row: conceptRow,
+});

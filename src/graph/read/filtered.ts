@@ -1,0 +1,59 @@
+import type { z } from 'zod';
+import { type Order, type PageQuery, pageQuery } from './page.ts';
+
+type Direction = Order['direction'];
+
+/**
+ * A list at the root: all nodes of a label, filtered and ordered. `Filter` has every parameter; null filters nothing.
+ * The statement begins where the filter selects most: at the first entry whose parameter is given.
+ */
+export interface FilteredList<Filter extends object, Field extends string, Shape extends z.ZodRawShape> {
+  readonly name: string;
+  /** A way in by a parameter of the filter: binds `n`, each one once. */
+  readonly entries: { readonly [Name in keyof Filter & string]?: string };
+  /** Binds every `n`. */
+  readonly all: string;
+  readonly conditions: { readonly [Name in keyof Filter & string]: string | null };
+  readonly orders: Readonly<Record<Field, (direction: Direction) => Order>>;
+  readonly columns: string;
+  readonly item: z.ZodObject<Shape>;
+}
+
+/** The statement for a filter and an order; the same choice gives the same value. */
+export type Choose<Filter extends object, Field extends string, Item> = (
+  filter: Filter,
+  order: { readonly field: Field; readonly direction: Direction },
+) => PageQuery<Filter, Item>;
+
+export function filteredList<Filter extends object, Field extends string, Shape extends z.ZodRawShape>(
+  list: FilteredList<Filter, Field, Shape>,
+): Choose<Filter, Field, z.infer<z.ZodObject<Shape>>> {
+  const made = new Map<string, PageQuery<Filter, z.infer<z.ZodObject<Shape>>>>();
+  const entries = Object.keys(list.entries) as (keyof Filter & string)[];
+  return (filter, { field, direction }) => {
+    const entry = entries.find((name) => filter[name] !== null);
+    const name = `${list.name} by ${field} ${direction}${entry ? ` from ${entry}` : ''}`;
+    const query = made.get(name) ?? statement(list, name, list.orders[field](direction), entry);
+    made.set(name, query);
+    return query;
+  };
+}
+
+function statement<Filter extends object, Field extends string, Shape extends z.ZodRawShape>(
+  list: FilteredList<Filter, Field, Shape>,
+  name: string,
+  order: Order,
+  entry: (keyof Filter & string) | undefined,
+): PageQuery<Filter, z.infer<z.ZodObject<Shape>>> {
+  const conditions = Object.entries<string | null>(list.conditions);
+  return pageQuery<Shape, Filter>({
+    name,
+    match: (entry && list.entries[entry]) ?? list.all,
+    where: conditions.flatMap(([parameter, condition]) =>
+      condition === null || parameter === entry ? [] : [condition],
+    ),
+    order,
+    columns: list.columns,
+    item: list.item,
+  });
+}

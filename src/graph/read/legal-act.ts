@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import type { ActKind } from '../../model/act.ts';
+import { exists, isOneOf, wordBegins } from './conditions.ts';
+import { filteredList } from './filtered.ts';
+import { listQuery } from './list.ts';
+import { byNumber, byText, orLast } from './order.ts';
+import { legalActRow } from './row/legal-act.ts';
+import { type ActStatus, statusIs } from './status.ts';
+
+const legalActItem = z.object({ node: legalActRow });
+
+/** Null filters nothing; `title` in lower case; `asOf` is the day of `status`. */
+export interface LegalActFilter {
+  readonly profession: string | null;
+  readonly standard: string | null;
+  readonly kinds: readonly ActKind[] | null;
+  readonly status: ActStatus | null;
+  readonly asOf: string | null;
+  readonly cited: boolean | null;
+  readonly number: string | null;
+  readonly title: string | null;
+}
+
+export const legalActs = filteredList<
+  LegalActFilter,
+  'TITLE' | 'CITATIONS' | 'ADOPTED',
+  typeof legalActItem.shape
+>({
+  name: 'legal acts',
+  entries: {
+    profession: 'MATCH (:Profession {id: $profession})-[:CITES]->(n:LegalAct)',
+    standard: 'MATCH (:Standard {id: $standard})-[:CITES]->(n:LegalAct)',
+  },
+  all: 'MATCH (n:LegalAct)',
+  conditions: {
+    profession: exists('(n)<-[:CITES]-(:Profession {id: $profession})', 'profession'),
+    standard: exists('(n)<-[:CITES]-(:Standard {id: $standard})', 'standard'),
+    kinds: isOneOf('kind', 'kinds'),
+    status: statusIs,
+    asOf: null,
+    cited: '($cited IS NULL OR (coalesce(n.citationCount, 0) > 0) = $cited)',
+    number: '($number IS NULL OR n.number = $number)',
+    title: wordBegins('title', 'title'),
+  },
+  orders: {
+    TITLE: (direction) => byText('n.sortKey', direction),
+    CITATIONS: (direction) => byNumber('coalesce(n.citationCount, 0)', direction),
+    ADOPTED: (direction) => byText(orLast('n.adoptedOn'), direction),
+  },
+  columns: 'node: n {.*}',
+  item: legalActItem,
+});
+
+/** `act` is the other act, `from` the one that took the place. */
+const replacement = z.object({ act: legalActRow, from: legalActRow, renewed: z.boolean() });
+export type ReplacementRow = z.infer<typeof replacement>;
+
+/** An act of the same name followed. */
+const renewed =
+  'any(pair IN [[old.titleKk, new.titleKk], [old.titleRu, new.titleRu]] WHERE toLower(pair[0]) = toLower(pair[1]))';
+
+export const replacementsOfLegalAct = listQuery({
+  name: 'replacements of legal act',
+  match: `MATCH (old:LegalAct {id: parent})-[:REPLACED_BY]->(new:LegalAct)
+  WITH {act: new {.*}, from: new {.*}, renewed: coalesce(${renewed}, false)} AS n`,
+  order: 'n.act.id',
+  projection: 'n',
+  row: replacement,
+});
+
+export const replacedByLegalAct = listQuery({
+  name: 'replaced by legal act',
+  match: `MATCH (new:LegalAct {id: parent})<-[:REPLACED_BY]-(old:LegalAct)
+  WITH {act: old {.*}, from: new {.*}, renewed: coalesce(${renewed}, false)} AS n`,
+  order: 'n.act.id',
+  projection: 'n',
+  row: replacement,
+});
+
+const order = 'MATCH (edition:Edition {id: parent})';
+
+/** The order that put an edition into force, where exactly one act has its number and day. */
+export const enactingOrderOfEdition = listQuery({
+  name: 'enacting order of edition',
+  match: `${order} MATCH (n:LegalAct {number: edition.orderNumber, adoptedOn: edition.orderDate})`,
+  order: 'n.id',
+  row: legalActRow,
+});
+
+/** The order that first approved the standard, where exactly one act has its number and day. */
+export const baseOrderOfEdition = listQuery({
+  name: 'base order of edition',
+  match: `${order} MATCH (n:LegalAct {number: edition.baseOrderNumber, adoptedOn: edition.baseOrderDate})`,
+  order: 'n.id',
+  row: legalActRow,
+});

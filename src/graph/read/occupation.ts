@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { exists, isOneOf, startsWith } from './conditions.ts';
+import { listQuery } from './list.ts';
+import { byText } from './order.ts';
+import { pageQuery } from './page.ts';
+import { occupationGroupRow, occupationRow } from './row/occupation.ts';
+import { nameRow } from './row/profession.ts';
+
+const occupationItem = z.object({ node: occupationRow });
+
+/** Null filters nothing. */
+export interface OccupationFilter {
+  readonly codes: readonly string[] | null;
+  readonly code: string | null;
+  readonly group: string | null;
+  readonly levels: readonly number[] | null;
+}
+
+export const occupations = pageQuery<typeof occupationItem.shape, OccupationFilter>({
+  name: 'occupations',
+  match: 'MATCH (n:Occupation)',
+  where: [
+    isOneOf('code', 'codes'),
+    startsWith('code', 'code'),
+    exists('(n)-[:IN_GROUP]->()-[:PART_OF*0..5]->(:OccupationGroup {code: $group})', 'group'),
+    exists('(n)<-[:OF_OCCUPATION]-(profession:Profession) WHERE profession.level IN $levels', 'levels'),
+  ],
+  order: byText('n.code'),
+  columns: 'node: n {.*}',
+  item: occupationItem,
+});
+
+export const occupationsOfGroup = pageQuery({
+  name: 'occupations of group',
+  match: 'MATCH (:OccupationGroup {id: parent})<-[:IN_GROUP]-(n:Occupation)',
+  order: byText('n.code'),
+  columns: 'node: n {.*}',
+  item: occupationItem,
+});
+
+export const occupationOfProfession = listQuery({
+  name: 'occupation of profession',
+  match: 'MATCH (:Profession {id: parent})-[:OF_OCCUPATION]->(n:Occupation)',
+  order: 'n.id',
+  row: occupationRow,
+});
+
+/** Every distinct name that cards of current editions use for it. */
+export const namesOfOccupation = listQuery({
+  name: 'names of occupation',
+  match: `MATCH (:Occupation {id: parent})<-[:OF_OCCUPATION]-()<-[:DESCRIBES]-(c:ProfessionCard)<-[:HAS_CARD]-(:Edition)<-[:CURRENT_EDITION]-()
+  WITH DISTINCT c {.nameKk, .nameRu} AS n, c.sortKey AS sortKey WHERE n.nameKk IS NOT NULL OR n.nameRu IS NOT NULL`,
+  order: 'sortKey',
+  projection: 'n',
+  row: nameRow,
+});
+
+export const groupOfOccupation = listQuery({
+  name: 'group of occupation',
+  match: 'MATCH (:Occupation {id: parent})-[:IN_GROUP]->(n:OccupationGroup)',
+  order: 'n.id',
+  row: occupationGroupRow,
+});
+
+export const parentOfGroup = listQuery({
+  name: 'parent of group',
+  match: 'MATCH (:OccupationGroup {id: parent})-[:PART_OF]->(n:OccupationGroup)',
+  order: 'n.id',
+  row: occupationGroupRow,
+});
+
+export const childrenOfGroup = listQuery({
+  name: 'children of group',
+  match: 'MATCH (:OccupationGroup {id: parent})<-[:PART_OF]-(n:OccupationGroup)',
+  order: 'n.code',
+  row: occupationGroupRow,
+});

@@ -1,0 +1,32 @@
+import type { Order } from './page.ts';
+
+type Direction = Order['direction'];
+
+/** By an expression that is a text, never null. */
+export function byText(key: string, direction: Direction = 'ASC'): Order {
+  return { key, direction, start: direction === 'ASC' ? '' : '\uffff' };
+}
+
+/** By an expression that is a whole number from 0, never null. */
+export function byNumber(key: string, direction: Direction = 'ASC'): Order {
+  return { key, direction, start: direction === 'ASC' ? -1 : Number.MAX_SAFE_INTEGER };
+}
+
+/** By the Kazakh alphabet. */
+export const byName = byText('n.sortKey');
+
+/** As citations stand: edition by edition, language by language, line by line. */
+export const byDocument = byText(
+  `n.edition + ' ' + n.language + ' ' + right('0000000' + toString(n.places[0]), 8) + ' ' + right('0000000' + toString(n.places[1]), 8)`,
+);
+
+/** The gravest comes first. */
+export const severityRank = `CASE n.severity WHEN 'error' THEN '0' WHEN 'warning' THEN '1' ELSE '2' END`;
+
+/** The gravest first, then as the edition lists them. */
+export const bySeverity = byText(
+  `${severityRank} + ' ' + n.edition + ' ' + right('0000000' + toString(n.position), 8)`,
+);
+
+/** What was not stated comes last. */
+export const orLast = (property: string) => `coalesce(${property}, '\uffef')`;

@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { exists, isOneOf, startsWith, wordBegins } from './conditions.ts';
+import { filteredList } from './filtered.ts';
+import { listQuery } from './list.ts';
+import { byName, byNumber, byText, orLast } from './order.ts';
+import { pageQuery } from './page.ts';
+import { nameRow, professionRow } from './row/profession.ts';
+
+const professionItem = z.object({ node: professionRow });
+
+/** Null filters nothing; `name` in lower case. */
+export type ProfessionFilter = Readonly<
+  Record<'legalAct' | 'concept' | 'standard' | 'occupation' | 'group' | 'code' | 'name', string | null>
+> & { readonly levels: readonly number[] | null };
+
+export const professions = filteredList<
+  ProfessionFilter,
+  'NAME' | 'CODE' | 'LEVEL',
+  typeof professionItem.shape
+>({
+  name: 'professions',
+  entries: {
+    concept: 'MATCH (:Concept {id: $concept})<-[:REQUIRES]-(n:Profession)',
+    occupation: 'MATCH (n:Profession {code: $occupation})',
+    standard: `MATCH (:Standard {id: $standard})-[:CURRENT_EDITION]->()-[:HAS_CARD]->()-[:DESCRIBES]->(n:Profession)
+  WITH DISTINCT parent, n`,
+    legalAct: 'MATCH (:LegalAct {id: $legalAct})<-[:CITES]-(n:Profession)',
+  },
+  all: 'MATCH (n:Profession)',
+  conditions: {
+    concept: exists('(n)-[:REQUIRES]->(:Concept {id: $concept})', 'concept'),
+    occupation: '($occupation IS NULL OR n.code = $occupation)',
+    standard: exists(
+      '(n)<-[:DESCRIBES]-()<-[:HAS_CARD]-()<-[:CURRENT_EDITION]-(:Standard {id: $standard})',
+      'standard',
+    ),
+    legalAct: exists('(n)-[:CITES]->(:LegalAct {id: $legalAct})', 'legalAct'),
+    group: exists(
+      '(n)-[:OF_OCCUPATION]->()-[:IN_GROUP]->()-[:PART_OF*0..5]->(:OccupationGroup {code: $group})',
+      'group',
+    ),
+    levels: isOneOf('level', 'levels'),
+    code: startsWith('code', 'code'),
+    name: wordBegins('name', 'name'),
+  },
+  orders: {
+    NAME: (direction) => byText('n.sortKey', direction),
+    CODE: (direction) => byText(orLast('n.code'), direction),
+    LEVEL: (direction) => byNumber('coalesce(n.level, 99)', direction),
+  },
+  columns: 'node: n {.*}',
+  item: professionItem,
+});
+
+export const professionsOfStandard = pageQuery({
+  name: 'professions of standard',
+  match: `MATCH (:Standard {id: parent})-[:CURRENT_EDITION]->()-[:HAS_CARD]->()-[:DESCRIBES]->(n:Profession)
+  WITH DISTINCT parent, n`,
+  order: byName,
+  columns: 'node: n {.*}',
+  item: professionItem,
+});
+
+export const professionsOfLevel = pageQuery({
+  name: 'professions of level',
+  match: 'MATCH (:QualificationLevel {id: parent})<-[:AT_LEVEL]-(n:Profession)',
+  order: byName,
+  columns: 'node: n {.*}',
+  item: professionItem,
+});
+
+export const professionsOfOccupation = listQuery({
+  name: 'professions of occupation',
+  match: 'MATCH (:Occupation {id: parent})<-[:OF_OCCUPATION]-(n:Profession)',
+  order: 'n.level, n.id',
+  row: professionRow,
+});
+
+export const professionOfCard = listQuery({
+  name: 'profession of card',
+  match: 'MATCH (:ProfessionCard {id: parent})-[:DESCRIBES]->(n:Profession)',
+  order: 'n.id',
+  row: professionRow,
+});
+
+export const professionOfReference = listQuery({
+  name: 'profession of reference',
+  match: 'MATCH (:OccupationReference {id: parent})-[:REFERS_TO]->(n:Profession)',
+  order: 'n.id',
+  row: professionRow,
+});
+
+/** Every distinct name that its cards use, in current editions. */
+export const namesOfProfession = listQuery({
+  name: 'names of profession',
+  match: `MATCH (:Profession {id: parent})<-[:DESCRIBES]-(c:ProfessionCard)<-[:HAS_CARD]-(:Edition)<-[:CURRENT_EDITION]-()
+  WITH DISTINCT c {.nameKk, .nameRu} AS n, c.sortKey AS sortKey WHERE n.nameKk IS NOT NULL OR n.nameRu IS NOT NULL`,
+  order: 'sortKey',
+  projection: 'n',
+  row: nameRow,
+});
+
+export const relatedProfessions = pageQuery({
+  name: 'related professions',
+  match: 'MATCH (:Profession {id: parent})-[r:RELATED_TO]->(n:Profession)',
+  order: byNumber('r.references', 'DESC'),
+  columns: 'node: {profession: n {.*}, references: r.references}',
+  item: z.object({ node: z.object({ profession: professionRow, references: z.number() }) }),
+});

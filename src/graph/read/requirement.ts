@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { byName } from './order.ts';
+import { pageQuery } from './page.ts';
+import { professionRow } from './row/profession.ts';
+
+/** A profession that requires a concept; `first` is the id of the first statement that says so. */
+const conceptProfession = z.object({
+  profession: professionRow,
+  statements: z.number(),
+  cards: z.number(),
+  mandatory: z.boolean(),
+  first: z.string(),
+});
+export type ConceptProfessionRow = z.infer<typeof conceptProfession>;
+
+export const professionsOfConcept = pageQuery({
+  name: 'professions of concept',
+  match: 'MATCH (:Concept {id: parent})<-[r:REQUIRES]-(n:Profession)',
+  order: byName,
+  columns:
+    'node: {profession: n {.*}, statements: r.statements, cards: r.cards, mandatory: r.mandatory, first: r.first}',
+  item: z.object({ node: conceptProfession }),
+});

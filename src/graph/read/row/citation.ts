@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { citationRoles } from '../../../model/citation.ts';
+import { languages } from '../../../model/language.ts';
+import { optionalNumber, optionalText } from '../columns.ts';
+
+const resolvedBy = z.enum(['registration', 'number-and-date', 'title', 'title-and-date-of-text']);
+
+export const citationRow = z.object({
+  id: z.string(),
+  edition: z.string(),
+  card: optionalText,
+  /** Id as it was resolved; the act itself may not be loaded. */
+  act: optionalText,
+  candidates: z.array(z.string()).default([]),
+  role: z.enum(citationRoles),
+  quote: z.string(),
+  language: z.enum(languages),
+  places: z.array(z.number()),
+  resolvedBy: resolvedBy.nullable().default(null),
+  score: optionalNumber,
+  article: optionalText,
+  paragraph: optionalText,
+  subparagraph: optionalText,
+});
+export type CitationRow = z.infer<typeof citationRow>;

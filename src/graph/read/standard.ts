@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { exists, startsWith, wordBegins } from './conditions.ts';
+import { filteredList } from './filtered.ts';
+import { byName, byText, orLast } from './order.ts';
+import { pageQuery } from './page.ts';
+import { standardRow } from './row/standard.ts';
+
+const standardItem = z.object({ node: standardRow });
+
+/** Null filters nothing; `name` in lower case. */
+export type StandardFilter = Readonly<
+  Record<'legalAct' | 'profession' | 'activity' | 'code' | 'name', string | null>
+>;
+
+export const standards = filteredList<StandardFilter, 'NAME' | 'CODE', typeof standardItem.shape>({
+  name: 'standards',
+  entries: {
+    legalAct: 'MATCH (:LegalAct {id: $legalAct})<-[:CITES]-(n:Standard)',
+    profession: `MATCH (:Profession {id: $profession})<-[:DESCRIBES]-()<-[:HAS_CARD]-()<-[:CURRENT_EDITION]-(n:Standard)
+  WITH DISTINCT parent, n`,
+  },
+  all: 'MATCH (n:Standard)',
+  conditions: {
+    legalAct: exists('(n)-[:CITES]->(:LegalAct {id: $legalAct})', 'legalAct'),
+    profession: exists(
+      '(n)-[:CURRENT_EDITION]->()-[:HAS_CARD]->()-[:DESCRIBES]->(:Profession {id: $profession})',
+      'profession',
+    ),
+    activity: exists('(n)-[:CLASSIFIED_AS]->(:EconomicActivity {code: $activity})', 'activity'),
+    code: startsWith('code', 'code'),
+    name: wordBegins('name', 'name'),
+  },
+  orders: {
+    NAME: (direction) => byText('n.sortKey', direction),
+    CODE: (direction) => byText(orLast('n.code'), direction),
+  },
+  columns: 'node: n {.*}',
+  item: standardItem,
+});
+
+export const standardsOfLegalAct = pageQuery({
+  name: 'standards of legal act',
+  match: 'MATCH (:LegalAct {id: parent})<-[:CITES]-(n:Standard)',
+  order: byName,
+  columns: 'node: n {.*}',
+  item: standardItem,
+});

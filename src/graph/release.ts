@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import type { Transaction } from './graph.ts';
+import type { Query } from './query.ts';
+
+/** The number of the last committed change; 0 in an empty graph. */
+export const readRelease: Query<object, { number: number }> = {
+  name: 'readRelease',
+  text: `OPTIONAL MATCH (release:Release {id: 'release'}) RETURN coalesce(release.number, 0) AS number`,
+  row: z.object({ number: z.number() }),
+};
+
+const raiseRelease: Query<object, { number: number }> = {
+  name: 'raiseRelease',
+  text: `MERGE (release:Release {id: 'release'})
+    SET release.number = coalesce(release.number, 0) + 1, release.at = toString(datetime({timezone: 'Z'}))
+    RETURN release.number AS number`,
+  row: z.object({ number: z.number() }),
+};
+
+/** The release that a transaction ends with: the next one if it changed anything, else the one that is. */
+export async function releaseAfter(transaction: Transaction, isChanged: boolean): Promise<number> {
+  const [release] = await transaction.run(isChanged ? raiseRelease : readRelease, {});
+  return release?.number ?? 0;
+}

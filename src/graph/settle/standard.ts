@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import type { Transaction } from '../graph.ts';
+import { newestEdition } from '../newest-edition.ts';
+import type { Query } from '../query.ts';
+import { type RowsQuery, runInBatches } from '../write/batches.ts';
+
+const text = z.string().nullable();
+const number = z.number().nullable();
+
+const storedEdition = z.object({
+  standard: z.string(),
+  id: z.string(),
+  version: number,
+  year: number,
+  orderKind: text,
+  orderNumber: text,
+  orderDate: text,
+  baseOrderDate: text,
+  language: z.string(),
+});
+export type StoredEdition = z.infer<typeof storedEdition>;
+
+export const editionsOf: Query<{ ids: readonly string[] }, StoredEdition> = {
+  name: 'editionsOf',
+  text: `UNWIND $ids AS id MATCH (standard:Standard {id: id})-[:HAS_EDITION]->(edition:Edition)
+    RETURN id AS standard, edition.id AS id, edition.version AS version, edition.year AS year,
+      edition.orderKind AS orderKind, edition.orderNumber AS orderNumber, edition.orderDate AS orderDate,
+      edition.baseOrderDate AS baseOrderDate, edition.language AS language`,
+  row: storedEdition,
+};
+
+const dropCurrent: RowsQuery<string> = {
+  name: 'dropCurrentEdition',
+  text: 'UNWIND $rows AS id MATCH (:Standard {id: id})-[edge:CURRENT_EDITION|CLASSIFIED_AS]->() DELETE edge',
+  row: z.unknown(),
+};
+
+const setCurrent: RowsQuery<{ standard: string; edition: string }> = {
+  name: 'setCurrentEdition',
+  text: `UNWIND $rows AS row
+    MATCH (standard:Standard {id: row.standard}) MATCH (edition:Edition {id: row.edition})
+    CREATE (standard)-[:CURRENT_EDITION]->(edition)
+    SET standard = edition {.code, .sortKey, .nameKk, .namePlacesKk, .nameRu, .namePlacesRu,
+      .scopeKk, .scopePlacesKk, .scopePiecesKk, .scopeRu, .scopePlacesRu, .scopePiecesRu,
+      .descriptionKk, .descriptionPlacesKk, .descriptionRu, .descriptionPlacesRu, id: standard.id}
+    WITH standard, edition
+    MATCH (edition)-[said:CLASSIFIED_AS]->(activity:EconomicActivity)
+    CREATE (standard)-[:CLASSIFIED_AS {position: said.position}]->(activity)`,
+  row: z.unknown(),
+};
+
+/** Which edition of each standard is the current one, and what the standard takes from it. */
+export async function settleStandards(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  const stored = await transaction.run(editionsOf, { ids });
+  const current = ids.flatMap((standard) => {
+    const newest = newestEdition(stored.filter((edition) => edition.standard === standard));
+    return newest ? [{ standard, edition: newest.id }] : [];
+  });
+  await runInBatches(transaction, dropCurrent, ids);
+  await runInBatches(transaction, setCurrent, current);
+}

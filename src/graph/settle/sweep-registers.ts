@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { Transaction } from '../graph.ts';
+import type { Query } from '../query.ts';
+
+/** A group or an activity is held by what stands in it as well. */
+const sweeps = [
+  sweepAll('SourceDocument', 'NOT EXISTS { (node)<-[:HAS_SOURCE]-() }'),
+  sweepAll('Occupation', 'NOT EXISTS { (node)<-[:OF_OCCUPATION]-() }'),
+  sweepAll('QualificationLevel', 'NOT EXISTS { (node)<-[:AT_LEVEL]-() }'),
+  sweepAll(
+    'OccupationGroup',
+    'NOT node.listed AND NOT EXISTS { (node)<-[:PART_OF*0..6]-(inner) WHERE inner.listed OR (inner)<-[:IN_GROUP]-() }',
+  ),
+  sweepAll('EconomicActivity', 'NOT EXISTS { (node)<-[:PART_OF*0..5]-()<-[:CLASSIFIED_AS]-() }'),
+  sweepAll('LegalAct', 'NOT node.listed AND NOT EXISTS { (node)<-[:NAMES|MIGHT_NAME|REPLACED_BY]-() }'),
+];
+
+/** Takes away sources and entries of registers that nothing holds: few enough to look at all of them. */
+export async function sweepRegisters(transaction: Transaction): Promise<void> {
+  for (const query of sweeps) await transaction.run(query, {});
+}
+
+function sweepAll(label: string, unheld: string): Query<object, unknown> {
+  return {
+    name: `sweep${label}`,
+    text: `MATCH (node:${label}) WHERE ${unheld} DETACH DELETE node`,
+    row: z.unknown(),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Graph } from '../graph/graph.ts';
+import { type LoadCounts, loadStandard } from '../graph/load.ts';
+import { KasipError } from '../model/kasip-error.ts';
+import type { StandardRecord } from '../model/standard.ts';
+
+/** What became of one standard of a load. */
+export type LoadResult = LoadedStandard | RefusedStandard;
+
+export interface LoadedStandard {
+  readonly kind: 'loaded';
+  readonly file: string;
+  readonly counts: LoadCounts;
+}
+
+/** Not loaded, by a fault of its own; nothing of it is in the graph that was not there before. */
+export interface RefusedStandard {
+  readonly kind: 'refused';
+  readonly file: string;
+  readonly standard: string;
+  readonly reason: KasipError;
+}
+
+/**
+ * Loads records one after another, each as a transaction of its own. One that is at fault itself is refused and the
+ * others go on; a database that is away ends it all. `report` is told of each as it is done.
+ */
+export async function loadRecords(
+  graph: Graph,
+  records: readonly StandardRecord[],
+  report: (result: LoadResult) => void = () => {},
+): Promise<readonly LoadResult[]> {
+  const results: LoadResult[] = [];
+  for (const record of records) {
+    const result = await loadRecord(graph, record);
+    results.push(result);
+    report(result);
+  }
+  return results;
+}
+
+async function loadRecord(graph: Graph, record: StandardRecord): Promise<LoadResult> {
+  const { file } = record.source;
+  try {
+    return { kind: 'loaded', file, counts: await loadStandard(graph, record) };
+  } catch (error) {
+    if (!(error instanceof KasipError) || error.exitCode === 3) throw error;
+    return { kind: 'refused', file, standard: record.id, reason: error };
+  }
+}

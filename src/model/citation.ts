@@ -1,0 +1,58 @@
+import type { Quote } from './place.ts';
+
+/** Where in a standard a citation stands. */
+export const citationRoles = [
+  'labour-function',
+  'skill',
+  'ability',
+  'knowledge',
+  'education',
+  'experience',
+  'technical-regulations',
+  'handbook',
+  'scope',
+  'preamble',
+  'terms',
+] as const;
+export type CitationRole = (typeof citationRoles)[number];
+
+/** A mention of one legal act, as it stands, and the act that it was resolved to. */
+export interface CitationRecord {
+  readonly id: string;
+  /** Id of the statement, card or edition whose text names the act. */
+  readonly context: string;
+  readonly role: CitationRole;
+  /** From the first to the last word that belongs to the mention. */
+  readonly quote: Quote;
+  /** What the mention says of the act. */
+  readonly mention: Mention;
+  /** Id of the act in the register; null where none or more than one fits. */
+  readonly act: string | null;
+  /** The article, paragraph and subparagraph named with the act, innermost last; null where none is. */
+  readonly provision: Provision | null;
+  /** Which evidence decided; null where nothing did. */
+  readonly resolvedBy: ResolvedBy | null;
+  /** 0 to 1; null where no act was chosen. */
+  readonly score: number | null;
+  /** Acts that would fit, where more than one does. */
+  readonly candidates: readonly string[];
+}
+
+/** What decided which act a mention means: its registration, its number and date, or its title. */
+export type ResolvedBy = 'registration' | 'number-and-date' | 'title' | 'title-and-date-of-text';
+
+/** The parts of a mention, each null where the text does not say it. */
+export interface Mention {
+  readonly title: string | null;
+  readonly kind: string | null;
+  readonly number: string | null;
+  /** ISO day. */
+  readonly date: string | null;
+  readonly registration: string | null;
+}
+
+export interface Provision {
+  readonly article: string | null;
+  readonly paragraph: string | null;
+  readonly subparagraph: string | null;
+}

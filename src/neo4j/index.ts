@@ -1,0 +1,7 @@
+export type { Bolt } from './bolt.ts';
+export { check } from './check.ts';
+export { type Lease, lease } from './lease.ts';
+export type { OwnOptions } from './own-options.ts';
+export { remove } from './remove.ts';
+export { start, stop } from './start-stop.ts';
+export { path, type Status, status } from './status.ts';

@@ -1,0 +1,28 @@
+import type { Label, LabelPart } from '../model/label.ts';
+import { foldText } from '../text/fold.ts';
+import { readTable } from './table.ts';
+
+interface LabelTable {
+  readonly labels: readonly {
+    readonly key: string;
+    readonly part: LabelPart;
+    readonly numbered?: boolean;
+    readonly chapter?: boolean;
+    readonly kk: readonly string[];
+    readonly ru: readonly string[];
+  }[];
+}
+
+/** Every wording of every label of the template, in both languages. */
+export function readLabels(): readonly Label[] {
+  return readTable<LabelTable>('labels').labels.flatMap(({ key, part, numbered, chapter, kk, ru }) =>
+    [...kk, ...ru].map((wording) => ({
+      key,
+      part,
+      numbered: numbered ?? false,
+      chapter: chapter ?? false,
+      wording,
+      folded: foldText(wording).replace(/\d/gu, ''),
+    })),
+  );
+}

@@ -1,0 +1,129 @@
+import type { Passage } from '../model/document.ts';
+import type { Quote } from '../model/place.ts';
+import type { CardListEntry, CardRecord, CodeSource } from '../model/standard.ts';
+import { splitItems } from '../text/numbering.ts';
+import { findCodes, groupOf, occupationCode } from '../text/occupation-code.ts';
+import { quote, slice, trim } from '../text/passage.ts';
+import { splitRunTogether } from '../text/case-boundary.ts';
+import type { CardFields } from './card-fields.ts';
+import { parseEducation } from './education.ts';
+import type { Field } from './fields.ts';
+import { idMaker, local, wordingId } from './identity.ts';
+import { parseFunctionList, parseLabourFunctions } from './labour-functions.ts';
+import { readLevel } from './level.ts';
+import { parseOtherTitles, parseRelated } from './references.ts';
+import { fieldOf, passageOf, stated, textOf } from './values.ts';
+
+/** What a card needs to know of the document around it. */
+export interface CardContext {
+  /** Id of the card. */
+  readonly id: string;
+  readonly cardList: readonly CardListEntry[];
+  /** Folded names of the document's professions. */
+  readonly names: readonly string[];
+}
+
+/** One profession card, every row of it; citations are found later. */
+export function parseCard({ heading, fields }: CardFields, context: CardContext): CardRecord {
+  const { id } = context;
+  const makeId = idMaker(local(id));
+  const text = (key: string) => textOf(fieldOf(fields, key));
+  const title = headingName(heading);
+  const level = text('level');
+  const levelNumber = level === null ? null : readLevel(level.text);
+  const name = nameOf(fieldOf(fields, 'profession-name')) ?? title;
+  const [code, codeSource] = codeOf(heading, fields, name?.text ?? '', levelNumber, context.cardList);
+  const functionList = parseFunctionList(fields);
+  const groupRow = fieldOf(fields, 'group-code');
+  const groupCode = findCodes(groupRow === undefined ? '' : (passageOf(groupRow)?.text ?? ''))[0]?.code ?? null;
+  return {
+    id,
+    item: heading.item,
+    heading: headingQuote(heading),
+    name: name === null ? null : quote(name),
+    code,
+    codeSource,
+    codeAsWritten: asWritten(fieldOf(fields, 'occupation-code')),
+    groupCode: groupCode === null ? null : groupOf(groupCode),
+    groupCodeAsWritten: asWritten(groupRow),
+    level: levelNumber,
+    levelAsWritten: level,
+    subLevel: text('sub-level'),
+    handbookGrade: text('handbook-grade'),
+    profession: code === null ? `profession:${local(id)}` : `profession:${code}/${levelNumber ?? '-'}`,
+    education: parseEducation(fields),
+    experience: text('experience'),
+    informalLearning: list(fieldOf(fields, 'informal-learning')).flatMap((part) => stated(part) ?? []),
+    otherTitles: parseOtherTitles(fieldOf(fields, 'other-titles'), makeId),
+    purpose: text('purpose'),
+    functionList,
+    labourFunctions: parseLabourFunctions(fields, functionList, makeId),
+    personalCompetences: list(fieldOf(fields, 'personal-competences'))
+      .flatMap(splitRunTogether)
+      .flatMap((part) => {
+        const words = stated(part);
+        if (words === null) return [];
+        const id = makeId('personal-competence-statement', words.text);
+        const wording = wordingId('personal-competence', words.text);
+        return [{ id, wording, number: null, numberAsWritten: null, quote: words }];
+      }),
+    technicalRegulations: list(fieldOf(fields, 'technical-regulations')).flatMap((part) => stated(part) ?? []),
+    relatedProfessions: parseRelated(fields, context.names, makeId),
+    citations: [],
+  };
+}
+
+function headingQuote(heading: Field): Quote {
+  const words = heading.head === null ? null : quote(heading.head);
+  return words ?? { text: '', places: [] };
+}
+
+/** The name in a card's heading, without the code before it. */
+export function headingName(heading: Field): Passage | null {
+  const passage = passageOf(heading);
+  return passage === null ? null : withoutCode(passage);
+}
+
+function nameOf(field: Field | undefined): Passage | null {
+  const passage = field === undefined ? null : passageOf(field);
+  return passage === null || stated(passage) === null ? null : withoutCode(passage);
+}
+
+function withoutCode(passage: Passage): Passage {
+  const code = findCodes(passage.text).find(({ start }) => start <= 1);
+  const from = code === undefined ? 0 : code.end + (/^[\s–—-]*/u.exec(passage.text.slice(code.end))?.[0].length ?? 0);
+  return trim(slice(passage, from, passage.text.replace(/[\s"»”:.;]+$/u, '').length));
+}
+
+/** The occupation code from the row made for it, else the heading, the name row or the list of cards. */
+function codeOf(
+  heading: Field,
+  fields: readonly Field[],
+  name: string,
+  level: number | null,
+  cardList: readonly CardListEntry[],
+): [string | null, CodeSource] {
+  const places: [CodeSource, Field | undefined][] = [
+    ['code-row', fieldOf(fields, 'occupation-code')],
+    ['heading', heading],
+    ['name-row', fieldOf(fields, 'profession-name')],
+  ];
+  for (const [source, field] of places) {
+    const code = field === undefined ? null : occupationCode(passageOf(field)?.text ?? '');
+    if (code !== null) return [code, source];
+  }
+  const listed = cardList.filter((entry) => entry.name === name && (entry.level === level || level === null));
+  const codes = new Set(listed.flatMap((entry) => entry.code ?? []));
+  const [only] = codes;
+  return codes.size === 1 && only !== undefined ? [only, 'list-of-cards'] : [null, 'none'];
+}
+
+function asWritten(field: Field | undefined) {
+  const passage = field === undefined ? null : passageOf(field);
+  return passage === null ? null : quote(passage);
+}
+
+function list(field: Field | undefined): readonly Passage[] {
+  return splitItems(field?.values.map((value) => value.passage) ?? []).map((item) => item.passage);
+}
+

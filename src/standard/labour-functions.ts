@@ -1,0 +1,125 @@
+import type { Passage } from '../model/document.ts';
+import type {
+  FunctionListEntry,
+  KnowledgeRecord,
+  LabourFunctionRecord,
+  SkillRecord,
+  StatementRecord,
+} from '../model/standard.ts';
+import type { ConceptKind } from '../model/concept.ts';
+import type { Quote } from '../model/place.ts';
+import { normalise } from '../text/normalise.ts';
+import { type Item, splitItems } from '../text/numbering.ts';
+import { quote } from '../text/passage.ts';
+import type { Field } from './fields.ts';
+import { type MakeId, wordingId } from './identity.ts';
+import { stated, textOf } from './values.ts';
+
+/** The list of functions at the head of a card, mandatory and additional. */
+export function parseFunctionList(fields: readonly Field[]): readonly FunctionListEntry[] {
+  return fields
+    .filter((field) => /^(?:function-list|mandatory-functions|additional-functions)$/u.test(field.key))
+    .flatMap((field) =>
+      splitItems(field.values.map((value) => value.passage)).flatMap(({ number, passage }) => {
+        const words = stated(passage);
+        const mandatory = field.key !== 'additional-functions';
+        return words === null ? [] : [{ mandatory, number, quote: words }];
+      }),
+    );
+}
+
+interface FunctionFields {
+  readonly opening: Field;
+  readonly skills: { readonly opening: Field; readonly blocks: Field[] }[];
+}
+
+/**
+ * Labour functions with their skills, and under each skill its abilities, knowledge and recognition, as the order of
+ * the fields nests them. A skill before any function, or a block before any skill, opens one that has only the words
+ * of the label: nothing is lost, and the missing heading is a finding.
+ */
+export function parseLabourFunctions(
+  fields: readonly Field[],
+  list: readonly FunctionListEntry[],
+  makeId: MakeId,
+): readonly LabourFunctionRecord[] {
+  const functions: FunctionFields[] = [];
+  for (const field of fields) {
+    const isFunction = /^(?:labour|mandatory|additional)-function$/u.test(field.key);
+    const isBlock = /^(?:abilities|knowledge|recognition)$/u.test(field.key);
+    if (isFunction) functions.push({ opening: field, skills: [] });
+    if (field.key !== 'skill' && !isBlock) continue;
+    if (functions.length === 0) functions.push({ opening: field, skills: [] });
+    const skills = functions.at(-1)?.skills ?? [];
+    if (field.key === 'skill' || skills.length === 0) skills.push({ opening: field, blocks: [] });
+    if (isBlock) skills.at(-1)?.blocks.push(field);
+  }
+  return functions.flatMap(({ opening, skills }) => {
+    const statement = headed(opening, 'labour-function', makeId);
+    if (statement === null) return [];
+    const parsed = skills.flatMap((skill) => parseSkill(skill.opening, skill.blocks, makeId) ?? []);
+    return [{ ...statement, mandatory: isMandatory(opening, statement, list), skills: parsed }];
+  });
+}
+
+function parseSkill(opening: Field, blocks: readonly Field[], makeId: MakeId): SkillRecord | null {
+  const statement = headed(opening, 'skill', makeId);
+  if (statement === null) return null;
+  const items = (key: string) =>
+    splitItems(blocks.filter((block) => block.key === key).flatMap((b) => b.values.map((v) => v.passage)));
+  const knowledge = items('knowledge').flatMap((item): KnowledgeRecord[] => {
+    const record = statementOf(item, 'knowledge', makeId);
+    return record === null ? [] : [{ ...record, legalBasis: isListOfActs(item.passage) }];
+  });
+  return {
+    ...statement,
+    abilities: items('abilities').flatMap((item) => statementOf(item, 'ability', makeId) ?? []),
+    knowledge,
+    knowledgeStated: knowledge.length > 0,
+    recognition: textOf(blocks.find((block) => block.key === 'recognition')),
+  };
+}
+
+/** A heading's own words are its statement; where it has none, the words of its label stand for it. */
+function headed(field: Field, kind: ConceptKind, makeId: MakeId): StatementRecord | null {
+  const own = /function$/u.test(field.key) || field.key === 'skill' ? textOf(field) : null;
+  const words = own ?? (field.head === null ? null : quote(field.head));
+  const asWritten = field.number === null ? null : String(field.number);
+  return words === null ? null : statement(words, field.number, asWritten, kind, makeId);
+}
+
+function statementOf(item: Item, kind: ConceptKind, makeId: MakeId): StatementRecord | null {
+  const words = stated(item.passage);
+  return words === null ? null : statement(words, item.number, item.asWritten, kind, makeId);
+}
+
+function statement(
+  words: Quote,
+  number: number | null,
+  numberAsWritten: string | null,
+  kind: ConceptKind,
+  makeId: MakeId,
+): StatementRecord {
+  return {
+    id: makeId(`${kind}-statement`, words.text),
+    wording: wordingId(kind, words.text),
+    number,
+    numberAsWritten,
+    quote: words,
+  };
+}
+
+/** "Legal basis: - …; - …": a heading with a colon, then entries set off by dashes. */
+function isListOfActs(passage: Passage): boolean {
+  return /^[^:]{3,80}:\s*[-–—]/u.test(passage.text);
+}
+
+function isMandatory(
+  opening: Field,
+  record: StatementRecord,
+  list: readonly FunctionListEntry[],
+): boolean {
+  if (opening.key !== 'labour-function') return opening.key !== 'additional-function';
+  const same = list.find((entry) => normalise(entry.quote.text) === normalise(record.quote.text));
+  return (same ?? list.find((entry) => entry.number === record.number))?.mandatory ?? true;
+}

@@ -1,0 +1,127 @@
+import type { Passage } from '../model/document.ts';
+import type { Label } from '../model/label.ts';
+import { fold, foldText } from '../text/fold.ts';
+import { splitNumber } from '../text/numbering.ts';
+import { slice, trim } from '../text/passage.ts';
+import { similarity } from '../text/similarity.ts';
+
+/** A label that a text opens with. */
+export interface LabelMatch {
+  readonly label: Label;
+  /** Number of the document's item that the label opens ("5. Код …"). */
+  readonly item: number | null;
+  /** Number that a numbered label carries ("Дағды 2:"). */
+  readonly number: number | null;
+  readonly head: Passage;
+  /** What follows the label; where nothing does, what stands in quotes inside it. */
+  readonly value: Passage;
+  /** 1 for the wording of the table, less for one that is only alike. */
+  readonly likeness: number;
+}
+
+/** A longer text is no label. */
+const longestHead = 200;
+/** Labels that run into their list are short. */
+const longestRun = 40;
+const leastLikeness = 0.84;
+/** Shorter labels are compared to the letter. */
+const shortest = 6;
+
+/**
+ * The label with which a passage opens, of those that may stand here; null where none does.
+ * The head is the text before the first colon, or the whole passage. It is compared without case, spaces, stops and
+ * digits; first as it is, then without what it quotes, then by likeness. A label that runs into its list without a
+ * colon ("Қабілет 1. …", "Дағды 2 …") is found by its own letters.
+ */
+export function matchLabel(passage: Passage, labels: readonly Label[]): LabelMatch | null {
+  const { number: item, passage: body } = splitNumber(passage);
+  const colon = body.text.indexOf(':');
+  const end = colon === -1 ? body.text.length : colon;
+  if (end <= longestHead) {
+    const head = slice(body, 0, end);
+    const value = trim(slice(body, Math.min(end + 1, body.text.length)));
+    const match = compare(head, labels, item !== null);
+    if (match !== null) {
+      const quoted = value.text === '' ? quotedPart(head) : null;
+      return { ...match, item, number: numberIn(head.text), head, value: quoted ?? value };
+    }
+  }
+  const run = runInto(body, labels);
+  return run === null ? null : { ...run, item };
+}
+
+function compare(
+  head: Passage,
+  labels: readonly Label[],
+  isItem: boolean,
+): Pick<LabelMatch, 'label' | 'likeness'> | null {
+  let best: Pick<LabelMatch, 'label' | 'likeness'> | null = null;
+  for (const form of formsOf(head.text, labels)) {
+    for (const label of labels) {
+      if (label.key === 'chapter') continue;
+      const likeness = likenessOf(form, label.folded, isItem);
+      if (likeness >= leastLikeness && likeness > (best?.likeness ?? 0)) best = { label, likeness };
+    }
+  }
+  return best;
+}
+
+/** The forms in which a head is compared: whole, without what it quotes, without the word "chapter" before it. */
+function formsOf(head: string, labels: readonly Label[]): ReadonlySet<string> {
+  const whole = withoutDigits(head);
+  const forms = new Set([whole]);
+  if (/["«“„]/u.test(head)) forms.add(withoutDigits(head.replace(quoted, ' ')));
+  for (const { key, folded } of labels)
+    if (key === 'chapter' && whole.startsWith(folded)) forms.add(whole.slice(folded.length));
+  forms.delete('');
+  return forms;
+}
+
+/** An item's label may have words before it ("<of the sector> council on professional qualifications"). */
+function likenessOf(form: string, label: string, isItem: boolean): number {
+  if (form === label) return 1;
+  if (label.length < shortest) return 0;
+  if (isItem && label.length >= 2 * shortest && form.endsWith(label)) return 0.95;
+  return similarity(form, label, leastLikeness);
+}
+
+/** A label directly followed by its list or its number, with no colon. */
+function runInto(body: Passage, labels: readonly Label[]): Omit<LabelMatch, 'item'> | null {
+  const { text, offsets } = fold(body.text.slice(0, longestRun));
+  const letters = text.replace(/^\d{1,2}/u, '');
+  const openings = labels.filter((label) => letters.startsWith(label.folded));
+  for (const label of openings.sort((a, b) => b.folded.length - a.folded.length)) {
+    const match = new RegExp(`^(\\d{0,2})${label.folded}(\\d{0,2})`, 'u').exec(text);
+    if (match === null) continue;
+    const after = offsets[match[0].length - (label.numbered ? 0 : (match[2]?.length ?? 0))] ?? body.text.length;
+    const value = trim(slice(body, after));
+    const opensList = /^1\s?[.)]/u.test(value.text);
+    const number = match[1] || match[2];
+    if (label.numbered ? !number || /^\p{Ll}/u.test(value.text) : !opensList) continue;
+    return {
+      label,
+      number: label.numbered ? Number(number) : null,
+      head: slice(body, 0, after),
+      value: trim(slice(value, /^[\s.)–-]*/u.exec(value.text)?.[0].length ?? 0)),
+      likeness: 1,
+    };
+  }
+  return null;
+}
+
+const quoted = /["«“„][^"»”]*["»”]/gu;
+
+function quotedPart(head: Passage): Passage | null {
+  const first = head.text.search(/["«“„]/u);
+  const last = Math.max(...['"', '»', '”'].map((mark) => head.text.lastIndexOf(mark)));
+  return first === -1 || last <= first ? null : trim(slice(head, first + 1, last));
+}
+
+function withoutDigits(text: string): string {
+  return foldText(text).replace(/\d/gu, '');
+}
+
+function numberIn(text: string): number | null {
+  const match = /\d{1,3}/u.exec(text.replace(quoted, ' '));
+  return match === null ? null : Number(match[0]);
+}

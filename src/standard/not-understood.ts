@@ -1,0 +1,33 @@
+import type { Fault } from '../model/finding.ts';
+import { quote } from '../text/passage.ts';
+import type { Field } from './fields.ts';
+
+/** Labels under which the template has no text of their own. */
+const empty = new Set(['functions-description', 'related', 'chapter-cards', 'chapter-passport', 'chapter-general']);
+
+/**
+ * What the parser did not understand, as faults of the card (or edition) that it stands in: a row whose label is not
+ * known, a label known only by its likeness, a text where none belongs. Nothing of the head of the document and of
+ * the technical data is quoted, since people are named there.
+ */
+export function notUnderstood(
+  fields: readonly Field[],
+  cardIds: readonly string[],
+  edition: string,
+): readonly Fault[] {
+  const faults: Fault[] = [];
+  let card = -1;
+  for (const field of fields) {
+    if (field.key === 'card-heading') card++;
+    const about = field.part === 'card' ? (cardIds[card] ?? edition) : edition;
+    const head = field.head === null ? null : quote(field.head);
+    const words = field.values.flatMap((value) => quote(value.passage) ?? []);
+    if (field.key === 'unknown' && head !== null)
+      faults.push({ rule: 'label-not-recognised', about, quotes: [head, ...words], actual: head.text });
+    else if (empty.has(field.key) && words.length > 0 && field.part === 'card' && field.key !== 'related')
+      faults.push({ rule: 'text-not-understood', about, quotes: words, actual: words[0]?.text ?? '' });
+    else if (field.likeness < 1 && head !== null && field.part !== 'technical')
+      faults.push({ rule: 'label-unfamiliar', about, quotes: [head], expected: field.key, actual: head.text });
+  }
+  return faults;
+}

@@ -1,0 +1,53 @@
+import type { Passage } from '../model/document.ts';
+import type { OrderPhraseKey, OrderPhrases } from '../model/order-phrase.ts';
+import type { EntryIntoForceRecord, OrderRecord, OrderReference } from '../model/standard.ts';
+import { findDates } from '../text/dates.ts';
+import { foldText } from '../text/fold.ts';
+import { splitNumber, withoutStop } from '../text/numbering.ts';
+import { quote } from '../text/passage.ts';
+
+/**
+ * The order at the head of the document: whether it approves the standard or restates one, its own number and date,
+ * the order that it amends, and the rule of its entry into force. What the document leaves blank
+ * (`2023 жылғы "__" ______№__`) is null. Signatures are not read.
+ */
+export function parseOrder(passages: readonly Passage[], phrases: OrderPhrases): OrderRecord {
+  const says = (passage: Passage, key: OrderPhraseKey) =>
+    phrases.phrases[key].some((phrase) => foldText(passage.text).includes(phrase));
+  const amending = passages.some((passage) => says(passage, 'amending'));
+  const approving = passages.some((passage) => says(passage, 'approving'));
+  const references = passages
+    .filter((passage) => says(passage, 'order'))
+    .flatMap((passage) => referenceIn(passage) ?? []);
+  const entry = passages.find((passage) => says(passage, 'entry-into-force'));
+  const own = amending ? undefined : references.at(-1);
+  return {
+    kind: amending ? 'amending' : approving ? 'approving' : null,
+    number: own?.number ?? null,
+    date: own?.date ?? null,
+    base: amending ? (references[0] ?? null) : null,
+    entryIntoForce: entry === undefined ? null : entryIntoForce(entry, phrases),
+  };
+}
+
+/** An order that a passage names with both its day and its number. */
+function referenceIn(passage: Passage): OrderReference | null {
+  const words = quote(passage);
+  for (const { day, end } of findDates(passage.text)) {
+    const number = /^[^№"]{0,40}№\s*([\d\p{L}][\d\p{L}/-]*)/u.exec(passage.text.slice(end))?.[1];
+    if (number !== undefined && words !== null) return { number, date: day, quote: words };
+  }
+  return null;
+}
+
+function entryIntoForce(passage: Passage, { phrases, numbers }: OrderPhrases): EntryIntoForceRecord | null {
+  const words = quote(withoutStop(splitNumber(passage).passage));
+  const folded = foldText(passage.text);
+  const days = phrases['days-after-publication'].flatMap((phrase) => {
+    const [before = '', after = ''] = phrase.split('{n}');
+    const spelled = numbers.find(({ word }) => folded.includes(before + word + after));
+    const digits = new RegExp(`${before}(\\d{1,3})${after}`, 'u').exec(folded)?.[1];
+    return spelled?.value ?? (digits === undefined ? [] : Number(digits));
+  });
+  return words === null ? null : { quote: words, daysAfterPublication: days[0] ?? null };
+}

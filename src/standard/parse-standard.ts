@@ -1,0 +1,90 @@
+import type { Document } from '../model/document.ts';
+import type { Fault } from '../model/finding.ts';
+import type { Label } from '../model/label.ts';
+import type { OrderPhrases } from '../model/order-phrase.ts';
+import type { CardRecord, EditionRecord, StandardRecord } from '../model/standard.ts';
+import { foldText } from '../text/fold.ts';
+import { parseCard, headingName } from './card.ts';
+import { cardsOf } from './card-fields.ts';
+import { type Field, fieldsOf } from './fields.ts';
+import { parseDefinitions, parseScope } from './general.ts';
+import { editionId, standardId } from './edition-id.ts';
+import { local } from './identity.ts';
+import { parseOrder } from './order.ts';
+import { parseActivities, parseCardList, parseStandardCode } from './passport.ts';
+import { parseTechnical, parseVersion } from './technical.ts';
+import { notUnderstood } from './not-understood.ts';
+import { fieldOf, textOf } from './values.ts';
+
+/** The knowledge of the template that the parser works with. */
+export interface Template {
+  readonly labels: readonly Label[];
+  readonly orderPhrases: OrderPhrases;
+}
+
+/** What was read of a standard, and what in it was not understood. */
+export interface ParsedStandard {
+  /** Complete but for citations and findings, which later stages add. */
+  readonly standard: StandardRecord;
+  readonly faults: readonly Fault[];
+  /** Text of the document's head, whose citations are found later. */
+  readonly preamble: Field;
+}
+
+/**
+ * One professional standard of a document, whatever its state: what is missing is null or an empty list, what was not
+ * understood is a fault. Never throws. Null where nothing in the document says that it is a standard: it has no
+ * card, no code and no chapter of the template.
+ */
+export function parseStandard(document: Document, template: Template): ParsedStandard | null {
+  const fields = fieldsOf(document, template.labels);
+  const field = (key: string) => fieldOf(fields, key);
+  const cards = cardsOf(fields);
+  const code = parseStandardCode(field('standard-code'));
+  if (cards.length === 0 && code === null && field('chapter-passport') === undefined) return null;
+
+  const preamble = fields[0] as Field;
+  const order = parseOrder(
+    preamble.values.map((value) => value.passage),
+    template.orderPhrases,
+  );
+  const technical = parseTechnical(fields);
+  const { version, year } = parseVersion(technical.version);
+  const name = textOf(field('standard-name')) ?? textOf(field('standard-heading'));
+  const id = standardId(code, order, name?.text ?? null, document);
+  const edition: EditionRecord = { id: editionId(id, { version, year, order }, document), version, year, order };
+  const cardList = parseCardList(field('card-list'));
+  const names = cards.flatMap(({ heading }) => foldText(headingName(heading)?.text ?? ''));
+  const ids = cardIds(edition.id, cards.map(({ heading }) => heading.item));
+  const parsed: CardRecord[] = cards.map((card, index) =>
+    parseCard(card, { id: ids[index] ?? '', cardList, names }),
+  );
+  const standard: StandardRecord = {
+    id,
+    source: document.source,
+    code,
+    name,
+    edition,
+    scope: parseScope(field('scope')),
+    terms: parseDefinitions(field('terms')),
+    abbreviations: parseDefinitions(field('abbreviations')),
+    activities: parseActivities(field('activities')),
+    description: textOf(field('description')),
+    cardList,
+    cards: parsed,
+    technical,
+    citations: [],
+    findings: [],
+  };
+  return { standard, faults: notUnderstood(fields, ids, edition.id), preamble };
+}
+
+/** A card's id: its edition and item; cards of one item are counted. */
+function cardIds(edition: string, items: readonly (number | null)[]): readonly string[] {
+  const seen = new Map<number | null, number>();
+  return items.map((item) => {
+    const count = (seen.get(item) ?? 0) + 1;
+    seen.set(item, count);
+    return `card:${local(edition)}/${item ?? 'x'}${count === 1 ? '' : `~${count}`}`;
+  });
+}

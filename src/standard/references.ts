@@ -1,0 +1,94 @@
+import type { Passage } from '../model/document.ts';
+import type { OccupationReferenceRecord } from '../model/standard.ts';
+import { foldText } from '../text/fold.ts';
+import { splitItems, withoutStop } from '../text/numbering.ts';
+import { findCodes } from '../text/occupation-code.ts';
+import { quote, slice, trim } from '../text/passage.ts';
+import { type Field, rowsOf } from './fields.ts';
+import type { MakeId } from './identity.ts';
+import { stated } from './values.ts';
+
+/** Other titles: each opens with its code; where there are no codes, each is an item or a paragraph of its own. */
+export function parseOtherTitles(
+  field: Field | undefined,
+  makeId: MakeId,
+): readonly OccupationReferenceRecord[] {
+  const passages = field?.values.map((value) => value.passage) ?? [];
+  return passages.flatMap(byCodes).flatMap((passage) => reference(passage, null, makeId) ?? []);
+}
+
+/**
+ * Related professions: rows of level and name under their column heads. Names that ran together in one cell are
+ * parted where the name of a profession of this document begins.
+ */
+export function parseRelated(
+  fields: readonly Field[],
+  names: readonly string[],
+  makeId: MakeId,
+): readonly OccupationReferenceRecord[] {
+  const values = fields.filter((field) => field.key.startsWith('related')).flatMap((field) => field.values);
+  return rowsOf(values).flatMap((row) => {
+    const name = row.find((value) => value.column === value.columns - 1 && !isLevel(value.passage.text));
+    const level = row.find((value) => value !== name);
+    const asWritten = level === undefined ? null : (stated(level.passage)?.text ?? null);
+    if (name === undefined) return level === undefined ? [] : (levelOnly(level.passage, makeId) ?? []);
+    return byNames(name.passage, names).flatMap((passage) => reference(passage, asWritten, makeId) ?? []);
+  });
+}
+
+function isLevel(text: string): boolean {
+  return /^[\d\s.,–-]+$/u.test(text);
+}
+
+/** A row with a level and no name: kept, since the source says something that leads nowhere. */
+function levelOnly(passage: Passage, makeId: MakeId): OccupationReferenceRecord | null {
+  const words = stated(passage);
+  if (words === null) return null;
+  return {
+    id: makeId('occupation-reference', `${words.text}:`),
+    text: '',
+    code: null,
+    level: words.text,
+    quote: words,
+  };
+}
+
+function byCodes(passage: Passage): readonly Passage[] {
+  const starts = findCodes(passage.text).map((code) => code.start);
+  if (starts.length === 0) return splitItems([passage]).map((item) => item.passage);
+  const bounds = [0, ...starts.filter((start) => start > 0), passage.text.length];
+  return bounds.slice(1).flatMap((end, index) => {
+    const part = withoutStop(trim(slice(passage, bounds[index] ?? 0, end)));
+    return /[\p{L}\d]/u.test(part.text) ? [part] : [];
+  });
+}
+
+function byNames(passage: Passage, names: readonly string[]): readonly Passage[] {
+  for (const boundary of passage.text.matchAll(/(?<=\p{Ll}\s)(?=\p{Lu})/gu)) {
+    const rest = foldText(passage.text.slice(boundary.index));
+    if (names.some((name) => name !== '' && rest.startsWith(name)))
+      return [
+        trim(slice(passage, 0, boundary.index)),
+        ...byNames(trim(slice(passage, boundary.index)), names),
+      ];
+  }
+  return splitItems([passage]).map((item) => item.passage);
+}
+
+function reference(
+  passage: Passage,
+  level: string | null,
+  makeId: MakeId,
+): OccupationReferenceRecord | null {
+  const words = quote(withoutStop(passage));
+  if (words === null || !/[\p{L}\d]/u.test(words.text)) return null;
+  const code = findCodes(words.text).find(({ start }) => start === 0) ?? null;
+  const text = words.text.slice(code?.end ?? 0).replace(/^[\s–—-]+/u, '');
+  return {
+    id: makeId('occupation-reference', `${level ?? ''}:${words.text}`),
+    text,
+    code: code?.code ?? null,
+    level,
+    quote: words,
+  };
+}

@@ -1,0 +1,79 @@
+/** A day found in a text, and where. */
+export interface FoundDate {
+  /** ISO 8601. */
+  readonly day: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Days in the usual forms of both languages: "2023 жылғы 20 желтоқсандағы", `2023 жылғы "20" желтоқсанда`,
+ * "20 декабря 2023 года", "20.12.2023", "2023-12-20". A day that no calendar has is not found; one with a blank
+ * (`2023 жылғы "__" ______`) is none.
+ */
+export function findDates(text: string): readonly FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const { pattern, day } of forms) {
+    for (const match of text.matchAll(pattern)) {
+      const iso = day(match.groups ?? {});
+      if (iso !== null) found.push({ day: iso, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The stems of the months, January first; a case ending follows. */
+const months = [
+  ['қаңтар', 'январ'],
+  ['ақпан', 'феврал'],
+  ['наурыз', 'март'],
+  ['сәуір', 'апрел'],
+  ['мамыр', 'ма[йя]'],
+  ['маусым', 'июн'],
+  ['шілде', 'июл'],
+  ['тамыз', 'август'],
+  ['қыркүйек', 'сентябр'],
+  ['қазан', 'октябр'],
+  ['қараша', 'ноябр'],
+  ['желтоқсан', 'декабр'],
+] as const;
+
+const kazakhMonth = months.map(([stem]) => stem).join('|');
+const russianMonth = months.map(([, stem]) => stem).join('|');
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const forms: readonly { pattern: RegExp; day: (groups: Groups) => string | null }[] = [
+  {
+    pattern: new RegExp(
+      `(?<!\\d)(?<year>\\d{4})\\s*(?:жылғы|жылы|ж\\.)\\s*["«“]?(?<day>\\d{1,2})["»”]?\\s*(?<month>${kazakhMonth})(?:дағы|дегі|тағы|тегі|да|де|та|те|дан|ден|нан|нен|ы|і)?`,
+      'giu',
+    ),
+    day: ({ year, month, day }) => iso(year, monthNumber(month, 0), day),
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\d)["«“]?(?<day>\\d{1,2})["»”]?\\s*(?<month>${russianMonth})[а-я]*\\s+(?<year>\\d{4})(?:\\s*(?:года|год|г\\.))?`,
+      'giu',
+    ),
+    day: ({ year, month, day }) => iso(year, monthNumber(month, 1), day),
+  },
+  {
+    pattern: /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?![\d])/gu,
+    day: ({ year, month, day }) => iso(year, Number(month), day),
+  },
+  {
+    pattern: /(?<![\d-])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])/gu,
+    day: ({ year, month, day }) => iso(year, Number(month), day),
+  },
+];
+
+function monthNumber(word: string | undefined, column: 0 | 1): number {
+  return 1 + months.findIndex((row) => new RegExp(`^${row[column]}`, 'iu').test(word ?? ''));
+}
+
+function iso(year: string | undefined, month: number, day: string | undefined): string | null {
+  const text = `${year}-${String(month).padStart(2, '0')}-${(day ?? '').padStart(2, '0')}`;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : null;
+}

@@ -1,0 +1,95 @@
+import type { Passage } from '../model/document.ts';
+import { slice, trim } from './passage.ts';
+
+/** One item of a list: its number as it stands, null where it has none, and its text without the number. */
+export interface Item {
+  readonly number: number | null;
+  /** The number with its stop or bracket, as it stands ("2.3."). */
+  readonly asWritten: string | null;
+  readonly passage: Passage;
+}
+
+/**
+ * The items of a list that stands in one passage or in several (lines of a cell, paragraphs).
+ *
+ * A number opens an item where it is followed by a stop or a bracket and by a word, a code, a quote or a dash, even when it
+ * is glued to the word before it ("талдау2. Отбасы"). It is no item number inside a date, a code, a decimal, after
+ * "№", or where the count does not lead to it: the next number does, a jump or a repeat only at the end of a
+ * sentence or after a word that it is glued to. Of "2.3." the last part counts. A passage that opens with no number
+ * is an item of its own, unless it goes on with the sentence of the one before it.
+ */
+export function splitItems(passages: readonly Passage[]): readonly Item[] {
+  const items: Item[] = [];
+  let last = 0;
+  for (const passage of passages) {
+    const openings = openingsOf(passage.text, last);
+    const first = openings[0];
+    const head = trim(slice(passage, 0, first?.start ?? passage.text.length));
+    if (hasWords(head)) items.push({ number: null, asWritten: null, passage: withoutStop(head) });
+    openings.forEach((opening, index) => {
+      const end = openings[index + 1]?.start ?? passage.text.length;
+      const body = withoutStop(trim(slice(passage, opening.end, end)));
+      if (hasWords(body)) items.push({ number: opening.number, asWritten: opening.asWritten, passage: body });
+    });
+    last = openings.at(-1)?.number ?? (hasWords(head) ? last + 1 : last);
+  }
+  return items;
+}
+
+/** A text without its own number ("9. ", "2) ", "12\. "), and that number. */
+export function splitNumber(passage: Passage): Item {
+  const match = /^\s*(\d{1,3})\s*\\?[.)]\s*/u.exec(passage.text);
+  if (match === null || /^\d(?!\d{3}-\d)/u.test(passage.text.slice(match[0].length)))
+    return { number: null, asWritten: null, passage: trim(passage) };
+  return {
+    number: Number(match[1]),
+    asWritten: match[0].trim(),
+    passage: trim(slice(passage, match[0].length)),
+  };
+}
+
+/** Without the stop, comma or semicolon that closes it; the stop of an abbreviation ("т. б.") stays. */
+export function withoutStop(passage: Passage): Passage {
+  const { text } = passage;
+  if (/(?<!\p{L})\p{L}{1,2}\.\s?\p{L}\.\s*$/u.test(text)) return trim(passage);
+  return trim(slice(passage, 0, text.replace(/[\s.;,]+$/u, '').length));
+}
+
+interface Opening {
+  readonly number: number;
+  readonly asWritten: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const candidate = /(?<![\d№/-])(?<!\d[.,])(?<!№\s)(?:\d{1,2}\.)?(\d{1,2})\s?[.)](?!\d)\s*(?=[\p{L}"«“(–—-]|\d{4}-\d)/gu;
+
+function openingsOf(text: string, before: number): readonly Opening[] {
+  const openings: Opening[] = [];
+  let last = before;
+  for (const match of text.matchAll(candidate)) {
+    const number = Number(match[1]);
+    const start = match.index;
+    if (!leadsTo(number, last, text, start, match[0].length)) continue;
+    openings.push({ number, asWritten: match[0].trim(), start, end: start + match[0].length });
+    last = number;
+  }
+  return openings;
+}
+
+/** Whether the count, or at least the place, makes a number the opening of an item. */
+function leadsTo(number: number, last: number, text: string, start: number, length: number): boolean {
+  if (number === 0) return false;
+  const before = text.slice(0, start);
+  if (before.trim() === '') return true;
+  if (number === last + 1) return true;
+  if (/^\s*[-–—]/u.test(text.slice(start + length))) return false;
+  const afterSentence = /[.;:!?]\s*$/u.test(before);
+  const glued = /\p{Ll}$/u.test(before);
+  const capital = /^["«“(]?\p{Lu}/u.test(text.slice(start + length));
+  return capital && (afterSentence || glued) && number <= last + 3;
+}
+
+function hasWords(passage: Passage): boolean {
+  return /[\p{L}\d]/u.test(passage.text);
+}

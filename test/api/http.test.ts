@@ -1,0 +1,213 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request as httpRequest } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pino from 'pino';
+import { type Api, createApi } from '../../src/api/create-api.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { GraphUnavailable } from '../../src/graph/graph-failure.ts';
+import type { Answered } from './served.ts';
+
+/** A graph whose release can be read, as fast as `answer` says. */
+let answer: () => Promise<readonly unknown[]> = async () => [{ number: 7 }];
+const graph = {
+  read: () => answer(),
+  write: () => Promise.reject(new Error('The API only reads.')),
+  changeSchema: () => Promise.reject(new Error('The API only reads.')),
+  close: () => Promise.resolve(),
+} as unknown as Graph;
+
+let folder: string;
+let api: Api;
+let url: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  mkdirSync(join(folder, 'explorer', 'assets'), { recursive: true });
+  writeFileSync(join(folder, 'secret.txt'), 'secret');
+  writeFileSync(join(folder, 'explorer', 'query.html'), '<!doctype html><title>kasip</title>');
+  writeFileSync(join(folder, 'explorer', 'assets', 'query-1a2b.js'), `// ${'x'.repeat(5_000)}`);
+  const log = pino({ enabled: false });
+  api = await createApi({ graph, log, version: '1.2.3', pages: join(folder, 'explorer') });
+  ({ url } = await api.listen({ host: '127.0.0.1', port: 0 }));
+});
+afterAll(async () => {
+  await api.stop();
+  rmSync(folder, { recursive: true });
+});
+beforeEach(() => {
+  answer = async () => [{ number: 7 }];
+});
+
+const asJson = { 'content-type': 'application/json' };
+
+function post(body: string, headers: Record<string, string> = asJson): Promise<Response> {
+  return fetch(`${url}graphql`, { method: 'POST', headers, body });
+}
+
+async function codeOf(response: Response): Promise<string> {
+  const { errors } = (await response.json()) as Answered;
+  return errors?.[0]?.extensions.code ?? 'none';
+}
+
+test('POST asks', async () => {
+  const response = await post(JSON.stringify({ query: '{ meta { release } }' }));
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toMatch(/json/u);
+  expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/u);
+  expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  expect(await response.json()).toEqual({ data: { meta: { release: 7 } } });
+});
+
+test('GET asks, with a header that no form can send', async () => {
+  const query = `${url}graphql?query=${encodeURIComponent('{ meta { apiVersion } }')}`;
+  const allowed = await fetch(query, { headers: { 'apollo-require-preflight': 'yes' } });
+  expect(await allowed.json()).toEqual({ data: { meta: { apiVersion: '1.2.3' } } });
+  const refused = await fetch(query);
+  expect(refused.status).toBe(400);
+  expect(await codeOf(refused)).toBe('BAD_REQUEST');
+});
+
+test.each([
+  ['not JSON', '{"query": ', asJson, 400, 'BAD_REQUEST'],
+  ['no query', '{}', asJson, 400, 'BAD_REQUEST'],
+  ['not GraphQL', '{"query": "{"}', asJson, 400, 'GRAPHQL_PARSE_FAILED'],
+  ['unknown field', '{"query": "{ nothing }"}', asJson, 400, 'GRAPHQL_VALIDATION_FAILED'],
+  [
+    'too deep',
+    `{"query": "{ node(id: 1) { ... on OccupationGroup ${'{ parent '.repeat(15)}{ id }${' }'.repeat(17)}"}`,
+    asJson,
+    400,
+    'QUERY_TOO_DEEP',
+  ],
+  [
+    'a wrong variable',
+    '{"query": "query ($id: ID!) { node(id: $id) { id } }"}',
+    asJson,
+    400,
+    'BAD_USER_INPUT',
+  ],
+  ['a page too large', '{"query": "{ skills(first: 101) { totalCount } }"}', asJson, 200, 'PAGE_TOO_LARGE'],
+  ['a form', 'query=1', { 'content-type': 'application/x-www-form-urlencoded' }, 400, 'BAD_REQUEST'],
+  ['too large', `{"query": "${' '.repeat(1_100_000)}"}`, asJson, 413, 'REQUEST_TOO_LARGE'],
+] as const)('%s', async (_, body, headers, status, code) => {
+  const response = await post(body, headers);
+  expect({ status: response.status, code: await codeOf(response) }).toEqual({ status, code });
+});
+
+test('a body that grows too large without saying so is refused', async () => {
+  const status = await new Promise((resolve, reject) => {
+    const request = httpRequest(`${url}graphql`, { method: 'POST', headers: asJson }, (response) => {
+      resolve(response.statusCode);
+      response.resume();
+    });
+    request.on('error', reject);
+    for (let index = 0; index < 20; index++) request.write(' '.repeat(100_000));
+    request.end();
+  });
+  expect(status).toBe(413);
+});
+
+test('a browser gets the query page', async () => {
+  const response = await fetch(`${url}graphql?query=x`, { headers: { accept: 'text/html,*/*;q=0.8' } });
+  expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(response.headers.get('content-security-policy')).toMatch(/default-src 'none'/u);
+  expect(response.headers.get('cache-control')).toBe('no-cache');
+  expect(await response.text()).toMatch(/kasip/u);
+  const etag = response.headers.get('etag') ?? '';
+  const again = await fetch(`${url}graphql`, { headers: { accept: 'text/html', 'if-none-match': etag } });
+  expect(again.status).toBe(304);
+  expect((await fetch(url, { redirect: 'manual' })).headers.get('location')).toBe('/graphql');
+});
+
+test('assets are kept for ever, and compressed', async () => {
+  const response = await fetch(`${url}assets/query-1a2b.js`);
+  expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  expect(response.headers.get('cache-control')).toMatch(/immutable/u);
+  expect(response.headers.get('content-encoding')).toBe('gzip');
+  expect(await response.text()).toHaveLength(5_003);
+});
+
+test.each([
+  '/assets/../../secret.txt',
+  '/assets/..%2f..%2fsecret.txt',
+  '/assets/%2e%2e/secret.txt',
+  '/assets//etc/passwd',
+  '/query.html',
+  '/x',
+])('%s leads nowhere', async (path) => {
+  const status = await new Promise((resolve) => {
+    const { hostname, port } = new URL(url);
+    httpRequest({ hostname, port, path }, (response) => resolve(response.statusCode)).end();
+  });
+  expect(status).toBe(404);
+});
+
+test('other methods are refused', async () => {
+  expect(await codeOf(await fetch(`${url}health`, { method: 'DELETE' }))).toBe('METHOD_NOT_ALLOWED');
+  expect((await fetch(`${url}graphql`, { method: 'PUT', headers: asJson })).status).toBe(405);
+  const preflight = await fetch(`${url}graphql`, { method: 'OPTIONS' });
+  expect(preflight.status).toBe(204);
+  expect(preflight.headers.get('access-control-allow-methods')).toBe('GET, POST, OPTIONS');
+});
+
+test('health tells whether the database answers', async () => {
+  const well = await fetch(`${url}health`);
+  expect([well.status, await well.json()]).toEqual([200, { status: 'ok', release: 7 }]);
+  answer = () => Promise.reject(new GraphUnavailable('away', ''));
+  expect((await fetch(`${url}health`)).status).toBe(503);
+});
+
+test('a client that goes away ends what runs for it', async () => {
+  let aborted: Promise<unknown> = Promise.reject(new Error('not asked'));
+  aborted.catch(() => {});
+  const read = graph.read;
+  const asked = new Promise<void>((resolve) => {
+    graph.read = (_query, _parameters, options) => {
+      aborted = new Promise((done) => options?.signal?.addEventListener('abort', done));
+      resolve();
+      return new Promise(() => {});
+    };
+  });
+  const client = new AbortController();
+  const going = fetch(`${url}graphql`, {
+    method: 'POST',
+    headers: asJson,
+    body: '{"query": "{ meta { release } }"}',
+    signal: client.signal,
+  });
+  await asked;
+  client.abort();
+  await expect(going).rejects.toThrow();
+  await aborted;
+  graph.read = read;
+});
+
+test('stop lets a running request finish and takes no new one', async () => {
+  const log = pino({ enabled: false });
+  const other = await createApi({ graph, log, version: '1.2.3' });
+  const { url: address, port } = await other.listen({ host: '127.0.0.1', port: 0 });
+  await expect(
+    createApi({ graph, log, version: '1' }).then((third) => third.listen({ host: '127.0.0.1', port })),
+  ).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  let finish: () => void = () => {};
+  const running = new Promise<void>((resolve) => {
+    answer = () => {
+      resolve();
+      return new Promise((done) => {
+        finish = () => done([{ number: 9 }]);
+      });
+    };
+  });
+  const request = fetch(`${address}graphql`, {
+    method: 'POST',
+    headers: asJson,
+    body: '{"query": "{ meta { release } }"}',
+  });
+  await running;
+  const stopped = other.stop();
+  await expect(fetch(`${address}health`)).rejects.toThrow();
+  finish();
+  expect(await (await request).json()).toEqual({ data: { meta: { release: 9 } } });
+  await stopped;
+});

@@ -1,0 +1,14 @@
+import type { Graph } from '../../src/graph/graph.ts';
+import { loadStandard } from '../../src/graph/load.ts';
+import { loadActs } from '../../src/graph/load-acts.ts';
+import type { LegalActRecord } from '../../src/model/act.ts';
+import { type StandardPlan, standardRecord } from '../graph/records.ts';
+
+export async function load(
+  graph: Graph,
+  acts: readonly LegalActRecord[],
+  standards: readonly StandardPlan[],
+): Promise<void> {
+  await loadActs(graph, acts);
+  for (const plan of standards) await loadStandard(graph, standardRecord(plan));
+}

@@ -1,0 +1,76 @@
+import type { LegalActRecord } from '../../src/model/act.ts';
+import { actRecord, type CardPlan, type StandardPlan } from '../graph/records.ts';
+
+/** Enough of everything that every list has several pages. Some names are the same on purpose: ties go by id. */
+
+const letters = [...'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя'];
+
+const kinds = ['LAW', 'CODE', 'GOVERNMENT_DECREE', 'MINISTERIAL_ORDER'] as const;
+
+export const manyActs: readonly LegalActRecord[] = Array.from({ length: 12 }, (_, index) =>
+  actRecord(`act:T${String(index).padStart(3, '0')}`, `${letters[(index * 5) % 12]} туралы`, {
+    kind: kinds[index % kinds.length] ?? 'LAW',
+    number: index % 4 === 0 ? null : String(index),
+    adoptedOn: index % 5 === 0 ? null : `20${10 + index}-01-15`,
+    ...bounds(index),
+  }),
+);
+
+/** Each way in which the days of an act can be known. */
+function bounds(index: number): Partial<LegalActRecord> {
+  const day = (earliest: string | null, latest: string | null) => ({ earliest, latest, note: null });
+  return [
+    { inForceFrom: null, ceasedOn: null },
+    { inForceFrom: day('2015-01-01', '2015-01-01'), ceasedOn: null },
+    { inForceFrom: day('2015-01-01', '2016-01-01'), ceasedOn: day('2020-03-01', '2020-03-31') },
+    { inForceFrom: null, ceasedOn: day(null, '2021-01-01') },
+    { inForceFrom: day('2027-01-01', null), ceasedOn: null },
+    { inForceFrom: day(null, null), ceasedOn: day(null, null) },
+  ][index % 6] as Partial<LegalActRecord>;
+}
+
+/** Seven standards with five cards each; some cards describe one profession, some have no code. */
+export const manyStandards: readonly StandardPlan[] = Array.from({ length: 7 }, (_, standard) => ({
+  code: `T${standard}0000000`,
+  name: `${letters[(standard * 3) % 7]} стандарты`,
+  orderNumber: String(standard + 1),
+  orderDate: '2024-02-29',
+  cards: Array.from({ length: 5 }, (_, card) => cardPlan(standard, card)),
+  scopeActs: ['act:T001'],
+  findings: [
+    { rule: 'occupation-code-missing', item: 5 },
+    { rule: 'skill-without-knowledge', item: 1 },
+  ],
+}));
+
+function cardPlan(standard: number, card: number): CardPlan {
+  const index = standard * 5 + card;
+  const code = card === 4 ? null : `26${10 + (index % 6)}-${1 + (index % 3)}-00${1 + (index % 4)}`;
+  return {
+    item: card + 1,
+    name: `${letters[(index * 11) % letters.length]} маманы`,
+    code,
+    level: 3 + (index % 5),
+    experienceActs: [`act:T${String(index % 10).padStart(3, '0')}`],
+    related: [{ text: 'туыс', code: '2610-1-001', level: '3' }],
+    functions: [
+      {
+        text: `Функция ${index % 9}`,
+        mandatory: index % 2 === 0,
+        skills: [
+          {
+            text: `${letters[(index * 7) % letters.length]} дағдысы`,
+            abilities: [`Қабілет ${index % 8}`, 'Ортақ қабілет'],
+            knowledge: [
+              `Білім ${index % 12}`,
+              {
+                text: `Заңнамалық база ${index % 3}`,
+                acts: ['act:T001', `act:T${String(index % 7).padStart(3, '0')}`],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  };
+}

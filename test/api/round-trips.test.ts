@@ -1,0 +1,87 @@
+import type { Graph } from '../../src/graph/graph.ts';
+import { openTestGraph } from '../graph/database.ts';
+import { load } from './load.ts';
+import { manyActs, manyStandards } from './many.ts';
+import { type Ask, askerOf, dataOf } from './served.ts';
+
+let graph: Graph;
+let ask: Ask;
+const sent: string[] = [];
+
+beforeAll(async () => {
+  graph = await openTestGraph({ onQuery: (name) => sent.push(name) });
+  ask = askerOf(graph);
+  await load(graph, manyActs, manyStandards);
+}, 180_000);
+afterAll(() => graph?.close());
+
+/** Deep questions, with how many entries they ask for at each level. */
+const questions: Readonly<Record<string, string>> = {
+  'a standard with all its cards': `query ($first: Int!) { standards(first: $first) { totalCount nodes { name { text }
+    currentEdition { cards { item level { level } profession { id occupation { code } }
+      labourFunctions { text { text } concept { id }
+        skills { text { text } concept { id name { text } }
+          abilities { text { text } evidence { places { number } source { id } } }
+          knowledge { text { text } citations { act { title { text } } evidence { places { number } } } } } } } } } } }`,
+  'who cites an act, and where': `query ($first: Int!) { legalActs(first: $first, orderBy: {field: CITATIONS, direction: DESC}) {
+    nodes { status replacedBy { act { id } }
+      professions(first: $first) { totalCount nodes { citations profession { name { text } level { level } }
+        first { quote context { __typename ... on Statement { text { text } card { item } } } } } }
+      citations(first: $first) { nodes { role context { id } card { profession { id } } evidence { source { sha256 } } } } } } }`,
+  'what professions share': `query ($first: Int!) { professions(first: $first) { nodes { names { text } cards { item }
+    skills(first: $first) { totalCount edges { statements first { number } node { name { text }
+      professions(first: $first) { nodes { profession { id name { text } } first { id } } }
+      abilities(first: $first) { nodes { id wordings(first: $first) { nodes { text } } } } } } }
+    related(first: $first) { nodes { references profession { id } } } } } }`,
+  'the tree of occupations': `query ($first: Int!) { occupations(first: $first) { nodes { names { text }
+    group { code parent { code children { code occupations(first: $first) { nodes { code professions { level { level } } } } } } } } } }`,
+  'the findings': `query ($first: Int!) { findings(first: $first) { totalCount nodes { rule { id } about { id } card { item }
+    edition { standard { code } } evidence { quote places { number } source { id } } } } }`,
+};
+
+/** Statements sent for a question. */
+async function tripsOf(query: string, first: number): Promise<readonly string[]> {
+  sent.length = 0;
+  await dataOf(ask(query, { first }));
+  return [...sent];
+}
+
+test.each(Object.keys(questions))('%s: no more round trips for many than for few', async (name) => {
+  const query = questions[name] ?? '';
+  const few = await tripsOf(query, 2);
+  const many = await tripsOf(query, 7);
+  expect(many.length).toBe(few.length);
+  expect(many.toSorted()).toEqual(few.toSorted());
+});
+
+test('one round trip for each connection of each level', async () => {
+  expect(await tripsOf(questions['a standard with all its cards'] ?? '', 7)).toEqual([
+    'standards by NAME ASC',
+    'current edition of standard',
+    'cards of edition',
+    'level of card',
+    'profession of card',
+    'labour functions of card',
+    'occupation of profession',
+    'concept of statement',
+    'skills of labour function statement',
+    'concept of statement',
+    'abilities of skill statement',
+    'knowledge of skill statement',
+    'citations of statement',
+    'sources of edition',
+    'nodes by id',
+  ]);
+});
+
+test('a page and its total are one round trip', async () => {
+  expect(
+    await tripsOf('query ($first: Int!) { professions(first: $first) { totalCount nodes { id } } }', 3),
+  ).toEqual(['professions by NAME ASC']);
+});
+
+test('nodes of many kinds are one round trip', async () => {
+  const query =
+    '{ nodes(ids: ["act:T001", "standard:T00000000", "card:t00000000/1", "level:nqf/3"]) { id } }';
+  expect(await tripsOf(query, 1)).toEqual(['nodes by id']);
+});

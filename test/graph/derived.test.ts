@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/graph.ts';
+import { loadStandard } from '../../src/graph/load.ts';
+import { loadActs } from '../../src/graph/load-acts.ts';
+import { rebuildDerived } from '../../src/graph/rebuild-derived.ts';
+import { withdrawStandard } from '../../src/graph/withdraw.ts';
+import { openTestGraph, wipe } from './database.ts';
+import { dump } from './dump.ts';
+import { expectedDerived } from './expected-derived.ts';
+import { randomPlan, seededRandom } from './random-plans.ts';
+import { type StandardPlan, standardRecord } from './records.ts';
+import { acts, family, security } from './samples.ts';
+
+const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openTestGraph();
+});
+beforeEach(() => wipe(graph));
+afterAll(() => graph?.close());
+
+/** The derived edges of the graph, a line each. */
+async function derived(): Promise<readonly string[]> {
+  return (await dump(graph)).filter((line) => /^[^(].* -(REQUIRES|CITES|RELATED_TO|REFERS_TO)->/u.test(line));
+}
+
+test('what is derived is what a slow simple count says', async () => {
+  await loadActs(graph, acts);
+  const records = [standardRecord(family), standardRecord(security)];
+  for (const record of records) await loadStandard(graph, record);
+  const found = await derived();
+  expect(found).toEqual(expectedDerived(records, acts));
+  expect(found.length).toBeGreaterThan(30);
+});
+
+test('rebuilt equals incremental', async () => {
+  await loadActs(graph, acts);
+  await loadStandard(graph, standardRecord(family));
+  await loadStandard(graph, standardRecord(security));
+  const incremental = await dump(graph);
+  await rebuildDerived(graph);
+  expect(await dump(graph)).toEqual(incremental);
+});
+
+test(`loads, corrections and withdrawals in any order leave what loading the rest alone leaves (SEED=${seed})`, async () => {
+  const random = seededRandom(seed);
+  const standing = new Map<string, StandardPlan>();
+  for (let step = 0; step < 25; step++) {
+    const code = `S${Math.floor(random() * 3)}`;
+    const version = 1 + Math.floor(random() * 2);
+    if (step === 10) await loadActs(graph, acts);
+    if (random() < 0.15) {
+      await withdrawStandard(graph, code);
+      for (const key of standing.keys()) if (key.startsWith(code)) standing.delete(key);
+    } else {
+      const plan = randomPlan(random, code, version);
+      standing.set(`${code}-${version}`, plan);
+      await loadStandard(graph, standardRecord(plan));
+    }
+    if (step % 8 === 7) {
+      const incremental = await dump(graph);
+      await rebuildDerived(graph);
+      expect(await dump(graph)).toEqual(incremental);
+    }
+  }
+  const grown = await dump(graph);
+  const records = [...standing.values()].map(standardRecord);
+  expect(await derived()).toEqual(expectedDerived(records, acts));
+  await wipe(graph);
+  await loadActs(graph, acts);
+  for (const record of records.reverse()) await loadStandard(graph, record);
+  expect(await dump(graph)).toEqual(grown);
+});

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
+import type { Graph } from '../../src/graph/graph.ts';
+import { loadStandard } from '../../src/graph/load.ts';
+import { type EditionAge, newestEdition } from '../../src/graph/newest-edition.ts';
+import { openTestGraph, wipe } from './database.ts';
+import { dump } from './dump.ts';
+import { type StandardPlan, standardRecord } from './records.ts';
+import { corrected, family } from './samples.ts';
+
+const older: StandardPlan = {
+  ...family,
+  editionKey: 'old',
+  version: 1,
+  year: 2019,
+  orderNumber: '1',
+  orderDate: '2019-05-01',
+};
+const newer: StandardPlan = {
+  ...corrected(family, 'Жаңа қабілет'),
+  editionKey: 'new',
+  version: 2,
+  name: 'Жаңа атау',
+};
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openTestGraph();
+});
+beforeEach(() => wipe(graph));
+afterAll(() => graph?.close());
+
+async function current(): Promise<unknown> {
+  return await graph.read(
+    {
+      name: 'currentEditions',
+      text: `MATCH (standard:Standard)-[:CURRENT_EDITION]->(edition)
+        RETURN edition.id AS edition, standard.nameKk AS name, COUNT { (standard)-[:HAS_EDITION]->() } AS editions`,
+      row: z.unknown(),
+    },
+    {},
+  );
+}
+
+test('editions live side by side, and the newest is the current one whatever came first', async () => {
+  await loadStandard(graph, standardRecord(older));
+  expect(await current()).toEqual([{ edition: 'edition:old', name: family.name, editions: 1 }]);
+  await loadStandard(graph, standardRecord(newer));
+  expect(await current()).toEqual([{ edition: 'edition:new', name: 'Жаңа атау', editions: 2 }]);
+  const one = await dump(graph);
+  await wipe(graph);
+  await loadStandard(graph, standardRecord(newer));
+  await loadStandard(graph, standardRecord(older));
+  expect(await dump(graph)).toEqual(one);
+});
+
+test('only the current edition requires and cites', async () => {
+  await loadStandard(graph, standardRecord(newer));
+  const derived = async () =>
+    (await dump(graph)).filter(
+      (line) => /-(REQUIRES|CITES|RELATED_TO)->/u.test(line) || line.includes('statementCount'),
+    );
+  const alone = await derived();
+  await loadStandard(graph, standardRecord({ ...older, cards: [] }));
+  expect(await derived()).toEqual(alone);
+});
+
+test('a text of the same version, year and order takes the place of the one before, under another id too', async () => {
+  await loadStandard(graph, standardRecord({ ...family, editionKey: 'hash-of-first-text' }));
+  const counts = await loadStandard(graph, standardRecord({ ...family, editionKey: 'hash-of-second-text' }));
+  expect(counts).toMatchObject({ outcome: 'changed' });
+  expect(await current()).toMatchObject([{ edition: 'edition:hash-of-second-text', editions: 1 }]);
+});
+
+test('a text in another language is refused rather than put in its place', async () => {
+  await loadStandard(graph, standardRecord(family));
+  const record = standardRecord(family);
+  const russian = { ...record, source: { ...record.source, language: 'ru' as const } };
+  await expect(loadStandard(graph, russian)).rejects.toMatchObject({ exitCode: 2 });
+});
+
+describe('which edition is newer', () => {
+  const unknown: EditionAge = {
+    id: 'edition:a',
+    version: null,
+    year: null,
+    orderKind: null,
+    orderNumber: null,
+    orderDate: null,
+    baseOrderDate: null,
+  };
+  const cases: readonly [string, Partial<EditionAge>, Partial<EditionAge>][] = [
+    [
+      'known dates decide, against the version',
+      { orderDate: '2023-01-01', version: 3 },
+      { orderDate: '2024-01-01', version: 1 },
+    ],
+    [
+      'the same date: the version',
+      { orderDate: '2023-01-01', version: 1 },
+      { orderDate: '2023-01-01', version: 2 },
+    ],
+    ['a date is unknown: the version', { orderDate: '2025-01-01', version: 1 }, { version: 2 }],
+    [
+      'no version: not older than what it amends',
+      { orderDate: '2019-01-01' },
+      { baseOrderDate: '2023-12-20', orderKind: 'amending' },
+    ],
+    [
+      'an amending order without a date is newer than the order it amends',
+      { orderDate: '2023-12-20', orderKind: 'approving' },
+      { baseOrderDate: '2023-12-20', orderKind: 'amending' },
+    ],
+    ['nothing but years', { year: 2019 }, { year: 2023 }],
+    ['nothing at all: the greater id', {}, {}],
+  ];
+  test.each(cases)('%s', (_, one, other) => {
+    const [first, second] = [
+      { ...unknown, ...one },
+      { ...unknown, id: 'edition:b', ...other },
+    ];
+    expect(newestEdition([first, second])?.id).toBe('edition:b');
+    expect(newestEdition([second, first])?.id).toBe('edition:b');
+  });
+  test('there is none of none', () => {
+    expect(newestEdition([])).toBeUndefined();
+  });
+});

@@ -1,0 +1,156 @@
+import { newestEdition } from '../../src/graph/newest-edition.ts';
+import type { LegalActRecord } from '../../src/model/act.ts';
+import { type CitationRecord, citationRoles } from '../../src/model/citation.ts';
+import type { CardRecord, StandardRecord, StatementRecord } from '../../src/model/standard.ts';
+
+/** The derived edges of some standards, counted from their records in the plainest way: lines as in a dump. */
+export function expectedDerived(
+  records: readonly StandardRecord[],
+  acts: readonly LegalActRecord[],
+): readonly string[] {
+  const current = records.filter((record) => record === newest(records, record.id));
+  const cards = current.flatMap((record) => record.cards).sort((one, other) => (one.id < other.id ? -1 : 1));
+  const known = new Set(acts.map((act) => act.id));
+  const professions = new Set(records.flatMap((record) => record.cards.map((card) => card.profession)));
+  const lines = [
+    ...[...professions].flatMap((id) => [
+      ...required(
+        id,
+        cards.filter((card) => card.profession === id),
+      ),
+      ...cited(`Profession ${id}`, cards.filter((card) => card.profession === id).flatMap(inOrder), known),
+    ]),
+    ...cards.flatMap((card) => cited(`Stated ${card.id}`, inOrder(card), known)),
+    ...current.flatMap((record) => {
+      const own = cards.filter((card) => record.cards.includes(card));
+      return cited(`Standard ${record.id}`, own.flatMap(inOrder), known);
+    }),
+    ...conceptsCiting(cards, known),
+    ...occupations(records, cards),
+  ];
+  return lines.sort();
+}
+
+function newest(records: readonly StandardRecord[], id: string): StandardRecord | undefined {
+  const editions = records.filter((record) => record.id === id);
+  const ages = editions.map(({ edition: { id, version, year, order } }) => ({
+    id,
+    version,
+    year,
+    orderKind: order.kind,
+    orderNumber: order.number,
+    orderDate: order.date,
+    baseOrderDate: order.base?.date ?? null,
+  }));
+  const age = newestEdition(ages);
+  return editions.find((record) => record.edition.id === age?.id);
+}
+
+/** All statements of a card in the order of the document, each with whether its function is mandatory. */
+function statements(card: CardRecord): readonly (readonly [StatementRecord, boolean])[] {
+  return card.labourFunctions.flatMap((task) =>
+    [task, ...task.skills.flatMap((skill) => [skill, ...besides(skill.abilities, skill.knowledge)])].map(
+      (statement) => [statement, task.mandatory] as const,
+    ),
+  );
+}
+
+/** Abilities and knowledge stand side by side: the first ability, the first knowledge, the second ability, … */
+function besides(...lists: readonly (readonly StatementRecord[])[]): readonly StatementRecord[] {
+  const longest = Math.max(...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list[index] ?? [])).flat();
+}
+
+function required(profession: string, cards: readonly CardRecord[]): readonly string[] {
+  const concepts = new Map<string, { card: string; id: string; mandatory: boolean }[]>();
+  for (const card of cards) {
+    for (const [{ id, wording }, mandatory] of statements(card)) {
+      concepts.set(wording, [...(concepts.get(wording) ?? []), { card: card.id, id, mandatory }]);
+    }
+  }
+  return [...concepts].map(([concept, all]) => {
+    const properties = {
+      cards: new Set(all.map((one) => one.card)).size,
+      first: all[0]?.id,
+      kind: concept.slice(0, concept.indexOf(':')),
+      mandatory: all.some((one) => one.mandatory),
+      statements: all.length,
+    };
+    return `Profession ${profession} -REQUIRES-> Concept ${concept} ${JSON.stringify(properties)}`;
+  });
+}
+
+/** Citations of a card as the graph orders them: by place, then by id. */
+function inOrder(card: CardRecord): readonly CitationRecord[] {
+  const key = ({ quote, id }: CitationRecord) =>
+    [...quote.places.flatMap(({ number, start, end }) => [number, start, end])].map((n) =>
+      String(n).padStart(8, '0'),
+    ) + id;
+  return [...card.citations].sort((one, other) => (key(one) < key(other) ? -1 : 1));
+}
+
+function cited(
+  from: string,
+  citations: readonly CitationRecord[],
+  known: ReadonlySet<string>,
+): readonly string[] {
+  const acts = [...new Set(citations.map((citation) => citation.act))].filter(
+    (act) => act !== null && known.has(act),
+  );
+  return acts.map((act) => {
+    const all = citations.filter((citation) => citation.act === act);
+    const roles = citationRoles.filter((role) => all.some((citation) => citation.role === role));
+    return `${from} -CITES-> LegalAct ${act} ${JSON.stringify({ citations: all.length, first: all[0]?.id, roles })}`;
+  });
+}
+
+function conceptsCiting(cards: readonly CardRecord[], known: ReadonlySet<string>): readonly string[] {
+  const wordings = new Map(
+    cards.flatMap((card) => statements(card).map(([{ id, wording }]) => [id, wording] as const)),
+  );
+  const citations = cards.flatMap(inOrder);
+  return [...new Set(wordings.values())].flatMap((concept) =>
+    cited(
+      `Concept ${concept}`,
+      citations.filter((citation) => wordings.get(citation.context) === concept),
+      known,
+    ),
+  );
+}
+
+function occupations(records: readonly StandardRecord[], current: readonly CardRecord[]): readonly string[] {
+  const all = records.flatMap((record) => record.cards);
+  const related = new Map<string, number>();
+  const lines = all.flatMap((card) =>
+    [...card.otherTitles, ...card.relatedProfessions].flatMap((reference) => {
+      const fitting = all.filter(
+        (other) => other.code !== null && other.code === reference.code && fits(other, reference.level),
+      );
+      const professions = [...new Set(fitting.map((other) => other.profession))];
+      const cards = [...new Set(fitting.filter((other) => current.includes(other)).map((other) => other.id))];
+      const [profession] = professions;
+      if (
+        card.relatedProfessions.includes(reference) &&
+        current.includes(card) &&
+        professions.length === 1 &&
+        profession !== card.profession
+      ) {
+        const pair = `Profession ${card.profession} -RELATED_TO-> Profession ${profession}`;
+        related.set(pair, (related.get(pair) ?? 0) + 1);
+      }
+      return [
+        ...(professions.length === 1
+          ? [`Stated ${reference.id} -REFERS_TO-> Profession ${profession} {}`]
+          : []),
+        ...(cards.length === 1 ? [`Stated ${reference.id} -REFERS_TO-> Stated ${cards[0]} {}`] : []),
+      ];
+    }),
+  );
+  return [...lines, ...[...related].map(([pair, references]) => `${pair} {"references":${references}}`)];
+}
+
+function fits(card: CardRecord, level: string | null): boolean {
+  if (level === null) return true;
+  const bounds = level.split('-').map((part) => Math.trunc(Number(part)));
+  return card.level !== null && card.level >= Number(bounds[0]) && card.level <= Number(bounds.at(-1));
+}

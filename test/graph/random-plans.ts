@@ -1,0 +1,66 @@
+import type { CardPlan, KnowledgePlan, OccupationPlan, SkillPlan, StandardPlan } from './records.ts';
+import { acts } from './samples.ts';
+
+/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
+export function seededRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const codes = ['2635-6-005', '2635-6-010', '5414-1-001', '2635-7-006'];
+const items = [1, 2, 3, 4];
+
+/**
+ * A plan from few words, so that everything is shared, repeated and moved about: the same texts in any layer, the
+ * same professions in several standards, references to codes that come and go.
+ */
+export function randomPlan(random: () => number, code: string, version: number): StandardPlan {
+  const below = (count: number) => Math.floor(random() * count);
+  const pick = <Item>(from: readonly Item[]): Item => from[below(from.length)] as Item;
+  const some = <Item>(most: number, make: () => Item): Item[] =>
+    Array.from({ length: below(most + 1) }, make);
+  const word = () => pick(['жинау', 'тіркеу', 'Жинау', 'бағалау', 'басқару', 'жоспарлау']);
+  const act = () => pick([...acts.map(({ id }) => id), 'act:unknown', `${acts[0]?.id}|${acts[1]?.id}`]);
+  const knowledge = (): KnowledgePlan =>
+    random() < 0.5 ? word() : { text: `${word()} заңы`, acts: [...new Set(some(3, act))] };
+  const skill = (): SkillPlan => ({ text: word(), abilities: some(3, word), knowledge: some(3, knowledge) });
+  const occupation = (): OccupationPlan => ({
+    text: word(),
+    code: pick([...codes, null]),
+    level: pick([null, '4', '4-5', '3.2', 'жоқ']),
+  });
+  const card = (item: number): CardPlan => ({
+    item,
+    name: word(),
+    code: pick([...codes, null]),
+    level: pick([3, 4, 5]),
+    functions: some(2, () => ({ text: word(), mandatory: random() < 0.7, skills: some(2, skill) })),
+    otherTitles: distinct(some(2, occupation)),
+    related: distinct(some(3, occupation)),
+    experienceActs: [...new Set(some(2, act))],
+  });
+  return {
+    code,
+    name: word(),
+    editionKey: `${code}-${version}`,
+    version,
+    orderDate: pick(['2022-01-01', '2023-01-01', null]),
+    orderNumber: String(version),
+    cards: items.filter(() => random() < 0.6).map(card),
+    scopeActs: [...new Set(some(2, act))],
+    activities: [
+      { level: 'section', code: pick(['Q', 'N']), name: word() },
+      { level: 'division', code: '87', name: word() },
+    ],
+    findings: [{ rule: 'level-differs', item: pick(items) }],
+  };
+}
+
+function distinct<Item>(plans: readonly Item[]): Item[] {
+  return [...new Map(plans.map((plan) => [JSON.stringify(plan), plan])).values()];
+}

@@ -1,0 +1,264 @@
+import { createHash } from 'node:crypto';
+import type { LegalActRecord } from '../../src/model/act.ts';
+import type { CitationRecord, CitationRole } from '../../src/model/citation.ts';
+import type { ConceptKind } from '../../src/model/concept.ts';
+import type { Quote } from '../../src/model/place.ts';
+import type {
+  ActivityRecord,
+  CardRecord,
+  LabourFunctionRecord,
+  OccupationReferenceRecord,
+  SkillRecord,
+  StandardRecord,
+  StatementRecord,
+} from '../../src/model/standard.ts';
+
+/** A knowledge item as text, or with the acts that it names. */
+export type KnowledgePlan = string | { readonly text: string; readonly acts: readonly string[] };
+
+export interface SkillPlan {
+  readonly text: string;
+  readonly abilities: readonly string[];
+  readonly knowledge: readonly KnowledgePlan[];
+}
+
+export interface FunctionPlan {
+  readonly text: string;
+  readonly mandatory?: boolean;
+  readonly skills: readonly SkillPlan[];
+}
+
+export interface OccupationPlan {
+  readonly text: string;
+  readonly code: string | null;
+  readonly level: string | null;
+}
+
+export interface CardPlan {
+  readonly item: number;
+  readonly name: string;
+  readonly code: string | null;
+  readonly level: number | null;
+  readonly functions: readonly FunctionPlan[];
+  readonly otherTitles?: readonly OccupationPlan[];
+  readonly related?: readonly OccupationPlan[];
+  readonly regulations?: readonly string[];
+  /** Acts that the experience row names. */
+  readonly experienceActs?: readonly string[];
+}
+
+/** What differs from one standard to another; the builder makes the rest. */
+export interface StandardPlan {
+  readonly code: string;
+  readonly name: string;
+  /** What the edition's id is made of. */
+  readonly editionKey?: string;
+  readonly version?: number | null;
+  readonly year?: number | null;
+  readonly orderNumber?: string | null;
+  readonly orderDate?: string | null;
+  readonly cards: readonly CardPlan[];
+  readonly activities?: readonly Pick<ActivityRecord, 'level' | 'code' | 'name'>[];
+  readonly scopeActs?: readonly string[];
+  readonly terms?: Readonly<Record<string, string>>;
+  readonly findings?: readonly { readonly rule: string; readonly item: number }[];
+}
+
+/** A record as the stages before the graph would hand it over. */
+export function standardRecord(plan: StandardPlan): StandardRecord {
+  const edition = `edition:${plan.editionKey ?? plan.code.toLowerCase()}`;
+  const sha256 = createHash('sha256').update(JSON.stringify(plan)).digest('hex');
+  const cards = plan.cards.map((card) => cardRecord(card, edition));
+  return {
+    id: `standard:${plan.code}`,
+    source: {
+      id: `source:${sha256.slice(0, 16)}`,
+      file: `${plan.code}.txt`,
+      format: 'text',
+      unit: 'line',
+      language: 'kk',
+      sha256,
+      length: 1_000,
+      lines: 100,
+    },
+    code: plan.code,
+    name: quote(plan.name),
+    edition: {
+      id: edition,
+      version: plan.version === undefined ? 1 : plan.version,
+      year: plan.year === undefined ? 2023 : plan.year,
+      order: {
+        kind: 'approving',
+        number: plan.orderNumber === undefined ? '527-НҚ' : plan.orderNumber,
+        date: plan.orderDate === undefined ? '2023-12-20' : plan.orderDate,
+        base: null,
+        entryIntoForce: { quote: quote('күнтізбелік он күн өткен соң'), daysAfterPublication: 10 },
+      },
+    },
+    scope: [quote('Осы кәсіптік стандарт қолданылады'), quote('Екінші тармақ')],
+    terms: Object.entries(plan.terms ?? { дағды: 'қабілет' }).map(([term, meaning], index) => ({
+      number: index + 1,
+      term,
+      meaning,
+      quote: quote(`${term} - ${meaning}`),
+    })),
+    abbreviations: [],
+    activities: (plan.activities ?? familyActivities).map((activity) => ({
+      ...activity,
+      quote: quote(activity.name),
+    })),
+    description: quote('Қызметтің сипаттамасы'),
+    cardList: [],
+    cards,
+    technical: {
+      stateBody: quote('Министрлік'),
+      organisations: [quote('Бірінші ұйым'), quote('Екінші ұйым')],
+      sectoralCouncil: null,
+      nationalBody: null,
+      chamber: null,
+      version: quote('1-нұсқа'),
+      nextReview: { quote: quote('2026 жылғы 1 желтоқсан'), date: '2026-12-01' },
+    },
+    citations: (plan.scopeActs ?? []).map((act) => citation(edition, 'scope', act)),
+    findings: (plan.findings ?? []).map(({ rule, item }) => ({
+      id: `finding:${hash(edition, rule, item)}`,
+      rule,
+      severity: 'warning',
+      message: { kk: 'ескерту', ru: 'замечание', en: 'a warning' },
+      about: cardId(edition, item),
+      quotes: [quote(`${rule} ${item}`)],
+      expected: null,
+      actual: null,
+    })),
+  };
+}
+
+/** An act of the register with a title. */
+export function actRecord(id: string, title: string, more: Partial<LegalActRecord> = {}): LegalActRecord {
+  return {
+    id,
+    adiletId: id.slice('act:'.length),
+    kind: 'LAW',
+    number: null,
+    registration: null,
+    adoptedOn: null,
+    issuer: null,
+    titles: { kk: title },
+    evidence: 'secondary',
+    statusEvidence: 'unverified',
+    inForceFrom: null,
+    ceasedOn: { earliest: null, latest: '2024-01-01', note: null },
+    replacedBy: null,
+    url: null,
+    ...more,
+  };
+}
+
+export const familyActivities = [
+  { level: 'section', code: 'Q', name: 'Денсаулық сақтау' },
+  { level: 'division', code: '87', name: 'Тұратын жермен қамтамасыз ету' },
+  { level: 'group', code: '87.9', name: 'Өзге де қызметтер' },
+] as const;
+
+export function quote(text: string, number = 1): Quote {
+  return { text, places: [{ number, start: 0, end: text.length }] };
+}
+
+function cardId(edition: string, item: number): string {
+  return `card:${edition.slice('edition:'.length)}/${item}`;
+}
+
+function cardRecord(plan: CardPlan, edition: string): CardRecord {
+  const id = cardId(edition, plan.item);
+  const makeStatement = statementMaker(id);
+  const citations: CitationRecord[] = [];
+  const skillRecord = ({ text, abilities, knowledge }: SkillPlan): SkillRecord => ({
+    ...makeStatement('skill', text),
+    abilities: abilities.map((ability) => makeStatement('ability', ability)),
+    knowledge: knowledge.map((item) => {
+      const { text, acts } = typeof item === 'string' ? { text: item, acts: [] } : item;
+      const statement = makeStatement('knowledge', text);
+      citations.push(...acts.map((act) => citation(statement.id, 'knowledge', act)));
+      return { ...statement, legalBasis: acts.length > 1 };
+    }),
+    knowledgeStated: knowledge.length > 0,
+    recognition: null,
+  });
+  const labourFunctions = plan.functions.map(
+    ({ text, mandatory = true, skills }): LabourFunctionRecord => ({
+      ...makeStatement('labour-function', text),
+      mandatory,
+      skills: skills.map(skillRecord),
+    }),
+  );
+  citations.push(...(plan.experienceActs ?? []).map((act) => citation(id, 'experience', act)));
+  return {
+    id,
+    item: plan.item,
+    heading: quote(`Кәсіптің карточкасы "${plan.name}"`, plan.item),
+    name: quote(plan.name, plan.item),
+    code: plan.code,
+    codeSource: plan.code === null ? 'none' : 'code-row',
+    codeAsWritten: quote(plan.code ?? '-'),
+    groupCode: plan.code?.slice(0, 6) ?? null,
+    groupCodeAsWritten: null,
+    level: plan.level,
+    levelAsWritten: null,
+    subLevel: null,
+    handbookGrade: null,
+    profession: plan.code === null ? `profession:${id.slice(5)}` : `profession:${plan.code}/${plan.level}`,
+    education: [{ level: quote('ТжКБ'), specialty: quote('Мектепке дейінгі тәрбие'), qualification: null }],
+    experience: quote('талап етілмейді'),
+    informalLearning: [quote('жоқ')],
+    otherTitles: (plan.otherTitles ?? []).map((occupation) => occupationRecord(id, 'other', occupation)),
+    purpose: quote('Отбасын қолдау'),
+    functionList: [],
+    labourFunctions,
+    personalCompetences: [makeStatement('competence', 'Жауапкершілік')],
+    technicalRegulations: (plan.regulations ?? []).map((text) => quote(text)),
+    relatedProfessions: (plan.related ?? []).map((occupation) => occupationRecord(id, 'related', occupation)),
+    citations,
+  };
+}
+
+function statementMaker(card: string) {
+  const taken = new Map<string, number>();
+  return (kind: ConceptKind | 'competence', text: string): StatementRecord => {
+    const repeat = (taken.get(kind + text) ?? 0) + 1;
+    taken.set(kind + text, repeat);
+    return {
+      id: `${kind}-statement:${card.slice(5)}/${hash(text)}${repeat === 1 ? '' : `-${repeat}`}`,
+      wording: `${kind}:${hash(text.toLowerCase())}`,
+      number: null,
+      quote: quote(text),
+    };
+  };
+}
+
+function occupationRecord(
+  card: string,
+  kind: string,
+  { text, code, level }: OccupationPlan,
+): OccupationReferenceRecord {
+  return { id: `${kind}:${card.slice(5)}/${hash(text, code, level)}`, text, code, level, quote: quote(text) };
+}
+
+function citation(context: string, role: CitationRole, act: string): CitationRecord {
+  const isOpen = act.includes('|');
+  return {
+    id: `citation:${hash(context, act)}`,
+    context,
+    role,
+    quote: quote(`"${act}" Заңы`),
+    mention: { title: act, kind: 'Заңы', number: null, date: null, registration: null },
+    act: isOpen ? null : act,
+    provision: null,
+    resolvedBy: isOpen ? null : 'title',
+    score: isOpen ? null : 1,
+    candidates: isOpen ? act.split('|') : [],
+  };
+}
+
+function hash(...parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
+}

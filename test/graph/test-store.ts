@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import envPaths from 'env-paths';
+import type { Bolt } from '../../src/model/bolt.ts';
+import { lease } from '../../src/neo4j/index.ts';
+
+/** Where the fetched Neo4j lies, shared with all other runs. */
+const home = process.env.KASIP_HOME ?? envPaths('kasip', { suffix: '' }).data;
+
+/** One store for each process that runs tests: files that run one after another share it, others never do. */
+const store = `test-${process.pid}`;
+
+/** The folder of the store. */
+export const storeFolder = join(home, 'stores', store);
+
+/**
+ * The address of this process's own Neo4j, started by the first test file that asks. Nobody gives it back: it stops
+ * when the process ends, and its store is removed then. `KASIP_TEST_NEO4J=bolt://user:password@host:port` names
+ * another one to use, which is wiped.
+ */
+export async function testBolt(): Promise<Bolt> {
+  const other = process.env.KASIP_TEST_NEO4J;
+  if (other !== undefined) {
+    const { protocol, host, username, password } = new URL(other);
+    return { uri: `${protocol}//${host}`, user: username, password, database: 'neo4j' };
+  }
+  if (!existsSync(storeFolder)) removeAfterwards();
+  const { bolt } = await lease({ home, store, report: () => {} });
+  return bolt;
+}
+
+/** Leaves a process behind that removes the store when this one and Neo4j have ended. */
+function removeAfterwards(): void {
+  const program = fileURLToPath(new URL('./remove-store.mjs', import.meta.url));
+  spawn(process.execPath, [program, storeFolder, String(process.pid)], {
+    detached: true,
+    stdio: 'ignore',
+  }).unref();
+}
