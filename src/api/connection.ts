@@ -42,7 +42,7 @@ export async function connection<Parameters extends object, Item extends Entry>(
 ): Promise<Connection<Item>> {
   const first = pageSize(page.first);
   const scope = `${list.query.name} ${JSON.stringify(parameters)}`;
-  const after = page.after ? readCursor(page.after, scope) : { key: list.order.start, id: '' };
+  const after = page.after ? readCursor(page.after, scope) : list.order.start;
   const found = await context.load.page(list, parent, {
     ...parameters,
     limit: first + 1,

@@ -1,7 +1,7 @@
 import { KasipError } from '../model/kasip-error.ts';
 
 /** A larger file is no standard: the longest known are under one megabyte. */
-export const maxBytes = 32 * 1024 * 1024;
+export const maxBytes = 16 * 1024 * 1024;
 
 /**
  * The text of a file in UTF-8 (or UTF-16 with its mark). The byte order mark stays in, so that offsets are those of

@@ -44,9 +44,13 @@ export function isConnectionLost(error: unknown): boolean {
   return error.code === 'N/A' && /acquisition timed out/iu.test(error.message);
 }
 
-/** Whether the database took nothing and may take the same transaction at another time (a deadlock, a restart). */
+/**
+ * Whether the database took nothing and may take the same transaction at another time: a deadlock, a restart, or
+ * another process that was making the same index in the same moment (`IF NOT EXISTS` sees it the next time).
+ */
 export function isWorthRetrying(error: unknown): boolean {
   if (!(error instanceof Neo4jError)) return false;
+  if (error.code.endsWith('.EquivalentSchemaRuleAlreadyExists')) return true;
   return error.code.startsWith('Neo.TransientError.') && !/OutOfMemory|StackOverFlow/iu.test(error.code);
 }
 

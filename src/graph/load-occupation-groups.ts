@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { OccupationGroupName } from '../model/occupation-group.ts';
 import type { Graph } from './graph.ts';
 import type { RegisterCounts } from './load-acts.ts';
 import { type GroupRow, groupsAbove, parentGroup } from './occupation-group.ts';
@@ -8,19 +9,13 @@ import { sweepRegisters } from './settle/sweep-registers.ts';
 import { type RowsQuery, runInBatches } from './write/batches.ts';
 import { ensureGroups } from './write/groups.ts';
 
-/** One entry of the classification of occupations. */
-export interface OccupationGroupRecord {
-  readonly code: string;
-  readonly nameEn: string;
-}
-
-const listedGroups: Query<object, OccupationGroupRecord> = {
+const listedGroups: Query<object, OccupationGroupName> = {
   name: 'listedGroups',
   text: 'MATCH (group:OccupationGroup) WHERE group.listed RETURN group.code AS code, group.nameEn AS nameEn',
   row: z.object({ code: z.string(), nameEn: z.string() }),
 };
 
-const listGroups: RowsQuery<OccupationGroupRecord> = {
+const listGroups: RowsQuery<OccupationGroupName> = {
   name: 'listGroups',
   text: `UNWIND $rows AS row MATCH (group:OccupationGroup {id: 'group:' + row.code})
     SET group.listed = true, group.nameEn = row.nameEn`,
@@ -37,7 +32,7 @@ const unlistGroups: RowsQuery<string> = {
 /** Makes the classification in the graph what `groups` says, all of it; groups that occupations stand in are kept. */
 export async function loadOccupationGroups(
   graph: Graph,
-  groups: readonly OccupationGroupRecord[],
+  groups: readonly OccupationGroupName[],
 ): Promise<RegisterCounts> {
   return await graph.write(async (transaction) => {
     const stored = new Map(
@@ -64,6 +59,6 @@ export async function loadOccupationGroups(
   });
 }
 
-function withGroupsAbove({ code }: OccupationGroupRecord): readonly GroupRow[] {
+function withGroupsAbove({ code }: OccupationGroupName): readonly GroupRow[] {
   return [{ code, parent: parentGroup(code) }, ...groupsAbove(code)];
 }

@@ -47,3 +47,11 @@ export interface LegalActRecord {
   /** Address of its page in the official legal database. */
   readonly url: string | null;
 }
+
+/** An act of the register with the ways in which texts name it. */
+export interface RegisteredAct extends LegalActRecord {
+  /** Names other than its titles; a kind that ends one stands without its ending ("Еңбек кодекс"). */
+  readonly names: Readonly<Partial<Record<Language, readonly string[]>>>;
+  /** Abbreviations that stand for it as they are ("ТК РК"). */
+  readonly abbreviations: readonly string[];
+}

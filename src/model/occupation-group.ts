@@ -1,5 +1,5 @@
 /** A group of occupations with its name in the international classification. */
 export interface OccupationGroupName {
   readonly code: string;
-  readonly en: string;
+  readonly nameEn: string;
 }

@@ -49,6 +49,8 @@ export interface OrderRecord {
   readonly number: string | null;
   /** ISO day. */
   readonly date: string | null;
+  /** Where the document leaves its own day and number blank. */
+  readonly blank: Quote | null;
   /** The order that first approved the standard, where this one amends it. */
   readonly base: OrderReference | null;
   readonly entryIntoForce: EntryIntoForceRecord | null;

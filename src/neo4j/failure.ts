@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { KasipError } from '../model/kasip-error.ts';
 import { OTHERWISE_ADVICE, outside } from './advice.ts';
 import { consoleFile } from './server.ts';
@@ -21,6 +21,12 @@ export function readFailure(store: Store): KasipError | null {
     `Neo4j could not be started: ${reason}`,
     `See the files in ${store.logs} for more; "kasip db start" tries again. ${OTHERWISE_ADVICE}`,
   );
+}
+
+/** Whether the watcher gave up less than so many milliseconds ago. */
+export function failedWithin(store: Store, milliseconds: number): boolean {
+  const at = statSync(store.failure, { throwIfNoEntry: false })?.mtimeMs;
+  return at !== undefined && Date.now() - at < milliseconds;
 }
 
 /** The line of the server's output that most likely says why it ended. */

@@ -7,47 +7,34 @@ export interface Runtime {
   readonly library: string;
 }
 
+/** A program and its arguments. */
+export type Command = readonly [program: string, ...args: string[]];
+
 /** Without the first, vector indexes stall near the end of their population and say nothing. */
 const OPENED = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'];
 
 /** Small, and for few cores: see README.md for what was measured. */
 const SERVER_FLAGS = ['-Xms128m', '-Xmx320m', '-XX:+UseSerialGC', '-XX:+ExitOnOutOfMemoryError'];
 
+/** For a program that is done in a second. */
+const TOOL_FLAGS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+
 /** The command line of the server on a store. */
-export function serverCommand({ java, library }: Runtime, store: Store): [string, ...string[]] {
+export function serverCommand({ java, library }: Runtime, store: Store): Command {
   const main = 'org.neo4j.server.CommunityEntryPoint';
   const folders = [`--home-dir=${store.root}`, `--config-dir=${store.conf}`];
   return [java, ...SERVER_FLAGS, ...flags(library), main, ...folders, '--console-mode'];
 }
 
-/** The command line that sets the first password of a store that never ran. */
-export function passwordCommand(
-  { java, library }: Runtime,
-  store: Store,
-  password: string,
-): [string, ...string[]] {
+/** The command line of Neo4j's administration tool on a store, with arguments from a file, one a line. */
+export function toolCommand({ java, library }: Runtime, store: Store, argumentFile: string): Command {
   const main = 'org.neo4j.cli.AdminTool';
-  const light = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
-  // This program takes its folders from the environment only.
+  // It takes its folders from the environment only, and its other arguments anyone could see in the process list.
   const folders = [`NEO4J_HOME=${store.root}`, `NEO4J_CONF=${store.conf}`];
-  return [
-    '/usr/bin/env',
-    ...folders,
-    java,
-    ...light,
-    ...flags(library),
-    main,
-    'dbms',
-    'set-initial-password',
-    password,
-  ];
+  return ['/usr/bin/env', ...folders, java, ...TOOL_FLAGS, ...flags(library), main, `@${argumentFile}`];
 }
 
 function flags(library: string): string[] {
-  return [
-    ...OPENED.flatMap((name) => ['--add-opens', `${name}=ALL-UNNAMED`]),
-    '-Dfile.encoding=UTF-8',
-    '-cp',
-    join(library, '*'),
-  ];
+  const opened = OPENED.flatMap((name) => ['--add-opens', `${name}=ALL-UNNAMED`]);
+  return [...opened, '-Dfile.encoding=UTF-8', '-cp', join(library, '*')];
 }

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import type { Bolt } from './bolt.ts';
 import { explainDisk } from './disk-failure.ts';
 import { ensureWatcher, runningWatcher } from './ensure-watcher.ts';
-import { readFailure } from './failure.ts';
+import { failedWithin } from './failure.ts';
 import { fetchNeo4j } from './fetch.ts';
 import { findJava } from './java.ts';
 import type { Runtime } from './java-command.ts';
@@ -13,6 +13,7 @@ import { makeFolders, type Store, storeOf } from './store.ts';
 import { waitForBolt } from './wait.ts';
 
 const LOOK_MS = 2000;
+const RETRY_MS = 30_000;
 
 /** The right to a running Neo4j, as long as the process lives or until it is given back. */
 export interface Lease {
@@ -60,10 +61,13 @@ export async function findRuntime(options: OwnOptions): Promise<Runtime> {
   return { java: await findJava(options), library: await fetchNeo4j(options) };
 }
 
-/** The watcher watches over Neo4j, and those who hold leases over the watcher. */
+/**
+ * The watcher watches over Neo4j, and those who hold leases over the watcher. One that gave up (the disk was full)
+ * is started again after half a minute.
+ */
 function keepWatched(options: OwnOptions, store: Store, runtime: Runtime): NodeJS.Timeout {
   const look = () => {
-    if (runningWatcher(store) !== null || readFailure(store) !== null) return;
+    if (runningWatcher(store) !== null || failedWithin(store, RETRY_MS)) return;
     ensureWatcher(options, store, runtime).catch((error) => options.report(`Neo4j is not watched: ${error}`));
   };
   return setInterval(look, LOOK_MS).unref();

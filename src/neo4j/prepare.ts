@@ -1,12 +1,9 @@
-import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { renderConfiguration } from './configuration.ts';
-import { passwordCommand, type Runtime } from './java-command.ts';
+import type { Runtime } from './java-command.ts';
+import { setFirstPassword } from './password.ts';
 import { choosePort } from './port.ts';
-import { readSmall, writeSmall } from './small-file.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -20,17 +17,7 @@ export async function prepare(store: Store, runtime: Runtime): Promise<number> {
   if (!existsSync(store.answered)) {
     rmSync(store.data, { recursive: true, force: true });
     mkdirSync(store.data);
-    const [program, ...args] = passwordCommand(runtime, store, passwordOf(store));
-    await promisify(execFile)(program, args);
+    await setFirstPassword(store, runtime);
   }
   return port;
-}
-
-/** The store's password, made on the first call. */
-export function passwordOf(store: Store): string {
-  const known = readSmall(store.password);
-  if (known !== null) return known;
-  const password = randomBytes(18).toString('base64url');
-  writeSmall(store.password, password);
-  return password;
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -37,13 +38,10 @@ export async function startServer(store: Store, runtime: Runtime): Promise<Serve
   const output = openSync(consoleFile(store), 'w');
   const java = spawn(program, args, { cwd: store.root, stdio: ['ignore', output, output] });
   closeSync(output);
-  const identity = java.pid === undefined ? null : identify(java.pid);
-  if (identity === null) {
-    await new Promise((_, reject) =>
-      java.once('error', reject).once('exit', () => reject(new Error('ended'))),
-    );
-    throw new Error('unreachable');
-  }
+  if (java.pid === undefined)
+    throw new Error(`"${program}" cannot be run`, { cause: await once(java, 'error') });
+  // One that has ended already is no process any more; the watcher will see that.
+  const identity = identify(java.pid) ?? { pid: java.pid, started: 'and ended' };
   const server = { ...identity, port, stopping: false };
   writeSmall(store.server, JSON.stringify(server));
   return server;

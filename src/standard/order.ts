@@ -1,5 +1,6 @@
 import type { Passage } from '../model/document.ts';
 import type { OrderPhraseKey, OrderPhrases } from '../model/order-phrase.ts';
+import type { Quote } from '../model/place.ts';
 import type { EntryIntoForceRecord, OrderRecord, OrderReference } from '../model/standard.ts';
 import { findDates } from '../text/dates.ts';
 import { foldText } from '../text/fold.ts';
@@ -11,7 +12,8 @@ import { quote } from '../text/passage.ts';
  * the order that it amends, and the rule of its entry into force. What the document leaves blank
  * (`2023 жылғы "__" ______№__`) is null. Signatures are not read.
  */
-export function parseOrder(passages: readonly Passage[], phrases: OrderPhrases): OrderRecord {
+export function parseOrder(head: readonly Passage[], phrases: OrderPhrases): OrderRecord {
+  const passages = head.filter(({ text }) => text.length <= longestParagraph);
   const says = (passage: Passage, key: OrderPhraseKey) =>
     phrases.phrases[key].some((phrase) => foldText(passage.text).includes(phrase));
   const amending = passages.some((passage) => says(passage, 'amending'));
@@ -25,10 +27,14 @@ export function parseOrder(passages: readonly Passage[], phrases: OrderPhrases):
     kind: amending ? 'amending' : approving ? 'approving' : null,
     number: own?.number ?? null,
     date: own?.date ?? null,
+    blank: own === undefined ? blankIn(passages.filter((passage) => says(passage, 'order'))) : null,
     base: amending ? (references[0] ?? null) : null,
     entryIntoForce: entry === undefined ? null : entryIntoForce(entry, phrases),
   };
 }
+
+/** A longer paragraph is no sentence of an order, and would cost time in a file that is no standard at all. */
+const longestParagraph = 10_000;
 
 /** An order that a passage names with both its day and its number. */
 function referenceIn(passage: Passage): OrderReference | null {
@@ -38,6 +44,12 @@ function referenceIn(passage: Passage): OrderReference | null {
     if (number !== undefined && words !== null) return { number, date: day, quote: words };
   }
   return null;
+}
+
+/** The passage in which lines stand for the day and the number ("«__» ______ № __"). */
+function blankIn(passages: readonly Passage[]): Quote | null {
+  const passage = passages.find(({ text }) => /_{2,}/u.test(text) && text.includes('№'));
+  return passage === undefined ? null : quote(passage);
 }
 
 function entryIntoForce(passage: Passage, { phrases, numbers }: OrderPhrases): EntryIntoForceRecord | null {

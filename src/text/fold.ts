@@ -6,8 +6,8 @@ export interface Folded {
 }
 
 /**
- * Letters and digits only, in lower case, composed (NFC); Latin look-alikes inside Cyrillic words become Cyrillic
- * ("A" for "А"), "ё" becomes "е". Spaces, hyphens, quotes and stops do not count, so that words that ran together,
+ * Letters and digits only, in lower case, composed (NFC); Latin letters that look like Cyrillic ones become those
+ * ("A" is "А"), "ё" becomes "е". For comparing only, since Latin words come out mixed. Spaces, hyphens, quotes and stops do not count, so that words that ran together,
  * or apart, compare alike. Folding twice is folding once.
  */
 export function fold(text: string): Folded {
@@ -16,10 +16,9 @@ export function fold(text: string): Folded {
   let end = 0;
   for (const word of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     let start = word.index;
-    const cyrillic = /\p{Script=Cyrillic}/u.test(word[0]);
     for (const letter of /\p{M}/u.test(word[0]) ? clusters(word[0]) : word[0]) {
       const char = letter.normalize('NFC').toLowerCase();
-      for (const unit of (cyrillic ? lookAlikes.get(char) : undefined) ?? equal.get(char) ?? char) {
+      for (const unit of alike.get(char) ?? char) {
         for (let i = 0; i < unit.length; i++) offsets.push(start);
         folded += unit;
       }
@@ -41,11 +40,23 @@ function clusters(word: string): readonly string[] {
   return word.match(/\P{M}\p{M}*|^\p{M}+/gu) ?? [];
 }
 
-const equal = new Map([['ё', 'е']]);
-
-/** Latin letters that look like Cyrillic ones, as typists and scanners mix them up. */
-const lookAlikes = new Map(
+/** Latin letters that look like Cyrillic ones, as typists and scanners mix them up, and letters often interchanged. */
+const alike = new Map(
   Object.entries({
-    a: 'а', b: 'в', c: 'с', e: 'е', h: 'н', i: 'і', k: 'к', m: 'м', o: 'о', p: 'р', t: 'т', x: 'х', y: 'у', ə: 'ә',
+    ё: 'е',
+    a: 'а',
+    b: 'в',
+    c: 'с',
+    e: 'е',
+    h: 'н',
+    i: 'і',
+    k: 'к',
+    m: 'м',
+    o: 'о',
+    p: 'р',
+    t: 'т',
+    x: 'х',
+    y: 'у',
+    ə: 'ә',
   }),
 );

@@ -62,7 +62,8 @@ interface Opening {
   readonly end: number;
 }
 
-const candidate = /(?<![\d№/-])(?<!\d[.,])(?<!№\s)(?:\d{1,2}\.)?(\d{1,2})\s?[.)](?!\d)\s*(?=[\p{L}"«“(–—-]|\d{4}-\d)/gu;
+const candidate =
+  /(?<![\d№/-])(?<!\d[.,])(?<!№\s)(?:\d{1,2}\.)?(\d{1,2})\s?[.)](?!\d)\s*(?=[\p{L}"«“(–—-]|\d{4}-\d|(?<=\s)\d)/gu;
 
 function openingsOf(text: string, before: number): readonly Opening[] {
   const openings: Opening[] = [];
@@ -82,9 +83,9 @@ function leadsTo(number: number, last: number, text: string, start: number, leng
   if (number === 0) return false;
   const before = text.slice(0, start);
   if (before.trim() === '') return true;
-  if (number === last + 1) return true;
-  if (/^\s*[-–—]/u.test(text.slice(start + length))) return false;
   const afterSentence = /[.;:!?]\s*$/u.test(before);
+  if (number === last + 1) return afterSentence || !/^\d/u.test(text.slice(start + length));
+  if (/^\s*[-–—]/u.test(text.slice(start + length))) return false;
   const glued = /\p{Ll}$/u.test(before);
   const capital = /^["«“(]?\p{Lu}/u.test(text.slice(start + length));
   return capital && (afterSentence || glued) && number <= last + 3;

@@ -55,3 +55,15 @@ export function quote(passage: Passage): Quote | null {
 export function firstPlace(passage: Passage): Place | null {
   return passage.pieces[0]?.place ?? null;
 }
+
+/** A quote as a passage again. Pieces on different lines were joined by one character, others by none. */
+export function passageOf({ text, places }: Quote): Passage {
+  const pieces: Piece[] = [];
+  let offset = 0;
+  places.forEach((place, index) => {
+    if (index > 0 && places[index - 1]?.number !== place.number) offset += 1;
+    pieces.push({ offset, place });
+    offset += place.end - place.start;
+  });
+  return { text, pieces };
+}

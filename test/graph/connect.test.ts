@@ -1,4 +1,4 @@
-import { createServer } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { connect } from '../../src/graph/connect.ts';
@@ -155,7 +155,8 @@ test('a writer that waits too long gives up and says why', async () => {
 });
 
 test('a database that is not there, or does not answer, is said to be away within seconds', async () => {
-  const silent = createServer(() => {});
+  const sockets: Socket[] = [];
+  const silent = createServer((socket) => sockets.push(socket));
   await new Promise<void>((done) => silent.listen(0, '127.0.0.1', done));
   const address = silent.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
@@ -170,6 +171,7 @@ test('a database that is not there, or does not answer, is said to be away withi
   expect(Date.now() - started).toBeLessThan(12_000);
   await nobody.close();
   await mute.close();
+  for (const socket of sockets) socket.destroy();
   silent.close();
 });
 

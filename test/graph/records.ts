@@ -91,6 +91,7 @@ export function standardRecord(plan: StandardPlan): StandardRecord {
         kind: 'approving',
         number: plan.orderNumber === undefined ? '527-НҚ' : plan.orderNumber,
         date: plan.orderDate === undefined ? '2023-12-20' : plan.orderDate,
+        blank: null,
         base: null,
         entryIntoForce: { quote: quote('күнтізбелік он күн өткен соң'), daysAfterPublication: 10 },
       },
@@ -230,6 +231,7 @@ function statementMaker(card: string) {
       id: `${kind}-statement:${card.slice(5)}/${hash(text)}${repeat === 1 ? '' : `-${repeat}`}`,
       wording: `${kind}:${hash(text.toLowerCase())}`,
       number: null,
+      numberAsWritten: null,
       quote: quote(text),
     };
   };

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { check, lease, path, remove, status } from '../../src/neo4j/index.ts';
 import { beginHolder, javaProcesses } from './holder.ts';
 import { newStore, requireBuild } from './home.ts';
@@ -10,6 +10,8 @@ import { until } from './until.ts';
 const options = newStore();
 const folder = path(options);
 
+// Starts take 8 seconds each, and several times that where other work fills the machine.
+jest.setTimeout(120_000);
 beforeAll(requireBuild);
 afterAll(() => remove(options));
 

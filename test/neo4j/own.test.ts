@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import neo4j from 'neo4j-driver';
 import { KasipError } from '../../src/model/kasip-error.ts';
 import { type Bolt, check, lease, path, remove, start, status, stop } from '../../src/neo4j/index.ts';
@@ -11,6 +11,8 @@ import { until } from './until.ts';
 const options = newStore();
 const folder = path(options);
 
+// Starts take 8 seconds each, and several times that where other work fills the machine.
+jest.setTimeout(120_000);
 beforeAll(requireBuild);
 afterAll(() => remove(options));
 

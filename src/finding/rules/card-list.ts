@@ -11,7 +11,8 @@ export function checkCardList({ cardList, cards, edition }: StandardRecord): rea
   const listed = cardList.flatMap((entry) => {
     const fitting = cards.filter((card) => belongs(entry, card));
     if (fitting.length === 0) return [missing(entry, edition.id)];
-    return fitting.flatMap((card) => otherName(entry, card));
+    const others = fitting.length > 1 ? [severalCards(entry, fitting, edition.id)] : [];
+    return [...others, ...fitting.flatMap((card) => otherName(entry, card))];
   });
   const unlisted = cards.filter((card) => !cardList.some((entry) => belongs(entry, card)));
   return [...listed, ...unlisted.map(extra)];
@@ -40,6 +41,16 @@ function otherName(entry: CardListEntry, card: CardRecord): readonly Fault[] {
 function missing(entry: CardListEntry, about: string): Fault {
   const expected = `${entry.name}, ${entry.level ?? '-'}`;
   return { rule: 'card-list-mismatch', about, quotes: [entry.quote], expected, actual: '-' };
+}
+
+function severalCards(entry: CardListEntry, cards: readonly CardRecord[], about: string): Fault {
+  return {
+    rule: 'card-list-mismatch',
+    about,
+    quotes: [entry.quote, ...cards.map((card) => card.heading)],
+    expected: `${entry.name}, ${entry.level ?? '-'}`,
+    actual: cards.map((card) => `${card.item ?? '-'}.`).join(' '),
+  };
 }
 
 function extra(card: CardRecord): Fault {

@@ -8,7 +8,7 @@ export function checkDocument({ code, edition, technical, cards, source }: Stand
   const { order } = edition;
   if (code === null) faults.push({ rule: 'standard-code-missing', about, quotes: [] });
   if (order.kind !== null && (order.number === null || order.date === null))
-    faults.push({ rule: 'order-number-missing', about, quotes: [] });
+    faults.push({ rule: 'order-number-missing', about, quotes: order.blank === null ? [] : [order.blank] });
   const last = cards.at(-1);
   const isEmpty =
     technical.stateBody === null && technical.version === null && technical.nextReview === null;

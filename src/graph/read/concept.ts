@@ -49,7 +49,7 @@ function conceptsOf(label: Label) {
     },
     orders: {
       NAME: (direction) => byText('n.sortKey', direction),
-      PROFESSION_COUNT: (direction) => byNumber('coalesce(n.professionCount, 0)', direction),
+      PROFESSION_COUNT: (direction) => byNumber('n.professionCount', direction),
     },
     columns: 'node: n {.*}, statements: n.statementCount',
     item: conceptItem,

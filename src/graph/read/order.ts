@@ -2,14 +2,21 @@ import type { Order } from './page.ts';
 
 type Direction = Order['direction'];
 
+/** Comes after every text. */
+const last = '\uffff';
+
 /** By an expression that is a text, never null. */
 export function byText(key: string, direction: Direction = 'ASC'): Order {
-  return { key, direction, start: direction === 'ASC' ? '' : '\uffff' };
+  return { key, direction, start: direction === 'ASC' ? { key: '', id: '' } : { key: last, id: last } };
 }
 
 /** By an expression that is a whole number from 0, never null. */
 export function byNumber(key: string, direction: Direction = 'ASC'): Order {
-  return { key, direction, start: direction === 'ASC' ? -1 : Number.MAX_SAFE_INTEGER };
+  return {
+    key,
+    direction,
+    start: direction === 'ASC' ? { key: -1, id: '' } : { key: Number.MAX_SAFE_INTEGER, id: last },
+  };
 }
 
 /** By the Kazakh alphabet. */

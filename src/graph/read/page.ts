@@ -34,8 +34,8 @@ export interface Order {
   /** An expression of what `match` binds; never null. */
   readonly key: string;
   readonly direction: 'ASC' | 'DESC';
-  /** Comes before every key. */
-  readonly start: string | number;
+  /** Comes before every key and id. */
+  readonly start: Position;
 }
 
 export interface PageDefinition<Shape extends z.ZodRawShape> {
@@ -49,24 +49,29 @@ export interface PageDefinition<Shape extends z.ZodRawShape> {
   readonly item: z.ZodObject<Shape>;
 }
 
-/** `LIMIT` stands inside the match, before any `collect`; the page goes on from a key, never from an offset. */
+/**
+ * `LIMIT` stands inside the match, before any `collect`; the page goes on from a key, never from an offset. The
+ * condition on every id, and CASE for what is a disjunction, are there for the planner: so an index of key and id
+ * gives the rows in their order.
+ */
 export function pageQuery<Shape extends z.ZodRawShape, Parameters extends object = object>(
   definition: PageDefinition<Shape>,
 ): PageQuery<Parameters, z.infer<z.ZodObject<Shape>>> {
   const { name, match, where = [], order, columns, item } = definition;
   const { key, direction } = order;
-  const beyond = direction === 'ASC' ? '>' : '<';
-  const after = `${key} ${beyond}= $afterKey AND (${key} ${beyond} $afterKey OR n.id > $afterId)`;
+  const [from, past] = direction === 'ASC' ? ['>=', '>'] : ['<=', '<'];
+  const after = `${key} ${from} $afterKey AND n.id IS NOT NULL AND
+    CASE WHEN ${key} = $afterKey THEN n.id ${past} $afterId ELSE true END`;
   const counted = where.length > 0 ? `\n  WHERE ${where.join('\n    AND ')}` : '';
   const text = `UNWIND $parents AS parent
 CALL (parent) {
   ${match}
   WHERE ${[...where, after].join('\n    AND ')}
-  WITH * ORDER BY ${key} ${direction}, n.id LIMIT $limit
+  WITH * ORDER BY ${key} ${direction}, n.id ${direction} LIMIT $limit
   RETURN collect({key: ${key}, id: n.id, ${columns}}) AS items
 }
 CALL (parent) {
-  WITH parent WHERE $count
+  UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS counted
   ${match}${counted}
   RETURN count(n) AS total
 }

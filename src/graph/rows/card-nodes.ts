@@ -119,11 +119,18 @@ function occupationNodes(
 }
 
 function competenceNodes(card: CardRecord, language: Language): readonly StatedNode[] {
-  return card.personalCompetences.map(({ id, wording, number, quote }, position) => ({
+  return card.personalCompetences.map(({ id, wording, number, numberAsWritten, quote }, position) => ({
     id,
     label: 'PersonalCompetence',
     inside: { type: 'HAS_PERSONAL_COMPETENCE', parent: card.id },
     references: [],
-    properties: { card: card.id, position, number, wording, ...textProperties('text', language, quote) },
+    properties: {
+      card: card.id,
+      position,
+      number,
+      numberAsWritten,
+      wording,
+      ...textProperties('text', language, quote),
+    },
   }));
 }

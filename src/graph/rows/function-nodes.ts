@@ -50,11 +50,18 @@ function insideSkill(skill: SkillRecord, statement: StatementNode): readonly Sta
 
 /** A concept has one wording in this release, and its id. */
 function statementNodes(card: string, language: Language): StatementNode {
-  return ({ id, wording, number, quote }, label, type, parent, position, more) => ({
+  return ({ id, wording, number, numberAsWritten, quote }, label, type, parent, position, more) => ({
     id,
     label,
     inside: { type, parent },
     references: [reference('WORDED', wording), reference('EXPRESSES', wording)],
-    properties: { card, position, number, ...textProperties('text', language, quote), ...more },
+    properties: {
+      card,
+      position,
+      number,
+      numberAsWritten,
+      ...textProperties('text', language, quote),
+      ...more,
+    },
   });
 }

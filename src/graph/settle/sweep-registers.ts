@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Transaction } from '../graph.ts';
 import type { Query } from '../query.ts';
 
-/** A group or an activity is held by what stands in it as well. */
+/** A group or an activity is held by what stands in it as well, an act by those that it replaced. */
 const sweeps = [
   sweepAll('SourceDocument', 'NOT EXISTS { (node)<-[:HAS_SOURCE]-() }'),
   sweepAll('Occupation', 'NOT EXISTS { (node)<-[:OF_OCCUPATION]-() }'),
@@ -12,7 +12,12 @@ const sweeps = [
     'NOT node.listed AND NOT EXISTS { (node)<-[:PART_OF*0..6]-(inner) WHERE inner.listed OR (inner)<-[:IN_GROUP]-() }',
   ),
   sweepAll('EconomicActivity', 'NOT EXISTS { (node)<-[:PART_OF*0..5]-()<-[:CLASSIFIED_AS]-() }'),
-  sweepAll('LegalAct', 'NOT node.listed AND NOT EXISTS { (node)<-[:NAMES|MIGHT_NAME|REPLACED_BY]-() }'),
+  sweepAll(
+    'LegalAct',
+    `NOT node.listed AND NOT EXISTS {
+      (node)<-[:REPLACED_BY*0..20]-(holder) WHERE holder.listed OR (holder)<-[:NAMES|MIGHT_NAME]-()
+    }`,
+  ),
 ];
 
 /** Takes away sources and entries of registers that nothing holds: few enough to look at all of them. */

@@ -1,0 +1,98 @@
+import type { RegisteredAct } from '../model/act.ts';
+import type {
+  CitationPatterns,
+  CountryPattern,
+  ExpressionPattern,
+  IssuerPattern,
+  ProvisionPattern,
+} from '../model/citation-patterns.ts';
+import { type CompiledKinds, compileKinds } from './kind-words.ts';
+import { type CompiledNames, compileNames } from './known-names.ts';
+
+/** What the finder and the resolver need to know: the patterns and the register. */
+export interface CitationRegistry {
+  readonly patterns: CitationPatterns;
+  readonly acts: readonly RegisteredAct[];
+}
+
+/** The registry in the form in which texts are searched. */
+export interface Compiled {
+  readonly registry: CitationRegistry;
+  readonly kinds: CompiledKinds;
+  readonly names: CompiledNames;
+  readonly countries: readonly Rule<CountryPattern>[];
+  readonly issuers: readonly Rule<IssuerPattern>[];
+  readonly numbers: readonly Rule<ExpressionPattern>[];
+  readonly registrations: readonly Rule<ExpressionPattern>[];
+  readonly provisions: readonly Rule<ProvisionPattern>[];
+  readonly links: readonly Rule<ExpressionPattern>[];
+  readonly aliases: readonly Rule<ExpressionPattern>[];
+  /** By which a text is known as the title of an act. */
+  readonly title: RegExp;
+  readonly titleBegins: RegExp;
+  readonly titleEnds: RegExp;
+  readonly notActs: readonly Rule<ExpressionPattern>[];
+  readonly pointers: readonly Rule<ExpressionPattern>[];
+  readonly filler: RegExp;
+  readonly list: RegExp;
+  readonly conjunction: RegExp;
+}
+
+/** A row and its expression. */
+export interface Rule<Row> {
+  readonly row: Row;
+  readonly expression: RegExp;
+}
+
+/** The registry made ready for searching; once for each registry. */
+export function compile(registry: CitationRegistry): Compiled {
+  const known = compiled.get(registry);
+  if (known !== undefined) return known;
+  const { patterns, acts } = registry;
+  const kinds = compileKinds(patterns);
+  const countries = rules(patterns.countries);
+  const begins = patterns.titleBegins.join('|');
+  const ends = patterns.titleEnds.join('|');
+  const fresh: Compiled = {
+    registry,
+    kinds,
+    countries,
+    names: compileNames(acts, kinds, countries, patterns.adjectives),
+    issuers: rules(patterns.issuers),
+    numbers: rules(patterns.numbers),
+    registrations: rules(patterns.registrations),
+    provisions: rules(patterns.provisions),
+    links: rules(patterns.links),
+    aliases: rules(patterns.aliases),
+    title: new RegExp(`^\\s*(?:${begins})\\s+\\p{L}|(?:${ends})[\\s"»”.]*$`, 'iu'),
+    titleBegins: new RegExp(`^\\s*(?:${begins})\\s+\\p{L}`, 'iu'),
+    titleEnds: new RegExp(`(?:${ends})\\s*$`, 'iu'),
+    notActs: rules(patterns.notActs),
+    pointers: rules(patterns.pointers),
+    filler: whole(patterns.fillers),
+    list: whole(patterns.lists),
+    conjunction: new RegExp(`(?<!\\p{L})(?:${patterns.conjunctions.join('|')})(?!\\p{L})`, 'giu'),
+  };
+  compiled.set(registry, fresh);
+  return fresh;
+}
+
+const compiled = new WeakMap<CitationRegistry, Compiled>();
+
+/** The expression of a row. */
+export function expressionOf({ pattern, exact }: ExpressionPattern): RegExp {
+  return new RegExp(pattern, exact ? 'gu' : 'giu');
+}
+
+/** Whether any of the rules is found in a text. */
+export function anyIn(text: string, among: readonly Rule<unknown>[]): boolean {
+  return among.some(({ expression }) => text.search(expression) >= 0);
+}
+
+function rules<Row extends ExpressionPattern>(rows: readonly Row[]): readonly Rule<Row>[] {
+  return rows.map((row) => ({ row, expression: expressionOf(row) }));
+}
+
+function whole(rows: readonly ExpressionPattern[]): RegExp {
+  return new RegExp(`^(?:${rows.map((row) => row.pattern).join('|')})$`, 'iu');
+}

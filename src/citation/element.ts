@@ -1,0 +1,66 @@
+import type { ActKind } from '../model/act.ts';
+import type { Provision } from '../model/citation.ts';
+import type { Language } from '../model/language.ts';
+
+/** A stretch of a text, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TitleElement extends Span {
+  readonly type: 'title';
+  /** Without its quotes. */
+  readonly text: string;
+  readonly quoted: boolean;
+  /** Whether it reads like the title of an act ("О …", "… туралы"). */
+  readonly form: boolean;
+  /** Whether the register has it. */
+  readonly known: boolean;
+  /** The kind of act that it names itself ("Еңбек кодексі"). */
+  readonly kind: ActKind | null;
+}
+
+export interface KindElement extends Span {
+  readonly type: 'kind';
+  readonly kind: ActKind;
+  readonly language: Language;
+  readonly plural: boolean;
+  readonly capital: boolean;
+}
+
+export interface IssuerElement extends Span {
+  readonly type: 'issuer';
+  readonly decree: ActKind;
+}
+
+export interface ProvisionElement extends Span {
+  readonly type: 'provision';
+  readonly provision: Provision;
+  readonly language: Language;
+}
+
+/** What a mention of an act is put together of. */
+export type Element =
+  | TitleElement
+  | KindElement
+  | IssuerElement
+  | ProvisionElement
+  | (Span & { readonly type: 'country'; readonly foreign: boolean })
+  | (Span & { readonly type: 'date'; readonly day: string })
+  | (Span & { readonly type: 'number' | 'registration'; readonly number: string })
+  | (Span & { readonly type: 'alias'; readonly name: string })
+  | (Span & { readonly type: 'link' });
+
+/** Whether two stretches share a character. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** The text with stretches blanked: no pattern reaches into them or across, and offsets stay. */
+export function blank(text: string, spans: readonly Span[]): string {
+  let blanked = text;
+  for (const { start, end } of spans)
+    blanked = blanked.slice(0, start) + '\u0001'.repeat(end - start) + blanked.slice(end);
+  return blanked;
+}

@@ -1,0 +1,65 @@
+import type { Compiled } from './compile.ts';
+import { blank, type Element, type IssuerElement, overlap, type Span } from './element.ts';
+
+/**
+ * The elements with the issuers of acts among them. The head word decides; in Kazakh the words before it belong to
+ * it, back to the country or to the capital with which the name of the body begins; in Russian those after it, up to
+ * the next element or separator.
+ */
+export function extendIssuers(text: string, elements: readonly Element[], compiled: Compiled): readonly Element[] {
+  const visible = blank(text, elements);
+  const heads = compiled.issuers
+    .flatMap(({ row, expression }) =>
+      [...visible.matchAll(expression)].map(({ index: start, 0: word }) => ({ row, start, end: start + word.length })),
+    )
+    .sort((a, b) => a.start - b.start);
+  const issuers: IssuerElement[] = [];
+  for (const { row, start, end } of heads) {
+    const before = issuers.at(-1);
+    if (before !== undefined && overlap(before, { start, end })) continue;
+    const span =
+      row.language === 'kk'
+        ? { start: startOf(visible, Math.max(before?.end ?? 0, 0), start), end }
+        : { start, end: endOf(visible, end) };
+    issuers.push({ type: 'issuer', decree: row.decree, ...span });
+  }
+  return [...elements, ...joined(issuers, text)];
+}
+
+/** Where a Kazakh issuer begins whose head word begins at `head`, not before `floor`. */
+function startOf(text: string, floor: number, head: number): number {
+  const before = text.slice(floor, head);
+  const blanked = before.lastIndexOf('\u0001');
+  const within = before.slice(blanked + 1);
+  if (blanked >= 0 && !/[;:"«».]/u.test(within) && within.split(/\s+/u).length <= 14)
+    return head - within.trimStart().length;
+  const run = /(?:^|[^\p{L}-])((?:\p{Lu}[\p{L}-]*(?:\s+|$))+(?:\p{Ll}[\p{L}-]*\s+){0,5})$/u.exec(within);
+  if (run?.[1] !== undefined) return head - run[1].length;
+  return head - (/[\p{L}-]*$/u.exec(within)?.[0].length ?? 0);
+}
+
+/** Where a Russian issuer ends whose head word ends at `head`. */
+function endOf(text: string, head: number): number {
+  const after = text.slice(head);
+  const stop = after.search(/[\u0001;:"«»“”()№]|\.\s|\s(?:от|о|об|по)\s|$/u);
+  const until = after.slice(0, stop);
+  const bounded = after.charAt(stop) === '\u0001' && until.split(/\s+/u).length <= 16;
+  const words = bounded ? until : (/^[^,]*/u.exec(until)?.[0] ?? '');
+  return head + words.trimEnd().length;
+}
+
+/** Adjacent issuers as one ("Премьер-Министрінің орынбасары – Қаржы министрінің"). */
+function joined(issuers: readonly IssuerElement[], text: string): readonly IssuerElement[] {
+  const result: IssuerElement[] = [];
+  for (const issuer of issuers) {
+    const last = result.at(-1);
+    if (last !== undefined && /^\s*[-–—]?\s*$/u.test(text.slice(last.end, issuer.start)))
+      result[result.length - 1] = { ...last, ...span(last, issuer) };
+    else result.push(issuer);
+  }
+  return result;
+}
+
+function span(first: Span, last: Span): Span {
+  return { start: first.start, end: last.end };
+}

@@ -1,0 +1,15 @@
+/**
+ * The text with one kind of space, "е" for "ё", and Cyrillic for the Latin look-alikes in Cyrillic words, so that
+ * patterns need only one spelling. As long as the text: every offset stays.
+ */
+export function plain(text: string): string {
+  return text
+    .replace(/[\s\u00a0\u00ad\u200b]/gu, ' ')
+    .replace(/[\p{L}\p{N}]+/gu, (word) =>
+      /\p{Script=Cyrillic}/u.test(word) ? word.replace(/[a-zəё]/giu, (letter) => letters.get(letter) ?? letter) : word,
+    );
+}
+
+const pairs = 'aаbвcсeеhнiіkкmмoоpрtтxхyуəәёе';
+const upper = 'AАBВCСEЕHНIІKКMМOОPРTТXХYУƏӘЁЕ';
+const letters = new Map((pairs + upper).match(/../gu)?.map((pair) => [pair.charAt(0), pair.charAt(1)]) ?? []);

@@ -1,0 +1,80 @@
+import type { Span } from './element.ts';
+
+/** A text between quotes, the quotes included; `inner` is what stands between them. */
+export interface Quoted extends Span {
+  readonly inner: Span;
+}
+
+/**
+ * The outermost texts between quotes of any kind. Of quotes that do not show their direction the neighbours decide.
+ * Where the opening quote is missing, the text begins after the last separator; where the closing one is, at the
+ * last quote that was closed inside, or before the next separator.
+ */
+export function findQuoted(text: string, titleEnds: readonly string[]): readonly Quoted[] {
+  const found: Quoted[] = [];
+  let open: number[] = [];
+  let lastClosed = -1;
+  const finish = (limit: number) => {
+    const [first] = open;
+    if (first !== undefined) found.push(between(text, first, lastClosed > first ? lastClosed : unclosedEnd(text, first, limit, titleEnds)));
+    open = [];
+    lastClosed = -1;
+  };
+  for (const { index, 0: mark } of text.matchAll(/["«»“”„‟″]/gu)) {
+    const direction = directionOf(text, index, mark, open.length > 0);
+    if (direction === 'open') {
+      if (open.length > 0 && /;|[-–—]\s*$/u.test(text.slice(lastClosed > 0 ? lastClosed : (open[0] ?? 0), index))) finish(index);
+      open.push(index);
+    } else if (direction === 'close') {
+      if (open.length === 0) {
+        const start = orphanStart(text, index);
+        while ((found.at(-1)?.end ?? 0) > start) found.pop();
+        found.push({ start, end: index + 1, inner: { start, end: index } });
+        continue;
+      }
+      const first = open[0] ?? index;
+      open.pop();
+      lastClosed = index;
+      if (open.length === 0) {
+        found.push(between(text, first, index));
+        lastClosed = -1;
+      }
+    }
+  }
+  finish(text.length);
+  return found.filter(({ inner }) => /\p{L}/u.test(text.slice(inner.start, inner.end)));
+}
+
+function directionOf(text: string, at: number, mark: string, inside: boolean): 'open' | 'close' | null {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  if (mark === '«' || mark === '„') return 'open';
+  if (mark === '»') return 'close';
+  const opens = /^$|[\s(\u0001:;,«"“„–—-]/u.test(before) && /[\p{L}\p{N}«"“„]/u.test(after);
+  const closes = /[\p{L}\p{N}.)!?»"”]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
+  if (opens && !closes) return 'open';
+  if (closes && !opens) return 'close';
+  if (/\p{L}/u.test(before + after) || inside) return inside ? 'close' : 'open';
+  return null;
+}
+
+function between(text: string, start: number, close: number): Quoted {
+  const closed = /["»“”‟″]/u.test(text.charAt(close));
+  return { start, end: closed ? close + 1 : close, inner: { start: start + 1, end: close } };
+}
+
+/** After the last separator, and the number or dash of an item, before a quote that nothing opened. */
+function orphanStart(text: string, close: number): number {
+  const before = text.slice(0, close);
+  const separator = Math.max(...[...before.matchAll(/[;:\u0001]|(?:^|\s)[-–—]\s|(?:^|[\s.;])\d{1,2}[.)]\s*|(?<=\p{L}{4})\.\s/gu)].map(({ index, 0: mark }) => index + mark.length), 0);
+  return separator + (/^\s*/u.exec(before.slice(separator))?.[0].length ?? 0);
+}
+
+/** Before the next separator, after a word by which titles end, where one stands before it. */
+function unclosedEnd(text: string, open: number, limit: number, titleEnds: readonly string[]): number {
+  const rest = text.slice(open + 1, limit);
+  const stop = rest.search(/;|\.\s|\.$|\s[-–—]\s|\u0001/u);
+  const until = stop < 0 ? rest : rest.slice(0, stop);
+  const title = new RegExp(`^.*?(?:${titleEnds.join('|')})(?!\\p{L})`, 'iu').exec(until);
+  return open + 1 + (title?.[0].length ?? until.trimEnd().length);
+}

@@ -1,0 +1,19 @@
+import type { EducationLevel } from '../model/education-level.ts';
+import { readEducationLevels } from '../registry/education-levels.ts';
+import { readLabels } from '../registry/labels.ts';
+import { readOrderPhrases } from '../registry/order-phrases.ts';
+import type { Template } from '../standard/parse-standard.ts';
+
+/** All that reading a standard needs of `seed/`, read once. */
+export interface Registry {
+  readonly template: Template;
+  readonly educationLevels: readonly EducationLevel[];
+}
+
+/** Reads the tables of `seed/`. */
+export function readRegistry(): Registry {
+  return {
+    template: { labels: readLabels(), orderPhrases: readOrderPhrases() },
+    educationLevels: readEducationLevels(),
+  };
+}

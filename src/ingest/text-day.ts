@@ -1,0 +1,20 @@
+import type { EditionRecord } from '../model/standard.ts';
+
+/** Bounds between which the text of an edition was made. */
+export interface TextDay {
+  readonly earliest: string;
+  readonly latest: string;
+}
+
+/**
+ * The day of an edition's text: that of its order; where that is blank, between the order that it amends and the end
+ * of the year of its version. Null where the document says neither.
+ */
+export function textDay({ order, year }: EditionRecord): TextDay | null {
+  if (order.date !== null) return { earliest: order.date, latest: order.date };
+  if (year === null) return null;
+  const first = `${year}-01-01`;
+  const base = order.base?.date ?? first;
+  const latest = `${year}-12-31`;
+  return base <= latest ? { earliest: base > first ? base : first, latest } : null;
+}

@@ -1,0 +1,12 @@
+import { readStatus } from '../../graph/status.ts';
+import { readSettings } from '../environment.ts';
+import { withGraph } from '../open-graph.ts';
+import { print } from '../say.ts';
+
+/** `kasip status`: the release, the migrations and the nodes of each label. */
+export async function status(): Promise<void> {
+  const { release, migrations, counts } = await withGraph(readSettings(), readStatus);
+  print(release === null ? 'Nothing loaded yet.' : `Release ${release.number} of ${release.at}`);
+  print(`Migrations: ${migrations.map(({ id }) => id).join(', ') || 'none'}`);
+  for (const [label, count] of Object.entries(counts)) print(`${label.padEnd(26)}${String(count).padStart(8)}`);
+}

@@ -1,0 +1,13 @@
+import { withdrawStandard } from '../../graph/withdraw.ts';
+import { KasipError } from '../../model/kasip-error.ts';
+import { readSettings } from '../environment.ts';
+import { withGraph } from '../open-graph.ts';
+import { print } from '../say.ts';
+
+/** `kasip withdraw`: takes a standard out by its code or id. */
+export async function withdraw(standard: string): Promise<void> {
+  const counts = await withGraph(readSettings(), (graph) => withdrawStandard(graph, standard));
+  if (counts === null)
+    throw new KasipError(2, `There is no standard "${standard}" in the graph.`, 'Expected a code such as Q87900002, or an id.');
+  print(`${counts.standard} withdrawn: ${counts.deleted} nodes deleted (release ${counts.release})`);
+}

@@ -1,0 +1,86 @@
+import envPaths from 'env-paths';
+import { KasipError } from '../model/kasip-error.ts';
+
+/** Everything that a user can set from outside. */
+export interface Settings {
+  /** Port of the API; 0 takes a free one. */
+  readonly port: number;
+  /** Address that the API listens on. */
+  readonly host: string;
+  /** A Neo4j that is there already; null: kasip runs one of its own. */
+  readonly neo4j: {
+    readonly uri: string;
+    readonly user: string;
+    readonly password: string;
+    readonly database: string;
+  } | null;
+  /** Data folder: the fetched Neo4j and its stores. */
+  readonly home: string;
+  /** Level of the log: `silent`, `error`, `warn`, `info` or `debug`. `debug` also shows stacks of failures. */
+  readonly log: (typeof logLevels)[number];
+}
+
+const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+
+/** Every setting, as `kasip --help` and the README list them. */
+export const settingsHelp: readonly (readonly [name: string, meaning: string])[] = [
+  ['PORT', 'port of the API (default 4000; 0 takes a free one)'],
+  ['HOST', 'address that the API listens on (default 127.0.0.1)'],
+  ['NEO4J_URI', 'a Neo4j 5.26 or later that is there already; without it kasip runs one of its own'],
+  ['NEO4J_USER', 'its user (default neo4j)'],
+  ['NEO4J_PASSWORD', 'its password'],
+  ['NEO4J_DATABASE', 'its database (default neo4j)'],
+  ['KASIP_HOME', `data folder (default ${defaultHome()})`],
+  ['KASIP_LOG', `level of the log: ${logLevels.join(', ')} (default warn)`],
+];
+
+/**
+ * The settings. The only place that reads `process.env`.
+ * @throws KasipError 2 naming the setting that is wrong and what was expected.
+ */
+export function readSettings(env: Readonly<Record<string, string | undefined>> = process.env): Settings {
+  const text = (name: string) => (env[name]?.trim() === '' ? undefined : env[name]?.trim());
+  const uri = text('NEO4J_URI');
+  return {
+    port: portOf(text('PORT') ?? '4000'),
+    host: text('HOST') ?? '127.0.0.1',
+    neo4j:
+      uri === undefined
+        ? null
+        : {
+            uri: uriOf(uri),
+            user: text('NEO4J_USER') ?? 'neo4j',
+            password: env.NEO4J_PASSWORD ?? '',
+            database: text('NEO4J_DATABASE') ?? 'neo4j',
+          },
+    home: text('KASIP_HOME') ?? defaultHome(),
+    log: logLevelOf(text('KASIP_LOG') ?? 'warn'),
+  };
+}
+
+function defaultHome(): string {
+  return envPaths('kasip', { suffix: '' }).data;
+}
+
+function portOf(text: string): number {
+  if (!/^\d{1,5}$/u.test(text) || Number(text) > 65535)
+    throw new KasipError(2, `PORT is "${text}"; expected a number from 0 to 65535.`);
+  return Number(text);
+}
+
+function uriOf(text: string): string {
+  if (!/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/\S+$/u.test(text))
+    throw new KasipError(2, `NEO4J_URI is "${text}"; expected an address such as bolt://localhost:7687.`);
+  return text;
+}
+
+function logLevelOf(text: string): Settings['log'] {
+  const level = logLevels.find((known) => known === text);
+  if (level === undefined) throw new KasipError(2, `KASIP_LOG is "${text}"; expected one of ${logLevels.join(', ')}.`);
+  return level;
+}
+
+/** Whether stacks of failures are shown. Never fails, since it is asked when something has failed already. */
+export function showsStacks(): boolean {
+  return process.env.KASIP_LOG === 'debug';
+}

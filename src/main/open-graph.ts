@@ -1,0 +1,45 @@
+import { connect } from '../graph/connect.ts';
+import type { Graph } from '../graph/graph.ts';
+import { check, lease } from '../neo4j/index.ts';
+import type { Settings } from './environment.ts';
+import { say } from './say.ts';
+
+/** A graph for the length of one command. `close` gives back the Neo4j of one's own that it held. */
+export interface OpenGraph {
+  readonly graph: Graph;
+  close(): Promise<void>;
+}
+
+/**
+ * Connects to the Neo4j of the settings, or to one of kasip's own, fetched and started where need be.
+ * @throws KasipError 3 with what to do, where it cannot be had.
+ */
+export async function openGraph(settings: Settings, signal?: AbortSignal): Promise<OpenGraph> {
+  if (settings.neo4j !== null) {
+    await check(settings.neo4j);
+    const graph = connect(settings.neo4j);
+    return { graph, close: () => graph.close() };
+  }
+  const held = await lease({ home: settings.home, report: say, ...(signal === undefined ? {} : { signal }) });
+  const graph = connect(held.bolt);
+  return {
+    graph,
+    close: async () => {
+      await graph.close();
+      await held.release();
+    },
+  };
+}
+
+/** Opens the graph, lets `work` use it, and closes it whatever happens. */
+export async function withGraph<Result>(
+  settings: Settings,
+  work: (graph: Graph) => Promise<Result>,
+): Promise<Result> {
+  const { graph, close } = await openGraph(settings);
+  try {
+    return await work(graph);
+  } finally {
+    await close();
+  }
+}

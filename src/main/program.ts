@@ -1,0 +1,60 @@
+import { Command } from 'commander';
+import { check } from './commands/check.ts';
+import { db } from './commands/db.ts';
+import { ingest } from './commands/ingest.ts';
+import { migrate } from './commands/migrate.ts';
+import { parse } from './commands/parse.ts';
+import { rebuild } from './commands/rebuild.ts';
+import { serve } from './commands/serve.ts';
+import { start } from './commands/start.ts';
+import { status } from './commands/status.ts';
+import { withdraw } from './commands/withdraw.ts';
+import { settingsHelp } from './environment.ts';
+import { version } from './package-root.ts';
+
+/** The command line: every command with its arguments. Wrong calls throw a CommanderError. */
+export function program(): Command {
+  const kasip = new Command('kasip')
+    .description('A knowledge graph of professions, skills and legislation.')
+    .version(version())
+    .exitOverride()
+    .addHelpText('after', `\nSettings (from the environment):\n${settings()}`)
+    .addHelpText('after', '\nExit codes: 0 done; 1 the documents have errors; 2 the call is wrong; 3 something outside failed.');
+
+  kasip.command('start').description('everything: database, migrations, shipped documents, API and pages').action(start);
+  kasip
+    .command('parse')
+    .description('read standards without any database and print what was understood')
+    .argument('<file...>')
+    .option('--json', 'print the records as JSON')
+    .action(parse);
+  kasip
+    .command('check')
+    .description('print only the findings; exit 1 if one is an error')
+    .argument('<file...>')
+    .option('--json', 'print them as JSON')
+    .action(check);
+  kasip
+    .command('ingest')
+    .description('load files and folders into the graph')
+    .argument('<path...>')
+    .option('--dry-run', 'read and check only, change nothing')
+    .action(ingest);
+  kasip.command('withdraw').description('take a standard out again').argument('<standard>', 'code or id').action(withdraw);
+  kasip.command('rebuild').description('make the derived edges from the statements again').action(rebuild);
+  kasip.command('serve').description('serve the API and the pages over what is loaded').action(serve);
+  kasip.command('migrate').description('bring the database to the shape that this version needs').action(migrate);
+  kasip.command('status').description('what is in the graph').action(status);
+  kasip
+    .command('db')
+    .description("kasip's own Neo4j: start (and keep it), stop, status, path")
+    .argument('<action>', 'start, stop, status or path')
+    .action(db);
+  for (const command of kasip.commands) command.exitOverride();
+  return kasip;
+}
+
+function settings(): string {
+  const widest = Math.max(...settingsHelp.map(([name]) => name.length));
+  return settingsHelp.map(([name, meaning]) => `  ${name.padEnd(widest)}  ${meaning}`).join('\n');
+}

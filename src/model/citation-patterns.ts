@@ -1,0 +1,77 @@
+import type { ActKind } from './act.ts';
+import type { Language } from './language.ts';
+
+/** What every row of the patterns has: texts in which it is found, and texts in which it must not be. */
+interface PatternRow {
+  readonly examples: readonly string[];
+  readonly not?: readonly string[];
+}
+
+/** The words for a kind of act: each stem with each ending; `plural` endings name several acts at once. */
+export interface KindPattern extends PatternRow {
+  readonly kind: ActKind;
+  readonly language: Language;
+  readonly stems: readonly string[];
+  readonly endings: readonly string[];
+  readonly plural: readonly string[];
+  /** Words that may stand before it and belong to it ("Конституциялық заң"), as expressions. */
+  readonly prefixes: readonly string[];
+}
+
+/** A regular expression over the text (flags u and, unless `exact`, i). */
+export interface ExpressionPattern extends PatternRow {
+  readonly pattern: string;
+  readonly exact?: boolean;
+}
+
+/** A country; the acts of a foreign one are not in the register. */
+export interface CountryPattern extends ExpressionPattern {
+  readonly foreign: boolean;
+}
+
+/** The head word of an issuer: its other words stand before it in Kazakh and after it in Russian. */
+export interface IssuerPattern extends ExpressionPattern {
+  readonly language: Language;
+  /** Of which kind its acts called "қаулы" or "постановление" are. */
+  readonly decree: ActKind;
+}
+
+/** A part of an act, its number in the group `n`. */
+export interface ProvisionPattern extends ExpressionPattern {
+  readonly part: 'article' | 'paragraph' | 'subparagraph';
+  readonly language: Language;
+}
+
+/** What varies in the ways of citing an act, as data. */
+export interface CitationPatterns {
+  readonly kinds: readonly KindPattern[];
+  readonly countries: readonly CountryPattern[];
+  readonly issuers: readonly IssuerPattern[];
+  /** Numbers of acts, the number in the group `n`. */
+  readonly numbers: readonly ExpressionPattern[];
+  /** Numbers in the register of the Ministry of Justice, in the group `n`, with the words around them. */
+  readonly registrations: readonly ExpressionPattern[];
+  readonly provisions: readonly ProvisionPattern[];
+  /** Words that tie a title or a registration to the act that approved it. */
+  readonly links: readonly ExpressionPattern[];
+  /** Short names that a document defines for what it has just named, in the group `n`. */
+  readonly aliases: readonly ExpressionPattern[];
+  /** Words that may stand between two parts of one mention. */
+  readonly fillers: readonly ExpressionPattern[];
+  /** What may stand between two members of a list of acts. */
+  readonly lists: readonly ExpressionPattern[];
+  /** Words with which titles of acts begin ("О", "Об"). */
+  readonly titleBegins: readonly string[];
+  /** Words with which titles of acts end ("туралы"). */
+  readonly titleEnds: readonly string[];
+  /** Words which, next to a kind, say that no legal act is meant (a code of ethics). */
+  readonly notActs: readonly ExpressionPattern[];
+  /** Words before a kind which point at the text itself or at no act in particular ("осы бұйрық"). */
+  readonly pointers: readonly ExpressionPattern[];
+  /** Words that sources run on to the word before them. */
+  readonly runOn: readonly string[];
+  /** Words that join, left out when titles are compared. */
+  readonly conjunctions: readonly string[];
+  /** Endings of Russian adjectives, by which names of codes decline. */
+  readonly adjectives: readonly string[];
+}

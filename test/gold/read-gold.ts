@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** A file of `test/gold/`, parsed as JSON. */
+// biome-ignore lint/suspicious/noExplicitAny: hand-made files without a type of their own
+export function readGold(name: string): any {
+  return JSON.parse(readFileSync(goldPath(name), 'utf8'));
+}
+
+/** The rows of a tab-separated file of `test/gold/`, by the names in its first line. */
+export function readGoldTable(name: string): readonly Readonly<Record<string, string>>[] {
+  const [head = '', ...lines] = readFileSync(goldPath(name), 'utf8').trimEnd().split('\n');
+  const names = head.split('\t');
+  return lines.map((line) => {
+    const values = line.split('\t');
+    return Object.fromEntries(names.map((key, index) => [key, values[index] ?? '']));
+  });
+}
+
+function goldPath(name: string): string {
+  return fileURLToPath(new URL(`./${name}`, import.meta.url));
+}

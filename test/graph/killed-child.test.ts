@@ -1,0 +1,82 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/graph.ts';
+import { loadStandard } from '../../src/graph/load.ts';
+import { loadActs } from '../../src/graph/load-acts.ts';
+import type { Bolt } from '../../src/model/bolt.ts';
+import { loadInChild } from './child.ts';
+import { openTestDatabase, wipe } from './database.ts';
+import { dump } from './dump.ts';
+import { seededRandom } from './random-plans.ts';
+import { type StandardPlan, standardRecord } from './records.ts';
+import { acts, corrected, family, security } from './samples.ts';
+
+/** KILL_POINTS=50 for more, SEED=… for the same again. */
+const points = Number(process.env.KILL_POINTS ?? 10);
+const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+
+let graph: Graph;
+let bolt: Bolt;
+beforeAll(async () => {
+  ({ graph, bolt } = await openTestDatabase());
+});
+afterAll(() => graph?.close());
+
+/** A standard large enough to be caught in the middle of. */
+function manyCards(plan: StandardPlan, copies: number): StandardPlan {
+  const cards = Array.from({ length: copies }, (_, copy) =>
+    plan.cards.map((card) => ({ ...card, item: card.item + 100 * copy })),
+  );
+  return { ...plan, cards: cards.flat() };
+}
+
+const first = manyCards(family, 12);
+const second: StandardPlan = { ...manyCards(corrected(family, 'Жаңа қабілет'), 14), name: 'Жаңа атау' };
+
+/** From nothing to the first text, and from the first text to the second. */
+const steps = [
+  { before: [], after: first },
+  { before: [first], after: second },
+];
+
+async function begin(before: readonly StandardPlan[]): Promise<void> {
+  await wipe(graph);
+  await loadActs(graph, acts);
+  await loadStandard(graph, standardRecord(security));
+  for (const plan of before) await loadStandard(graph, standardRecord(plan));
+}
+
+test(
+  `a load that is killed leaves all or nothing, and the next one completes it (${points} points, SEED=${seed})`,
+  async () => {
+    const random = seededRandom(seed);
+    const whole = [];
+    for (const { before, after } of steps) {
+      await begin(before);
+      const old = await dump(graph);
+      const uncut = await loadInChild(bolt, after).loaded;
+      whole.push({ old, milliseconds: uncut ?? 0, new: await dump(graph) });
+    }
+    let cut = 0;
+    for (let point = 0; point < points; point++) {
+      const step = steps[point % steps.length];
+      const expected = whole[point % steps.length];
+      if (!step || !expected) throw new Error('no step');
+      await begin(step.before);
+      const child = loadInChild(bolt, step.after);
+      await child.ready;
+      await sleep(random() * expected.milliseconds);
+      child.kill();
+      await child.loaded;
+      const found = await dump(graph);
+      const isOld = found.join('\n') === expected.old.join('\n');
+      if (isOld) cut++;
+      else expect(found).toEqual(expected.new);
+      await loadStandard(graph, standardRecord(step.after));
+      expect(await dump(graph)).toEqual(expected.new);
+    }
+    // Else the points were no test: the child had always done, or not begun.
+    expect(cut).toBeGreaterThan(0);
+  },
+  60_000 + points * 10_000,
+);

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Graph } from '../../src/graph/graph.ts';
+import { GraphUnavailable } from '../../src/graph/graph-failure.ts';
+import { loadStandard } from '../../src/graph/load.ts';
+import { loadActs } from '../../src/graph/load-acts.ts';
+import { readStatus } from '../../src/graph/status.ts';
+import { openTestGraph } from './database.ts';
+import { dump } from './dump.ts';
+import { standardRecord } from './records.ts';
+import { acts, family, security } from './samples.ts';
+import { storeFolder } from './test-store.ts';
+
+/** Only a Neo4j of our own is killed, and starts again by itself. */
+const isOurs = process.env.KASIP_TEST_NEO4J === undefined;
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openTestGraph();
+});
+afterAll(() => graph?.close());
+
+/** Reads until it works again; every failure on the way must say that the database is away. */
+async function failuresUntilBack(): Promise<number> {
+  for (let failures = 0; failures < 600; failures++) {
+    try {
+      await readStatus(graph);
+      return failures;
+    } catch (error) {
+      expect(error).toBeInstanceOf(GraphUnavailable);
+      await sleep(100);
+    }
+  }
+  throw new Error('The database did not come back.');
+}
+
+(isOurs ? test : test.skip)(
+  'Neo4j killed under an open connection is away at once, and back by itself with all that was committed',
+  async () => {
+    await loadActs(graph, acts);
+    await loadStandard(graph, standardRecord(family));
+    const before = await dump(graph);
+    const { pid } = JSON.parse(readFileSync(join(storeFolder, 'server.json'), 'utf8'));
+    const loading = loadStandard(graph, standardRecord(security)).then(
+      () => 'loaded',
+      (error: unknown) => error,
+    );
+    await sleep(30);
+    process.kill(pid, 'SIGKILL');
+    const outcome = await loading;
+    if (outcome !== 'loaded') expect(outcome).toBeInstanceOf(GraphUnavailable);
+    const started = Date.now();
+    await expect(graph.write(async () => {})).rejects.toBeInstanceOf(GraphUnavailable);
+    expect(Date.now() - started).toBeLessThan(10_000);
+    expect(await failuresUntilBack()).toBeGreaterThan(0);
+    const after = await dump(graph);
+    if (outcome !== 'loaded') expect(after).toEqual(before);
+    expect(await loadStandard(graph, standardRecord(security))).toMatchObject({
+      standard: 'standard:N80100001',
+    });
+    expect(await loadStandard(graph, standardRecord(family))).toMatchObject({ outcome: 'unchanged' });
+  },
+  120_000,
+);
