@@ -48,7 +48,8 @@ export type Element =
   | ProvisionElement
   | (Span & { readonly type: 'country'; readonly foreign: boolean })
   | (Span & { readonly type: 'date'; readonly day: string })
-  | (Span & { readonly type: 'number' | 'registration'; readonly number: string })
+  | (Span & { readonly type: 'number'; readonly number: string })
+  | (Span & { readonly type: 'registration'; readonly number: string })
   | (Span & { readonly type: 'alias'; readonly name: string })
   | (Span & { readonly type: 'link' });
 
@@ -61,6 +62,6 @@ export function overlap(a: Span, b: Span): boolean {
 export function blank(text: string, spans: readonly Span[]): string {
   let blanked = text;
   for (const { start, end } of spans)
-    blanked = blanked.slice(0, start) + '\u0001'.repeat(end - start) + blanked.slice(end);
+    blanked = blanked.slice(0, start) + '\ue000'.repeat(end - start) + blanked.slice(end);
   return blanked;
 }

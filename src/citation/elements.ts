@@ -25,7 +25,11 @@ export function findElements(text: string, compiled: Compiled): readonly Element
   const beforeDates = elements;
   elements = [...elements, ...dates];
   const titles = findQuotedTitles(text, blank(text, elements), compiled);
-  elements = [...beforeDates, ...dates.filter((date) => !titles.some((title) => overlap(date, title))), ...titles];
+  elements = [
+    ...beforeDates,
+    ...dates.filter((date) => !titles.some((title) => overlap(date, title))),
+    ...titles,
+  ];
   add((visible) => abbreviations(visible, compiled));
   add((visible) => namedWithKind(visible, compiled));
   add((visible) => findProvisions(visible, compiled));
@@ -84,7 +88,11 @@ function bareTitles(text: string, { names, kinds }: Compiled): readonly Element[
 function countries(text: string, compiled: Compiled): readonly Element[] {
   return compiled.countries
     .flatMap(({ row, expression }) =>
-      [...text.matchAll(expression)].map((match) => ({ type: 'country' as const, foreign: row.foreign, ...spanOf(match) })),
+      [...text.matchAll(expression)].map((match) => ({
+        type: 'country' as const,
+        foreign: row.foreign,
+        ...spanOf(match),
+      })),
     )
     .filter((one, index, all) => !all.slice(0, index).some((other) => overlap(one, other)));
 }

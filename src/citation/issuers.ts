@@ -6,11 +6,19 @@ import { blank, type Element, type IssuerElement, overlap, type Span } from './e
  * it, back to the country or to the capital with which the name of the body begins; in Russian those after it, up to
  * the next element or separator.
  */
-export function extendIssuers(text: string, elements: readonly Element[], compiled: Compiled): readonly Element[] {
+export function extendIssuers(
+  text: string,
+  elements: readonly Element[],
+  compiled: Compiled,
+): readonly Element[] {
   const visible = blank(text, elements);
   const heads = compiled.issuers
     .flatMap(({ row, expression }) =>
-      [...visible.matchAll(expression)].map(({ index: start, 0: word }) => ({ row, start, end: start + word.length })),
+      [...visible.matchAll(expression)].map(({ index: start, 0: word }) => ({
+        row,
+        start,
+        end: start + word.length,
+      })),
     )
     .sort((a, b) => a.start - b.start);
   const issuers: IssuerElement[] = [];
@@ -29,7 +37,7 @@ export function extendIssuers(text: string, elements: readonly Element[], compil
 /** Where a Kazakh issuer begins whose head word begins at `head`, not before `floor`. */
 function startOf(text: string, floor: number, head: number): number {
   const before = text.slice(floor, head);
-  const blanked = before.lastIndexOf('\u0001');
+  const blanked = before.lastIndexOf('\ue000');
   const within = before.slice(blanked + 1);
   if (blanked >= 0 && !/[;:"«».]/u.test(within) && within.split(/\s+/u).length <= 14)
     return head - within.trimStart().length;
@@ -41,9 +49,9 @@ function startOf(text: string, floor: number, head: number): number {
 /** Where a Russian issuer ends whose head word ends at `head`. */
 function endOf(text: string, head: number): number {
   const after = text.slice(head);
-  const stop = after.search(/[\u0001;:"«»“”()№]|\.\s|\s(?:от|о|об|по)\s|$/u);
+  const stop = after.search(/[\ue000;:"«»“”()№]|\.\s|\s(?:от|о|об)\s|$/u);
   const until = after.slice(0, stop);
-  const bounded = after.charAt(stop) === '\u0001' && until.split(/\s+/u).length <= 16;
+  const bounded = after.charAt(stop) === '\ue000' && until.split(/\s+/u).length <= 16;
   const words = bounded ? until : (/^[^,]*/u.exec(until)?.[0] ?? '');
   return head + words.trimEnd().length;
 }

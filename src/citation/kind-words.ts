@@ -1,4 +1,5 @@
 import type { CitationPatterns, KindPattern } from '../model/citation-patterns.ts';
+import { languageOf } from '../text/language.ts';
 import type { KindElement } from './element.ts';
 
 /** The words for kinds of acts, ready to be searched for. */
@@ -20,7 +21,10 @@ export function compileKinds({ kinds, runOn }: CitationPatterns): CompiledKinds 
   return {
     rows: kinds.map((row) => ({
       row,
-      stem: new RegExp(`(?:(?:${[...row.prefixes, '(?!)'].join('|')})\\s*)?(?:${row.stems.join('|')})`, 'giu'),
+      stem: new RegExp(
+        `(?:(?:${[...row.prefixes, '(?!)'].join('|')})\\s*)?(?:${row.stems.join('|')})`,
+        'giu',
+      ),
       endings: [
         ...row.endings.map((text) => ({ text, plural: false })),
         ...row.plural.map((text) => ({ text, plural: true })),
@@ -35,7 +39,11 @@ export function compileKinds({ kinds, runOn }: CitationPatterns): CompiledKinds 
  * capital or a word that sources are known to run on ("Кодексіне|және"). Before it the word begins, or one of
  * `ends` lies: the end of something that it may be glued to ("Республикасының|кодексі").
  */
-export function findKinds(text: string, kinds: CompiledKinds, ends: ReadonlySet<number>): readonly KindElement[] {
+export function findKinds(
+  text: string,
+  kinds: CompiledKinds,
+  ends: ReadonlySet<number>,
+): readonly KindElement[] {
   const found: KindElement[] = [];
   for (const { row, stem, endings } of kinds.rows) {
     for (const match of text.matchAll(stem)) {
@@ -54,7 +62,10 @@ export function findKinds(text: string, kinds: CompiledKinds, ends: ReadonlySet<
       found.push({ type: 'kind', kind, language, plural: ending.plural, capital, start, end });
     }
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const language = languageOf(text);
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end || Number(b.language === language) - Number(a.language === language))
+    .filter((one, index, all) => all[index - 1]?.start !== one.start);
 }
 
 /** Whether a word begins here: after no letter, or with a capital that is glued to a small letter. */

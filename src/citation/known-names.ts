@@ -60,21 +60,24 @@ export function findFolded(text: string, names: RegExp, kinds: CompiledKinds): r
     const start = folded.offsets[match.index] ?? 0;
     const end = (folded.offsets[match.index + match[0].length - 1] ?? 0) + 1;
     const whole = text.slice(start, end);
-    if (wordBegins(text, start) && !/\u0001/u.test(whole) && !/[;:]/u.test(whole)) found.push({ start, end });
+    if (wordBegins(text, start) && !/\ue000/u.test(whole) && !/[;:]/u.test(whole)) found.push({ start, end });
     else names.lastIndex = match.index + 1;
   }
   return found.filter(({ end }) => names.source.includes('(?=') || wordEnds(text, end, kinds.runOn));
 }
 
-/** Every title and name of an act. */
+/** Every title and name of an act, those with a bracket without it too. */
 export function namesOf(act: RegisteredAct): readonly string[] {
   const { kk, ru } = act.titles;
-  return [...(kk === undefined ? [] : [kk]), ...(ru === undefined ? [] : [ru]), ...Object.values(act.names).flat()];
+  const given = [kk ?? [], ru ?? [], Object.values(act.names).flat()].flat();
+  return [...new Set(given.flatMap((name) => [name, name.replace(/\s*\([^()]*\)/gu, '')]))];
 }
 
 /** A text without the countries that it names. */
 export function without(text: string, countries: readonly Rule<CountryPattern>[]): string {
-  return countries.filter(({ row }) => !row.foreign).reduce((left, { expression }) => left.replace(expression, ' '), text);
+  return countries
+    .filter(({ row }) => !row.foreign)
+    .reduce((left, { expression }) => left.replace(expression, ' '), text);
 }
 
 /** Words as an expression over folded text, Russian adjectives in every case. */

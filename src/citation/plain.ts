@@ -6,7 +6,9 @@ export function plain(text: string): string {
   return text
     .replace(/[\s\u00a0\u00ad\u200b]/gu, ' ')
     .replace(/[\p{L}\p{N}]+/gu, (word) =>
-      /\p{Script=Cyrillic}/u.test(word) ? word.replace(/[a-zəё]/giu, (letter) => letters.get(letter) ?? letter) : word,
+      /\p{Script=Cyrillic}/u.test(word)
+        ? word.replace(/[a-zəё]/giu, (letter) => letters.get(letter) ?? letter)
+        : word,
     );
 }
 

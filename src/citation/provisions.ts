@@ -21,7 +21,8 @@ export function findProvisions(text: string, { provisions }: Compiled): readonly
   for (const part of parts) {
     const chain = chains.at(-1);
     const last = chain?.at(-1);
-    if (chain !== undefined && last !== undefined && joins(text.slice(last.end, part.start))) chain.push(part);
+    if (chain !== undefined && last !== undefined && joins(text.slice(last.end, part.start)))
+      chain.push(part);
     else chains.push([part]);
   }
   return chains.flatMap((chain) => elementOf(chain));
@@ -41,7 +42,8 @@ function elementOf(chain: readonly Part[]): readonly ProvisionElement[] {
   const [first] = chain;
   const last = chain.at(-1);
   if (first === undefined || last === undefined) return [];
-  const numberOf = (part: ProvisionPattern['part']) => chain.find(({ row }) => row.part === part)?.number ?? null;
+  const numberOf = (part: ProvisionPattern['part']) =>
+    chain.find(({ row }) => row.part === part)?.number ?? null;
   return [
     {
       type: 'provision',

@@ -2,7 +2,7 @@ import type { ActKind } from '../model/act.ts';
 import { anyIn, type Compiled } from './compile.ts';
 import type { TitleElement } from './element.ts';
 import { findKinds } from './kind-words.ts';
-import { type Quoted, findQuoted } from './quoted.ts';
+import { findQuoted, type Quoted } from './quoted.ts';
 import { isKnownTitle } from './title-key.ts';
 
 /**
@@ -15,7 +15,11 @@ export function findQuotedTitles(text: string, visible: string, compiled: Compil
     const inner = text.slice(quoted.inner.start, quoted.inner.end);
     if (!isWholeMention(inner, compiled)) return [titleOf(quoted, inner, compiled)];
     const { start, end } = quoted.inner;
-    return findQuotedTitles(text.slice(0, end), `${'\u0001'.repeat(start)}${visible.slice(start, end)}`, compiled);
+    return findQuotedTitles(
+      text.slice(0, end),
+      `${'\ue000'.repeat(start)}${visible.slice(start, end)}`,
+      compiled,
+    );
   });
 }
 
@@ -44,6 +48,8 @@ function titleOf({ start, end }: Quoted, inner: string, compiled: Compiled): Tit
 /** The kind that a title names itself: that of a code or a constitution. */
 function kindIn(inner: string, compiled: Compiled): ActKind | null {
   if (anyIn(inner, compiled.notActs)) return null;
-  const own = findKinds(inner, compiled.kinds, new Set()).find(({ kind }) => kind === 'CODE' || kind === 'CONSTITUTION');
+  const own = findKinds(inner, compiled.kinds, new Set()).find(
+    ({ kind }) => kind === 'CODE' || kind === 'CONSTITUTION',
+  );
   return own?.kind ?? null;
 }

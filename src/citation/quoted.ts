@@ -16,14 +16,21 @@ export function findQuoted(text: string, titleEnds: readonly string[]): readonly
   let lastClosed = -1;
   const finish = (limit: number) => {
     const [first] = open;
-    if (first !== undefined) found.push(between(text, first, lastClosed > first ? lastClosed : unclosedEnd(text, first, limit, titleEnds)));
+    if (first !== undefined)
+      found.push(
+        between(text, first, lastClosed > first ? lastClosed : unclosedEnd(text, first, limit, titleEnds)),
+      );
     open = [];
     lastClosed = -1;
   };
   for (const { index, 0: mark } of text.matchAll(/["«»“”„‟″]/gu)) {
     const direction = directionOf(text, index, mark, open.length > 0);
     if (direction === 'open') {
-      if (open.length > 0 && /;|[-–—]\s*$/u.test(text.slice(lastClosed > 0 ? lastClosed : (open[0] ?? 0), index))) finish(index);
+      if (
+        open.length > 0 &&
+        /;|[-–—]\s*$/u.test(text.slice(lastClosed > 0 ? lastClosed : (open[0] ?? 0), index))
+      )
+        finish(index);
       open.push(index);
     } else if (direction === 'close') {
       if (open.length === 0) {
@@ -50,7 +57,7 @@ function directionOf(text: string, at: number, mark: string, inside: boolean): '
   const after = text.charAt(at + 1);
   if (mark === '«' || mark === '„') return 'open';
   if (mark === '»') return 'close';
-  const opens = /^$|[\s(\u0001:;,«"“„–—-]/u.test(before) && /[\p{L}\p{N}«"“„]/u.test(after);
+  const opens = /^$|[\s(\ue000:;,«"“„–—-]/u.test(before) && /[\p{L}\p{N}«"“„]/u.test(after);
   const closes = /[\p{L}\p{N}.)!?»"”]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
   if (opens && !closes) return 'open';
   if (closes && !opens) return 'close';
@@ -66,14 +73,19 @@ function between(text: string, start: number, close: number): Quoted {
 /** After the last separator, and the number or dash of an item, before a quote that nothing opened. */
 function orphanStart(text: string, close: number): number {
   const before = text.slice(0, close);
-  const separator = Math.max(...[...before.matchAll(/[;:\u0001]|(?:^|\s)[-–—]\s|(?:^|[\s.;])\d{1,2}[.)]\s*|(?<=\p{L}{4})\.\s/gu)].map(({ index, 0: mark }) => index + mark.length), 0);
+  const separator = Math.max(
+    ...[...before.matchAll(/[;:\ue000]|(?:^|\s)[-–—]\s|(?:^|[\s.;])\d{1,2}[.)]\s*|(?<=\p{L}{4})\.\s/gu)].map(
+      ({ index, 0: mark }) => index + mark.length,
+    ),
+    0,
+  );
   return separator + (/^\s*/u.exec(before.slice(separator))?.[0].length ?? 0);
 }
 
 /** Before the next separator, after a word by which titles end, where one stands before it. */
 function unclosedEnd(text: string, open: number, limit: number, titleEnds: readonly string[]): number {
   const rest = text.slice(open + 1, limit);
-  const stop = rest.search(/;|\.\s|\.$|\s[-–—]\s|\u0001/u);
+  const stop = rest.search(/;|\.\s|\.$|\s[-–—]\s|\ue000/u);
   const until = stop < 0 ? rest : rest.slice(0, stop);
   const title = new RegExp(`^.*?(?:${titleEnds.join('|')})(?!\\p{L})`, 'iu').exec(until);
   return open + 1 + (title?.[0].length ?? until.trimEnd().length);

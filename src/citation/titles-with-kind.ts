@@ -27,7 +27,12 @@ export function namedWithKind(text: string, compiled: Compiled): readonly TitleE
   });
 }
 
-function headsBefore(text: string, at: number, title: TitleElement, compiled: Compiled): readonly TitleElement[] {
+function headsBefore(
+  text: string,
+  at: number,
+  title: TitleElement,
+  compiled: Compiled,
+): readonly TitleElement[] {
   const { list, names } = compiled;
   const before = text.slice(0, at);
   const folded = fold(before);
@@ -36,7 +41,7 @@ function headsBefore(text: string, at: number, title: TitleElement, compiled: Co
   const head = new RegExp(`(?:${names.heads})$`, 'u').exec(fold(before.slice(0, joint)).text);
   if (head === null) return [];
   const start = folded.offsets[head.index] ?? 0;
-  if (/[\p{L}]/u.test(text.charAt(start - 1)) || /[;:.\u0001]/u.test(text.slice(start, at))) return [];
+  if (/[\p{L}]/u.test(text.charAt(start - 1)) || /[;:.\ue000]/u.test(text.slice(start, at))) return [];
   const kind = /\S+$/u.exec(title.text)?.[0] ?? '';
   const other: TitleElement = { ...title, text: `${text.slice(start, joint)} ${kind}`, start, end: joint };
   return [...headsBefore(text, start, title, compiled), other];

@@ -15,8 +15,7 @@ export function decode(bytes: Uint8Array, file: string): string {
     throw unreadable(file, `${format} is not read`, 'Save the document as plain text (UTF-8) and try again.');
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes);
-  if (bytes.includes(0))
-    throw unreadable(file, 'this is not a text file', 'Expected plain text in UTF-8.');
+  if (bytes.includes(0)) throw unreadable(file, 'this is not a text file', 'Expected plain text in UTF-8.');
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

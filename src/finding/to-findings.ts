@@ -11,26 +11,28 @@ const rules = new Map(catalogue.map((entry) => [entry.rule, entry]));
  */
 export function toFindings(faults: readonly Fault[]): readonly FindingRecord[] {
   const seen = new Map<string, number>();
-  return [...faults].sort((a, b) => lineOf(a) - lineOf(b)).map((fault) => {
-    const rule = rules.get(fault.rule);
-    if (rule === undefined) throw new Error(`No rule "${fault.rule}" in the catalogue of findings.`);
-    const words = fault.quotes.map((quote) => quote.text).join('\n');
-    const hash = shortHash(`${fault.rule}\n${words}\n${fault.expected ?? ''}\n${fault.actual ?? ''}`);
-    const id = `finding:${fault.about.slice(fault.about.indexOf(':') + 1)}/${fault.rule}/${hash.slice(0, 8)}`;
-    const count = (seen.get(id) ?? 0) + 1;
-    seen.set(id, count);
-    const say = (language: Language) => fill(rule.message[language], fault);
-    return {
-      id: count === 1 ? id : `${id}~${count}`,
-      rule: fault.rule,
-      severity: rule.severity,
-      message: { kk: say('kk'), ru: say('ru'), en: say('en') },
-      about: fault.about,
-      quotes: fault.quotes,
-      expected: fault.expected ?? null,
-      actual: fault.actual ?? null,
-    };
-  });
+  return [...faults]
+    .sort((a, b) => lineOf(a) - lineOf(b))
+    .map((fault) => {
+      const rule = rules.get(fault.rule);
+      if (rule === undefined) throw new Error(`No rule "${fault.rule}" in the catalogue of findings.`);
+      const words = fault.quotes.map((quote) => quote.text).join('\n');
+      const hash = shortHash(`${fault.rule}\n${words}\n${fault.expected ?? ''}\n${fault.actual ?? ''}`);
+      const id = `finding:${fault.about.slice(fault.about.indexOf(':') + 1)}/${fault.rule}/${hash.slice(0, 8)}`;
+      const count = (seen.get(id) ?? 0) + 1;
+      seen.set(id, count);
+      const say = (language: Language) => fill(rule.message[language], fault);
+      return {
+        id: count === 1 ? id : `${id}~${count}`,
+        rule: fault.rule,
+        severity: rule.severity,
+        message: { kk: say('kk'), ru: say('ru'), en: say('en') },
+        about: fault.about,
+        quotes: fault.quotes,
+        expected: fault.expected ?? null,
+        actual: fault.actual ?? null,
+      };
+    });
 }
 
 function lineOf(fault: Fault): number {

@@ -27,6 +27,14 @@ export function toGraphFailure(error: unknown, uri: string): unknown {
       { cause: error },
     );
   }
+  if (/OutOfMemory/u.test(error.code)) {
+    return new KasipError(
+      3,
+      `Neo4j at ${uri} has too little memory for this: ${error.message}`,
+      'Give it a larger heap (server.memory.heap.max_size).',
+      { cause: error },
+    );
+  }
   if (isConnectionLost(error) || unavailableCodes.has(error.code)) {
     return new GraphUnavailable(
       `Neo4j at ${uri} cannot be reached.`,

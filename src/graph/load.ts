@@ -63,7 +63,7 @@ async function loadInto(
     await runInBatches(transaction, ensureStandard, [standard]);
     await writeDifference(transaction, difference, record.source);
     const around = union(before, await neighbourhoodOf(transaction, standard));
-    await renew(transaction, around);
+    await renew(transaction, around, { isOnlyAdded: changed.length + deleted.length === 0 });
   }
   return {
     standard,

@@ -40,6 +40,6 @@ export async function withdrawStandard(graph: Graph, codeOrId: string): Promise<
 async function withdraw(transaction: Transaction, standard: string): Promise<WithdrawCounts> {
   const around = await neighbourhoodOf(transaction, standard);
   const [row] = await transaction.run(deleteStated, { standard });
-  await renew(transaction, around);
+  await renew(transaction, around, { isOnlyAdded: false });
   return { standard, deleted: row?.deleted ?? 0, release: await releaseAfter(transaction, true) };
 }

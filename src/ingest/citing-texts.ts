@@ -1,15 +1,9 @@
+import type { CitingText } from '../citation/index.ts';
 import type { CitationRole } from '../model/citation.ts';
 import type { Passage } from '../model/document.ts';
 import type { Quote } from '../model/place.ts';
 import type { CardRecord, StandardRecord, StatementRecord } from '../model/standard.ts';
 import { passageOf } from '../text/passage.ts';
-
-/** A text in which acts may be named, whose it is and in what role it names them. */
-export interface CitingText {
-  readonly context: string;
-  readonly role: CitationRole;
-  readonly passage: Passage;
-}
 
 /** The texts of one card that may name acts, in reading order. */
 export function textsOfCard(card: CardRecord): readonly CitingText[] {
@@ -19,7 +13,10 @@ export function textsOfCard(card: CardRecord): readonly CitingText[] {
     statements.flatMap((statement) => of(role, [statement.quote], statement.id));
   return [
     ...of('handbook', [card.handbookGrade]),
-    ...of('education', card.education.flatMap((line) => [line.level, line.specialty, line.qualification])),
+    ...of(
+      'education',
+      card.education.flatMap((line) => [line.level, line.specialty, line.qualification]),
+    ),
     ...of('experience', [card.experience]),
     ...card.labourFunctions.flatMap((labourFunction) => [
       ...each('labour-function', [labourFunction]),

@@ -5,6 +5,7 @@ import { toFindings } from '../finding/to-findings.ts';
 import { KasipError } from '../model/kasip-error.ts';
 import type { StandardRecord } from '../model/standard.ts';
 import { parseStandard } from '../standard/parse-standard.ts';
+import { cite } from './cite.ts';
 import { checkSize } from './files.ts';
 import type { Registry } from './registry.ts';
 
@@ -26,6 +27,8 @@ export function recordOf(bytes: Uint8Array, file: string, registry: Registry): S
       `${file}: this is not a professional standard: no passport and no profession card was found.`,
       'Expected chapters such as "Кәсіптік стандарттың паспорты" (Паспорт профессионального стандарта) and cards under them.',
     );
-  const { standard } = parsed;
-  return { ...standard, findings: toFindings([...parsed.faults, ...checkStandard(standard, registry.educationLevels)]) };
+  const preamble = parsed.preamble.values.map((value) => value.passage);
+  const standard = cite(parsed.standard, preamble, registry);
+  const faults = [...parsed.faults, ...checkStandard(standard, registry.educationLevels)];
+  return { ...standard, findings: toFindings(faults) };
 }

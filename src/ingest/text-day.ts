@@ -1,10 +1,5 @@
+import type { TextDay } from '../citation/index.ts';
 import type { EditionRecord } from '../model/standard.ts';
-
-/** Bounds between which the text of an edition was made. */
-export interface TextDay {
-  readonly earliest: string;
-  readonly latest: string;
-}
 
 /**
  * The day of an edition's text: that of its order; where that is blank, between the order that it amends and the end

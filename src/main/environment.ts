@@ -76,7 +76,8 @@ function uriOf(text: string): string {
 
 function logLevelOf(text: string): Settings['log'] {
   const level = logLevels.find((known) => known === text);
-  if (level === undefined) throw new KasipError(2, `KASIP_LOG is "${text}"; expected one of ${logLevels.join(', ')}.`);
+  if (level === undefined)
+    throw new KasipError(2, `KASIP_LOG is "${text}"; expected one of ${logLevels.join(', ')}.`);
   return level;
 }
 

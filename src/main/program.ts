@@ -19,9 +19,15 @@ export function program(): Command {
     .version(version())
     .exitOverride()
     .addHelpText('after', `\nSettings (from the environment):\n${settings()}`)
-    .addHelpText('after', '\nExit codes: 0 done; 1 the documents have errors; 2 the call is wrong; 3 something outside failed.');
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done; 1 the documents have errors; 2 the call is wrong; 3 something outside failed.',
+    );
 
-  kasip.command('start').description('everything: database, migrations, shipped documents, API and pages').action(start);
+  kasip
+    .command('start')
+    .description('everything: database, migrations, shipped documents, API and pages')
+    .action(start);
   kasip
     .command('parse')
     .description('read standards without any database and print what was understood')
@@ -40,10 +46,17 @@ export function program(): Command {
     .argument('<path...>')
     .option('--dry-run', 'read and check only, change nothing')
     .action(ingest);
-  kasip.command('withdraw').description('take a standard out again').argument('<standard>', 'code or id').action(withdraw);
+  kasip
+    .command('withdraw')
+    .description('take a standard out again')
+    .argument('<standard>', 'code or id')
+    .action(withdraw);
   kasip.command('rebuild').description('make the derived edges from the statements again').action(rebuild);
   kasip.command('serve').description('serve the API and the pages over what is loaded').action(serve);
-  kasip.command('migrate').description('bring the database to the shape that this version needs').action(migrate);
+  kasip
+    .command('migrate')
+    .description('bring the database to the shape that this version needs')
+    .action(migrate);
   kasip.command('status').description('what is in the graph').action(status);
   kasip
     .command('db')

@@ -1,7 +1,7 @@
 import pino from 'pino';
 import { createApi } from '../api/create-api.ts';
-import { migrate } from '../graph/migrate.ts';
 import type { Graph } from '../graph/graph.ts';
+import { migrate } from '../graph/migrate.ts';
 import { KasipError } from '../model/kasip-error.ts';
 import type { Settings } from './environment.ts';
 import { openGraph } from './open-graph.ts';
@@ -55,8 +55,14 @@ function cannotListen(error: NodeJS.ErrnoException, host: string, port: number):
   const reasons: Record<string, [string, string]> = {
     EADDRINUSE: [`Port ${port} of ${host} is in use.`, 'Set PORT to another port, or to 0 for any free one.'],
     EACCES: [`Port ${port} may not be used by this user.`, 'Set PORT to a port above 1023.'],
-    EADDRNOTAVAIL: [`This machine has no address ${host}.`, 'Set HOST to 127.0.0.1, or to 0.0.0.0 for every address.'],
+    EADDRNOTAVAIL: [
+      `This machine has no address ${host}.`,
+      'Set HOST to 127.0.0.1, or to 0.0.0.0 for every address.',
+    ],
   };
-  const [message, advice] = reasons[error.code ?? ''] ?? [`Cannot listen on ${host}:${port}: ${error.message}`, null];
+  const [message, advice] = reasons[error.code ?? ''] ?? [
+    `Cannot listen on ${host}:${port}: ${error.message}`,
+    null,
+  ];
   return new KasipError(3, message, advice, { cause: error });
 }

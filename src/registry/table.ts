@@ -20,7 +20,10 @@ export function readTable<Table>(name: string): Table {
   const check = ajv.compile(JSON.parse(readFileSync(seedPath(`schema/${name}.schema.json`), 'utf8')));
   if (!check(table)) {
     const [error] = check.errors ?? [];
-    throw new KasipError(2, `seed/${name}.json${error?.instancePath ?? ''}: ${error?.message ?? 'not valid'}.`);
+    throw new KasipError(
+      2,
+      `seed/${name}.json${error?.instancePath ?? ''}: ${error?.message ?? 'not valid'}.`,
+    );
   }
   return freeze(table);
 }

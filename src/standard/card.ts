@@ -1,10 +1,10 @@
 import type { Passage } from '../model/document.ts';
 import type { Quote } from '../model/place.ts';
 import type { CardListEntry, CardRecord, CodeSource } from '../model/standard.ts';
+import { splitRunTogether } from '../text/case-boundary.ts';
 import { splitItems } from '../text/numbering.ts';
 import { findCodes, groupOf, occupationCode } from '../text/occupation-code.ts';
 import { quote, slice, trim } from '../text/passage.ts';
-import { splitRunTogether } from '../text/case-boundary.ts';
 import type { CardFields } from './card-fields.ts';
 import { parseEducation } from './education.ts';
 import type { Field } from './fields.ts';
@@ -35,7 +35,8 @@ export function parseCard({ heading, fields }: CardFields, context: CardContext)
   const [code, codeSource] = codeOf(heading, fields, name?.text ?? '', levelNumber, context.cardList);
   const functionList = parseFunctionList(fields);
   const groupRow = fieldOf(fields, 'group-code');
-  const groupCode = findCodes(groupRow === undefined ? '' : (passageOf(groupRow)?.text ?? ''))[0]?.code ?? null;
+  const groupCode =
+    findCodes(groupRow === undefined ? '' : (passageOf(groupRow)?.text ?? ''))[0]?.code ?? null;
   return {
     id,
     item: heading.item,
@@ -67,7 +68,9 @@ export function parseCard({ heading, fields }: CardFields, context: CardContext)
         const wording = wordingId('personal-competence', words.text);
         return [{ id, wording, number: null, numberAsWritten: null, quote: words }];
       }),
-    technicalRegulations: list(fieldOf(fields, 'technical-regulations')).flatMap((part) => stated(part) ?? []),
+    technicalRegulations: list(fieldOf(fields, 'technical-regulations')).flatMap(
+      (part) => stated(part) ?? [],
+    ),
     relatedProfessions: parseRelated(fields, context.names, makeId),
     citations: [],
   };
@@ -91,7 +94,8 @@ function nameOf(field: Field | undefined): Passage | null {
 
 function withoutCode(passage: Passage): Passage {
   const code = findCodes(passage.text).find(({ start }) => start <= 1);
-  const from = code === undefined ? 0 : code.end + (/^[\s–—-]*/u.exec(passage.text.slice(code.end))?.[0].length ?? 0);
+  const from =
+    code === undefined ? 0 : code.end + (/^[\s–—-]*/u.exec(passage.text.slice(code.end))?.[0].length ?? 0);
   return trim(slice(passage, from, passage.text.replace(/[\s"»”:.;]+$/u, '').length));
 }
 
@@ -126,4 +130,3 @@ function asWritten(field: Field | undefined) {
 function list(field: Field | undefined): readonly Passage[] {
   return splitItems(field?.values.map((value) => value.passage) ?? []).map((item) => item.passage);
 }
-

@@ -101,7 +101,8 @@ function bestMatch(text: Passage, sets: readonly (readonly Label[])[]): LabelMat
 
 /** Whether the label may open a field here: one of the technical part inside a card only as an item of its own. */
 function mayOpen(match: LabelMatch, part: LabelPart): boolean {
-  if (part === 'card' && match.label.part === 'technical') return match.item !== null && match.label.key !== 'contact';
+  if (part === 'card' && match.label.part === 'technical')
+    return match.item !== null && match.label.key !== 'contact';
   if (match.label.key === 'standard-heading') return part === 'document';
   return true;
 }
@@ -119,7 +120,9 @@ function partAfter(label: Label, part: LabelPart): LabelPart {
     case 'chapter-technical':
       return 'technical';
     default:
-      return label.part === 'document' || label.part === 'education' || label.part === 'related' ? part : label.part;
+      return label.part === 'document' || label.part === 'education' || label.part === 'related'
+        ? part
+        : label.part;
   }
 }
 

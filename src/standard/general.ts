@@ -1,5 +1,5 @@
-import type { DefinitionRecord } from '../model/standard.ts';
 import type { Quote } from '../model/place.ts';
+import type { DefinitionRecord } from '../model/standard.ts';
 import { splitItems } from '../text/numbering.ts';
 import { quote } from '../text/passage.ts';
 import type { Field } from './fields.ts';

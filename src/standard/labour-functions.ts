@@ -1,4 +1,6 @@
+import type { ConceptKind } from '../model/concept.ts';
 import type { Passage } from '../model/document.ts';
+import type { Quote } from '../model/place.ts';
 import type {
   FunctionListEntry,
   KnowledgeRecord,
@@ -6,8 +8,6 @@ import type {
   SkillRecord,
   StatementRecord,
 } from '../model/standard.ts';
-import type { ConceptKind } from '../model/concept.ts';
-import type { Quote } from '../model/place.ts';
 import { normalise } from '../text/normalise.ts';
 import { type Item, splitItems } from '../text/numbering.ts';
 import { quote } from '../text/passage.ts';
@@ -114,11 +114,7 @@ function isListOfActs(passage: Passage): boolean {
   return /^[^:]{3,80}:\s*[-–—]/u.test(passage.text);
 }
 
-function isMandatory(
-  opening: Field,
-  record: StatementRecord,
-  list: readonly FunctionListEntry[],
-): boolean {
+function isMandatory(opening: Field, record: StatementRecord, list: readonly FunctionListEntry[]): boolean {
   if (opening.key !== 'labour-function') return opening.key !== 'additional-function';
   const same = list.find((entry) => normalise(entry.quote.text) === normalise(record.quote.text));
   return (same ?? list.find((entry) => entry.number === record.number))?.mandatory ?? true;

@@ -93,7 +93,8 @@ function runInto(body: Passage, labels: readonly Label[]): Omit<LabelMatch, 'ite
   for (const label of openings.sort((a, b) => b.folded.length - a.folded.length)) {
     const match = new RegExp(`^(\\d{0,2})${label.folded}(\\d{0,2})`, 'u').exec(text);
     if (match === null) continue;
-    const after = offsets[match[0].length - (label.numbered ? 0 : (match[2]?.length ?? 0))] ?? body.text.length;
+    const after =
+      offsets[match[0].length - (label.numbered ? 0 : (match[2]?.length ?? 0))] ?? body.text.length;
     const value = trim(slice(body, after));
     const opensList = /^1\s?[.)]/u.test(value.text);
     const number = match[1] || match[2];

@@ -3,7 +3,13 @@ import { quote } from '../text/passage.ts';
 import type { Field } from './fields.ts';
 
 /** Labels under which the template has no text of their own. */
-const empty = new Set(['functions-description', 'related', 'chapter-cards', 'chapter-passport', 'chapter-general']);
+const empty = new Set([
+  'functions-description',
+  'related',
+  'chapter-cards',
+  'chapter-passport',
+  'chapter-general',
+]);
 
 /**
  * What the parser did not understand, as faults of the card (or edition) that it stands in: a row whose label is not
@@ -27,7 +33,13 @@ export function notUnderstood(
     else if (empty.has(field.key) && words.length > 0 && field.part === 'card' && field.key !== 'related')
       faults.push({ rule: 'text-not-understood', about, quotes: words, actual: words[0]?.text ?? '' });
     else if (field.likeness < 1 && head !== null && field.part !== 'technical')
-      faults.push({ rule: 'label-unfamiliar', about, quotes: [head], expected: field.key, actual: head.text });
+      faults.push({
+        rule: 'label-unfamiliar',
+        about,
+        quotes: [head],
+        expected: field.key,
+        actual: head.text,
+      });
   }
   return faults;
 }

@@ -4,16 +4,16 @@ import type { Label } from '../model/label.ts';
 import type { OrderPhrases } from '../model/order-phrase.ts';
 import type { CardRecord, EditionRecord, StandardRecord } from '../model/standard.ts';
 import { foldText } from '../text/fold.ts';
-import { parseCard, headingName } from './card.ts';
+import { headingName, parseCard } from './card.ts';
 import { cardsOf } from './card-fields.ts';
+import { editionId, standardId } from './edition-id.ts';
 import { type Field, fieldsOf } from './fields.ts';
 import { parseDefinitions, parseScope } from './general.ts';
-import { editionId, standardId } from './edition-id.ts';
 import { local } from './identity.ts';
+import { notUnderstood } from './not-understood.ts';
 import { parseOrder } from './order.ts';
 import { parseActivities, parseCardList, parseStandardCode } from './passport.ts';
 import { parseTechnical, parseVersion } from './technical.ts';
-import { notUnderstood } from './not-understood.ts';
 import { fieldOf, textOf } from './values.ts';
 
 /** The knowledge of the template that the parser works with. */
@@ -52,10 +52,18 @@ export function parseStandard(document: Document, template: Template): ParsedSta
   const { version, year } = parseVersion(technical.version);
   const name = textOf(field('standard-name')) ?? textOf(field('standard-heading'));
   const id = standardId(code, order, name?.text ?? null, document);
-  const edition: EditionRecord = { id: editionId(id, { version, year, order }, document), version, year, order };
+  const edition: EditionRecord = {
+    id: editionId(id, { version, year, order }, document),
+    version,
+    year,
+    order,
+  };
   const cardList = parseCardList(field('card-list'));
   const names = cards.flatMap(({ heading }) => foldText(headingName(heading)?.text ?? ''));
-  const ids = cardIds(edition.id, cards.map(({ heading }) => heading.item));
+  const ids = cardIds(
+    edition.id,
+    cards.map(({ heading }) => heading.item),
+  );
   const parsed: CardRecord[] = cards.map((card, index) =>
     parseCard(card, { id: ids[index] ?? '', cardList, names }),
   );

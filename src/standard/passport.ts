@@ -52,6 +52,8 @@ export function parseCardList(field: Field | undefined): readonly CardListEntry[
 
 /** Where the name of a listed profession ends: at the last dash or comma before its level. */
 function nameEnd(passage: Passage): number {
-  const match = /\s*(?:[–—-]|,|\()\s*[^–—,(-]*(?:-[^–—,\s(-]+[^–—,(-]*)*?(?:деңгей|уров)[^–—]*$/iu.exec(passage.text);
+  const match = /\s*(?:[–—-]|,|\()\s*[^–—,(-]*(?:-[^–—,\s(-]+[^–—,(-]*)*?(?:деңгей|уров)[^–—]*$/iu.exec(
+    passage.text,
+  );
   return match?.index ?? passage.text.length;
 }

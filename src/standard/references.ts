@@ -75,11 +75,7 @@ function byNames(passage: Passage, names: readonly string[]): readonly Passage[]
   return splitItems([passage]).map((item) => item.passage);
 }
 
-function reference(
-  passage: Passage,
-  level: string | null,
-  makeId: MakeId,
-): OccupationReferenceRecord | null {
+function reference(passage: Passage, level: string | null, makeId: MakeId): OccupationReferenceRecord | null {
   const words = quote(withoutStop(passage));
   if (words === null || !/[\p{L}\d]/u.test(words.text)) return null;
   const code = findCodes(words.text).find(({ start }) => start === 0) ?? null;

@@ -1,7 +1,7 @@
 import type { Quote } from '../model/place.ts';
 import type { TechnicalRecord } from '../model/standard.ts';
 import { findDates } from '../text/dates.ts';
-import { type Field, type Value } from './fields.ts';
+import type { Field, Value } from './fields.ts';
 import { fieldOf, stated, textOf } from './values.ts';
 
 /**
@@ -18,8 +18,7 @@ export function parseTechnical(fields: readonly Field[]): TechnicalRecord {
     nationalBody: textOf(fieldOf(fields, 'national-body')),
     chamber: textOf(fieldOf(fields, 'chamber')),
     version: textOf(fieldOf(fields, 'version')),
-    nextReview:
-      review === null ? null : { quote: review, date: findDates(review.text)[0]?.day ?? null },
+    nextReview: review === null ? null : { quote: review, date: findDates(review.text)[0]?.day ?? null },
   };
 }
 

@@ -11,7 +11,7 @@ let ask: Ask;
 beforeAll(async () => {
   graph = await openTestGraph();
   ask = askerOf(graph);
-  await load(graph, acts, [family, security]);
+  await load(graph, acts, [{ ...family, findings: [{ rule: 'level-missing', item: 9 }] }, security]);
 }, 180_000);
 afterAll(() => graph?.close());
 
@@ -25,7 +25,7 @@ test('a card is answered as it stands', async () => {
       otherTitles { text code level profession { id } card { id } evidence { quote places { unit number start end } } }
       relatedProfessions { text code level profession { id } card { id } }
       personalCompetences { text { text } evidence { quote } }
-      findings { rule { id } severity expected actual message(language: EN) { text } about { __typename id } evidence { quote places { start end } } }
+      findings { rule severity expected actual message(language: EN) { text } about { __typename id } evidence { quote places { start end } } }
       evidence { quote source { language format unit sha256 edition { id } } places { unit number start end } }
       legalActs { nodes { act { id } citations roles first { quote role context { __typename } card { item } } } }
       edition { id version year enactedOn { earliest latest } enactedBy { kind number date act { id } } baseOrder { number }

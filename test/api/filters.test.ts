@@ -167,12 +167,12 @@ test('acts by kind, number, citations, profession and standard', async () => {
 });
 
 test('findings by rule, severity, standard and card', async () => {
-  const fields = 'rule { id } severity edition { standard { id } } card { id }';
+  const fields = 'rule severity edition { standard { id } } card { id }';
   await expectSame(
     'findings',
-    'rules: ["occupation-code-missing"]',
+    'rules: [OCCUPATION_CODE_MISSING]',
     fields,
-    ({ rule }) => rule.id === 'occupation-code-missing',
+    ({ rule }) => rule === 'OCCUPATION_CODE_MISSING',
   );
   await expectSame('findings', 'severities: [WARNING]', fields, ({ severity }) => severity === 'WARNING');
   expect(await filtered('findings', 'severities: [ERROR]')).toEqual([]);

@@ -39,7 +39,7 @@ export const manyStandards: readonly StandardPlan[] = Array.from({ length: 7 }, 
   scopeActs: ['act:T001'],
   findings: [
     { rule: 'occupation-code-missing', item: 5 },
-    { rule: 'skill-without-knowledge', item: 1 },
+    { rule: 'knowledge-missing', item: 1 },
   ],
 }));
 

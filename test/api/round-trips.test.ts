@@ -35,7 +35,7 @@ const questions: Readonly<Record<string, string>> = {
     related(first: $first) { nodes { references profession { id } } } } } }`,
   'the tree of occupations': `query ($first: Int!) { occupations(first: $first) { nodes { names { text }
     group { code parent { code children { code occupations(first: $first) { nodes { code professions { level { level } } } } } } } } } }`,
-  'the findings': `query ($first: Int!) { findings(first: $first) { totalCount nodes { rule { id } about { id } card { item }
+  'the findings': `query ($first: Int!) { findings(first: $first) { totalCount nodes { rule about { id } card { item }
     edition { standard { code } } evidence { quote places { number } source { id } } } } }`,
 };
 

@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { enumName } from '../../src/api/enum-name.ts';
 import { schema } from '../../src/api/schema.ts';
+import { catalogue } from '../../src/finding/catalogue.ts';
 import { actKinds, evidenceGrades } from '../../src/model/act.ts';
 import { citationRoles } from '../../src/model/citation.ts';
 import { severities } from '../../src/model/finding.ts';
@@ -67,6 +68,7 @@ test.each([
   ['CitationRole', citationRoles],
   ['CodeSource', codeSources],
   ['EvidenceGrade', evidenceGrades],
+  ['FindingRule', catalogue.map(({ rule }) => rule)],
   ['Language', languages],
   ['Severity', severities],
 ] as const)('%s has the values of the model', (name, values) => {

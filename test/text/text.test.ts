@@ -19,7 +19,10 @@ const samples = [
 describe('passage', () => {
   it('slices and trims without losing places', () => {
     const passage = trim(slice(passageAt('  abc def  ', 3, 10), 1, 9));
-    expect(passage).toEqual({ text: 'abc def', pieces: [{ offset: 0, place: { number: 3, start: 12, end: 19 } }] });
+    expect(passage).toEqual({
+      text: 'abc def',
+      pieces: [{ offset: 0, place: { number: 3, start: 12, end: 19 } }],
+    });
     expect(trim(passage)).toEqual(passage);
   });
 
@@ -72,7 +75,18 @@ describe('sortKey', () => {
     const byKey = [...words].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
     expect(byKey).toEqual(words);
     const { compare } = new Intl.Collator('kk');
-    const names = ['Ғалым', 'Геолог', 'Қойшы', 'Күзетші', 'Әртіс', 'Аспаз', 'Інжу', 'Ыдыс', 'Өнерші', 'Оқытушы'];
+    const names = [
+      'Ғалым',
+      'Геолог',
+      'Қойшы',
+      'Күзетші',
+      'Әртіс',
+      'Аспаз',
+      'Інжу',
+      'Ыдыс',
+      'Өнерші',
+      'Оқытушы',
+    ];
     expect([...names].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))).toEqual([...names].sort(compare));
   });
 });
@@ -108,7 +122,11 @@ describe('findCodes', () => {
 describe('splitRunTogether', () => {
   it('parts words where a capital follows a small letter', () => {
     const parts = splitRunTogether(passageAt('ЖауапкершілікҰқыптылықКомандада жұмыс істей білу', 1, 0));
-    expect(parts.map((part) => part.text)).toEqual(['Жауапкершілік', 'Ұқыптылық', 'Командада жұмыс істей білу']);
+    expect(parts.map((part) => part.text)).toEqual([
+      'Жауапкершілік',
+      'Ұқыптылық',
+      'Командада жұмыс істей білу',
+    ]);
   });
 });
 

@@ -645,8 +645,8 @@ export type Finding = Node & {
   readonly id: Scalars['ID']['output'];
   /** What is wrong, in words. */
   readonly message: LocalizedText;
-  /** The rule that found it. */
-  readonly rule: FindingRule;
+  /** The rule that found it; null where it was loaded by a later version, whose rule is not known here. */
+  readonly rule?: Maybe<FindingRule>;
   /** How grave it is. */
   readonly severity: Severity;
 };
@@ -683,20 +683,66 @@ export type FindingEdge = {
 export type FindingFilter = {
   /** Id of a card. */
   readonly card?: InputMaybe<Scalars['ID']['input']>;
-  /** Names of rules (`occupation-code-missing`): any of them. */
-  readonly rules?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Rules: any of them. */
+  readonly rules?: InputMaybe<ReadonlyArray<FindingRule>>;
   /** Severities: any of them. */
   readonly severities?: InputMaybe<ReadonlyArray<Severity>>;
   /** Id of a standard. */
   readonly standard?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A rule of the catalogue of findings. */
-export type FindingRule = {
-  readonly __typename?: 'FindingRule';
-  /** Its name, the same that the commands show: `occupation-code-missing`. */
-  readonly id: Scalars['ID']['output'];
-};
+/** A rule of the catalogue of findings. The commands show it in lower case: `occupation-code-missing`. */
+export type FindingRule =
+  /** A skill has no abilities. */
+  | 'ABILITIES_MISSING'
+  /** Two cards describe one profession at one level. */
+  | 'CARD_DUPLICATED'
+  /** The list of cards and the cards disagree. */
+  | 'CARD_LIST_MISMATCH'
+  /** More than one act fits a citation. */
+  | 'CITATION_AMBIGUOUS'
+  /** The act that is cited is not in the register. */
+  | 'CITATION_UNRESOLVED'
+  /** The document ends before its technical data. */
+  | 'DOCUMENT_CUT_OFF'
+  /** A card asks for another education than the other cards of its level. */
+  | 'EDUCATION_LEVEL_UNUSUAL'
+  /** The list of functions of a card and their headings disagree. */
+  | 'FUNCTION_LIST_MISMATCH'
+  /** The group code of a card is not that of its occupation code. */
+  | 'GROUP_CODE_MISMATCH'
+  /** A skill has no knowledge: whether it needs any is not stated. */
+  | 'KNOWLEDGE_MISSING'
+  /** A row has a label that is not known; its text was kept but not understood. */
+  | 'LABEL_NOT_RECOGNISED'
+  /** A label was recognised only by its likeness to a known one. */
+  | 'LABEL_UNFAMILIAR'
+  /** A labour function stands twice in a card. */
+  | 'LABOUR_FUNCTION_DUPLICATED'
+  /** A card names no level of the qualifications framework from 1 to 8. */
+  | 'LEVEL_MISSING'
+  /** The next review lies before the standard itself. */
+  | 'NEXT_REVIEW_BEFORE_EDITION'
+  /** An item has another number than its place. */
+  | 'NUMBERING_OUT_OF_ORDER'
+  /** The row of the occupation code has no code. */
+  | 'OCCUPATION_CODE_MISSING'
+  /** The document leaves the day and number of its own order blank. */
+  | 'ORDER_NUMBER_MISSING'
+  /** A card names its own occupation code among its other titles. */
+  | 'OWN_CODE_AMONG_OTHER_TITLES'
+  /** A related profession has no card at the level that is named. */
+  | 'RELATED_PROFESSION_LEVEL_MISMATCH'
+  /** A card names itself as a related profession. */
+  | 'RELATED_PROFESSION_SELF'
+  /** A related profession is none of the professions of the document. */
+  | 'RELATED_PROFESSION_UNKNOWN'
+  /** A skill stands twice in a card. */
+  | 'SKILL_DUPLICATED'
+  /** The passport gives no code of the standard. */
+  | 'STANDARD_CODE_MISSING'
+  /** A text stands where the template has none. */
+  | 'TEXT_NOT_UNDERSTOOD';
 
 /** What statements of several cards mean in common: a knowledge item (білім, знание). */
 export type Knowledge = Concept & Node & {
@@ -2546,7 +2592,7 @@ export type ResolversTypes = {
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingFilter: FindingFilter;
-  FindingRule: ResolverTypeWrapper<FindingRule>;
+  FindingRule: ResolverTypeWrapper<'ABILITIES_MISSING' | 'CARD_DUPLICATED' | 'CARD_LIST_MISMATCH' | 'CITATION_AMBIGUOUS' | 'CITATION_UNRESOLVED' | 'DOCUMENT_CUT_OFF' | 'EDUCATION_LEVEL_UNUSUAL' | 'FUNCTION_LIST_MISMATCH' | 'GROUP_CODE_MISMATCH' | 'KNOWLEDGE_MISSING' | 'LABEL_NOT_RECOGNISED' | 'LABEL_UNFAMILIAR' | 'LABOUR_FUNCTION_DUPLICATED' | 'LEVEL_MISSING' | 'NEXT_REVIEW_BEFORE_EDITION' | 'NUMBERING_OUT_OF_ORDER' | 'OCCUPATION_CODE_MISSING' | 'ORDER_NUMBER_MISSING' | 'OWN_CODE_AMONG_OTHER_TITLES' | 'RELATED_PROFESSION_LEVEL_MISMATCH' | 'RELATED_PROFESSION_SELF' | 'RELATED_PROFESSION_UNKNOWN' | 'SKILL_DUPLICATED' | 'STANDARD_CODE_MISSING' | 'TEXT_NOT_UNDERSTOOD'>;
   Knowledge: ResolverTypeWrapper<KnowledgeMapper>;
   KnowledgeConnection: ResolverTypeWrapper<Omit<KnowledgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['KnowledgeEdge']>, nodes: ReadonlyArray<ResolversTypes['Knowledge']> }>;
   KnowledgeEdge: ResolverTypeWrapper<KnowledgeEdgeMapper>;
@@ -2660,7 +2706,6 @@ export type ResolversParentTypes = {
   FindingConnection: Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Finding']> };
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   FindingFilter: FindingFilter;
-  FindingRule: FindingRule;
   Knowledge: KnowledgeMapper;
   KnowledgeConnection: Omit<KnowledgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['KnowledgeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Knowledge']> };
   KnowledgeEdge: KnowledgeEdgeMapper;
@@ -2935,7 +2980,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
   expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<FindingmessageArgs, 'language'>>;
-  rule?: Resolver<ResolversTypes['FindingRule'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['FindingRule']>, ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2952,9 +2997,7 @@ export type FindingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
 };
 
-export type FindingRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingRule'] = ResolversParentTypes['FindingRule']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-};
+export type FindingRuleResolvers = EnumResolverSignature<{ ABILITIES_MISSING?: any, CARD_DUPLICATED?: any, CARD_LIST_MISMATCH?: any, CITATION_AMBIGUOUS?: any, CITATION_UNRESOLVED?: any, DOCUMENT_CUT_OFF?: any, EDUCATION_LEVEL_UNUSUAL?: any, FUNCTION_LIST_MISMATCH?: any, GROUP_CODE_MISMATCH?: any, KNOWLEDGE_MISSING?: any, LABEL_NOT_RECOGNISED?: any, LABEL_UNFAMILIAR?: any, LABOUR_FUNCTION_DUPLICATED?: any, LEVEL_MISSING?: any, NEXT_REVIEW_BEFORE_EDITION?: any, NUMBERING_OUT_OF_ORDER?: any, OCCUPATION_CODE_MISSING?: any, ORDER_NUMBER_MISSING?: any, OWN_CODE_AMONG_OTHER_TITLES?: any, RELATED_PROFESSION_LEVEL_MISMATCH?: any, RELATED_PROFESSION_SELF?: any, RELATED_PROFESSION_UNKNOWN?: any, SKILL_DUPLICATED?: any, STANDARD_CODE_MISSING?: any, TEXT_NOT_UNDERSTOOD?: any }, ResolversTypes['FindingRule']>;
 
 export type KnowledgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Knowledge'] = ResolversParentTypes['Knowledge']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3533,7 +3576,7 @@ export type Resolvers<ContextType = Context> = {
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
-  FindingRule?: FindingRuleResolvers<ContextType>;
+  FindingRule?: FindingRuleResolvers;
   Knowledge?: KnowledgeResolvers<ContextType>;
   KnowledgeConnection?: KnowledgeConnectionResolvers<ContextType>;
   KnowledgeEdge?: KnowledgeEdgeResolvers<ContextType>;

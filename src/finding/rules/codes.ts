@@ -35,7 +35,13 @@ function level(card: CardRecord): readonly Fault[] {
   if (card.level !== null) return [];
   const actual = card.levelAsWritten?.text ?? '';
   return [
-    { rule: 'level-missing', about: card.id, quotes: [card.levelAsWritten ?? card.heading], expected: '1 to 8', actual },
+    {
+      rule: 'level-missing',
+      about: card.id,
+      quotes: [card.levelAsWritten ?? card.heading],
+      expected: '1 to 8',
+      actual,
+    },
   ];
 }
 

@@ -10,8 +10,7 @@ export function checkDocument({ code, edition, technical, cards, source }: Stand
   if (order.kind !== null && (order.number === null || order.date === null))
     faults.push({ rule: 'order-number-missing', about, quotes: order.blank === null ? [] : [order.blank] });
   const last = cards.at(-1);
-  const isEmpty =
-    technical.stateBody === null && technical.version === null && technical.nextReview === null;
+  const isEmpty = technical.stateBody === null && technical.version === null && technical.nextReview === null;
   if (isEmpty)
     faults.push({
       rule: 'document-cut-off',

@@ -17,10 +17,7 @@ function cardsTwice(cards: readonly CardRecord[]): readonly Fault[] {
 
 function statementsTwice(card: CardRecord): readonly Fault[] {
   const skills = card.labourFunctions.flatMap((labourFunction) => labourFunction.skills);
-  return [
-    ...twice('labour-function-duplicated', card.labourFunctions),
-    ...twice('skill-duplicated', skills),
-  ];
+  return [...twice('labour-function-duplicated', card.labourFunctions), ...twice('skill-duplicated', skills)];
 }
 
 function twice(rule: string, statements: readonly StatementRecord[]): readonly Fault[] {

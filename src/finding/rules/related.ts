@@ -4,7 +4,9 @@ import { foldText } from '../../text/fold.ts';
 
 /** Related professions that cannot be found among the document's cards, or are the card itself. */
 export function checkRelated({ cards }: StandardRecord): readonly Fault[] {
-  return cards.flatMap((card) => card.relatedProfessions.flatMap((related) => check(card, related, cards) ?? []));
+  return cards.flatMap((card) =>
+    card.relatedProfessions.flatMap((related) => check(card, related, cards) ?? []),
+  );
 }
 
 function check(

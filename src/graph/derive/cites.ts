@@ -32,16 +32,15 @@ const fromCards = `
     roles: [role IN ${roleList} WHERE any(cites IN each WHERE role IN cites.roles)]}]->(act)`;
 
 const texts: Readonly<Record<CitingLabel, string>> = {
-  ProfessionCard: `MATCH (node:ProfessionCard {id: id})
-    WHERE EXISTS { (node)<-[:HAS_CARD]-(:Edition)<-[:CURRENT_EDITION]-(:Standard) }
+  ProfessionCard: `MATCH (node:ProfessionCard {id: id}) WHERE node.isCurrent
     MATCH (citation:Citation {card: id})-[:NAMES]->(act:LegalAct)
     WITH node, act, citation ORDER BY citation.places, citation.id ${fromCitations}`,
   Profession: `MATCH (node:Profession {id: id})<-[:DESCRIBES]-(card:ProfessionCard)-[cites:CITES]->(act:LegalAct)
     ${fromCards}`,
-  Standard: `MATCH (node:Standard {id: id})-[:CURRENT_EDITION]->(:Edition)-[:HAS_CARD]->(card:ProfessionCard)
-    MATCH (card)-[cites:CITES]->(act:LegalAct) ${fromCards}`,
+  Standard: `MATCH (node:Standard {id: id})-[:CURRENT_EDITION]->(:Edition)-[:HAS_CARD]->(card:ProfessionCard)-[cites:CITES]->(act:LegalAct)
+    ${fromCards}`,
   Concept: `MATCH (node:Concept {id: id})<-[:EXPRESSES]-(statement:Stated)-[:HAS_CITATION]->(citation:Citation)
-    WHERE EXISTS { (:Edition {id: statement.edition})<-[:CURRENT_EDITION]-(:Standard) }
+    WHERE EXISTS { (:ProfessionCard {id: statement.card, isCurrent: true}) }
     MATCH (citation)-[:NAMES]->(act:LegalAct)
     WITH node, act, citation ORDER BY citation.card, citation.places, citation.id ${fromCitations}`,
 };

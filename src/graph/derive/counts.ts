@@ -6,7 +6,7 @@ export const countConcepts: RowsQuery<string> = {
   text: `UNWIND $rows AS id MATCH (concept:Concept {id: id})
     SET concept.statementCount = COUNT {
         (concept)<-[:EXPRESSES]-(statement:Stated)
-        WHERE EXISTS { (:Edition {id: statement.edition})<-[:CURRENT_EDITION]-(:Standard) }
+        WHERE EXISTS { (:ProfessionCard {id: statement.card, isCurrent: true}) }
       },
       concept.professionCount = COUNT { (concept)<-[:REQUIRES]-(:Profession) }`,
   row: z.unknown(),

@@ -20,8 +20,7 @@ export const createRefersTo: RowsQuery<string> = {
     WITH reference, code, [part IN split(reference.level, '-') | toInteger(trim(part))] AS levels
     MATCH (profession:Profession {code: code})
     WHERE reference.level IS NULL OR levels[0] <= profession.level <= levels[-1]
-    OPTIONAL MATCH (profession)<-[:DESCRIBES]-(card:ProfessionCard)
-    WHERE EXISTS { (card)<-[:HAS_CARD]-(:Edition)<-[:CURRENT_EDITION]-(:Standard) }
+    OPTIONAL MATCH (profession)<-[:DESCRIBES]-(card:ProfessionCard {isCurrent: true})
     WITH reference, collect(DISTINCT profession) AS professions, collect(DISTINCT card) AS cards
     FOREACH (profession IN CASE size(professions) WHEN 1 THEN professions ELSE [] END |
       CREATE (reference)-[:REFERS_TO]->(profession))
@@ -48,8 +47,7 @@ export const dropRelatedTo: RowsQuery<string> = {
 export const createRelatedTo: RowsQuery<string> = {
   name: 'createRelatedTo',
   text: `UNWIND $rows AS id
-    MATCH (profession:Profession {id: id})<-[:DESCRIBES]-(card:ProfessionCard)
-    WHERE EXISTS { (card)<-[:HAS_CARD]-(:Edition)<-[:CURRENT_EDITION]-(:Standard) }
+    MATCH (profession:Profession {id: id})<-[:DESCRIBES]-(card:ProfessionCard {isCurrent: true})
     MATCH (card)-[:HAS_RELATED]->(:OccupationReference)-[:REFERS_TO]->(other:Profession)
     WHERE other <> profession
     WITH profession, other, count(*) AS references

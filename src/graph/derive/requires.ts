@@ -11,8 +11,7 @@ export const dropRequires: RowsQuery<string> = {
 export const createRequires: RowsQuery<string> = {
   name: 'createRequires',
   text: `UNWIND $rows AS id
-    MATCH (profession:Profession {id: id})<-[:DESCRIBES]-(card:ProfessionCard)
-    WHERE EXISTS { (card)<-[:HAS_CARD]-(:Edition)<-[:CURRENT_EDITION]-(:Standard) }
+    MATCH (profession:Profession {id: id})<-[:DESCRIBES]-(card:ProfessionCard {isCurrent: true})
     MATCH (card)-[:HAS_LABOUR_FUNCTION]->(labourFunction:LabourFunctionStatement)
     CALL (labourFunction) {
       RETURN labourFunction AS statement, [-1, -1] AS at

@@ -24,8 +24,7 @@ const describingCards: Query<{ ids: readonly string[] }, Card> = {
   name: 'describingCards',
   text: `UNWIND $ids AS id MATCH (:Profession {id: id})<-[:DESCRIBES]-(card:ProfessionCard)
     RETURN id AS profession, card.id AS card, card.code AS code, card.level AS level,
-      card.codeSource AS codeSource, card.nameKk AS nameKk, card.nameRu AS nameRu,
-      EXISTS { (:Edition {id: card.edition})<-[:CURRENT_EDITION]-(:Standard) } AS isCurrent`,
+      card.codeSource AS codeSource, card.nameKk AS nameKk, card.nameRu AS nameRu, card.isCurrent AS isCurrent`,
   row: card,
 };
 

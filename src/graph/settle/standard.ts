@@ -49,6 +49,15 @@ const setCurrent: RowsQuery<{ standard: string; edition: string }> = {
   row: z.unknown(),
 };
 
+/** Written on each card, so that whatever counts only current editions need not walk to them. */
+const markCards: RowsQuery<string> = {
+  name: 'markCurrentCards',
+  text: `UNWIND $rows AS id MATCH (standard:Standard {id: id})-[:HAS_EDITION]->(edition:Edition)
+    WITH edition, EXISTS { (standard)-[:CURRENT_EDITION]->(edition) } AS isCurrent
+    MATCH (edition)-[:HAS_CARD]->(card:ProfessionCard) SET card.isCurrent = isCurrent`,
+  row: z.unknown(),
+};
+
 /** Which edition of each standard is the current one, and what the standard takes from it. */
 export async function settleStandards(transaction: Transaction, ids: readonly string[]): Promise<void> {
   const stored = await transaction.run(editionsOf, { ids });
@@ -58,4 +67,5 @@ export async function settleStandards(transaction: Transaction, ids: readonly st
   });
   await runInBatches(transaction, dropCurrent, ids);
   await runInBatches(transaction, setCurrent, current);
+  await runInBatches(transaction, markCards, ids);
 }

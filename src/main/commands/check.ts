@@ -16,7 +16,8 @@ export function check(paths: readonly string[], { json = false }: { json?: boole
     }
     const { findings, source } = result.record;
     if (findings.some((finding) => finding.severity === 'error')) process.exitCode = 1;
-    if (json) found.push(...findings.map((finding) => ({ file: source.file, ...findingJson(finding, source) })));
+    if (json)
+      found.push(...findings.map((finding) => ({ file: source.file, ...findingJson(finding, source) })));
     else for (const finding of findings) print(findingLine(finding, source));
   }
   if (json) print(JSON.stringify({ findings: found }, null, 2));

@@ -9,14 +9,18 @@ export async function db(action: string): Promise<void> {
   switch (action) {
     case 'start': {
       const bolt = await own.start(options);
-      return print(`Neo4j runs at ${bolt.uri} and stays until \`kasip db stop\`.`);
+      print(`Neo4j runs at ${bolt.uri} and stays until \`kasip db stop\`.`);
+      break;
     }
     case 'stop':
-      return print((await own.stop(options)) ? 'Neo4j has stopped.' : 'Neo4j was not running.');
+      print((await own.stop(options)) ? 'Neo4j has stopped.' : 'Neo4j was not running.');
+      break;
     case 'status':
-      return print(statusText(await own.status(options)));
+      print(statusText(await own.status(options)));
+      break;
     case 'path':
-      return print(own.path(options));
+      print(own.path(options));
+      break;
     default:
       throw new KasipError(2, `kasip db ${action}: expected start, stop, status or path.`);
   }

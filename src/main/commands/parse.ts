@@ -17,7 +17,9 @@ export function parse(paths: readonly string[], { json = false }: { json?: boole
     }
     const { record } = result;
     if (record.findings.some((finding) => finding.rule === 'document-cut-off')) {
-      sayFailure({ message: `${result.file}:${record.source.lines}: the document ends before its technical data.` });
+      sayFailure({
+        message: `${result.file}:${record.source.lines}: the document ends before its technical data.`,
+      });
       process.exitCode = 1;
     }
     if (json) records.push(record);

@@ -8,5 +8,6 @@ export async function status(): Promise<void> {
   const { release, migrations, counts } = await withGraph(readSettings(), readStatus);
   print(release === null ? 'Nothing loaded yet.' : `Release ${release.number} of ${release.at}`);
   print(`Migrations: ${migrations.map(({ id }) => id).join(', ') || 'none'}`);
-  for (const [label, count] of Object.entries(counts)) print(`${label.padEnd(26)}${String(count).padStart(8)}`);
+  for (const [label, count] of Object.entries(counts))
+    print(`${label.padEnd(26)}${String(count).padStart(8)}`);
 }

@@ -8,6 +8,10 @@ import { print } from '../say.ts';
 export async function withdraw(standard: string): Promise<void> {
   const counts = await withGraph(readSettings(), (graph) => withdrawStandard(graph, standard));
   if (counts === null)
-    throw new KasipError(2, `There is no standard "${standard}" in the graph.`, 'Expected a code such as Q87900002, or an id.');
+    throw new KasipError(
+      2,
+      `There is no standard "${standard}" in the graph.`,
+      'Expected a code such as Q87900002, or an id.',
+    );
   print(`${counts.standard} withdrawn: ${counts.deleted} nodes deleted (release ${counts.release})`);
 }

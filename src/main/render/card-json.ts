@@ -41,7 +41,11 @@ export function cardJson(card: CardRecord, source: SourceRecord): object {
     informalLearning: card.informalLearning.map(text),
     otherTitles: card.otherTitles.map(reference),
     purpose: text(card.purpose),
-    functionList: card.functionList.map(({ number, mandatory, quote }) => ({ number, mandatory, ...text(quote) })),
+    functionList: card.functionList.map(({ number, mandatory, quote }) => ({
+      number,
+      mandatory,
+      ...text(quote),
+    })),
     labourFunctions: card.labourFunctions.map((labourFunction) => ({
       ...statement(labourFunction),
       mandatory: labourFunction.mandatory,

@@ -27,7 +27,11 @@ export function parsedJson(standard: StandardRecord): object {
       kind: order.kind,
       number: order.number,
       date: order.date,
-      base: order.base && { number: order.base.number, date: order.base.date, ...placed(order.base.quote, source) },
+      base: order.base && {
+        number: order.base.number,
+        date: order.base.date,
+        ...placed(order.base.quote, source),
+      },
       entryIntoForce: order.entryIntoForce && {
         ...text(order.entryIntoForce.quote),
         daysAfterPublication: order.entryIntoForce.daysAfterPublication,
@@ -58,7 +62,10 @@ export function parsedJson(standard: StandardRecord): object {
       nationalBody: text(technical.nationalBody),
       chamber: text(technical.chamber),
       version: text(technical.version),
-      nextReview: technical.nextReview && { date: technical.nextReview.date, ...text(technical.nextReview.quote) },
+      nextReview: technical.nextReview && {
+        date: technical.nextReview.date,
+        ...text(technical.nextReview.quote),
+      },
     },
     citations: standard.citations.map((citation) => citationJson(citation, source)),
     findings: standard.findings.map((finding) => findingJson(finding, source)),

@@ -10,7 +10,10 @@ export function summary(standard: StandardRecord): string {
     `${standard.code ?? standard.id}: ${standard.name?.text ?? 'without a name'}${version}`,
     `  ${source.file} (${source.format}, ${source.language}, ${source.lines} ${source.unit}s)`,
     `  ${cards.length} cards, ${total(cards)}, ${citations} citations, ${findings.length} findings`,
-    ...cards.map((card) => `  ${card.item ?? '-'}. ${card.code ?? 'no code'} level ${card.level ?? '?'}: ${card.name?.text ?? ''} (${total([card])})`),
+    ...cards.map(
+      (card) =>
+        `  ${card.item ?? '-'}. ${card.code ?? 'no code'} level ${card.level ?? '?'}: ${card.name?.text ?? ''} (${total([card])})`,
+    ),
     ...findings.map((finding) => findingLine(finding, source)),
     '',
   ].join('\n');

@@ -7,7 +7,7 @@ import { idOf } from '../../ids.ts';
 
 export const findings: NonNullable<QueryResolvers['findings']> = (_, { filter, ...page }, context, info) =>
   connection(list, root, page, context, info, {
-    rules: filter?.rules ?? null,
+    rules: filter?.rules?.map((rule) => enumValue<string>(rule)) ?? null,
     severities: filter?.severities?.map((severity) => enumValue<Severity>(severity)) ?? null,
     standard: idOf(filter?.standard, 'standard'),
     card: filter?.card ?? null,

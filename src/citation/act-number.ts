@@ -1,0 +1,20 @@
+/** A number of an act in one spelling: capitals, Latin Roman figures, without "№" and the letters of its register. */
+export function numberKey(number: string): string {
+  return number
+    .toUpperCase()
+    .replace(/[№\s]/gu, '')
+    .replace(/[–—]/gu, '-')
+    .replace(/-?(?:ЗРК|ҚРЗ|РҚЗ|КРЗ|ҚРК)$/u, '')
+    .replace(/(?<=-)[IVXІХ]+$/u, (roman) => roman.replaceAll('І', 'I').replaceAll('Х', 'X'));
+}
+
+/** Whether two numbers are the same; one may lack the convocation ("188-V", "188"). */
+export function sameNumber(a: string, b: string): boolean {
+  const [first, second] = [numberKey(a), numberKey(b)];
+  if (first === second) return true;
+  const convocation = /-[IVX]+$/u;
+  return (
+    convocation.test(first) !== convocation.test(second) &&
+    first.replace(convocation, '') === second.replace(convocation, '')
+  );
+}

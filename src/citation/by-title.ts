@@ -1,0 +1,36 @@
+import type { RegisteredAct } from '../model/act.ts';
+import type { Mention } from '../model/citation.ts';
+import type { Compiled } from './compile.ts';
+import { actsByTitle, titleKey } from './title-key.ts';
+import { resemblance } from './title-resemblance.ts';
+
+/** The acts that a title may mean, and how surely it means one of them. */
+export interface TitleMatch {
+  readonly acts: readonly RegisteredAct[];
+  readonly score: number;
+}
+
+/**
+ * The acts whose title or name a mention gives; a constitution needs none. Laws and codes are mixed up where the
+ * title is exact; a misprinted or shortened title counts only for one act of the same kind that is clearly the best.
+ */
+export function matchTitle(mention: Mention, compiled: Compiled): TitleMatch {
+  const { acts } = compiled.registry;
+  const { title, kind } = mention;
+  if (title === null)
+    return { acts: kind === 'CONSTITUTION' ? acts.filter((act) => act.kind === kind) : [], score: 0.95 };
+  const exact = actsByTitle(compiled).get(titleKey(title, compiled)) ?? [];
+  const agreeing = exact.filter((act) => kind === null || act.kind === kind);
+  if (agreeing.length > 0) return { acts: agreeing, score: 0.95 };
+  const mixed = exact.filter((act) => statutes.has(act.kind) && statutes.has(kind ?? ''));
+  if (mixed.length > 0) return { acts: mixed, score: 0.8 };
+  const [best, second] = acts
+    .filter((act) => act.kind === kind)
+    .map((act) => ({ act, score: resemblance(title, act, compiled) }))
+    .sort((a, b) => b.score - a.score);
+  if (best === undefined || best.score === 0 || best.score - (second?.score ?? 0) < 0.05)
+    return { acts: [], score: 0 };
+  return { acts: [best.act], score: Math.round(best.score * 90) / 100 };
+}
+
+const statutes = new Set<string>(['LAW', 'CODE']);

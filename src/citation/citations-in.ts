@@ -1,0 +1,67 @@
+import type { CitationRecord, CitationRole } from '../model/citation.ts';
+import type { Passage } from '../model/document.ts';
+import { normalise, shortHash } from '../text/normalise.ts';
+import type { CitationRegistry } from './compile.ts';
+import { type FoundMention, findCitations } from './find-citations.ts';
+import type { TextDay } from './in-force.ts';
+import { type Resolution, resolveMention } from './resolve-mention.ts';
+
+/** A text of a record in which acts may be cited. */
+export interface CitingText {
+  /** Id of the statement, card or edition whose text it is. */
+  readonly context: string;
+  readonly role: CitationRole;
+  readonly passage: Passage;
+}
+
+/**
+ * The citations of the texts of one document, in the order of the texts and, within each, of its places. A short name
+ * that one text defines ("бұдан әрі – Кодекс") is understood in those after it. Ids count repeats within a context.
+ * @param textDay between which days the document was written; null where that is not known
+ */
+export function citationsIn(
+  texts: readonly CitingText[],
+  registry: CitationRegistry,
+  textDay: TextDay | null,
+): readonly CitationRecord[] {
+  const named = new Map<string, Resolution>();
+  const counts = new Map<string, number>();
+  return texts.flatMap(({ context, role, passage }) =>
+    findCitations(passage, registry, [...named.keys()]).map((found) => {
+      const resolution = resolve(found, named, registry, textDay);
+      if (found.shortName !== null) named.set(found.shortName, resolution);
+      const { quote, mention, provision } = found;
+      const plainId = `citation:${context.replace(/^[^:]*:/u, '')}/${shortHash(normalise(quote.text))}`;
+      const count = (counts.get(plainId) ?? 0) + 1;
+      counts.set(plainId, count);
+      return {
+        id: count === 1 ? plainId : `${plainId}~${count}`,
+        context,
+        role,
+        quote,
+        mention,
+        provision,
+        ...resolution,
+      };
+    }),
+  );
+}
+
+/** The citations of one text by itself. */
+export function citationsOf(
+  text: CitingText,
+  registry: CitationRegistry,
+  textDay: TextDay | null,
+): readonly CitationRecord[] {
+  return citationsIn([text], registry, textDay);
+}
+
+function resolve(
+  found: FoundMention,
+  named: ReadonlyMap<string, Resolution>,
+  registry: CitationRegistry,
+  textDay: TextDay | null,
+): Resolution {
+  const before = found.refersTo === null ? undefined : named.get(found.refersTo);
+  return before ?? resolveMention(found.mention, registry, textDay);
+}

@@ -1,0 +1,46 @@
+import type { ActKind } from '../model/act.ts';
+import { anyIn, type Compiled } from './compile.ts';
+import { type Group, partOf } from './group.ts';
+
+/** The kind of act that a group names: that of its title, its own, or that of its list. */
+export function kindOf(group: Group): ActKind | null {
+  const own = partOf(group, 'title')?.kind ?? partOf(group, 'kind')?.kind ?? group.shared;
+  const issuer = partOf(group, 'issuer');
+  if (own === 'GOVERNMENT_DECREE' && issuer !== undefined) return issuer.decree;
+  return own ?? null;
+}
+
+/**
+ * Whether a group says which act it means: a constitution, or a kind with a title, a number and a day, or a
+ * registration. A title of the register needs no kind. An order is known by its title only with its issuer, and an
+ * order without a number by nothing else: "осы бұйрық", "приказ от «__»" name none.
+ */
+export function isIdentified(text: string, group: Group, compiled: Compiled): boolean {
+  const kind = kindOf(group);
+  const title = partOf(group, 'title');
+  const word = partOf(group, 'kind');
+  if (kind === null) return title !== undefined && title.quoted && title.form && title.known;
+  if (partOf(group, 'registration') !== undefined) return true;
+  const number = partOf(group, 'number')?.number;
+  const dated = partOf(group, 'date') !== undefined;
+  const placed = partOf(group, 'country') !== undefined || partOf(group, 'issuer') !== undefined;
+  if (number !== undefined && (dated || placed || /\d-[IVXІХ]+$/u.test(number))) return true;
+  if (kind === 'MINISTERIAL_ORDER' || kind === 'OTHER') return title !== undefined && title.form && placed;
+  if (kind === 'CONSTITUTION') return word === undefined || (!word.plural && (word.capital || placed));
+  if (isCodeOfConduct(text, group, compiled)) return false;
+  if (title !== undefined)
+    return (
+      title.form || title.known || title.kind !== null || (title.quoted && placed && word?.plural === false)
+    );
+  return dated && placed;
+}
+
+function isCodeOfConduct(text: string, group: Group, compiled: Compiled): boolean {
+  const title = partOf(group, 'title');
+  if (kindOf(group) !== 'CODE' || title?.known) return false;
+  const first = group.elements[0]?.start ?? 0;
+  const last = group.elements.at(-1)?.end ?? first;
+  const before = /(?:[\p{L}-]+\s+)?$/u.exec(text.slice(0, first))?.[0] ?? '';
+  const after = /^\s*[\p{L}-]*/u.exec(text.slice(last))?.[0] ?? '';
+  return anyIn(before + text.slice(first, last) + after, compiled.notActs);
+}

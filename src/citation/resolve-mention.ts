@@ -1,0 +1,93 @@
+import type { RegisteredAct } from '../model/act.ts';
+import type { Mention, ResolvedBy } from '../model/citation.ts';
+import { sameNumber } from './act-number.ts';
+import { matchTitle } from './by-title.ts';
+import { type CitationRegistry, type Compiled, compile } from './compile.ts';
+import { adoptedAfter, inForceThroughout, type TextDay } from './in-force.ts';
+import { sharedWords } from './title-resemblance.ts';
+
+/** Which act a mention means, by what, and how surely; the acts that would fit where none was chosen. */
+export interface Resolution {
+  readonly act: string | null;
+  readonly resolvedBy: ResolvedBy | null;
+  readonly score: number | null;
+  readonly candidates: readonly string[];
+}
+
+/**
+ * The act that a mention means: by its registration, then its number and day (titles are often misquoted), then its
+ * title; among acts of one name by the day of the text. One act or none: where the evidence points at several, or
+ * contradicts itself, none is chosen and they are the candidates.
+ */
+export function resolveMention(
+  mention: Mention,
+  registry: CitationRegistry,
+  textDay: TextDay | null,
+): Resolution {
+  const compiled = compile(registry);
+  return byNumbers(mention, compiled) ?? byTitle(mention, compiled, textDay);
+}
+
+function byNumbers(mention: Mention, compiled: Compiled): Resolution | null {
+  const { acts } = compiled.registry;
+  const registered = acts.filter(
+    (act) => mention.registration !== null && act.registration === mention.registration,
+  );
+  const numbered = acts.filter((act) => isNumbered(act, mention));
+  const found = [...new Set([...registered, ...numbered])];
+  if (found.length === 0) return null;
+  const titled = matchTitle(mention, compiled).acts;
+  const agreeing = titled.length === 0 ? found : found.filter((act) => titled.includes(act));
+  const [only] = agreeing;
+  if (only === undefined || agreeing.length > 1) return unresolved([...found, ...titled]);
+  if (found.length > 1 && titled.length === 0) return unresolved(found);
+  const misquoted = mention.title !== null && titled.length === 0;
+  if (misquoted && !registered.includes(only) && sharedWords(mention.title ?? '', only, compiled) < 0.3)
+    return unresolved(found);
+  const resolvedBy = registered.includes(only) ? 'registration' : 'number-and-date';
+  return { act: only.id, resolvedBy, score: misquoted ? 0.9 : 1, candidates: [] };
+}
+
+function isNumbered(act: RegisteredAct, { kind, number, date }: Mention): boolean {
+  if (number === null || date === null || act.number === null || act.adoptedOn !== date) return false;
+  return (
+    sameNumber(act.number, number) &&
+    (kind === null || kind === act.kind || (statutes.has(kind) && statutes.has(act.kind)))
+  );
+}
+
+const statutes = new Set(['LAW', 'CODE']);
+
+function byTitle(mention: Mention, compiled: Compiled, textDay: TextDay | null): Resolution {
+  const { acts, score } = matchTitle(mention, compiled);
+  const possible = acts.filter((act) => !contradicts(act, mention) && !adoptedAfter(act, textDay));
+  const [only] = possible;
+  if (only !== undefined && possible.length === 1)
+    return {
+      act: only.id,
+      resolvedBy: acts.length > 1 ? 'title-and-date-of-text' : 'title',
+      score: acts.length > 1 ? score * 0.95 : score,
+      candidates: [],
+    };
+  const inForce = textDay === null ? [] : possible.filter((act) => inForceThroughout(act, textDay));
+  const [current] = inForce;
+  if (current === undefined || inForce.length > 1) return unresolved(acts);
+  return { act: current.id, resolvedBy: 'title-and-date-of-text', score: score * 0.95, candidates: [] };
+}
+
+/** Whether a mention of the same title says a number, day or registration that are not those of the act. */
+function contradicts(act: RegisteredAct, { number, date, registration }: Mention): boolean {
+  if (registration !== null && act.registration !== null) return true;
+  const numberAgrees = number === null || act.number === null ? null : sameNumber(act.number, number);
+  const dateAgrees = date === null || act.adoptedOn === null ? null : act.adoptedOn === date;
+  return (numberAgrees === false && dateAgrees !== true) || (dateAgrees === false && numberAgrees !== true);
+}
+
+function unresolved(acts: readonly RegisteredAct[]): Resolution {
+  return {
+    act: null,
+    resolvedBy: null,
+    score: null,
+    candidates: [...new Set(acts.map(({ id }) => id))].sort(),
+  };
+}

@@ -1,0 +1,50 @@
+import type { RegisteredAct } from '../model/act.ts';
+import { foldText } from '../text/fold.ts';
+import type { Compiled } from './compile.ts';
+import { findKinds } from './kind-words.ts';
+import { namesOf, without } from './known-names.ts';
+import { plain } from './plain.ts';
+
+/** The words of a title that count when it is compared: no country, kind or conjunction, adjectives uninflected. */
+export function titleWords(title: string, compiled: Compiled, countries = compiled.countries): readonly string[] {
+  const { conjunction, kinds, registry } = compiled;
+  let text = without(plain(title), countries);
+  for (const { start, end } of [...findKinds(text, kinds, new Set())].reverse())
+    text = `${text.slice(0, start)} ${text.slice(end)}`;
+  const ending = new RegExp(`(?<=\\p{L}{3})(?:${registry.patterns.adjectives.join('|')})$`, 'u');
+  return text
+    .replace(conjunction, ' ')
+    .split(/[\s\-–—/()«»"“”,.;:]+/u)
+    .map((word) => foldText(word).replace(ending, ''))
+    .filter((word) => word !== '');
+}
+
+/** A title as one key: titles of one key are the same. Spaces do not count. */
+export function titleKey(title: string, compiled: Compiled): string {
+  return titleWords(title, compiled).join('');
+}
+
+/** The acts of the register by the keys of their titles and names. */
+export function actsByTitle(compiled: Compiled): ReadonlyMap<string, readonly RegisteredAct[]> {
+  const known = cache.get(compiled);
+  if (known !== undefined) return known;
+  const byKey = new Map<string, RegisteredAct[]>();
+  for (const act of compiled.registry.acts) {
+    for (const key of new Set(
+      namesOf(act)
+        .concat(act.abbreviations)
+        .map((name) => titleKey(name, compiled)),
+    )) {
+      if (key !== '') byKey.set(key, [...(byKey.get(key) ?? []), act]);
+    }
+  }
+  cache.set(compiled, byKey);
+  return byKey;
+}
+
+const cache = new WeakMap<Compiled, ReadonlyMap<string, readonly RegisteredAct[]>>();
+
+/** Whether the register has an act of this title. */
+export function isKnownTitle(title: string, compiled: Compiled): boolean {
+  return actsByTitle(compiled).has(titleKey(title, compiled));
+}

@@ -1,0 +1,63 @@
+import type { RegisteredAct } from '../model/act.ts';
+import { foldText } from '../text/fold.ts';
+import { similarity } from '../text/similarity.ts';
+import type { Compiled } from './compile.ts';
+import { namesOf } from './known-names.ts';
+import { titleWords } from './title-key.ts';
+
+/**
+ * How alike a title is to those of an act, 0 to 1, where only misprints differ: each word has its match, or the
+ * letters run together are nearly the same. A shortened title counts by the share of the full one that it has.
+ */
+export function resemblance(title: string, act: RegisteredAct, compiled: Compiled): number {
+  return Math.max(0, ...[compiled.countries, []].map((countries) => alike(title, act, compiled, countries)));
+}
+
+function alike(title: string, act: RegisteredAct, compiled: Compiled, countries: Compiled['countries']): number {
+  const words = contentWords(title, compiled, countries);
+  if (words.join('').length < 8) return 0;
+  const others = namesOf(act).map((name) => contentWords(name, compiled, countries));
+  return Math.max(0, ...others.map((other) => Math.max(misprinted(words, other), shortened(words, other))));
+}
+
+/** The share of words of a title that an act's titles have too, in whatever order and ending. */
+export function sharedWords(title: string, act: RegisteredAct, compiled: Compiled): number {
+  const words = contentWords(title, compiled);
+  const shares = namesOf(act).map((name) => {
+    const others = contentWords(name, compiled);
+    return (
+      words.filter((word) => others.some((other) => stemSame(word, other))).length / Math.max(words.length, 1)
+    );
+  });
+  return Math.max(0, ...shares);
+}
+
+function misprinted(a: readonly string[], b: readonly string[]): number {
+  const score = similarity(a.join(''), b.join(''));
+  if (a.length === b.length)
+    return a.every((word, i) => similarity(word, b[i] ?? '') >= 0.7) && score >= 0.88 ? score : 0;
+  return score >= 0.94 ? score : 0;
+}
+
+function shortened(a: readonly string[], b: readonly string[]): number {
+  if (a.length < 2 || a.length >= b.length) return 0;
+  let at = 0;
+  for (const word of a) {
+    const found = b.slice(at).findIndex((other) => similarity(word, other) >= 0.85);
+    if (found < 0) return 0;
+    at += found + 1;
+  }
+  const share = a.join('').length / b.join('').length;
+  return share >= 0.6 ? 0.6 + share * 0.3 : 0;
+}
+
+function contentWords(title: string, compiled: Compiled, countries = compiled.countries): readonly string[] {
+  const { titleBegins, titleEnds } = compiled.registry.patterns;
+  const empty = new Set([...titleBegins, ...titleEnds].map(foldText));
+  return titleWords(title, compiled, countries).filter((word) => !empty.has(word));
+}
+
+function stemSame(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length, 6);
+  return length >= 3 && a.slice(0, length) === b.slice(0, length);
+}

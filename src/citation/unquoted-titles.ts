@@ -1,0 +1,112 @@
+import type { Compiled } from './compile.ts';
+import { blank, type Element, overlap, type Span } from './element.ts';
+
+/**
+ * The elements with titles that stand without quotes: in Kazakh the words up to "туралы" before a kind, in Russian
+ * those from "О" after one. The kind begins with a capital, or a country, issuer, day or number stands with it: "a
+ * law about" something is no title. Elements inside such a title give way to it.
+ */
+export function findUnquotedTitles(
+  text: string,
+  elements: readonly Element[],
+  compiled: Compiled,
+): readonly Element[] {
+  let result = elements;
+  for (const [index, element] of elements.entries()) {
+    if (element.type !== 'kind') continue;
+    const span =
+      element.language === 'kk'
+        ? titleBefore(text, elements, index, compiled)
+        : titleAfter(text, elements, index, compiled);
+    if (span === null || result.some((other) => other.type === 'title' && other.form && overlap(other, span)))
+      continue;
+    const title = {
+      type: 'title',
+      text: text.slice(span.start, span.end),
+      quoted: false,
+      form: true,
+    } as const;
+    result = [
+      ...result.filter((other) => !overlap(other, span)),
+      { ...title, known: false, kind: null, ...span },
+    ].sort((a, b) => a.start - b.start);
+  }
+  return result;
+}
+
+const details = new Set(['country', 'issuer', 'date', 'number']);
+
+function titleBefore(
+  text: string,
+  elements: readonly Element[],
+  at: number,
+  { titleEnds }: Compiled,
+): Span | null {
+  let start = elements[at]?.start ?? 0;
+  let first = at;
+  for (let i = at - 1; i >= 0; i--) {
+    const element = elements[i];
+    if (element === undefined || !details.has(element.type) || text.slice(element.end, start).trim() !== '')
+      break;
+    start = element.start;
+    first = i;
+  }
+  const kind = elements[at];
+  const before = text.slice(0, start);
+  if (kind?.type !== 'kind' || kind.plural || !(kind.capital || first < at) || !titleEnds.test(before))
+    return null;
+  const ends = elements.slice(0, first).filter((element) => closing(element));
+  const floor = Math.max(0, ...ends.map(({ end }) => end));
+  const within = blank(text, elements.slice(0, first)).slice(floor, start);
+  const separator = Math.max(
+    0,
+    ...[...within.matchAll(/[;:]|\.\s|\s[-–—]\s|,\s+(?=\p{Lu})/gu)].map(
+      (match) => match.index + match[0].length,
+    ),
+  );
+  const opening =
+    /^[\s,.\-–—•]*(?:\d{1,2}[.)]\s*)?(?:(?:және|мен)\s+)?/u.exec(within.slice(separator))?.[0].length ?? 0;
+  const from = floor + separator + opening;
+  const country = elements.find((element) => element.type === 'country' && element.start === from);
+  const end = before.trimEnd().length;
+  const begin =
+    country === undefined ? from : country.end + (/^\s*/u.exec(text.slice(country.end))?.[0].length ?? 0);
+  return /\p{L}+\s+\p{L}/u.test(text.slice(begin, end)) ? { start: begin, end } : null;
+}
+
+/** Whether a mention before may end with this: an unquoted title does not reach back over it. */
+function closing(element: Element): boolean {
+  if (element.type === 'title') return element.form || element.kind !== null;
+  return element.type !== 'country' && element.type !== 'link';
+}
+
+function titleAfter(text: string, elements: readonly Element[], at: number, compiled: Compiled): Span | null {
+  const kind = elements[at];
+  if (kind?.type !== 'kind' || kind.plural) return null;
+  let { end } = kind;
+  let last = at;
+  for (let i = at + 1; i < elements.length; i++) {
+    const element = elements[i];
+    const gap = element === undefined ? '' : text.slice(end, element.start).trim();
+    if (element === undefined || !details.has(element.type) || (gap !== '' && !compiled.filler.test(gap)))
+      break;
+    end = element.end;
+    last = i;
+  }
+  if (!(kind.capital || last > at)) return null;
+  const rest = text.slice(end);
+  if (!compiled.titleBegins.test(rest)) return null;
+  const next = elements
+    .slice(last + 1)
+    .find(
+      (element) =>
+        element.type !== 'country' &&
+        element.type !== 'issuer' &&
+        !(element.type === 'title' && !element.form && element.kind === null),
+    );
+  const until = rest.slice(0, (next?.start ?? text.length) - end);
+  const stop = until.search(/[;:()]|\.\s|\.$|\s[-–—]\s|,\s+(?=\p{Lu})|$/u);
+  const words = until.slice(0, stop).replace(/[\s,]+(?:и|а также)?[\s,]*$/u, '');
+  const start = end + (/^\s*/u.exec(rest)?.[0].length ?? 0);
+  return words.trim().length > 4 ? { start, end: end + words.length } : null;
+}

@@ -1,0 +1,26 @@
+import { citationsIn } from '../citation/index.ts';
+import type { Passage } from '../model/document.ts';
+import type { StandardRecord } from '../model/standard.ts';
+import { textsOfCard, textsOutsideCards } from './citing-texts.ts';
+import type { Registry } from './registry.ts';
+import { textDay } from './text-day.ts';
+
+/** The standard with its citations: those outside the cards on itself, those of a card on the card. */
+export function cite(
+  standard: StandardRecord,
+  preamble: readonly Passage[],
+  { citations: registry }: Registry,
+): StandardRecord {
+  const outside = textsOutsideCards(standard, preamble);
+  const inside = standard.cards.map(textsOfCard);
+  const found = citationsIn([outside, ...inside].flat(), registry, textDay(standard.edition));
+  const ofContexts = (contexts: ReadonlySet<string>) => found.filter(({ context }) => contexts.has(context));
+  return {
+    ...standard,
+    citations: ofContexts(new Set([standard.edition.id])),
+    cards: standard.cards.map((card, index) => ({
+      ...card,
+      citations: ofContexts(new Set([card.id, ...(inside[index] ?? []).map(({ context }) => context)])),
+    })),
+  };
+}

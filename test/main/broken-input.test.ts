@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { seedBytes, seedFile } from '../ingest/seed-record.ts';
+import { runKasip } from './run-kasip.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'kasip-broken-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const seedText = seedBytes.toString('utf8');
+const middleOfCard = seedText.indexOf('Дағды 2', seedText.indexOf('12. Кәсіптің карточкасы'));
+
+describe('broken input', () => {
+  it.each([
+    ['an empty file', file('empty.txt', ''), /empty\.txt: the file is empty/u],
+    ['a PDF', file('standard.pdf', '%PDF-1.7\n…'), /standard\.pdf: PDF is not read[\s\S]*plain text/u],
+    [
+      'a ZIP',
+      file('standard.docx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])),
+      /standard\.docx: a ZIP container .* is not read/u,
+    ],
+    [
+      'Latin-1',
+      file('latin1.txt', Buffer.from('Bericht\nGrüße', 'latin1')),
+      /latin1\.txt:2: the text is not in UTF-8[\s\S]*Convert/u,
+    ],
+    [
+      'binary noise',
+      file('noise.bin', new Uint8Array([1, 0, 2, 0, 3])),
+      /noise\.bin: this is not a text file/u,
+    ],
+    [
+      'a text that is no standard',
+      file('letter.txt', 'Dear Sir,\nhello: world\n'),
+      /letter\.txt: this is not a professional standard/u,
+    ],
+  ])('%s gets one clear message and exit code 1', (_, path, message) => {
+    const { code, out, err } = runKasip(['parse', '--json', path]);
+    expect(err).toMatch(message);
+    expect(err).not.toMatch(/\bat .*:\d+:\d+/u);
+    expect([code, JSON.parse(out)]).toEqual([1, { standards: [] }]);
+  });
+
+  it('a document cut in the middle of a card keeps what stands before, says so and exits with 1', () => {
+    const cut = file('cut.txt', seedText.slice(0, middleOfCard + 20));
+    const { code, out, err } = runKasip(['parse', '--json', cut]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/cut\.txt:\d+: the document ends before its technical data/u);
+    const [standard] = JSON.parse(out).standards;
+    expect(standard.cards.map((card: { item: number }) => card.item)).toEqual([9, 10, 11, 12]);
+    expect(standard.findings).toContainEqual(
+      expect.objectContaining({ rule: 'document-cut-off', severity: 'error' }),
+    );
+  });
+
+  it('noise of 50 MB is refused without being read', () => {
+    const path = file('large.txt', Buffer.alloc(50 * 1024 * 1024, 'шу '));
+    const { code, err } = runKasip(['parse', path]);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/large\.txt: the file has 50 MB; a standard has at most 16 MB/u),
+    ]);
+  });
+
+  it('one broken file does not keep another from being read', () => {
+    const { code, out, err } = runKasip(['parse', '--json', file('broken.txt', ''), seedFile]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/broken\.txt/u);
+    expect(JSON.parse(out).standards).toHaveLength(1);
+  });
+
+  it('a wrong call exits with 2', () => {
+    expect(runKasip(['parse']).code).toBe(2);
+    expect(runKasip(['parse', join(folder, 'nothing.txt')])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/nothing\.txt: there is no such file or folder/u),
+    });
+    expect(runKasip(['fly'])).toMatchObject({ code: 2 });
+    expect(runKasip(['status'], { NEO4J_URI: 'http://x' })).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/NEO4J_URI/u),
+    });
+  });
+});
+
+describe('a text in other clothes', () => {
+  const plain = (out: string) => {
+    const [standard] = JSON.parse(out).standards;
+    return { ...standard, source: null };
+  };
+  const usual = plain(runKasip(['parse', '--json', seedFile]).out);
+
+  it.each([
+    ['CRLF line ends', seedText.replaceAll('\n', '\r\n')],
+    ['a byte order mark', `\uFEFF${seedText}`],
+  ])('reads the same with %s', (name, text) => {
+    const other = plain(runKasip(['parse', '--json', file(`${name}.txt`, text)]).out);
+    expect(other).toEqual(usual);
+  });
+
+  it('has the same structure in decomposed letters (NFD)', () => {
+    const other = plain(runKasip(['parse', '--json', file('nfd.txt', seedText.normalize('NFD'))]).out);
+    const shape = ({ cards }: { cards: { labourFunctions: { skills: object[] }[] }[] }) =>
+      cards.map((card) => card.labourFunctions.map(({ skills }) => skills.length));
+    expect(shape(other)).toEqual(shape(usual));
+    expect(other.cards.map((card: { id: string }) => card.id)).toEqual(
+      usual.cards.map((card: { id: string }) => card.id),
+    );
+  });
+});
