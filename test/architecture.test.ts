@@ -71,7 +71,9 @@ describe('architecture', () => {
 
   it('writes Cypher in src/graph only', () => {
     const cypher = /\b(?:MATCH|MERGE|UNWIND)\s+[($]|\bRETURN\s+\w+\.\w+/u;
-    const writers = files.filter((file) => cypher.test(withoutComments(file)) && folderOf(file) !== 'src/graph');
+    const writers = files.filter(
+      (file) => cypher.test(withoutComments(file)) && folderOf(file) !== 'src/graph',
+    );
     expect(writers).toEqual([]);
   });
 });

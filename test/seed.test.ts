@@ -3,8 +3,8 @@ import { readEducationLevels } from '../src/registry/education-levels.ts';
 import { readLabels } from '../src/registry/labels.ts';
 import { readOccupationGroups } from '../src/registry/occupation-groups.ts';
 import { readTable, seedPath } from '../src/registry/table.ts';
-import { passageAt } from '../src/text/passage.ts';
 import { matchLabel } from '../src/standard/match-label.ts';
+import { passageAt } from '../src/text/passage.ts';
 
 const tables = readdirSync(seedPath('.'))
   .filter((name) => name.endsWith('.json'))
@@ -18,7 +18,8 @@ describe('seed', () => {
   it('names the origin and licence of every table and document', () => {
     const readme = readFileSync(seedPath('README.md'), 'utf8');
     const documents = readdirSync(seedPath('standards'));
-    for (const name of [...tables.map((table) => `${table}.json`), ...documents]) expect(readme).toContain(name);
+    for (const name of [...tables.map((table) => `${table}.json`), ...documents])
+      expect(readme).toContain(name);
   });
 
   it('ships no name of a person and no contact', () => {
@@ -44,7 +45,9 @@ describe('seed', () => {
 
 describe('labels', () => {
   const labels = readLabels();
-  const within = new Map(labels.map((label) => [label.part, labels.filter(({ part }) => part === label.part)]));
+  const within = new Map(
+    labels.map((label) => [label.part, labels.filter(({ part }) => part === label.part)]),
+  );
 
   it('tell every wording apart in its part of the template', () => {
     for (const part of within.values()) {
@@ -64,4 +67,3 @@ describe('labels', () => {
     },
   );
 });
-

@@ -65,7 +65,7 @@ export function compile(registry: CitationRegistry): Compiled {
     links: rules(patterns.links),
     aliases: rules(patterns.aliases),
     title: new RegExp(`^\\s*(?:${begins})\\s+\\p{L}|(?:${ends})[\\s"»”.]*$`, 'iu'),
-    titleBegins: new RegExp(`^\\s*(?:${begins})\\s+\\p{L}`, 'iu'),
+    titleBegins: new RegExp(`^[\\s"«“„]*(?:${begins})\\s+\\p{L}`, 'iu'),
     titleEnds: new RegExp(`(?:${ends})\\s*$`, 'iu'),
     notActs: rules(patterns.notActs),
     pointers: rules(patterns.pointers),

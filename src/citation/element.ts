@@ -60,8 +60,10 @@ export function overlap(a: Span, b: Span): boolean {
 
 /** The text with stretches blanked: no pattern reaches into them or across, and offsets stay. */
 export function blank(text: string, spans: readonly Span[]): string {
-  let blanked = text;
-  for (const { start, end } of spans)
-    blanked = blanked.slice(0, start) + '\ue000'.repeat(end - start) + blanked.slice(end);
-  return blanked;
+  let blanked = '';
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const from = Math.max(start, blanked.length);
+    if (from < end) blanked += text.slice(blanked.length, from) + '\ue000'.repeat(end - from);
+  }
+  return blanked + text.slice(blanked.length);
 }

@@ -7,6 +7,7 @@ import { findFolded } from './known-names.ts';
 import { findProvisions } from './provisions.ts';
 import { findQuotedTitles } from './quoted-titles.ts';
 import { namedWithKind } from './titles-with-kind.ts';
+import { nameUnknownCodes } from './unknown-codes.ts';
 import { findUnquotedTitles } from './unquoted-titles.ts';
 
 /**
@@ -38,7 +39,7 @@ export function findElements(text: string, compiled: Compiled): readonly Element
   add((visible) => countries(visible, compiled));
   add((visible) => links(visible, compiled));
   add((visible) => findKinds(visible, compiled.kinds, new Set(elements.map(({ end }) => end))));
-  elements = inOrder(elements);
+  elements = nameUnknownCodes(text, inOrder(elements), compiled);
   elements = inOrder(extendIssuers(text, elements, compiled));
   return inOrder(findUnquotedTitles(text, elements, compiled));
 }

@@ -63,7 +63,8 @@ function belongs(
     if (element.language === 'ru' && named && leadsToKind(text, elements, index)) return false;
     return element.language === 'ru' || named;
   }
-  if (title?.quoted && title === last && titleEnds(text.slice(last.end, element.start), compiled)) return true;
+  if (title?.quoted && title === last && titleEnds(text.slice(last.end, element.start), compiled))
+    return true;
   const closed =
     named &&
     (title !== undefined || group.some(({ type }) => type === 'number')) &&
@@ -80,9 +81,10 @@ function bridges(
   element: Element,
   { filler }: Compiled,
 ): boolean {
-  const raw = text.slice(last.end, element.start);
+  const raw = text.slice(last.end, element.start).replace(/^["»”]|["«“„]$/gu, '');
   const gap = raw.trim();
   if (gap === '' || (raw === gap && /^\p{Ll}$/u.test(gap))) return true;
+  if (last.type === 'link' && gap.startsWith(',')) return filler.test(gap.slice(1).trim()) || gap === ',';
   if (/^\($/u.test(gap))
     return text.slice(element.end).trimStart().startsWith(')') || element.type === 'provision';
   if (/^\)$/u.test(gap)) return text.slice(0, last.start).trimEnd().endsWith('(');

@@ -19,13 +19,14 @@ export function isIdentified(text: string, group: Group, compiled: Compiled): bo
   const kind = kindOf(group);
   const title = partOf(group, 'title');
   const word = partOf(group, 'kind');
-  if (kind === null) return title !== undefined && title.quoted && title.form && title.known;
+  if (kind === null) return title?.quoted === true && title.form && title.known && standsAlone(text, group);
   if (partOf(group, 'registration') !== undefined) return true;
   const number = partOf(group, 'number')?.number;
   const dated = partOf(group, 'date') !== undefined;
   const placed = partOf(group, 'country') !== undefined || partOf(group, 'issuer') !== undefined;
   if (number !== undefined && (dated || placed || /\d-[IVXІХ]+$/u.test(number))) return true;
-  if (kind === 'MINISTERIAL_ORDER' || kind === 'OTHER') return title !== undefined && title.form && placed;
+  if (number !== undefined && title?.form) return true;
+  if (kind === 'MINISTERIAL_ORDER' || kind === 'OTHER') return title?.form === true && placed;
   if (kind === 'CONSTITUTION') return word === undefined || (!word.plural && (word.capital || placed));
   if (isCodeOfConduct(text, group, compiled)) return false;
   if (title !== undefined)
@@ -43,4 +44,10 @@ function isCodeOfConduct(text: string, group: Group, compiled: Compiled): boolea
   const before = /(?:[\p{L}-]+\s+)?$/u.exec(text.slice(0, first))?.[0] ?? '';
   const after = /^\s*[\p{L}-]*/u.exec(text.slice(last))?.[0] ?? '';
   return anyIn(before + text.slice(first, last) + after, compiled.notActs);
+}
+
+/** Whether no word before a title without a kind says what else it may be the title of (a technical regulation). */
+function standsAlone(text: string, group: Group): boolean {
+  const before = text.slice(0, group.elements[0]?.start ?? 0);
+  return /(?:^|[;:,(•]|[-–—]|(?:^|[^\d])\d{1,2}[.)])\s*$/u.test(before);
 }

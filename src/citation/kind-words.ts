@@ -6,6 +6,8 @@ import type { KindElement } from './element.ts';
 export interface CompiledKinds {
   readonly rows: readonly CompiledKind[];
   readonly runOn: RegExp;
+  /** A stem of any kind at the beginning of a text. */
+  readonly stems: RegExp;
 }
 
 interface CompiledKind {
@@ -30,6 +32,7 @@ export function compileKinds({ kinds, runOn }: CitationPatterns): CompiledKinds 
         ...row.plural.map((text) => ({ text, plural: true })),
       ].sort((a, b) => b.text.length - a.text.length),
     })),
+    stems: new RegExp(`^(?:${kinds.flatMap(({ stems }) => stems).join('|')})`, 'iu'),
     runOn: new RegExp(`^(?:${runOn.join('|')})`, 'iu'),
   };
 }
@@ -64,7 +67,12 @@ export function findKinds(
   }
   const language = languageOf(text);
   return found
-    .sort((a, b) => a.start - b.start || b.end - a.end || Number(b.language === language) - Number(a.language === language))
+    .sort(
+      (a, b) =>
+        a.start - b.start ||
+        b.end - a.end ||
+        Number(b.language === language) - Number(a.language === language),
+    )
     .filter((one, index, all) => all[index - 1]?.start !== one.start);
 }
 

@@ -45,7 +45,7 @@ export function compileNames(
     withKind: new RegExp(`(?:${anyHead})(?=${stems.join('|')})`, 'gu'),
     bare: new RegExp(byLength([...bare].filter((title) => title.length > 3)), 'gu'),
     abbreviations: new RegExp(
-      `(?<!\\p{L})(?:${byLength(abbreviations.map((text) => text.replace(/ /gu, '\\s*')))})(?!\\p{L})`,
+      `(?<!\\p{L})(?:${byLength(abbreviations.map((text) => text.replace(/ /gu, '\\s*')))})(?!\\p{L}|\\s*\\d)`,
       'gu',
     ),
   };
@@ -63,7 +63,12 @@ export function findFolded(text: string, names: RegExp, kinds: CompiledKinds): r
     if (wordBegins(text, start) && !/\ue000/u.test(whole) && !/[;:]/u.test(whole)) found.push({ start, end });
     else names.lastIndex = match.index + 1;
   }
-  return found.filter(({ end }) => names.source.includes('(?=') || wordEnds(text, end, kinds.runOn));
+  return found.filter(
+    ({ end }) =>
+      names.source.includes('(?=') ||
+      wordEnds(text, end, kinds.runOn) ||
+      kinds.stems.test(text.slice(end, end + 20)),
+  );
 }
 
 /** Every title and name of an act, those with a bracket without it too. */

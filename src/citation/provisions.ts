@@ -11,7 +11,7 @@ export function findProvisions(text: string, { provisions }: Compiled): readonly
     .flatMap(({ row, expression }) =>
       [...text.matchAll(expression)].map((match) => ({
         row,
-        number: match.groups?.n ?? '',
+        number: firstOf(match.groups?.n ?? ''),
         start: match.index,
         end: match.index + match[0].length,
       })),
@@ -57,4 +57,10 @@ function elementOf(chain: readonly Part[]): readonly ProvisionElement[] {
       end: last.end,
     },
   ];
+}
+
+/** The first number of a range ("180-184"); "17-1" is one number. */
+function firstOf(number: string): string {
+  const [first = number, second = ''] = number.split('-');
+  return Number(second) > Number(first) ? first : number;
 }

@@ -13,6 +13,10 @@ import { isKnownTitle } from './title-key.ts';
 export function findQuotedTitles(text: string, visible: string, compiled: Compiled): readonly TitleElement[] {
   return findQuoted(visible, compiled.registry.patterns.titleEnds).flatMap((quoted) => {
     const inner = text.slice(quoted.inner.start, quoted.inner.end);
+    const opened = quoted.start < quoted.inner.start;
+    if (!opened && findKinds(inner, compiled.kinds, new Set()).length > 0) return [];
+    const closed = quoted.end > quoted.inner.end;
+    if (opened && !closed && !isKnownTitle(inner, compiled)) return [];
     if (!isWholeMention(inner, compiled)) return [titleOf(quoted, inner, compiled)];
     const { start, end } = quoted.inner;
     return findQuotedTitles(

@@ -14,6 +14,7 @@ export function findQuoted(text: string, titleEnds: readonly string[]): readonly
   const found: Quoted[] = [];
   let open: number[] = [];
   let lastClosed = -1;
+  const endsTitle = new RegExp(`(?:${titleEnds.join('|')})$`, 'iu');
   const finish = (limit: number) => {
     const [first] = open;
     if (first !== undefined)
@@ -24,11 +25,14 @@ export function findQuoted(text: string, titleEnds: readonly string[]): readonly
     lastClosed = -1;
   };
   for (const { index, 0: mark } of text.matchAll(/["«»“”„‟″]/gu)) {
-    const direction = directionOf(text, index, mark, open.length > 0);
+    const titleBefore = endsTitle.test(text.slice(Math.max(0, index - 20), index));
+    const direction = directionOf(text, index, mark, open.length > 0 || titleBefore);
     if (direction === 'open') {
       if (
         open.length > 0 &&
-        /;|[-–—]\s*$/u.test(text.slice(lastClosed > 0 ? lastClosed : (open[0] ?? 0), index))
+        /;|[-–—]\s*$|^[»”"]\s*,\s*\p{Lu}/u.test(
+          text.slice(lastClosed > 0 ? lastClosed : (open[0] ?? 0), index),
+        )
       )
         finish(index);
       open.push(index);
@@ -72,15 +76,17 @@ function between(text: string, start: number, close: number): Quoted {
 
 /** After the last separator, and the number or dash of an item, before a quote that nothing opened. */
 function orphanStart(text: string, close: number): number {
-  const before = text.slice(0, close);
-  const separator = Math.max(
-    ...[...before.matchAll(/[;:\ue000]|(?:^|\s)[-–—]\s|(?:^|[\s.;])\d{1,2}[.)]\s*|(?<=\p{L}{4})\.\s/gu)].map(
-      ({ index, 0: mark }) => index + mark.length,
-    ),
-    0,
-  );
-  return separator + (/^\s*/u.exec(before.slice(separator))?.[0].length ?? 0);
+  const from = Math.max(0, close - longestTitle);
+  const before = text.slice(from, close);
+  const separators = [...before.matchAll(separator)].map(({ index, 0: mark }) => index + mark.length);
+  const start = Math.max(...separators, 0);
+  return from + start + (/^\s*/u.exec(before.slice(start))?.[0].length ?? 0);
 }
+
+const separator = /[;:\ue000]|(?:^|\s)[-–—]\s|(?:^|[\s.;])\d{1,2}[.)]\s*|(?<=\p{L}{4})\.\s/gu;
+
+/** Longer than any title, so that a text full of stray quotes is read in a time that its length bounds. */
+const longestTitle = 1000;
 
 /** Before the next separator, after a word by which titles end, where one stands before it. */
 function unclosedEnd(text: string, open: number, limit: number, titleEnds: readonly string[]): number {

@@ -6,7 +6,11 @@ import { namesOf, without } from './known-names.ts';
 import { plain } from './plain.ts';
 
 /** The words of a title that count when it is compared: no country, kind or conjunction, adjectives uninflected. */
-export function titleWords(title: string, compiled: Compiled, countries = compiled.countries): readonly string[] {
+export function titleWords(
+  title: string,
+  compiled: Compiled,
+  countries = compiled.countries,
+): readonly string[] {
   const { conjunction, kinds, registry } = compiled;
   let text = without(plain(title), countries);
   for (const { start, end } of [...findKinds(text, kinds, new Set())].reverse())

@@ -13,7 +13,12 @@ export function resemblance(title: string, act: RegisteredAct, compiled: Compile
   return Math.max(0, ...[compiled.countries, []].map((countries) => alike(title, act, compiled, countries)));
 }
 
-function alike(title: string, act: RegisteredAct, compiled: Compiled, countries: Compiled['countries']): number {
+function alike(
+  title: string,
+  act: RegisteredAct,
+  compiled: Compiled,
+  countries: Compiled['countries'],
+): number {
   const words = contentWords(title, compiled, countries);
   if (words.join('').length < 8) return 0;
   const others = namesOf(act).map((name) => contentWords(name, compiled, countries));

@@ -15,7 +15,7 @@ export function namedWithKind(text: string, compiled: Compiled): readonly TitleE
     if (kind === undefined) return [];
     const title = {
       type: 'title',
-      text: text.slice(start, kind.end),
+      text: `${text.slice(start, end)} ${text.slice(kind.start, kind.end)}`,
       quoted: false,
       form: false,
       known: true,

@@ -1,5 +1,10 @@
 /** What an order's sentence does. */
-export type OrderPhraseKey = 'amending' | 'approving' | 'entry-into-force' | 'days-after-publication' | 'order';
+export type OrderPhraseKey =
+  | 'amending'
+  | 'approving'
+  | 'entry-into-force'
+  | 'days-after-publication'
+  | 'order';
 
 /** Phrases by which the head of a document says what the order does, and the number words they use. */
 export interface OrderPhrases {

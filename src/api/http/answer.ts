@@ -5,6 +5,16 @@ import type { Code } from '../errors.ts';
 
 const compress = promisify(gzip);
 
+/** Pages are the same buffers every time: each is compressed once. */
+const compressedPages = new WeakMap<Buffer, Promise<Buffer>>();
+
+function compressed(body: string | Buffer): Promise<Buffer> {
+  if (typeof body === 'string') return compress(body);
+  const known = compressedPages.get(body) ?? compress(body);
+  compressedPages.set(body, known);
+  return known;
+}
+
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
@@ -20,13 +30,13 @@ export async function send(
   response: ServerResponse,
   answer: Answer,
 ): Promise<void> {
-  const body = Buffer.from(answer.body);
+  const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body;
   const headers = { ...answer.headers, 'x-content-type-options': 'nosniff' };
   const isText = /json|text|javascript|svg/u.test(answer.headers['content-type'] ?? '');
   const accepts = /\bgzip\b/u.test(String(request.headers['accept-encoding'] ?? ''));
   const sent =
     isText && accepts && body.length > worthCompressing
-      ? { body: await compress(body), headers: { ...headers, 'content-encoding': 'gzip' } }
+      ? { body: await compressed(answer.body), headers: { ...headers, 'content-encoding': 'gzip' } }
       : { body, headers };
   response.writeHead(answer.status, {
     ...sent.headers,

@@ -7,9 +7,18 @@ import type { Properties } from './stated-node.ts';
 export function actProperties(
   act: LegalActRecord,
 ): Properties & { readonly id: string; readonly hash: string } {
-  const { id, titles, inForceFrom, ceasedOn, ...same } = act;
+  const { id, titles, inForceFrom, ceasedOn } = act;
   const properties = {
-    ...same,
+    adiletId: act.adiletId,
+    kind: act.kind,
+    number: act.number,
+    registration: act.registration,
+    adoptedOn: act.adoptedOn,
+    issuer: act.issuer,
+    evidence: act.evidence,
+    statusEvidence: act.statusEvidence,
+    replacedBy: act.replacedBy,
+    url: act.url,
     titleKk: titles.kk,
     titleRu: titles.ru,
     titleEn: titles.en,

@@ -1,0 +1,119 @@
+import { resolveMention, type TextDay } from '../../src/citation/index.ts';
+import type { Mention } from '../../src/model/citation.ts';
+import { registry } from './registry.ts';
+
+const nothing: Mention = { title: null, kind: null, number: null, date: null, registration: null };
+const resolve = (mention: Partial<Mention>, textDay: TextDay | null = null) =>
+  resolveMention({ ...nothing, ...mention }, registry, textDay);
+const on = (day: string) => ({ earliest: day, latest: day });
+const order = { kind: 'MINISTERIAL_ORDER', number: '553', date: '2020-12-30' };
+
+describe('resolves', () => {
+  it('by registration, whatever the title', () => {
+    const found = resolve({
+      kind: 'MINISTERIAL_ORDER',
+      registration: '22003',
+      title: 'Об утверждении чего-то иного',
+    });
+    expect(found).toEqual({ act: 'act:V2000022003', resolvedBy: 'registration', score: 0.9, candidates: [] });
+  });
+
+  it('by number and day, with a misquoted title', () => {
+    const title =
+      'Басшылардың, мамандардың және басқа қызметкерлердің лауазымдарының біліктілік анықтамалығын бекіту туралы';
+    expect(resolve(order)).toMatchObject({ act: 'act:V2000022003', resolvedBy: 'number-and-date', score: 1 });
+    expect(resolve({ ...order, title })).toMatchObject({
+      act: 'act:V2000022003',
+      resolvedBy: 'number-and-date',
+    });
+  });
+
+  it.each(['188', '188-V', '188-V ЗРК', '№ 188-V'])('by number %s', (number) => {
+    expect(resolve({ kind: 'LAW', number, date: '2014-04-11' }).act).toBe('act:Z1400000188');
+  });
+
+  it.each([
+    ['LAW', 'Білім туралы', 'Z070000319_'],
+    ['LAW', 'О правах ребёнка', 'Z020000345_'],
+    ['CODE', 'Трудового кодекса', 'K1500000414'],
+    ['CODE', 'Әлеуметтік Кодексіне', 'K2300000224'],
+    ['LAW', 'Баланың құқыктары туралы', 'Z020000345_'],
+    ['LAW', 'О недрах и недропользовании', 'K1700000125'],
+  ])('by title: %s "%s"', (kind, title, id) => {
+    expect(resolve({ kind, title })).toMatchObject({ act: `act:${id}`, resolvedBy: 'title' });
+  });
+
+  it.each([
+    ['2023-12-20', 'act:K950001000_'],
+    ['2026-06-30', 'act:K950001000_'],
+    ['2026-07-01', 'act:constitution-2026'],
+  ])('the constitution in a text of %s', (day, act) => {
+    expect(resolve({ kind: 'CONSTITUTION' }, on(day))).toMatchObject({
+      act,
+      resolvedBy: 'title-and-date-of-text',
+    });
+  });
+
+  it.each([
+    ['2023-12-20', 'act:K1700000120'],
+    ['2025-12-31', 'act:K1700000120'],
+    ['2026-01-01', 'act:K2500000214'],
+  ])('the tax code in a text of %s', (day, act) => {
+    expect(resolve({ kind: 'CODE', title: 'Салық кодексі' }, on(day)).act).toBe(act);
+  });
+
+  it('by bounds only where one act was in force all the time', () => {
+    const taxCode = { kind: 'CODE', title: 'Налоговый кодекс' };
+    expect(resolve(taxCode, { earliest: '2023-01-01', latest: '2023-12-31' }).act).toBe('act:K1700000120');
+    expect(resolve(taxCode, { earliest: '2025-06-01', latest: '2026-06-01' }).act).toBeNull();
+    expect(resolve(taxCode, { earliest: '2023-01-01', latest: null }).act).toBeNull();
+  });
+});
+
+describe('does not choose', () => {
+  it('between two acts of one name without a day', () => {
+    expect(resolve({ kind: 'CONSTITUTION' })).toEqual({
+      act: null,
+      resolvedBy: null,
+      score: null,
+      candidates: ['act:K950001000_', 'act:constitution-2026'],
+    });
+    expect(resolve({ kind: 'CODE', title: 'Салық кодексі' }).candidates).toHaveLength(2);
+  });
+
+  it('where the number is of one act and the title of another', () => {
+    const found = resolve({ kind: 'LAW', number: '188-V', date: '2014-04-11', title: 'Білім туралы' });
+    expect(found).toMatchObject({ act: null, candidates: ['act:Z070000319_', 'act:Z1400000188'] });
+  });
+
+  it('where the registration is of one act and the number of another', () => {
+    const found = resolve({ ...order, registration: '33339' });
+    expect(found).toMatchObject({ act: null, candidates: ['act:V2000022003', 'act:V2300033339'] });
+  });
+
+  it('an act of the same title and another number and day: a predecessor', () => {
+    const found = resolve({ kind: 'LAW', title: 'Об образовании', number: '389', date: '1999-06-07' });
+    expect(found).toMatchObject({ act: null, candidates: ['act:Z070000319_'] });
+  });
+
+  it('an order of the same number and day with nothing of its title', () => {
+    expect(resolve({ ...order, title: 'Об утверждении правил дорожного движения' }).act).toBeNull();
+  });
+
+  it('an act adopted after the text was written', () => {
+    expect(resolve({ kind: 'LAW', title: 'О профилактике правонарушений' }, on('2024-01-01')).act).toBe(
+      'act:Z100000271_',
+    );
+    expect(resolve({ kind: 'LAW', title: 'Кәсіптік біліктілік туралы' }, on('2020-01-01')).act).toBeNull();
+  });
+
+  it.each([
+    ['LAW', 'О защите прав пациентов'],
+    ['LAW', 'О безопасности продукции'],
+    ['LAW', 'Об автомобильных перевозках'],
+    ['CODE', 'Трудовой кодекс Российской Федерации'],
+    ['MINISTERIAL_ORDER', 'Білім туралы'],
+  ])('an act for %s "%s"', (kind, title) => {
+    expect(resolve({ kind, title }).act).toBeNull();
+  });
+});
