@@ -1,6 +1,6 @@
 import type { Quote } from '../../src/model/place.ts';
 import type { CardRecord, SkillRecord } from '../../src/model/standard.ts';
-import { readGold, readGoldTable } from '../gold/read-gold.ts';
+import { type Json, readGold, readGoldTable } from '../gold/read-gold.ts';
 import { seedLines, seedRecord } from './seed-record.ts';
 
 const counts = readGold('q87900002-kk/counts.json');
@@ -152,11 +152,9 @@ describe('the shipped standard against what was counted by hand', () => {
         })),
       })),
     ).toEqual(
-      // biome-ignore lint/suspicious/noExplicitAny: hand-made file
-      gold.labourFunctions.map((item: any) => ({
+      gold.labourFunctions.map((item: Json) => ({
         ...goldPlain(item),
-        // biome-ignore lint/suspicious/noExplicitAny: hand-made file
-        skills: item.skills.map((skill: any) => ({
+        skills: item.skills.map((skill: Json) => ({
           ...goldPlain(skill),
           abilities: skill.abilities.map(goldPlain),
           knowledge: skill.knowledge.map(goldPlain),

@@ -40,16 +40,16 @@ describe('broken input', () => {
       file('letter.txt', 'Dear Sir,\nhello: world\n'),
       /letter\.txt: this is not a professional standard/u,
     ],
-  ])('%s gets one clear message and exit code 1', (_, path, message) => {
-    const { code, out, err } = runKasip(['parse', '--json', path]);
+  ])('%s gets one clear message and exit code 1', async (_, path, message) => {
+    const { code, out, err } = await runKasip(['parse', '--json', path]);
     expect(err).toMatch(message);
     expect(err).not.toMatch(/\bat .*:\d+:\d+/u);
     expect([code, JSON.parse(out)]).toEqual([1, { standards: [] }]);
   });
 
-  it('a document cut in the middle of a card keeps what stands before, says so and exits with 1', () => {
+  it('a document cut in the middle of a card keeps what stands before, says so and exits with 1', async () => {
     const cut = file('cut.txt', seedText.slice(0, middleOfCard + 20));
-    const { code, out, err } = runKasip(['parse', '--json', cut]);
+    const { code, out, err } = await runKasip(['parse', '--json', cut]);
     expect(code).toBe(1);
     expect(err).toMatch(/cut\.txt:\d+: the document ends before its technical data/u);
     const [standard] = JSON.parse(out).standards;
@@ -59,53 +59,57 @@ describe('broken input', () => {
     );
   });
 
-  it('noise of 50 MB is refused without being read', () => {
+  it('noise of 50 MB is refused without being read', async () => {
     const path = file('large.txt', Buffer.alloc(50 * 1024 * 1024, 'шу '));
-    const { code, err } = runKasip(['parse', path]);
+    const { code, err } = await runKasip(['parse', path]);
     expect([code, err]).toEqual([
       1,
       expect.stringMatching(/large\.txt: the file has 50 MB; a standard has at most 16 MB/u),
     ]);
   });
 
-  it('one broken file does not keep another from being read', () => {
-    const { code, out, err } = runKasip(['parse', '--json', file('broken.txt', ''), seedFile]);
+  it('one broken file does not keep another from being read', async () => {
+    const { code, out, err } = await runKasip(['parse', '--json', file('broken.txt', ''), seedFile]);
     expect(code).toBe(1);
     expect(err).toMatch(/broken\.txt/u);
     expect(JSON.parse(out).standards).toHaveLength(1);
   });
 
-  it('a wrong call exits with 2', () => {
-    expect(runKasip(['parse']).code).toBe(2);
-    expect(runKasip(['parse', join(folder, 'nothing.txt')])).toMatchObject({
+  it('a wrong call exits with 2', async () => {
+    expect((await runKasip(['parse'])).code).toBe(2);
+    expect(await runKasip(['parse', join(folder, 'nothing.txt')])).toMatchObject({
       code: 2,
       err: expect.stringMatching(/nothing\.txt: there is no such file or folder/u),
     });
-    expect(runKasip(['fly'])).toMatchObject({ code: 2 });
-    expect(runKasip(['status'], { NEO4J_URI: 'http://x' })).toMatchObject({
+    expect(await runKasip(['fly'])).toMatchObject({ code: 2 });
+    expect(await runKasip(['status'], { NEO4J_URI: 'http://x' })).toMatchObject({
       code: 2,
       err: expect.stringMatching(/NEO4J_URI/u),
     });
   });
 });
 
-describe('a text in other clothes', () => {
-  const plain = (out: string) => {
-    const [standard] = JSON.parse(out).standards;
-    return { ...standard, source: null };
-  };
-  const usual = plain(runKasip(['parse', '--json', seedFile]).out);
+/** What is the same however the letters are stored. */
+function plain(out: string) {
+  const [standard] = JSON.parse(out).standards;
+  return { ...standard, source: null };
+}
 
+const usual = plain((await runKasip(['parse', '--json', seedFile])).out);
+
+describe('a text in other clothes', () => {
   it.each([
     ['CRLF line ends', seedText.replaceAll('\n', '\r\n')],
     ['a byte order mark', `\uFEFF${seedText}`],
-  ])('reads the same with %s', (name, text) => {
-    const other = plain(runKasip(['parse', '--json', file(`${name}.txt`, text)]).out);
+  ])('reads the same with %s', async (name, text) => {
+    const other = plain((await runKasip(['parse', '--json', file(`${name}.txt`, text)])).out);
     expect(other).toEqual(usual);
   });
 
-  it('has the same structure in decomposed letters (NFD)', () => {
-    const other = plain(runKasip(['parse', '--json', file('nfd.txt', seedText.normalize('NFD'))]).out);
+  it('has the same structure in decomposed letters (NFD)', async () => {
+    const other = plain(
+      (await runKasip(['parse', '--json', file('nfd.txt', seedText.normalize('NFD'))])).out,
+    );
     const shape = ({ cards }: { cards: { labourFunctions: { skills: object[] }[] }[] }) =>
       cards.map((card) => card.labourFunctions.map(({ skills }) => skills.length));
     expect(shape(other)).toEqual(shape(usual));

@@ -11,11 +11,11 @@ interface Placed {
   readonly end?: number;
 }
 
-describe('kasip parse', () => {
-  const { code, out, err } = runKasip(['parse', '--json', seedFile]);
-  const parsed = JSON.parse(out);
-  const [standard] = parsed.standards;
+const { code, out, err } = await runKasip(['parse', '--json', seedFile]);
+const parsed = JSON.parse(out);
+const [standard] = parsed.standards;
 
+describe('kasip parse', () => {
   it('prints what its JSON schema says, and nothing else', () => {
     const schema = JSON.parse(
       readFileSync(new URL('../../schema/parse.schema.json', import.meta.url), 'utf8'),
@@ -67,8 +67,8 @@ describe('kasip parse', () => {
     expect(out).not.toMatch(/\[name\]|\[telephone\]|\[e-mail\]|@/u);
   });
 
-  it('prints a summary and the findings for people without --json', () => {
-    const { code: exit, out: text } = runKasip(['parse', seedFile]);
+  it('prints a summary and the findings for people without --json', async () => {
+    const { code: exit, out: text } = await runKasip(['parse', seedFile]);
     expect(exit).toBe(0);
     expect(text).toContain('11 cards, 38 labour functions, 73 skills, 215 abilities, 143 knowledge items');
     expect(text).toMatch(/q87900002-kk\.txt:474:\d+: error: .* \[occupation-code-missing\]/u);
@@ -76,10 +76,10 @@ describe('kasip parse', () => {
 });
 
 describe('kasip check', () => {
-  it('prints only findings and ends with 1 where one is an error', () => {
-    const { code, out } = runKasip(['check', '--json', seedFile]);
-    expect(code).toBe(1);
-    const { findings } = JSON.parse(out);
+  it('prints only findings and ends with 1 where one is an error', async () => {
+    const { code: exit, out: text } = await runKasip(['check', '--json', seedFile]);
+    expect(exit).toBe(1);
+    const { findings } = JSON.parse(text);
     expect(findings).toContainEqual(
       expect.objectContaining({
         rule: 'occupation-code-missing',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { path, status } from '../../src/neo4j/index.ts';
-import { readGold, readGoldTable } from '../gold/read-gold.ts';
+import { type Json, readGold, readGoldTable } from '../gold/read-gold.ts';
 import { seedFile } from '../ingest/seed-record.ts';
 import { runKasip } from './run-kasip.ts';
 import { newHome, type Served, serve } from './served.ts';
@@ -19,8 +19,7 @@ afterAll(async () => {
   own.remove();
 }, 60_000);
 
-// biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query
-async function ask(query: string): Promise<any> {
+async function ask(query: string): Promise<Json> {
   const response = await fetch(`${served.url}graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -77,24 +76,20 @@ describe('kasip start, in an empty data folder', () => {
     }`);
     const { professions, citations, citationCount } = data.legalAct;
     expect(citationCount).toBe(gold.citations);
-    // biome-ignore lint/suspicious/noExplicitAny: hand-made file
-    const who = gold.professions.map((row: any) => `${row.code}/${row.level}: ${row.sentences.length}`);
+    const who = gold.professions.map((row: Json) => `${row.code}/${row.level}: ${row.sentences.length}`);
     expect(
       professions.nodes
-        // biome-ignore lint/suspicious/noExplicitAny: an answer
         .map(
-          ({ citations: count, profession }: any) => `${profession.code}/${profession.level.level}: ${count}`,
+          ({ citations: count, profession }: Json) =>
+            `${profession.code}/${profession.level.level}: ${count}`,
         )
         .sort(),
     ).toEqual([...who].sort());
-    // biome-ignore lint/suspicious/noExplicitAny: hand-made file
-    const sentences = gold.professions.flatMap((row: any) => row.sentences);
-    // biome-ignore lint/suspicious/noExplicitAny: hand-made file
-    const expected = sentences.map((row: any) =>
+    const sentences = gold.professions.flatMap((row: Json) => row.sentences);
+    const expected = sentences.map((row: Json) =>
       [row.card, row.line, row.start, row.end, row.role, row.quote, row.function, row.skillText].join('|'),
     );
-    // biome-ignore lint/suspicious/noExplicitAny: an answer
-    const found = citations.nodes.map(({ role, quote, evidence, context }: any) => {
+    const found = citations.nodes.map(({ role, quote, evidence, context }: Json) => {
       const [{ number, start, end }] = evidence.places;
       const { labourFunction, text } = context.skill;
       return [
@@ -127,25 +122,20 @@ describe('kasip start, in an empty data folder', () => {
     expect(data.profession.name.text).toBe(gold.name);
     expect(card.item).toBe(gold.card);
     expect(card.purpose.text).toBe(gold.purpose.text);
-    // biome-ignore lint/suspicious/noExplicitAny: an answer
-    const texts = (list: any[]) => list.map((item) => item.text.text ?? item.text);
+    const texts = (list: Json[]) => list.map((item) => item.text.text ?? item.text);
     expect(
-      // biome-ignore lint/suspicious/noExplicitAny: an answer
-      card.labourFunctions.map((item: any) => ({
+      card.labourFunctions.map((item: Json) => ({
         text: item.text.text,
-        // biome-ignore lint/suspicious/noExplicitAny: an answer
-        skills: item.skills.map((skill: any) => ({
+        skills: item.skills.map((skill: Json) => ({
           text: skill.text.text,
           abilities: texts(skill.abilities),
           knowledge: texts(skill.knowledge),
         })),
       })),
     ).toEqual(
-      // biome-ignore lint/suspicious/noExplicitAny: hand-made file
-      gold.labourFunctions.map((item: any) => ({
+      gold.labourFunctions.map((item: Json) => ({
         text: item.text,
-        // biome-ignore lint/suspicious/noExplicitAny: hand-made file
-        skills: item.skills.map((skill: any) => ({
+        skills: item.skills.map((skill: Json) => ({
           text: skill.text,
           abilities: texts(skill.abilities),
           knowledge: texts(skill.knowledge),
@@ -165,11 +155,9 @@ describe('kasip start, in an empty data folder', () => {
     expect(card.item).toBe(gold.card);
     expect(
       card.legalActs.nodes
-        // biome-ignore lint/suspicious/noExplicitAny: an answer
-        .map(({ citations, act }: any) => `${act.id.replace('act:', '')}: ${citations}`)
+        .map(({ citations, act }: Json) => `${act.id.replace('act:', '')}: ${citations}`)
         .sort(),
-      // biome-ignore lint/suspicious/noExplicitAny: hand-made file
-    ).toEqual(gold.acts.map(({ act, citations }: any) => `${act}: ${citations}`).sort());
+    ).toEqual(gold.acts.map(({ act, citations }: Json) => `${act}: ${citations}`).sort());
   });
 
   it('counts in the API what was counted by hand', async () => {
@@ -183,19 +171,15 @@ describe('kasip start, in an empty data folder', () => {
       professions { totalCount }
     }`);
     const { cards } = data.standard.currentEdition;
-    // biome-ignore lint/suspicious/noExplicitAny: an answer
-    const functions = cards.flatMap((card: any) => card.labourFunctions);
-    // biome-ignore lint/suspicious/noExplicitAny: an answer
-    const skills = functions.flatMap((item: any) => item.skills);
+    const functions = cards.flatMap((card: Json) => card.labourFunctions);
+    const skills = functions.flatMap((item: Json) => item.skills);
     expect({
       cards: cards.length,
       professions: data.professions.totalCount,
       labourFunctions: functions.length,
       skills: skills.length,
-      // biome-ignore lint/suspicious/noExplicitAny: an answer
-      abilities: skills.flatMap((skill: any) => skill.abilities).length,
-      // biome-ignore lint/suspicious/noExplicitAny: an answer
-      knowledge: skills.flatMap((skill: any) => skill.knowledge).length,
+      abilities: skills.flatMap((skill: Json) => skill.abilities).length,
+      knowledge: skills.flatMap((skill: Json) => skill.knowledge).length,
     }).toEqual({
       cards: totals.cards,
       professions: totals.professions,
@@ -210,21 +194,23 @@ describe('kasip start, in an empty data folder', () => {
   });
 
   it('shares its Neo4j with other commands, which change nothing when they load the same again', async () => {
-    const { code, out } = runKasip(['ingest', seedFile], { KASIP_HOME: own.home });
+    const { code, out } = await runKasip(['ingest', seedFile], { KASIP_HOME: own.home });
     expect([code, out]).toEqual([0, expect.stringMatching(/unchanged: 0 created, 0 changed, 0 deleted/u)]);
-    expect(runKasip(['status'], { KASIP_HOME: own.home }).out).toMatch(/ProfessionCard +11\n/u);
-    expect(runKasip(['db', 'path'], { KASIP_HOME: own.home }).out.trim()).toBe(path({ home: own.home }));
+    expect((await runKasip(['status'], { KASIP_HOME: own.home })).out).toMatch(/ProfessionCard +11\n/u);
+    expect((await runKasip(['db', 'path'], { KASIP_HOME: own.home })).out.trim()).toBe(
+      path({ home: own.home }),
+    );
     expect((await ask('{ meta { release } }')).errors).toBeUndefined();
   });
 
   it('takes a standard out and in again while it serves', async () => {
-    expect(runKasip(['withdraw', 'Q87900002'], { KASIP_HOME: own.home }).code).toBe(0);
+    expect((await runKasip(['withdraw', 'Q87900002'], { KASIP_HOME: own.home })).code).toBe(0);
     expect((await ask('{ professions { totalCount } }')).data.professions.totalCount).toBe(0);
-    expect(runKasip(['withdraw', 'Q87900002'], { KASIP_HOME: own.home })).toMatchObject({
+    expect(await runKasip(['withdraw', 'Q87900002'], { KASIP_HOME: own.home })).toMatchObject({
       code: 2,
       err: expect.stringMatching(/There is no standard "Q87900002"/u),
     });
-    expect(runKasip(['ingest', seedFile], { KASIP_HOME: own.home }).code).toBe(0);
+    expect((await runKasip(['ingest', seedFile], { KASIP_HOME: own.home })).code).toBe(0);
     expect((await ask('{ professions { totalCount } }')).data.professions.totalCount).toBe(10);
   });
 
@@ -238,9 +224,9 @@ describe('kasip start, in an empty data folder', () => {
     );
   }, 90_000);
 
-  it('refuses a port that is taken in one line, with what to do', () => {
+  it('refuses a port that is taken in one line, with what to do', async () => {
     const { port } = new URL(served.url);
-    const { code, err } = runKasip(['serve'], { KASIP_HOME: own.home, PORT: port });
+    const { code, err } = await runKasip(['serve'], { KASIP_HOME: own.home, PORT: port });
     expect([code, err]).toEqual([
       3,
       expect.stringMatching(new RegExp(`Port ${port} .* is in use\\.\\n +Set PORT`, 'u')),
