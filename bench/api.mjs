@@ -1,16 +1,17 @@
 /** Questions to the API, over HTTP, against one hand-written statement through the driver with no GraphQL. */
+
+import { readFileSync } from 'node:fs';
 import envPaths from 'env-paths';
 import neo4j from 'neo4j-driver';
 import pino from 'pino';
 import { createApi } from '../dist/api/create-api.js';
 import { connect } from '../dist/graph/connect.js';
-import { migrate } from '../dist/graph/migrate.js';
 import { loadStandard } from '../dist/graph/load.js';
+import { migrate } from '../dist/graph/migrate.js';
 import { recordOf } from '../dist/ingest/read-standard.js';
 import { readRegistry } from '../dist/ingest/registry.js';
 import { loadRegisters } from '../dist/ingest/shipped.js';
 import { lease, remove } from '../dist/neo4j/index.js';
-import { readFileSync } from 'node:fs';
 import { sideBySide } from './side-by-side.mjs';
 
 const own = {
@@ -20,7 +21,9 @@ const own = {
 };
 const { bolt, release } = await lease(own);
 const graph = connect(bolt);
-const driver = neo4j.driver(bolt.uri, neo4j.auth.basic(bolt.user, bolt.password), { disableLosslessIntegers: true });
+const driver = neo4j.driver(bolt.uri, neo4j.auth.basic(bolt.user, bolt.password), {
+  disableLosslessIntegers: true,
+});
 const api = await createApi({ graph, log: pino({ level: 'silent' }), version: '0' });
 try {
   await migrate(graph);
@@ -31,7 +34,9 @@ try {
   const begun = performance.now();
   const { created } = await loadStandard(graph, record);
   const seconds = (performance.now() - begun) / 1000;
-  console.log(`loading: ${created} nodes with their edges and all that is derived in ${seconds.toFixed(2)} s`);
+  console.log(
+    `loading: ${created} nodes with their edges and all that is derived in ${seconds.toFixed(2)} s`,
+  );
   const { url } = await api.listen({ host: '127.0.0.1', port: 0 });
 
   const floor = async (text) => {
@@ -74,7 +79,10 @@ try {
     ],
   };
   for (const [title, [text, query]] of Object.entries(questions))
-    await sideBySide(title, { 'floor: one statement': () => floor(text), 'the API over HTTP': () => ask(query) });
+    await sideBySide(title, {
+      'floor: one statement': () => floor(text),
+      'the API over HTTP': () => ask(query),
+    });
 } finally {
   await api.stop();
   await driver.close();

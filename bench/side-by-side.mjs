@@ -16,7 +16,9 @@ export async function sideBySide(title, contenders, { runs = 40, warmUp = 10 } =
   console.log(title);
   for (const name of names) {
     const ratio = median(times.get(name)) / median(times.get(floor));
-    console.log(`  ${name.padEnd(28)} ${median(times.get(name)).toFixed(2).padStart(8)} ms  ${ratio.toFixed(2)} × floor`);
+    console.log(
+      `  ${name.padEnd(28)} ${median(times.get(name)).toFixed(2).padStart(8)} ms  ${ratio.toFixed(2)} × floor`,
+    );
   }
 }
 
