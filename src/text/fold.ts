@@ -7,26 +7,23 @@ export interface Folded {
 
 /**
  * Letters and digits only, in lower case, composed (NFC); Latin letters that look like Cyrillic ones become those
- * ("A" is "А"), "ё" becomes "е". For comparing only, since Latin words come out mixed. Spaces, hyphens, quotes and stops do not count, so that words that ran together,
- * or apart, compare alike. Folding twice is folding once.
+ * ("A" is "А"), "ё" becomes "е". For comparing only, since Latin words come out mixed. Spaces, hyphens, quotes and stops
+ * do not count, so that words that ran together, or apart, compare alike. Folding twice is folding once.
  */
 export function fold(text: string): Folded {
   const offsets: number[] = [];
   let folded = '';
   let end = 0;
-  for (const word of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    let start = word.index;
-    for (const letter of /\p{M}/u.test(word[0]) ? clusters(word[0]) : word[0]) {
-      const char = letter.normalize('NFC').toLowerCase();
-      for (const unit of alike.get(char) ?? char) {
-        for (let i = 0; i < unit.length; i++) offsets.push(start);
-        folded += unit;
-      }
-      start += letter.length;
-    }
-    end = start;
+  for (let start = 0; start < text.length; start = end) {
+    end = start + lengthOfCluster(text, start);
+    const code = text.charCodeAt(start);
+    const cluster =
+      end - start === 1 && code < table.length ? table[code] : foldCluster(text.slice(start, end));
+    if (cluster === undefined || cluster === '') continue;
+    for (let i = 0; i < cluster.length; i++) offsets.push(start);
+    folded += cluster;
   }
-  offsets.push(end);
+  offsets.push(endOfLast(text, offsets.at(-1)));
   return { text: folded, offsets };
 }
 
@@ -35,9 +32,27 @@ export function foldText(text: string): string {
   return fold(text).text;
 }
 
-/** Letters with the marks that follow them. */
-function clusters(word: string): readonly string[] {
-  return word.match(/\P{M}\p{M}*|^\p{M}+/gu) ?? [];
+/** How many code units a letter has with the marks that follow it. */
+function lengthOfCluster(text: string, start: number): number {
+  const first = (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
+  let length = first;
+  while (isMark(text.charCodeAt(start + length))) length++;
+  return length;
+}
+
+/** Combining diacritical marks, which is all that decomposed Cyrillic and Latin letters have. */
+function isMark(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f;
+}
+
+function endOfLast(text: string, start: number | undefined): number {
+  return start === undefined ? 0 : start + lengthOfCluster(text, start);
+}
+
+function foldCluster(cluster: string): string {
+  const char = cluster.normalize('NFC').toLowerCase();
+  if (!/^[\p{L}\p{N}]/u.test(char)) return '';
+  return [...char].map((letter) => alike.get(letter) ?? letter).join('');
 }
 
 /** Latin letters that look like Cyrillic ones, as typists and scanners mix them up, and letters often interchanged. */
@@ -59,4 +74,9 @@ const alike = new Map(
     y: 'у',
     ə: 'ә',
   }),
+);
+
+/** The folded form of every single character up to the end of the Cyrillic block: what nearly every text is made of. */
+const table: readonly string[] = Array.from({ length: 0x530 }, (_, code) =>
+  foldCluster(String.fromCharCode(code)),
 );
