@@ -75,6 +75,11 @@ export const catalogue: readonly Rule[] = [
     ru: 'Трудовая функция повторяется в карточке: {actual}.',
     kk: 'Еңбек функциясы карточкада екі рет кездеседі: {actual}.',
   }),
+  rule('level-misplaced', 'warning', {
+    en: 'The level, {actual}, stands in the row of the sublevel; the row of the level is blank.',
+    ru: 'Уровень, {actual}, указан в строке подуровня; строка уровня пуста.',
+    kk: 'Деңгей, {actual}, ішкі деңгей жолында тұр; деңгей жолы бос.',
+  }),
   rule('level-missing', 'error', {
     en: 'The card names no level of the qualifications framework from 1 to 8; its row says "{actual}".',
     ru: 'В карточке нет уровня квалификации от 1 до 8; в строке «{actual}».',

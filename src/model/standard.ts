@@ -111,6 +111,8 @@ export interface CardRecord {
   /** 1 to 8. */
   readonly level: number | null;
   readonly levelAsWritten: Quote | null;
+  /** The level stands in the row of the sublevel, whose own row is blank. */
+  readonly isLevelMisplaced: boolean;
   readonly subLevel: Quote | null;
   readonly handbookGrade: Quote | null;
   /** `profession:` code/level, or one of the card's own where no code can be had. */

@@ -10,7 +10,7 @@ import { parseEducation } from './education.ts';
 import type { Field } from './fields.ts';
 import { idMaker, local, wordingId } from './identity.ts';
 import { parseFunctionList, parseLabourFunctions } from './labour-functions.ts';
-import { readLevel } from './level.ts';
+import { isWholeLevel, readLevel } from './level.ts';
 import { parseOtherTitles, parseRelated } from './references.ts';
 import { fieldOf, passageOf, stated, textOf } from './values.ts';
 
@@ -30,7 +30,9 @@ export function parseCard({ heading, fields }: CardFields, context: CardContext)
   const text = (key: string) => textOf(fieldOf(fields, key));
   const title = headingName(heading);
   const level = text('level');
-  const levelNumber = level === null ? null : readLevel(level.text);
+  const subLevel = text('sub-level');
+  const isMisplaced = level === null && subLevel !== null && isWholeLevel(subLevel.text);
+  const levelNumber = readLevel((isMisplaced ? subLevel : level)?.text ?? '');
   const name = nameOf(fieldOf(fields, 'profession-name')) ?? title;
   const [code, codeSource] = codeOf(heading, fields, name?.text ?? '', levelNumber, context.cardList);
   const functionList = parseFunctionList(fields);
@@ -48,8 +50,9 @@ export function parseCard({ heading, fields }: CardFields, context: CardContext)
     groupCode: groupCode === null ? null : groupOf(groupCode),
     groupCodeAsWritten: asWritten(groupRow),
     level: levelNumber,
-    levelAsWritten: level,
-    subLevel: text('sub-level'),
+    levelAsWritten: isMisplaced ? subLevel : level,
+    isLevelMisplaced: isMisplaced,
+    subLevel: isMisplaced ? null : subLevel,
     handbookGrade: text('handbook-grade'),
     profession: code === null ? `profession:${local(id)}` : `profession:${code}/${levelNumber ?? '-'}`,
     education: parseEducation(fields),

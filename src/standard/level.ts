@@ -4,7 +4,7 @@ export function readLevel(text: string): number | null {
   return match === null ? null : Number(match[1]);
 }
 
-/** Whether a text names one whole level and no range or sublevel ("4-5", "4.2"). */
+/** Whether a text is one whole level and no range or sublevel ("4-5", "4.2"). */
 export function isWholeLevel(text: string): boolean {
-  return (text.match(/\d/gu) ?? []).length === 1;
+  return readLevel(text) !== null && (text.match(/\d/gu) ?? []).length === 1;
 }

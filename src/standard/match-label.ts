@@ -77,11 +77,15 @@ function formsOf(head: string, labels: readonly Label[]): ReadonlySet<string> {
   return forms;
 }
 
-/** An item's label may have words before it ("<of the sector> council on professional qualifications"). */
+/**
+ * An item's label may have words before it ("<of the sector> council on professional qualifications"), a long label a
+ * few words after it.
+ */
 function likenessOf(form: string, label: string, isItem: boolean): number {
   if (form === label) return 1;
   if (label.length < shortest) return 0;
   if (isItem && label.length >= 2 * shortest && form.endsWith(label)) return 0.95;
+  if (label.length >= 4 * shortest && form.startsWith(label) && form.length < 1.5 * label.length) return 0.95;
   return similarity(form, label, leastLikeness);
 }
 

@@ -205,6 +205,7 @@ function cardRecord(plan: CardPlan, edition: string): CardRecord {
     groupCodeAsWritten: null,
     level: plan.level,
     levelAsWritten: null,
+    isLevelMisplaced: false,
     subLevel: null,
     handbookGrade: null,
     profession: plan.code === null ? `profession:${id.slice(5)}` : `profession:${plan.code}/${plan.level}`,

@@ -32,7 +32,7 @@ function code(card: CardRecord): readonly Fault[] {
 }
 
 function level(card: CardRecord): readonly Fault[] {
-  if (card.level !== null) return [];
+  if (card.level !== null) return misplaced(card);
   const actual = card.levelAsWritten?.text ?? '';
   return [
     {
@@ -43,6 +43,11 @@ function level(card: CardRecord): readonly Fault[] {
       actual,
     },
   ];
+}
+
+function misplaced({ id, isLevelMisplaced, levelAsWritten }: CardRecord): readonly Fault[] {
+  if (!isLevelMisplaced || levelAsWritten === null) return [];
+  return [{ rule: 'level-misplaced', about: id, quotes: [levelAsWritten], actual: levelAsWritten.text }];
 }
 
 function ownCode(card: CardRecord): readonly Fault[] {
