@@ -13,9 +13,6 @@ import { standardRecord } from './records.ts';
 import { acts, family, security } from './samples.ts';
 import { storeFolder } from './test-store.ts';
 
-/** Only a Neo4j of our own is killed, and starts again by itself. */
-const isOurs = process.env.KASIP_TEST_NEO4J === undefined;
-
 let graph: Graph;
 beforeAll(async () => {
   graph = await openTestGraph();
@@ -37,31 +34,27 @@ async function failuresUntilBack(): Promise<number> {
   throw new Error('The database did not come back.');
 }
 
-(isOurs ? test : test.skip)(
-  'Neo4j killed under an open connection is away at once, and back by itself with all that was committed',
-  async () => {
-    await loadActs(graph, acts);
-    await loadStandard(graph, standardRecord(family));
-    const before = await dump(graph);
-    const { pid } = JSON.parse(readFileSync(join(storeFolder, 'server.json'), 'utf8'));
-    const loading = loadStandard(graph, standardRecord(security)).then(
-      () => 'loaded',
-      (error: unknown) => error,
-    );
-    await sleep(30);
-    process.kill(pid, 'SIGKILL');
-    const outcome = await loading;
-    if (outcome !== 'loaded') expect(outcome).toBeInstanceOf(GraphUnavailable);
-    const started = Date.now();
-    await expect(graph.write(async () => {})).rejects.toBeInstanceOf(GraphUnavailable);
-    expect(Date.now() - started).toBeLessThan(10_000);
-    expect(await failuresUntilBack()).toBeGreaterThan(0);
-    const after = await dump(graph);
-    if (outcome !== 'loaded') expect(after).toEqual(before);
-    expect(await loadStandard(graph, standardRecord(security))).toMatchObject({
-      standard: 'standard:N80100001',
-    });
-    expect(await loadStandard(graph, standardRecord(family))).toMatchObject({ outcome: 'unchanged' });
-  },
-  240_000,
-);
+test('Neo4j killed under an open connection is away at once, and back by itself with all that was committed', async () => {
+  await loadActs(graph, acts);
+  await loadStandard(graph, standardRecord(family));
+  const before = await dump(graph);
+  const { pid } = JSON.parse(readFileSync(join(storeFolder, 'server.json'), 'utf8'));
+  const loading = loadStandard(graph, standardRecord(security)).then(
+    () => 'loaded',
+    (error: unknown) => error,
+  );
+  await sleep(30);
+  process.kill(pid, 'SIGKILL');
+  const started = Date.now();
+  expect(await failuresUntilBack()).toBeGreaterThan(0);
+  expect(Date.now() - started).toBeGreaterThan(1_000);
+  // A writer waits a little for the database: it fails as its readers do, or is done when the database is back in time.
+  const outcome = await loading;
+  if (outcome !== 'loaded') expect(outcome).toBeInstanceOf(GraphUnavailable);
+  const after = await dump(graph);
+  if (outcome !== 'loaded') expect(after).toEqual(before);
+  expect(await loadStandard(graph, standardRecord(security))).toMatchObject({
+    standard: 'standard:N80100001',
+  });
+  expect(await loadStandard(graph, standardRecord(family))).toMatchObject({ outcome: 'unchanged' });
+}, 240_000);

@@ -17,15 +17,9 @@ export const storeFolder = join(home, 'stores', store);
 
 /**
  * The address of this process's own Neo4j, started by the first test file that asks. Nobody gives it back: it stops
- * when the process ends, and its store is removed then. `KASIP_TEST_NEO4J=bolt://user:password@host:port` names
- * another one to use, which is wiped.
+ * when the process ends, and its store is removed then.
  */
 export async function testBolt(): Promise<Bolt> {
-  const other = process.env.KASIP_TEST_NEO4J;
-  if (other !== undefined) {
-    const { protocol, host, username, password } = new URL(other);
-    return { uri: `${protocol}//${host}`, user: username, password, database: 'neo4j' };
-  }
   if (!existsSync(storeFolder)) removeAfterwards();
   const { bolt } = await lease({ home, store, report: () => {} });
   return bolt;
