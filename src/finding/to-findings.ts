@@ -39,6 +39,6 @@ function lineOf(fault: Fault): number {
   return fault.quotes[0]?.places[0]?.number ?? 0;
 }
 
-function fill(message: string, { expected, actual }: Fault): string {
-  return message.replace('{expected}', expected ?? '—').replace('{actual}', actual ?? '—');
+function fill(message: string, fault: Fault): string {
+  return message.replace(/\{(expected|actual)\}/gu, (_, key: 'expected' | 'actual') => fault[key] ?? '—');
 }

@@ -47,8 +47,7 @@ export function fieldsOf(document: Document, labels: readonly Label[]): readonly
         for (;;) {
           const last = fields.at(-1) as Field;
           const match = bestMatch(text, wanted(part, last).map(labelsOf));
-          const fresh = match === null || !mayOpen(match, part);
-          if (fresh) {
+          if (match === null || !mayOpen(match, part)) {
             if (looksLikeLabel(text, part, column, row.cells.length)) fields.push(unknown(text, part));
             else if (text.text !== '')
               last.values.push({ passage: text, row: row.number, column, columns: row.cells.length });
@@ -99,10 +98,11 @@ function bestMatch(text: Passage, sets: readonly (readonly Label[])[]): LabelMat
   return null;
 }
 
-/** Whether the label may open a field here: one of the technical part inside a card only as an item of its own. */
+/** Whether the label may open a field here: inside a card no other chapter may, and a technical label only as an item. */
 function mayOpen(match: LabelMatch, part: LabelPart): boolean {
   if (part === 'card' && match.label.part === 'technical')
     return match.item !== null && match.label.key !== 'contact';
+  if (part === 'card' && match.label.chapter && match.label.key !== 'chapter-technical') return false;
   if (match.label.key === 'standard-heading') return part === 'document';
   return true;
 }

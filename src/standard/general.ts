@@ -3,16 +3,16 @@ import type { DefinitionRecord } from '../model/standard.ts';
 import { splitItems } from '../text/numbering.ts';
 import { quote } from '../text/passage.ts';
 import type { Field } from './fields.ts';
-import { stated } from './values.ts';
+import { impersonalPassages, stated } from './values.ts';
 
 /** The paragraphs of the scope, each a text of its own. */
 export function parseScope(field: Field | undefined): readonly Quote[] {
-  return field?.values.flatMap(({ passage }) => stated(passage) ?? []) ?? [];
+  return impersonalPassages(field).flatMap((passage) => stated(passage) ?? []);
 }
 
 /** Terms or abbreviations: "1) term – meaning;", the first dash or colon between them. */
 export function parseDefinitions(field: Field | undefined): readonly DefinitionRecord[] {
-  const items = splitItems(field?.values.map((value) => value.passage) ?? []);
+  const items = splitItems(impersonalPassages(field));
   return items.flatMap(({ number, passage }) => {
     const words = quote(passage);
     const parts = /^(.+?)\s*(?:\s[–—-]|[–—-]\s|:)\s*(.+)$/su.exec(passage.text);

@@ -4,6 +4,8 @@ import { fold, foldText } from '../text/fold.ts';
 import { splitNumber } from '../text/numbering.ts';
 import { slice, trim } from '../text/passage.ts';
 import { similarity } from '../text/similarity.ts';
+import { matchCardHeading } from './card-heading.ts';
+import { matchWordyLabel } from './wordy-label.ts';
 
 /** A label that a text opens with. */
 export interface LabelMatch {
@@ -35,6 +37,9 @@ const shortest = 6;
  */
 export function matchLabel(passage: Passage, labels: readonly Label[]): LabelMatch | null {
   const { number: item, passage: body } = splitNumber(passage);
+  const heading = matchCardHeading(body, item, labels);
+  if (heading !== null)
+    return { label: heading.label, item, number: null, head: body, value: heading.name, likeness: 1 };
   const colon = body.text.indexOf(':');
   const end = colon === -1 ? body.text.length : colon;
   if (end <= longestHead) {
@@ -42,12 +47,12 @@ export function matchLabel(passage: Passage, labels: readonly Label[]): LabelMat
     const value = trim(slice(body, Math.min(end + 1, body.text.length)));
     const match = compare(head, labels, item !== null);
     if (match !== null) {
-      const quoted = value.text === '' ? quotedPart(head) : null;
-      return { ...match, item, number: numberIn(head.text), head, value: quoted ?? value };
+      const name = match.label.key === 'standard-heading' && value.text === '' ? quotedPart(head) : null;
+      return { ...match, item, number: numberIn(head.text), head, value: name ?? value };
     }
   }
-  const run = runInto(body, labels);
-  return run === null ? null : { ...run, item };
+  const found = matchWordyLabel(body, labels) ?? runInto(body, labels);
+  return found === null ? null : { ...found, item };
 }
 
 function compare(
@@ -59,7 +64,7 @@ function compare(
   for (const form of formsOf(head.text, labels)) {
     for (const label of labels) {
       if (label.key === 'chapter') continue;
-      const likeness = likenessOf(form, label.folded, isItem);
+      const likeness = likenessOf(form, label, isItem);
       if (likeness >= leastLikeness && likeness > (best?.likeness ?? 0)) best = { label, likeness };
     }
   }
@@ -81,12 +86,13 @@ function formsOf(head: string, labels: readonly Label[]): ReadonlySet<string> {
  * An item's label may have words before it ("<of the sector> council on professional qualifications"), a long label a
  * few words after it.
  */
-function likenessOf(form: string, label: string, isItem: boolean): number {
-  if (form === label) return 1;
-  if (label.length < shortest) return 0;
-  if (isItem && label.length >= 2 * shortest && form.endsWith(label)) return 0.95;
-  if (label.length >= 4 * shortest && form.startsWith(label) && form.length < 1.5 * label.length) return 0.95;
-  return similarity(form, label, leastLikeness);
+function likenessOf(form: string, { folded, part }: Label, isItem: boolean): number {
+  if (form === folded) return 1;
+  if (folded.length < shortest) return 0;
+  if (isItem && part === 'technical' && folded.length >= 2 * shortest && form.endsWith(folded)) return 0.95;
+  if (folded.length >= 4 * shortest && form.startsWith(folded) && form.length < 1.5 * folded.length)
+    return 0.95;
+  return similarity(form, folded, leastLikeness);
 }
 
 /** A label directly followed by its list or its number, with no colon. */
@@ -114,7 +120,7 @@ function runInto(body: Passage, labels: readonly Label[]): Omit<LabelMatch, 'ite
   return null;
 }
 
-const quoted = /["«“„][^"»”]*["»”]/gu;
+const quoted = /["«“”„][^"»“”]*["»“”]/gu;
 
 function quotedPart(head: Passage): Passage | null {
   const first = head.text.search(/["«“„]/u);

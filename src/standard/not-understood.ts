@@ -1,5 +1,6 @@
 import type { Fault } from '../model/finding.ts';
 import { quote } from '../text/passage.ts';
+import { namesPerson } from '../text/person.ts';
 import type { Field } from './fields.ts';
 
 /** Labels under which the template has no text of their own. */
@@ -27,7 +28,9 @@ export function notUnderstood(
     if (field.key === 'card-heading') card++;
     const about = field.part === 'card' ? (cardIds[card] ?? edition) : edition;
     const head = field.head === null ? null : quote(field.head);
-    const words = field.values.flatMap((value) => quote(value.passage) ?? []);
+    const words = field.values
+      .filter(({ passage }) => !namesPerson(passage.text))
+      .flatMap(({ passage }) => quote(passage) ?? []);
     if (field.key === 'unknown' && head !== null)
       faults.push({ rule: 'label-not-recognised', about, quotes: [head, ...words], actual: head.text });
     else if (empty.has(field.key) && words.length > 0 && field.part === 'card' && field.key !== 'related')

@@ -5,7 +5,7 @@ import type { EntryIntoForceRecord, OrderRecord, OrderReference } from '../model
 import { findDates } from '../text/dates.ts';
 import { foldText } from '../text/fold.ts';
 import { splitNumber, withoutStop } from '../text/numbering.ts';
-import { quote } from '../text/passage.ts';
+import { quote, slice } from '../text/passage.ts';
 
 /**
  * The order at the head of the document: whether it approves the standard or restates one, its own number and date,
@@ -52,8 +52,14 @@ function blankIn(passages: readonly Passage[]): Quote | null {
   return passage === undefined ? null : quote(passage);
 }
 
+/** Without what ran into the paragraph after its sentence, such as a signature. */
+function firstSentences(passage: Passage): Passage {
+  const end = /[.!](?=\s*\p{Lu})/u.exec(passage.text)?.index;
+  return end === undefined ? passage : slice(passage, 0, end + 1);
+}
+
 function entryIntoForce(passage: Passage, { phrases, numbers }: OrderPhrases): EntryIntoForceRecord | null {
-  const words = quote(withoutStop(splitNumber(passage).passage));
+  const words = quote(withoutStop(firstSentences(splitNumber(passage).passage)));
   const folded = foldText(passage.text);
   const days = phrases['days-after-publication'].flatMap((phrase) => {
     const [before = '', after = ''] = phrase.split('{n}');

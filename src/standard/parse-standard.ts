@@ -14,7 +14,7 @@ import { notUnderstood } from './not-understood.ts';
 import { parseOrder } from './order.ts';
 import { parseActivities, parseCardList, parseStandardCode } from './passport.ts';
 import { parseTechnical, parseVersion } from './technical.ts';
-import { fieldOf, textOf } from './values.ts';
+import { fieldOf, firstText } from './values.ts';
 
 /** The knowledge of the template that the parser works with. */
 export interface Template {
@@ -50,7 +50,7 @@ export function parseStandard(document: Document, template: Template): ParsedSta
   );
   const technical = parseTechnical(fields);
   const { version, year } = parseVersion(technical.version);
-  const name = textOf(field('standard-name')) ?? textOf(field('standard-heading'));
+  const name = firstText(field('standard-name')) ?? firstText(field('standard-heading'));
   const id = standardId(code, order, name?.text ?? null, document);
   const edition: EditionRecord = {
     id: editionId(id, { version, year, order }, document),
@@ -77,7 +77,7 @@ export function parseStandard(document: Document, template: Template): ParsedSta
     terms: parseDefinitions(field('terms')),
     abbreviations: parseDefinitions(field('abbreviations')),
     activities: parseActivities(field('activities')),
-    description: textOf(field('description')),
+    description: firstText(field('description')),
     cardList,
     cards: parsed,
     technical,

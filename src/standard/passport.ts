@@ -5,6 +5,7 @@ import { findCodes } from '../text/occupation-code.ts';
 import { quote, slice, trim } from '../text/passage.ts';
 import type { Field } from './fields.ts';
 import { readLevel } from './level.ts';
+import { impersonalPassages } from './values.ts';
 
 /** The code of a standard: a letter and digits, in Latin letters ("Q87900002"); null where blank. */
 export function parseStandardCode(field: Field | undefined): string | null {
@@ -33,7 +34,7 @@ function activityLevel(code: string): ActivityLevel {
 
 /** The list of cards: "1) code name - level of the framework". */
 export function parseCardList(field: Field | undefined): readonly CardListEntry[] {
-  return splitItems(field?.values.map((value) => value.passage) ?? []).flatMap(({ number, passage }) => {
+  return splitItems(impersonalPassages(field)).flatMap(({ number, passage }) => {
     const words = quote(passage);
     if (words === null) return [];
     const code = findCodes(passage.text).find(({ start }) => start === 0) ?? null;

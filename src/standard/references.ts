@@ -4,6 +4,7 @@ import { foldText } from '../text/fold.ts';
 import { splitItems, withoutStop } from '../text/numbering.ts';
 import { findCodes } from '../text/occupation-code.ts';
 import { quote, slice, trim } from '../text/passage.ts';
+import { namesPerson } from '../text/person.ts';
 import { type Field, rowsOf } from './fields.ts';
 import type { MakeId } from './identity.ts';
 import { stated } from './values.ts';
@@ -26,7 +27,10 @@ export function parseRelated(
   names: readonly string[],
   makeId: MakeId,
 ): readonly OccupationReferenceRecord[] {
-  const values = fields.filter((field) => field.key.startsWith('related')).flatMap((field) => field.values);
+  const values = fields
+    .filter((field) => field.key.startsWith('related'))
+    .flatMap((field) => field.values)
+    .filter(({ passage }) => !namesPerson(passage.text));
   return rowsOf(values).flatMap((row) => {
     const name = row.find((value) => value.column === value.columns - 1 && !isLevel(value.passage.text));
     const level = row.find((value) => value !== name);

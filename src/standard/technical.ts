@@ -1,23 +1,24 @@
 import type { Quote } from '../model/place.ts';
 import type { TechnicalRecord } from '../model/standard.ts';
 import { findDates } from '../text/dates.ts';
-import type { Field, Value } from './fields.ts';
-import { fieldOf, stated, textOf } from './values.ts';
+import type { Field } from './fields.ts';
+import { fieldOf, impersonalPassages, stated } from './values.ts';
 
 /**
  * Chapter 4 without any person: what stands under a contact label is dropped here and never leaves this stage.
  * A line that holds an address, a telephone number or a mark that masks one is left out as well.
  */
 export function parseTechnical(fields: readonly Field[]): TechnicalRecord {
-  const first = (key: string) => organisationsOf(fieldOf(fields, key))[0] ?? null;
-  const review = textOf(fieldOf(fields, 'next-review'));
+  const all = (key: string) => impersonal(fieldOf(fields, key));
+  const first = (key: string) => all(key)[0] ?? null;
+  const review = first('next-review');
   return {
     stateBody: first('state-body'),
-    organisations: organisationsOf(fieldOf(fields, 'organisations')),
-    sectoralCouncil: textOf(fieldOf(fields, 'sectoral-council')),
-    nationalBody: textOf(fieldOf(fields, 'national-body')),
-    chamber: textOf(fieldOf(fields, 'chamber')),
-    version: textOf(fieldOf(fields, 'version')),
+    organisations: all('organisations'),
+    sectoralCouncil: first('sectoral-council'),
+    nationalBody: first('national-body'),
+    chamber: first('chamber'),
+    version: first('version'),
     nextReview: review === null ? null : { quote: review, date: findDates(review.text)[0]?.day ?? null },
   };
 }
@@ -33,10 +34,7 @@ export function parseVersion(version: Quote | null): { version: number | null; y
   };
 }
 
-function organisationsOf(field: Field | undefined): readonly Quote[] {
-  return (field?.values ?? []).filter(isImpersonal).flatMap(({ passage }) => stated(passage) ?? []);
-}
-
-function isImpersonal({ passage }: Value): boolean {
-  return !/@|\[(?:name|telephone|e-mail)\]|\+?\d[\d\s()-]{8,}\d/u.test(passage.text);
+/** The texts under a label, each a line of its own, but for those that name or reach a person. */
+function impersonal(field: Field | undefined): readonly Quote[] {
+  return impersonalPassages(field).flatMap((passage) => stated(passage) ?? []);
 }

@@ -2,12 +2,19 @@ import type { Passage } from '../model/document.ts';
 import type { Quote } from '../model/place.ts';
 import { withoutStop } from '../text/numbering.ts';
 import { join, quote } from '../text/passage.ts';
+import { namesPerson } from '../text/person.ts';
 import type { Field } from './fields.ts';
 
 /** All texts under a label as one, without the stop that closes it; null where blank or a dash. */
 export function textOf(field: Field | undefined): Quote | null {
   const passage = field === undefined ? null : passageOf(field);
   return passage === null ? null : stated(passage);
+}
+
+/** The first text under a label, where what follows it belongs to no label at all. */
+export function firstText(field: Field | undefined): Quote | null {
+  const [first] = field?.values ?? [];
+  return first === undefined ? null : stated(first.passage);
 }
 
 /** All texts under a label as one passage; null where there is none. */
@@ -24,4 +31,10 @@ export function stated(passage: Passage): Quote | null {
 /** The first field of a key. */
 export function fieldOf(fields: readonly Field[], key: string): Field | undefined {
   return fields.find((field) => field.key === key);
+}
+
+/** The texts under a label, one by one, but for those that name or reach a person: these are never kept. */
+export function impersonalPassages(field: Field | undefined): readonly Passage[] {
+  const passages = field?.values.map((value) => value.passage) ?? [];
+  return passages.filter(({ text }) => !namesPerson(text));
 }

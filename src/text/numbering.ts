@@ -14,9 +14,9 @@ export interface Item {
  *
  * A number opens an item where it is followed by a stop or a bracket and by a word, a code, a quote or a dash, even when it
  * is glued to the word before it ("талдау2. Отбасы"). It is no item number inside a date, a code, a decimal, after
- * "№", or where the count does not lead to it: the next number does, a jump or a repeat only at the end of a
+ * "№", inside brackets, or where the count does not lead to it: the next number does, a jump or a repeat only at the end of a
  * sentence or after a word that it is glued to. Of "2.3." the last part counts. A passage that opens with no number
- * is an item of its own, unless it goes on with the sentence of the one before it.
+ * is an item of its own.
  */
 export function splitItems(passages: readonly Passage[]): readonly Item[] {
   const items: Item[] = [];
@@ -68,22 +68,35 @@ const candidate =
 function openingsOf(text: string, before: number): readonly Opening[] {
   const openings: Opening[] = [];
   let last = before;
+  let inner = false;
   for (const match of text.matchAll(candidate)) {
     const number = Number(match[1]);
     const start = match.index;
-    if (!leadsTo(number, last, text, start, match[0].length)) continue;
+    const bracketed = match[0].trim().endsWith(')');
+    if (bracketed && isOpen(text.slice(0, start))) continue;
+    // "1. …: 1) …; 2) …": brackets that begin at 1 inside a numbered list count an inner one.
+    inner =
+      bracketed && (inner || (number === 1 && openings.some(({ asWritten }) => asWritten.endsWith('.'))));
+    if (inner || !leadsTo(number, last, text, start, match[0])) continue;
     openings.push({ number, asWritten: match[0].trim(), start, end: start + match[0].length });
     last = number;
   }
   return openings;
 }
 
+/** Whether a bracket was opened and not closed. */
+function isOpen(before: string): boolean {
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
 /** Whether the count, or at least the place, makes a number the opening of an item. */
-function leadsTo(number: number, last: number, text: string, start: number, length: number): boolean {
+function leadsTo(number: number, last: number, text: string, start: number, written: string): boolean {
   if (number === 0) return false;
+  const { length } = written;
   const before = text.slice(0, start);
   if (before.trim() === '') return true;
   const afterSentence = /[.;:!?]\s*$/u.test(before);
+  if (/^\d+\.\d/u.test(written) && !afterSentence) return false;
   if (number === last + 1) return afterSentence || !/^\d/u.test(text.slice(start + length));
   if (/^\s*[-–—]/u.test(text.slice(start + length))) return false;
   const glued = /\p{Ll}$/u.test(before);
@@ -92,5 +105,5 @@ function leadsTo(number: number, last: number, text: string, start: number, leng
 }
 
 function hasWords(passage: Passage): boolean {
-  return /[\p{L}\d]/u.test(passage.text);
+  return /\p{L}/u.test(passage.text);
 }
