@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { DocumentNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
+import type { DocumentNode, FragmentDefinitionNode, SelectionNode, SelectionSetNode } from 'graphql';
 import type { Context } from './context.ts';
 import { refusal } from './errors.ts';
 import { limits } from './limits.ts';
@@ -22,15 +22,33 @@ function fragmentsOf(document: DocumentNode): Fragments {
   return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
 }
 
-/** A validated document has no cycle of fragments. */
-function depthOf(selectionSet: SelectionSetNode | undefined, fragments: Fragments): number {
-  if (!selectionSet) return 0;
-  const depths = selectionSet.selections.map((selection) => {
-    if (selection.kind === 'InlineFragment') return depthOf(selection.selectionSet, fragments);
-    if (selection.kind === 'FragmentSpread') {
-      return depthOf(fragments.get(selection.name.value)?.selectionSet, fragments);
-    }
-    return selection.name.value.startsWith('__') ? 0 : 1 + depthOf(selection.selectionSet, fragments);
-  });
-  return Math.max(...depths);
+/**
+ * How many fields lie within each other. A validated document has no cycle of fragments; each is walked once, since
+ * fragments that spread each other twice would double the work at every step.
+ */
+function depthOf(
+  selectionSet: SelectionSetNode | undefined,
+  fragments: Fragments,
+  known = new Map<string, number>(),
+): number {
+  let deepest = 0;
+  for (const selection of selectionSet?.selections ?? []) {
+    deepest = Math.max(deepest, depthOfSelection(selection, fragments, known));
+  }
+  return deepest;
+}
+
+function depthOfSelection(
+  selection: SelectionNode,
+  fragments: Fragments,
+  known: Map<string, number>,
+): number {
+  if (selection.kind === 'InlineFragment') return depthOf(selection.selectionSet, fragments, known);
+  const name = selection.name.value;
+  if (selection.kind === 'Field') {
+    return name.startsWith('__') ? 0 : 1 + depthOf(selection.selectionSet, fragments, known);
+  }
+  const depth = known.get(name) ?? depthOf(fragments.get(name)?.selectionSet, fragments, known);
+  known.set(name, depth);
+  return depth;
 }
