@@ -4,6 +4,7 @@ import { loadStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
 import { readStatus } from '../../src/graph/status.ts';
 import { withdrawStandard } from '../../src/graph/withdraw.ts';
+import type { SkillRecord, StandardRecord } from '../../src/model/standard.ts';
 import { openTestGraph, wipe } from './database.ts';
 import { dump } from './dump.ts';
 import { standardRecord } from './records.ts';
@@ -172,4 +173,31 @@ test('an id that another standard has is refused', async () => {
     exitCode: 1,
   });
   expect(await dump(graph)).toEqual(before);
+});
+
+test('an id that is now of something else is that, with the edges of what stands in it', async () => {
+  // The first knowledge item of the first skill takes the id of the first ability, with the citation under it.
+  const record = standardRecord(family);
+  const [card, ...cards] = record.cards;
+  const [task, ...tasks] = card?.labourFunctions ?? [];
+  const [skill, ...skills] = task?.skills ?? [];
+  const [ability, ...abilities] = skill?.abilities ?? [];
+  const [item, ...knowledge] = skill?.knowledge ?? [];
+  const [cited] = card?.citations ?? [];
+  if (!card || !task || !skill || !ability || !item || !cited)
+    throw new Error('The sample has no such skill.');
+  const citations = [{ ...cited, context: ability.id }];
+  const withSkill = (inside: Pick<SkillRecord, 'abilities' | 'knowledge'>): StandardRecord => {
+    const labourFunctions = [{ ...task, skills: [{ ...skill, ...inside }, ...skills] }, ...tasks];
+    return { ...record, cards: [{ ...card, citations, labourFunctions }, ...cards] };
+  };
+  const before = withSkill({ abilities: [ability, ...abilities], knowledge });
+  const after = withSkill({ abilities, knowledge: [{ ...item, id: ability.id }, ...knowledge] });
+  await loadStandard(graph, after);
+  const alone = await dump(graph);
+  await wipe(graph);
+  await loadActs(graph, acts);
+  await loadStandard(graph, before);
+  await loadStandard(graph, after);
+  expect(await dump(graph)).toEqual(alone);
 });
