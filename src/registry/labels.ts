@@ -1,5 +1,5 @@
 import type { Label, LabelPart } from '../model/label.ts';
-import { foldText } from '../text/fold.ts';
+import { foldLetters } from '../text/fold.ts';
 import { readTable } from './table.ts';
 
 interface LabelTable {
@@ -22,7 +22,7 @@ export function readLabels(): readonly Label[] {
       numbered: numbered ?? false,
       chapter: chapter ?? false,
       wording,
-      folded: foldText(wording).replace(/\d/gu, ''),
+      folded: foldLetters(wording),
     })),
   );
 }

@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { KasipError } from '../model/kasip-error.ts';
 
 const seed = new URL('../../seed/', import.meta.url);
+const ajv = new Ajv2020({ allErrors: false });
 
 /** The path of a file of `seed/`, which is part of the package. */
 export function seedPath(name: string): string {
@@ -16,7 +17,6 @@ export function seedPath(name: string): string {
  */
 export function readTable<Table>(name: string): Table {
   const table: Table = JSON.parse(readFileSync(seedPath(`${name}.json`), 'utf8'));
-  const ajv = new Ajv2020({ allErrors: false });
   const check = ajv.compile(JSON.parse(readFileSync(seedPath(`schema/${name}.schema.json`), 'utf8')));
   if (!check(table)) {
     const [error] = check.errors ?? [];

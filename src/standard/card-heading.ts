@@ -20,10 +20,10 @@ export function matchCardHeading(
   item: number | null,
   labels: readonly Label[],
 ): CardHeading | null {
-  if (body.text.length > longestHeading) return null;
+  const headings = labels.filter((label) => label.key === 'card-heading');
+  if (headings.length === 0 || body.text.length > longestHeading) return null;
   const { text, offsets } = fold(body.text);
-  for (const label of labels) {
-    if (label.key !== 'card-heading') continue;
+  for (const label of headings) {
     const opens = text.startsWith(label.folded);
     const closes = !opens && item !== null && text.endsWith(label.folded);
     if (!opens && !closes) continue;

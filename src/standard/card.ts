@@ -12,7 +12,7 @@ import { idMaker, local, wordingId } from './identity.ts';
 import { parseFunctionList, parseLabourFunctions } from './labour-functions.ts';
 import { isWholeLevel, readLevel } from './level.ts';
 import { parseOtherTitles, parseRelated } from './references.ts';
-import { fieldOf, passageOf, stated, textOf } from './values.ts';
+import { fieldOf, passageOf, passagesOf, stated, textOf } from './values.ts';
 
 /** What a card needs to know of the document around it. */
 export interface CardContext {
@@ -37,8 +37,7 @@ export function parseCard({ heading, fields }: CardFields, context: CardContext)
   const [code, codeSource] = codeOf(heading, fields, name?.text ?? '', levelNumber, context.cardList);
   const functionList = parseFunctionList(fields);
   const groupRow = fieldOf(fields, 'group-code');
-  const groupCode =
-    findCodes(groupRow === undefined ? '' : (passageOf(groupRow)?.text ?? ''))[0]?.code ?? null;
+  const groupCode = findCodes(passageOf(groupRow)?.text ?? '')[0]?.code ?? null;
   return {
     id,
     item: heading.item,
@@ -91,7 +90,7 @@ export function headingName(heading: Field): Passage | null {
 }
 
 function nameOf(field: Field | undefined): Passage | null {
-  const passage = field === undefined ? null : passageOf(field);
+  const passage = passageOf(field);
   return passage === null || stated(passage) === null ? null : withoutCode(passage);
 }
 
@@ -116,7 +115,7 @@ function codeOf(
     ['name-row', fieldOf(fields, 'profession-name')],
   ];
   for (const [source, field] of places) {
-    const code = field === undefined ? null : occupationCode(passageOf(field)?.text ?? '');
+    const code = occupationCode(passageOf(field)?.text ?? '');
     if (code !== null) return [code, source];
   }
   const listed = cardList.filter((entry) => entry.name === name && (entry.level === level || level === null));
@@ -126,10 +125,10 @@ function codeOf(
 }
 
 function asWritten(field: Field | undefined) {
-  const passage = field === undefined ? null : passageOf(field);
+  const passage = passageOf(field);
   return passage === null ? null : quote(passage);
 }
 
 function list(field: Field | undefined): readonly Passage[] {
-  return splitItems(field?.values.map((value) => value.passage) ?? []).map((item) => item.passage);
+  return splitItems(passagesOf(field)).map((item) => item.passage);
 }

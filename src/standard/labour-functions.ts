@@ -13,14 +13,14 @@ import { type Item, splitItems } from '../text/numbering.ts';
 import { quote } from '../text/passage.ts';
 import type { Field } from './fields.ts';
 import { type MakeId, wordingId } from './identity.ts';
-import { stated, textOf } from './values.ts';
+import { passagesOf, stated, textOf } from './values.ts';
 
 /** The list of functions at the head of a card, mandatory and additional. */
 export function parseFunctionList(fields: readonly Field[]): readonly FunctionListEntry[] {
   return fields
     .filter((field) => /^(?:function-list|mandatory-functions|additional-functions)$/u.test(field.key))
     .flatMap((field) =>
-      splitItems(field.values.map((value) => value.passage)).flatMap(({ number, passage }) => {
+      splitItems(passagesOf(field)).flatMap(({ number, passage }) => {
         const words = stated(passage);
         const mandatory = field.key !== 'additional-functions';
         return words === null ? [] : [{ mandatory, number, quote: words }];
@@ -65,8 +65,7 @@ export function parseLabourFunctions(
 function parseSkill(opening: Field, blocks: readonly Field[], makeId: MakeId): SkillRecord | null {
   const statement = headed(opening, 'skill', makeId);
   if (statement === null) return null;
-  const items = (key: string) =>
-    splitItems(blocks.filter((block) => block.key === key).flatMap((b) => b.values.map((v) => v.passage)));
+  const items = (key: string) => splitItems(blocks.filter((block) => block.key === key).flatMap(passagesOf));
   const knowledge = items('knowledge').flatMap((item): KnowledgeRecord[] => {
     const record = statementOf(item, 'knowledge', makeId);
     return record === null ? [] : [{ ...record, legalBasis: isListOfActs(item.passage) }];

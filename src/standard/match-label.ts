@@ -1,6 +1,6 @@
 import type { Passage } from '../model/document.ts';
 import type { Label } from '../model/label.ts';
-import { fold, foldText } from '../text/fold.ts';
+import { fold, foldLetters } from '../text/fold.ts';
 import { splitNumber } from '../text/numbering.ts';
 import { slice, trim } from '../text/passage.ts';
 import { similarity } from '../text/similarity.ts';
@@ -15,7 +15,7 @@ export interface LabelMatch {
   /** Number that a numbered label carries ("Дағды 2:"). */
   readonly number: number | null;
   readonly head: Passage;
-  /** What follows the label; where nothing does, what stands in quotes inside it. */
+  /** What follows the label; of a heading, the name that stands in it. */
   readonly value: Passage;
   /** 1 for the wording of the table, less for one that is only alike. */
   readonly likeness: number;
@@ -31,9 +31,10 @@ const shortest = 6;
 
 /**
  * The label with which a passage opens, of those that may stand here; null where none does.
- * The head is the text before the first colon, or the whole passage. It is compared without case, spaces, stops and
- * digits; first as it is, then without what it quotes, then by likeness. A label that runs into its list without a
- * colon ("Қабілет 1. …", "Дағды 2 …") is found by its own letters.
+ * The heading of a card is looked for first. Then the head, which is the text before the first colon or the whole
+ * passage, is compared without case, spaces, stops and digits: as it is, without what it quotes, by likeness. At last
+ * come labels with other words beside them, and those that run into their list without a colon ("Қабілет 1. …",
+ * "Дағды 2 …").
  */
 export function matchLabel(passage: Passage, labels: readonly Label[]): LabelMatch | null {
   const { number: item, passage: body } = splitNumber(passage);
@@ -73,9 +74,9 @@ function compare(
 
 /** The forms in which a head is compared: whole, without what it quotes, without the word "chapter" before it. */
 function formsOf(head: string, labels: readonly Label[]): ReadonlySet<string> {
-  const whole = withoutDigits(head);
+  const whole = foldLetters(head);
   const forms = new Set([whole]);
-  if (/["«“„]/u.test(head)) forms.add(withoutDigits(head.replace(quoted, ' ')));
+  if (/["«“„]/u.test(head)) forms.add(foldLetters(head.replace(quoted, ' ')));
   for (const { key, folded } of labels)
     if (key === 'chapter' && whole.startsWith(folded)) forms.add(whole.slice(folded.length));
   forms.delete('');
@@ -126,10 +127,6 @@ function quotedPart(head: Passage): Passage | null {
   const first = head.text.search(/["«“„]/u);
   const last = Math.max(...['"', '»', '”'].map((mark) => head.text.lastIndexOf(mark)));
   return first === -1 || last <= first ? null : trim(slice(head, first + 1, last));
-}
-
-function withoutDigits(text: string): string {
-  return foldText(text).replace(/\d/gu, '');
 }
 
 function numberIn(text: string): number | null {

@@ -1,16 +1,10 @@
 import type { Fault } from '../model/finding.ts';
 import { quote } from '../text/passage.ts';
-import { namesPerson } from '../text/person.ts';
 import type { Field } from './fields.ts';
+import { impersonalPassages } from './values.ts';
 
-/** Labels under which the template has no text of their own. */
-const empty = new Set([
-  'functions-description',
-  'related',
-  'chapter-cards',
-  'chapter-passport',
-  'chapter-general',
-]);
+/** Labels of the cards under which the template has no text of their own. */
+const empty = new Set(['functions-description', 'chapter-cards']);
 
 /**
  * What the parser did not understand, as faults of the card (or edition) that it stands in: a row whose label is not
@@ -28,12 +22,10 @@ export function notUnderstood(
     if (field.key === 'card-heading') card++;
     const about = field.part === 'card' ? (cardIds[card] ?? edition) : edition;
     const head = field.head === null ? null : quote(field.head);
-    const words = field.values
-      .filter(({ passage }) => !namesPerson(passage.text))
-      .flatMap(({ passage }) => quote(passage) ?? []);
+    const words = impersonalPassages(field).flatMap((passage) => quote(passage) ?? []);
     if (field.key === 'unknown' && head !== null)
       faults.push({ rule: 'label-not-recognised', about, quotes: [head, ...words], actual: head.text });
-    else if (empty.has(field.key) && words.length > 0 && field.part === 'card' && field.key !== 'related')
+    else if (empty.has(field.key) && words.length > 0)
       faults.push({ rule: 'text-not-understood', about, quotes: words, actual: words[0]?.text ?? '' });
     else if (field.likeness < 1 && head !== null && field.part !== 'technical')
       faults.push({

@@ -14,20 +14,20 @@ import { quote, slice } from '../text/passage.ts';
  */
 export function parseOrder(head: readonly Passage[], phrases: OrderPhrases): OrderRecord {
   const passages = head.filter(({ text }) => text.length <= longestParagraph);
+  const folded = new Map(passages.map((passage) => [passage, foldText(passage.text)]));
   const says = (passage: Passage, key: OrderPhraseKey) =>
-    phrases.phrases[key].some((phrase) => foldText(passage.text).includes(phrase));
+    phrases.phrases[key].some((phrase) => folded.get(passage)?.includes(phrase));
   const amending = passages.some((passage) => says(passage, 'amending'));
   const approving = passages.some((passage) => says(passage, 'approving'));
-  const references = passages
-    .filter((passage) => says(passage, 'order'))
-    .flatMap((passage) => referenceIn(passage) ?? []);
+  const ofOrders = passages.filter((passage) => says(passage, 'order'));
+  const references = ofOrders.flatMap((passage) => referenceIn(passage) ?? []);
   const entry = passages.find((passage) => says(passage, 'entry-into-force'));
   const own = amending ? undefined : references.at(-1);
   return {
     kind: amending ? 'amending' : approving ? 'approving' : null,
     number: own?.number ?? null,
     date: own?.date ?? null,
-    blank: own === undefined ? blankIn(passages.filter((passage) => says(passage, 'order'))) : null,
+    blank: own === undefined ? blankIn(ofOrders) : null,
     base: amending ? (references[0] ?? null) : null,
     entryIntoForce: entry === undefined ? null : entryIntoForce(entry, phrases),
   };

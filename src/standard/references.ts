@@ -7,15 +7,16 @@ import { quote, slice, trim } from '../text/passage.ts';
 import { namesPerson } from '../text/person.ts';
 import { type Field, rowsOf } from './fields.ts';
 import type { MakeId } from './identity.ts';
-import { stated } from './values.ts';
+import { passagesOf, stated } from './values.ts';
 
 /** Other titles: each opens with its code; where there are no codes, each is an item or a paragraph of its own. */
 export function parseOtherTitles(
   field: Field | undefined,
   makeId: MakeId,
 ): readonly OccupationReferenceRecord[] {
-  const passages = field?.values.map((value) => value.passage) ?? [];
-  return passages.flatMap(byCodes).flatMap((passage) => reference(passage, null, makeId) ?? []);
+  return passagesOf(field)
+    .flatMap(byCodes)
+    .flatMap((passage) => reference(passage, null, makeId) ?? []);
 }
 
 /**

@@ -7,7 +7,7 @@ import type { Field } from './fields.ts';
 
 /** All texts under a label as one, without the stop that closes it; null where blank or a dash. */
 export function textOf(field: Field | undefined): Quote | null {
-  const passage = field === undefined ? null : passageOf(field);
+  const passage = passageOf(field);
   return passage === null ? null : stated(passage);
 }
 
@@ -17,9 +17,14 @@ export function firstText(field: Field | undefined): Quote | null {
   return first === undefined ? null : stated(first.passage);
 }
 
+/** The texts under a label, one by one; none where there is no such field. */
+export function passagesOf(field: Field | undefined): readonly Passage[] {
+  return field?.values.map((value) => value.passage) ?? [];
+}
+
 /** All texts under a label as one passage; null where there is none. */
-export function passageOf(field: Field): Passage | null {
-  const passages = field.values.map((value) => value.passage);
+export function passageOf(field: Field | undefined): Passage | null {
+  const passages = passagesOf(field);
   return passages.length === 0 ? null : join(passages);
 }
 
@@ -35,6 +40,5 @@ export function fieldOf(fields: readonly Field[], key: string): Field | undefine
 
 /** The texts under a label, one by one, but for those that name or reach a person: these are never kept. */
 export function impersonalPassages(field: Field | undefined): readonly Passage[] {
-  const passages = field?.values.map((value) => value.passage) ?? [];
-  return passages.filter(({ text }) => !namesPerson(text));
+  return passagesOf(field).filter(({ text }) => !namesPerson(text));
 }

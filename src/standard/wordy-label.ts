@@ -1,6 +1,6 @@
 import type { Passage } from '../model/document.ts';
 import type { Label } from '../model/label.ts';
-import { foldText } from '../text/fold.ts';
+import { foldLetters } from '../text/fold.ts';
 import { slice, trim } from '../text/passage.ts';
 import type { LabelMatch } from './match-label.ts';
 
@@ -15,7 +15,7 @@ export function matchWordyLabel(body: Passage, labels: readonly Label[]): Omit<L
   const colon = body.text.indexOf(':');
   const written = body.text.slice(0, Math.max(0, colon));
   if (colon < 1 || colon > longestHead || /\d\s?[.)]|[.;]/u.test(written)) return null;
-  const form = foldText(written).replace(/\d/gu, '');
+  const form = foldLetters(written);
   const value = trim(slice(body, colon + 1));
   const number = /\d{1,3}/u.exec(written)?.[0];
   const opensList = value.text === '' || /^(?:1\s?[.)]|[-–—•])/u.test(value.text);

@@ -27,6 +27,11 @@ export function fold(text: string): Folded {
   return { text: folded, offsets };
 }
 
+/** The folded letters of a text, without its digits: how labels are compared, whose numbers vary. */
+export function foldLetters(text: string): string {
+  return foldText(text).replace(/\d/gu, '');
+}
+
 /** The folded text alone. */
 export function foldText(text: string): string {
   return fold(text).text;

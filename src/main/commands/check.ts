@@ -1,20 +1,12 @@
-import { filesOf } from '../../ingest/files.ts';
-import { readFiles } from '../../ingest/read-files.ts';
-import { readRegistry } from '../../ingest/registry.ts';
+import { readPaths } from '../read-paths.ts';
 import { findingJson } from '../render/finding-json.ts';
 import { findingLine } from '../render/finding-line.ts';
-import { print, sayFailure } from '../say.ts';
+import { print } from '../say.ts';
 
 /** `kasip check`: the findings alone; exits 1 where one is an error or a file could not be read. */
 export function check(paths: readonly string[], { json = false }: { json?: boolean }): void {
   const found: unknown[] = [];
-  for (const result of readFiles(filesOf(paths), readRegistry())) {
-    if (result.kind === 'unreadable') {
-      sayFailure(result.reason);
-      process.exitCode = 1;
-      continue;
-    }
-    const { findings, source } = result.record;
+  for (const { findings, source } of readPaths(paths)) {
     if (findings.some((finding) => finding.severity === 'error')) process.exitCode = 1;
     if (json)
       found.push(...findings.map((finding) => ({ file: source.file, ...findingJson(finding, source) })));

@@ -1,14 +1,12 @@
 import { migrate } from '../../graph/migrate.ts';
-import { filesOf } from '../../ingest/files.ts';
 import { type LoadResult, loadRecords } from '../../ingest/load.ts';
-import { readFiles } from '../../ingest/read-files.ts';
 import { readRegistry } from '../../ingest/registry.ts';
 import { loadRegisters } from '../../ingest/shipped.ts';
-import type { StandardRecord } from '../../model/standard.ts';
 import { readSettings } from '../environment.ts';
 import { withGraph } from '../open-graph.ts';
+import { readPaths, refuse } from '../read-paths.ts';
 import { summary } from '../render/summary.ts';
-import { print, sayFailure } from '../say.ts';
+import { print } from '../say.ts';
 
 /** `kasip ingest`: reads all, loads what could be read, names what could not; exits 1 where something could not. */
 export async function ingest(
@@ -17,18 +15,14 @@ export async function ingest(
 ): Promise<void> {
   const settings = readSettings();
   const registry = readRegistry();
-  const records: StandardRecord[] = [];
-  for (const result of readFiles(filesOf(paths), registry)) {
-    if (result.kind === 'read') records.push(result.record);
-    else refuse(result.reason);
-  }
+  const records = [...readPaths(paths, registry)];
   if (dryRun || records.length === 0) {
     for (const record of records) print(summary(record));
     return;
   }
   await withGraph(settings, async (graph) => {
     await migrate(graph);
-    await loadRegisters(graph, registry);
+    await loadRegisters(graph, registry.citations.acts);
     await loadRecords(graph, records, report);
   });
 }
@@ -42,9 +36,4 @@ function report(result: LoadResult): void {
   print(
     `${result.file}: ${standard} ${outcome}: ${created} created, ${changed} changed, ${deleted} deleted, ${unchanged} unchanged (release ${release})`,
   );
-}
-
-function refuse(reason: { message: string; advice: string | null }): void {
-  sayFailure(reason);
-  process.exitCode = 1;
 }

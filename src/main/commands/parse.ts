@@ -1,27 +1,16 @@
-import { filesOf } from '../../ingest/files.ts';
-import { readFiles } from '../../ingest/read-files.ts';
-import { readRegistry } from '../../ingest/registry.ts';
 import type { StandardRecord } from '../../model/standard.ts';
+import { readPaths, refuse } from '../read-paths.ts';
 import { parsedJson } from '../render/parsed-json.ts';
 import { summary } from '../render/summary.ts';
-import { print, sayFailure } from '../say.ts';
+import { print } from '../say.ts';
 
 /** `kasip parse`: reads, prints, exits 1 where a file could not be read whole. */
 export function parse(paths: readonly string[], { json = false }: { json?: boolean }): void {
   const records: StandardRecord[] = [];
-  for (const result of readFiles(filesOf(paths), readRegistry())) {
-    if (result.kind === 'unreadable') {
-      sayFailure(result.reason);
-      process.exitCode = 1;
-      continue;
-    }
-    const { record } = result;
-    if (record.findings.some((finding) => finding.rule === 'document-cut-off')) {
-      sayFailure({
-        message: `${result.file}:${record.source.lines}: the document ends before its technical data.`,
-      });
-      process.exitCode = 1;
-    }
+  for (const record of readPaths(paths)) {
+    const { findings, source } = record;
+    if (findings.some((finding) => finding.rule === 'document-cut-off'))
+      refuse({ message: `${source.file}:${source.lines}: the document ends before its technical data.` });
     if (json) records.push(record);
     else print(summary(record));
   }

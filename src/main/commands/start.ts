@@ -15,11 +15,11 @@ export async function start(): Promise<void> {
 }
 
 async function fill(graph: Graph): Promise<void> {
-  const registry = readRegistry();
-  await loadRegisters(graph, registry);
+  await loadRegisters(graph);
   const { counts } = await readStatus(graph);
   if ((counts.Standard ?? 0) > 0) return;
   say('Loading the standards that come with kasip …');
+  const registry = readRegistry();
   const records = filesOf([shippedStandards()]).map((file) => readStandard(file, registry));
   await loadRecords(graph, records);
 }
