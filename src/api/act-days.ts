@@ -1,6 +1,5 @@
 import type { LegalActRow } from '../graph/read/row/legal-act.ts';
 import type { PartialDate } from './generated/types.ts';
-import { knownDay } from './partial-date.ts';
 
 export function inForceFrom(act: LegalActRow): PartialDate | null {
   if (!act.inForceFromKnown) return null;
@@ -12,7 +11,14 @@ export function ceasedOn(act: LegalActRow): PartialDate | null {
   return { earliest: act.ceasedOnEarliest, latest: act.ceasedOnLatest, note: act.ceasedOnNote };
 }
 
-/** The day on which an act takes its place among the others: that of its adoption where no other is known. */
-export function begins(act: LegalActRow): PartialDate {
-  return inForceFrom(act) ?? knownDay(act.adoptedOn);
+/**
+ * When an act took the place of another, and the act whose entry in the register says so: the day the new one came
+ * into force, else the day the old one ceased. An adoption says neither.
+ */
+export function replacedOn(
+  old: LegalActRow,
+  successor: LegalActRow,
+): { readonly day: PartialDate | null; readonly said: LegalActRow } {
+  const begun = inForceFrom(successor);
+  return begun === null ? { day: ceasedOn(old), said: old } : { day: begun, said: successor };
 }

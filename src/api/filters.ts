@@ -4,9 +4,20 @@ import { enumValue } from './enum-name.ts';
 import { failure } from './errors.ts';
 import type { CitationRole } from './generated/types.ts';
 
-/** Words of a name as they are looked for: in lower case, one space between them. Blank filters nothing. */
-export function words(text: string | null | undefined): string | null {
-  return text?.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim() || null;
+/** Words of a name as they are looked for, in lower case. None filters nothing. */
+export function words(text: string | null | undefined): readonly string[] | null {
+  const found = text?.normalize('NFC').toLowerCase().match(/\S+/gu);
+  return found == null ? null : [...found];
+}
+
+/**
+ * Beginnings of an occupation code, whatever hyphens it is written with. The last part may lack its zeros, so that
+ * "2635-6-10" begins as "2635-6-10" or as "2635-6-010". Blank filters nothing.
+ */
+export function codeBeginnings(code: string | null | undefined): readonly string[] | null {
+  const beginning = code?.trim().replace(/\s*[-‐‑–—]\s*/gu, '-');
+  if (!beginning) return null;
+  return [...new Set([beginning, occupationCode(beginning) ?? beginning])];
 }
 
 /** The one normal form of an occupation code ("2635-6-10" is "2635-6-010"). */
@@ -14,6 +25,11 @@ export function codeOf(code: string): string {
   const normalised = occupationCode(code);
   if (normalised !== null) return normalised;
   throw failure('BAD_USER_INPUT', `"${code}" is not an occupation code: one looks like 2635-6-010.`);
+}
+
+/** The code of a standard as it is stored: in capitals, without blanks around it. */
+export function standardCode(code: string): string {
+  return code.trim().toUpperCase();
 }
 
 /** A role as a parameter; null: every role. */

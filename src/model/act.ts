@@ -44,6 +44,8 @@ export interface LegalActRecord {
   /** Null: in force as far as is known. */
   readonly ceasedOn: DayBounds | null;
   readonly replacedBy: string | null;
+  /** The act that replaced it bears the same name (a new constitution, a new tax code). */
+  readonly isRenewed: boolean;
   /** Address of its page in the official legal database. */
   readonly url: string | null;
 }

@@ -1,5 +1,6 @@
 import type { ActKind, DayBounds, EvidenceGrade, RegisteredAct } from '../model/act.ts';
-import type { Language } from '../model/language.ts';
+import { type Language, languages } from '../model/language.ts';
+import { foldText } from '../text/fold.ts';
 import { readTable } from './table.ts';
 
 interface ActTable {
@@ -29,10 +30,12 @@ type DayOrBounds = string | { readonly earliest: string | null; readonly latest:
 
 /** The register of legal acts that comes with the project, by id. */
 export function readActs(): readonly RegisteredAct[] {
-  return readTable<ActTable>('acts').acts.map(fromRow);
+  const { acts } = readTable<ActTable>('acts');
+  const byId = new Map(acts.map((row) => [row.id, row]));
+  return acts.map((row) => fromRow(row, row.replacedBy === undefined ? undefined : byId.get(row.replacedBy)));
 }
 
-function fromRow(row: ActRow): RegisteredAct {
+function fromRow(row: ActRow, successor: ActRow | undefined): RegisteredAct {
   const adiletId = officialId.test(row.id) ? row.id : null;
   return {
     id: `act:${row.id}`,
@@ -48,10 +51,24 @@ function fromRow(row: ActRow): RegisteredAct {
     inForceFrom: bounds(row.inForce, null),
     ceasedOn: bounds(row.ceased, row.ceasedNote ?? null),
     replacedBy: row.replacedBy === undefined ? null : `act:${row.replacedBy}`,
+    isRenewed: successor !== undefined && shareName(row, successor),
     url: adiletId === null ? null : `https://adilet.zan.kz/kaz/docs/${adiletId}`,
     names: row.names ?? {},
     abbreviations: row.abbreviations ?? [],
   };
+}
+
+/** By a title or by one of the names that texts use: the two tax codes differ in their official titles. */
+function shareName(one: ActRow, other: ActRow): boolean {
+  return languages.some((language) => {
+    const names = namesIn(other, language);
+    return namesIn(one, language).some((name) => names.includes(name));
+  });
+}
+
+function namesIn({ titles, names }: ActRow, language: Language): readonly string[] {
+  const title = titles[language];
+  return [...(title === undefined ? [] : [title]), ...(names?.[language] ?? [])].map(foldText);
 }
 
 /** An id of the official legal database, and no placeholder of ours. */

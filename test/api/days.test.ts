@@ -4,6 +4,9 @@ import { load } from './load.ts';
 import { manyActs } from './many.ts';
 import { type Ask, askerOf, codesOf, dataOf, today } from './served.ts';
 
+// biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query
+type Node = any;
+
 let graph: Graph;
 let ask: Ask;
 
@@ -87,4 +90,33 @@ test.each(['2023-02-29', '2023-1-1', '20230101', 'today', '2023-01-01T00:00:00Z'
 
 test('29 February of a leap year is one', async () => {
   expect(await codesOf(ask('{ legalAct(id: "act:T001") { status(asOf: "2024-02-29") } }'))).toEqual([]);
+});
+
+test('an act took the place of another when it began, or when the other ceased, and not when it was adopted', async () => {
+  const { legalActs } = await dataOf(
+    ask(
+      '{ legalActs(first: 100) { nodes { id replacedBy { act { id } from { earliest latest } renewed } } } }',
+    ),
+  );
+  const replaced = legalActs.nodes.flatMap(({ id, replacedBy }: Node) =>
+    replacedBy.map(({ act, from, renewed }: Node) => [id, act.id, from, renewed]),
+  );
+  expect(replaced.toSorted()).toEqual([
+    ['act:T000', 'act:T006', null, false],
+    ['act:T008', 'act:T001', { earliest: '2015-01-01', latest: '2015-01-01' }, true],
+    ['act:T009', 'act:T006', { earliest: null, latest: '2021-01-01' }, false],
+  ]);
+  const { legalAct } = await dataOf(
+    ask(
+      '{ legalAct(id: "act:T006") { adoptedOn inForceFrom { earliest } replaces { act { id } from { latest } } } }',
+    ),
+  );
+  expect(legalAct).toEqual({
+    adoptedOn: '2016-01-15',
+    inForceFrom: null,
+    replaces: [
+      { act: { id: 'act:T000' }, from: null },
+      { act: { id: 'act:T009' }, from: { latest: '2021-01-01' } },
+    ],
+  });
 });

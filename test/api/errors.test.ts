@@ -22,6 +22,10 @@ test.each([
   ['{ skills(first: -1) { totalCount } }', 'BAD_USER_INPUT'],
   ['{ skills(after: "?") { totalCount } }', 'BAD_CURSOR'],
   ['{ legalActs(filter: {profession: "act:1"}) { totalCount } }', 'BAD_ID'],
+  ['{ findings(filter: {card: "9"}) { totalCount } }', 'BAD_ID'],
+  ['{ standard(id: "standard:A", code: "B") { id } }', 'BAD_USER_INPUT'],
+  ['{ profession(id: "profession:1", level: 4) { id } }', 'BAD_USER_INPUT'],
+  ['{ profession(code: "2635-6-005") { id } }', 'BAD_USER_INPUT'],
 ])('%s is %s', async (query, code) => {
   expect(await codesOf(askerOf(anything)(query))).toEqual([code]);
 });

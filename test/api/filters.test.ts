@@ -47,6 +47,14 @@ describe('professions', () => {
   test('by the beginning of the code', () =>
     expectSame('professions', 'code: "2611"', 'code', ({ code }) => code?.startsWith('2611') ?? false));
 
+  test('by the beginning of the code without its zeros', () =>
+    expectSame(
+      'professions',
+      'code: " 2611–2-2"',
+      'code',
+      ({ code }) => code?.startsWith('2611-2-002') || code?.startsWith('2611-2-2'),
+    ));
+
   test('by occupation, however its code is written', async () => {
     const fits = ({ code }: Node) => code === '2610-1-001';
     await expectSame('professions', 'occupation: "2610-1-001"', 'code', fits);
@@ -99,6 +107,7 @@ describe('professions', () => {
   test('by the beginning of a word of the name', async () => {
     const fits = ({ name }: Node) => name.text.startsWith('қ');
     await expectSame('professions', 'name: "Қ  МАМ"', 'name { text }', fits);
+    await expectSame('professions', 'name: "мам қ"', 'name { text }', fits);
     expect(await filtered('professions', 'name: "аманы"')).toEqual([]);
   });
 
@@ -207,4 +216,22 @@ test('an id of another kind is refused', async () => {
   ]) {
     expect(await codesOf(ask(query))).toEqual(['BAD_ID']);
   }
+});
+
+test('what was not stated comes last, whichever end comes first', async () => {
+  for (const direction of ['ASC', 'DESC']) {
+    const order = `orderBy: {field: CODE, direction: ${direction}}`;
+    const { professions } = await dataOf(ask(`{ professions(first: 100, ${order}) { nodes { code } } }`));
+    const codes: (string | null)[] = professions.nodes.map(({ code }: Node) => code);
+    const stated = codes.filter((code) => code !== null);
+    expect(stated.length).toBeLessThan(codes.length);
+    expect(codes.slice(0, stated.length)).toEqual(stated);
+    const sorted = direction === 'ASC' ? stated.toSorted() : stated.toSorted().toReversed();
+    expect(stated).toEqual(sorted);
+  }
+});
+
+test('a standard is found by its code in small letters', async () => {
+  const { standard } = await dataOf(ask('{ standard(code: " t20000000 ") { id } }'));
+  expect(standard.id).toBe('standard:T20000000');
 });

@@ -7,12 +7,20 @@ const letters = [...'аәбвгғдеёжзийкқлмнңоөпрстуұүф�
 
 const kinds = ['LAW', 'CODE', 'GOVERNMENT_DECREE', 'MINISTERIAL_ORDER'] as const;
 
+/** One new act whose day is known, one whose day is not: by an old one that ceased, and by one that has not. */
+const replacements: Readonly<Record<number, Partial<LegalActRecord>>> = {
+  8: { replacedBy: 'act:T001', isRenewed: true },
+  9: { replacedBy: 'act:T006' },
+  0: { replacedBy: 'act:T006' },
+};
+
 export const manyActs: readonly LegalActRecord[] = Array.from({ length: 12 }, (_, index) =>
   actRecord(`act:T${String(index).padStart(3, '0')}`, `${letters[(index * 5) % 12]} туралы`, {
     kind: kinds[index % kinds.length] ?? 'LAW',
     number: index % 4 === 0 ? null : String(index),
     adoptedOn: index % 5 === 0 ? null : `20${10 + index}-01-15`,
     ...bounds(index),
+    ...replacements[index],
   }),
 );
 

@@ -65,6 +65,12 @@ describe('the register', () => {
     for (const { replacedBy } of acts) if (replacedBy !== null) expect(known).toContain(replacedBy);
   });
 
+  it('says which acts a new one of the same name followed', () => {
+    const renewed = acts.filter(({ isRenewed }) => isRenewed).map(({ id }) => id);
+    expect(renewed).toEqual(expect.arrayContaining(['act:K1700000120', 'act:K950001000_']));
+    expect(renewed).not.toContain('act:Z1300000105');
+  });
+
   it('knows every act by each of its titles', () => {
     const compiled = compile(registry);
     for (const act of acts) {

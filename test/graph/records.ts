@@ -150,6 +150,7 @@ export function actRecord(id: string, title: string, more: Partial<LegalActRecor
     inForceFrom: null,
     ceasedOn: { earliest: null, latest: '2024-01-01', note: null },
     replacedBy: null,
+    isRenewed: false,
     url: null,
     ...more,
   };

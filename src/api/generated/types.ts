@@ -391,7 +391,7 @@ export type ConceptFilter = {
   readonly professions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Id of a standard in whose current edition it stands. */
   readonly standard?: InputMaybe<Scalars['ID']['input']>;
-  /** Words of the text: each concept in whose name a word begins so, in any language. */
+  /** Words, or their beginnings, that the name has in one of its languages: all of them, in any order. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -485,7 +485,7 @@ export type EconomicActivity = Node & {
   readonly __typename?: 'EconomicActivity';
   /** Its code in the classifier: `Q`, `87`, `87.9`, `87.90`, `87.90.0`. */
   readonly code: Scalars['String']['output'];
-  /** `activity:` and its code. */
+  /** `activity:`, its level in the classifier and its code: `activity:class/87.90`. */
   readonly id: Scalars['ID']['output'];
   /** Its level in the classifier. */
   readonly level: ActivityLevel;
@@ -1155,7 +1155,7 @@ export type LegalActEdge = {
 
 /** Which acts; what is given must all hold. */
 export type LegalActFilter = {
-  /** The day for `status`; today in Kazakhstan (Asia/Almaty) by default. */
+  /** The day of `status`, without which it filters nothing; today in Kazakhstan (Asia/Almaty) by default. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Whether any card of a current edition cites it. */
   readonly cited?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1169,7 +1169,7 @@ export type LegalActFilter = {
   readonly standard?: InputMaybe<Scalars['ID']['input']>;
   /** Whether it is in force, on the day `asOf`. */
   readonly status?: InputMaybe<ActStatus>;
-  /** Words of the title: each act in whose title a word begins so, in any language. */
+  /** Words, or their beginnings, that the title has in one of its languages: all of them, in any order. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1330,7 +1330,7 @@ export type OccupationEdge = {
 
 /** Which occupations; what is given must all hold. */
 export type OccupationFilter = {
-  /** Beginning of the code (NKZ). */
+  /** Beginning of the code (NKZ); zeros at the head of its last part may be left out. */
   readonly code?: InputMaybe<Scalars['String']['input']>;
   /** Code of a group (NKZ, ISCO-08) at any depth: `2635-6`, `2635`, `26`. */
   readonly group?: InputMaybe<Scalars['String']['input']>;
@@ -1692,7 +1692,7 @@ export type ProfessionEdge = {
 
 /** Which professions; what is given must all hold. */
 export type ProfessionFilter = {
-  /** Beginning of the code of the occupation (NKZ). */
+  /** Beginning of the code of the occupation (NKZ); zeros at the head of its last part may be left out. */
   readonly code?: InputMaybe<Scalars['String']['input']>;
   /** Id of a labour function, skill, ability or knowledge that it requires. */
   readonly concept?: InputMaybe<Scalars['ID']['input']>;
@@ -1702,7 +1702,7 @@ export type ProfessionFilter = {
   readonly legalAct?: InputMaybe<Scalars['ID']['input']>;
   /** Levels of the national qualifications framework, 1 to 8: any of them. */
   readonly levels?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  /** Words of the name: each profession in whose name a word begins so, in any language. */
+  /** Words, or their beginnings, that the name has in one of its languages: all of them, in any order. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Code of the occupation (NKZ): `2635-6-10` and `2635-6-010` are one code. */
   readonly occupation?: InputMaybe<Scalars['String']['input']>;
@@ -1772,7 +1772,7 @@ export type QualificationLevel = Node & {
   readonly __typename?: 'QualificationLevel';
   /** The framework: `NQF` for the national one. */
   readonly framework: Scalars['String']['output'];
-  /** `level:` and its number. */
+  /** `level:`, its framework and its number: `level:nqf/6`. */
   readonly id: Scalars['ID']['output'];
   /** 1 to 8. */
   readonly level: Scalars['Int']['output'];
@@ -1834,7 +1834,7 @@ export type Query = {
   readonly skill?: Maybe<Skill>;
   /** All skills. */
   readonly skills?: Maybe<SkillConnection>;
-  /** The standard with this id or this code; one of them must be given. */
+  /** The standard with this id or this code; one of them must be given, and not both. */
   readonly standard?: Maybe<Standard>;
   /** All standards. */
   readonly standards?: Maybe<StandardConnection>;
@@ -2039,7 +2039,7 @@ export type Replacement = {
   readonly act: LegalAct;
   /** How well the day is evidenced. */
   readonly evidenceGrade: EvidenceGrade;
-  /** From when: the day the new act came into force. */
+  /** From when: the day the new act came into force, else the day the old one ceased; null where neither is known. */
   readonly from?: Maybe<PartialDate>;
   /** Whether the new act has the same name (a new constitution, a new tax code). */
   readonly renewed: Scalars['Boolean']['output'];
@@ -2362,7 +2362,7 @@ export type StandardFilter = {
   readonly code?: InputMaybe<Scalars['String']['input']>;
   /** Id of a legal act that its cards cite. */
   readonly legalAct?: InputMaybe<Scalars['ID']['input']>;
-  /** Words of the name: each standard in whose name a word begins so, in any language. */
+  /** Words, or their beginnings, that the name has in one of its languages: all of them, in any order. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** Id of a profession that its cards describe. */
   readonly profession?: InputMaybe<Scalars['ID']['input']>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exists, wordBegins } from './conditions.ts';
+import { exists, wordsBegin } from './conditions.ts';
 import { filteredList } from './filtered.ts';
 import { listQuery } from './list.ts';
 import { byName, byNumber, byText } from './order.ts';
@@ -18,10 +18,9 @@ const conceptItem = z.object({
 });
 export type ConceptItem = z.infer<typeof conceptItem>;
 
-/** Null filters nothing; `text` in lower case. */
-export type ConceptFilter = Readonly<Record<'standard' | 'legalAct' | 'text', string | null>> & {
-  readonly professions: readonly string[] | null;
-};
+/** Null filters nothing; `text` in words in lower case. */
+export type ConceptFilter = Readonly<Record<'standard' | 'legalAct', string | null>> &
+  Readonly<Record<'professions' | 'text', readonly string[] | null>>;
 
 export const labourFunctions = conceptsOf('LabourFunction');
 export const skills = conceptsOf('Skill');
@@ -45,7 +44,7 @@ function conceptsOf(label: Label) {
         `${statement} WHERE EXISTS { (:Standard {id: $standard})-[:CURRENT_EDITION]->(:Edition {id: s.edition}) }`,
         'standard',
       ),
-      text: wordBegins('name', 'text'),
+      text: wordsBegin('name', 'text'),
     },
     orders: {
       NAME: (direction) => byText('n.sortKey', direction),

@@ -1,13 +1,18 @@
 /** Conditions on `n` that hold where their parameter is null. */
 
-/** A word of a text begins so: `$parameter` is in lower case. */
-export function wordBegins(text: string, parameter: string): string {
-  return `($${parameter} IS NULL OR any(text IN [n.${text}Kk, n.${text}Ru, n.${text}En] WHERE
-    any(before IN [' ', '"', '«', '“', '(', '-', '/', ','] WHERE (' ' + toLower(text)) CONTAINS before + $${parameter})))`;
+/** Each of the words begins a word of the text in one language: `$parameter` is a list in lower case. */
+export function wordsBegin(text: string, parameter: string): string {
+  return `($${parameter} IS NULL OR any(text IN [n.${text}Kk, n.${text}Ru, n.${text}En] WHERE all(word IN $${parameter} WHERE
+    any(before IN [' ', '"', '«', '“', '(', '-', '/', ','] WHERE (' ' + toLower(text)) CONTAINS before + word))))`;
 }
 
 export function startsWith(property: string, parameter: string): string {
   return `($${parameter} IS NULL OR n.${property} STARTS WITH $${parameter})`;
+}
+
+/** It begins in one of the ways of a list. */
+export function startsWithAny(property: string, parameter: string): string {
+  return `($${parameter} IS NULL OR any(beginning IN $${parameter} WHERE n.${property} STARTS WITH beginning))`;
 }
 
 export function isOneOf(property: string, parameter: string): string {

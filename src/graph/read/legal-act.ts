@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ActKind } from '../../model/act.ts';
-import { exists, isOneOf, wordBegins } from './conditions.ts';
+import { exists, isOneOf, wordsBegin } from './conditions.ts';
 import { filteredList } from './filtered.ts';
 import { listQuery } from './list.ts';
 import { byNumber, byText, orLast } from './order.ts';
@@ -9,7 +9,7 @@ import { type ActStatus, statusIs } from './status.ts';
 
 const legalActItem = z.object({ node: legalActRow });
 
-/** Null filters nothing; `title` in lower case; `asOf` is the day of `status`. */
+/** Null filters nothing; `title` in words in lower case; `asOf` is the day of `status`. */
 export interface LegalActFilter {
   readonly profession: string | null;
   readonly standard: string | null;
@@ -18,7 +18,7 @@ export interface LegalActFilter {
   readonly asOf: string | null;
   readonly cited: boolean | null;
   readonly number: string | null;
-  readonly title: string | null;
+  readonly title: readonly string[] | null;
 }
 
 export const legalActs = filteredList<
@@ -40,29 +40,32 @@ export const legalActs = filteredList<
     asOf: null,
     cited: '($cited IS NULL OR (n.citationCount > 0) = $cited)',
     number: '($number IS NULL OR n.number = $number)',
-    title: wordBegins('title', 'title'),
+    title: wordsBegin('title', 'title'),
   },
   orders: {
     TITLE: (direction) => byText('n.sortKey', direction),
     CITATIONS: (direction) => byNumber('n.citationCount', direction),
-    ADOPTED: (direction) => byText(orLast('n.adoptedOn'), direction),
+    ADOPTED: (direction) => byText(orLast('n.adoptedOn', direction), direction),
   },
   columns: 'node: n {.*}',
   item: legalActItem,
 });
 
-/** `act` is the other act, `from` the one that took the place. */
-const replacement = z.object({ act: legalActRow, from: legalActRow, renewed: z.boolean() });
+/** `act` is the other act: the new one of an old one, or the old one of a new one. */
+const replacement = z.object({
+  act: legalActRow,
+  old: legalActRow,
+  new: legalActRow,
+  renewed: z.boolean(),
+});
 export type ReplacementRow = z.infer<typeof replacement>;
 
-/** An act of the same name followed. */
-const renewed =
-  'any(pair IN [[old.titleKk, new.titleKk], [old.titleRu, new.titleRu]] WHERE toLower(pair[0]) = toLower(pair[1]))';
+const bothActs = 'old: old {.*}, new: new {.*}, renewed: coalesce(old.isRenewed, false)';
 
 export const replacementsOfLegalAct = listQuery({
   name: 'replacements of legal act',
   match: `MATCH (old:LegalAct {id: parent})-[:REPLACED_BY]->(new:LegalAct)
-  WITH {act: new {.*}, from: new {.*}, renewed: coalesce(${renewed}, false)} AS n`,
+  WITH {act: new {.*}, ${bothActs}} AS n`,
   order: 'n.act.id',
   projection: 'n',
   row: replacement,
@@ -71,7 +74,7 @@ export const replacementsOfLegalAct = listQuery({
 export const replacedByLegalAct = listQuery({
   name: 'replaced by legal act',
   match: `MATCH (new:LegalAct {id: parent})<-[:REPLACED_BY]-(old:LegalAct)
-  WITH {act: old {.*}, from: new {.*}, renewed: coalesce(${renewed}, false)} AS n`,
+  WITH {act: old {.*}, ${bothActs}} AS n`,
   order: 'n.act.id',
   projection: 'n',
   row: replacement,

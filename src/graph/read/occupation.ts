@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exists, isOneOf, startsWith } from './conditions.ts';
+import { exists, isOneOf, startsWithAny } from './conditions.ts';
 import { listQuery } from './list.ts';
 import { byText } from './order.ts';
 import { pageQuery } from './page.ts';
@@ -11,7 +11,8 @@ const occupationItem = z.object({ node: occupationRow });
 /** Null filters nothing. */
 export interface OccupationFilter {
   readonly codes: readonly string[] | null;
-  readonly code: string | null;
+  /** Beginnings of a code: any of them. */
+  readonly code: readonly string[] | null;
   readonly group: string | null;
   readonly levels: readonly number[] | null;
 }
@@ -21,7 +22,7 @@ export const occupations = pageQuery<typeof occupationItem.shape, OccupationFilt
   match: 'MATCH (n:Occupation)',
   where: [
     isOneOf('code', 'codes'),
-    startsWith('code', 'code'),
+    startsWithAny('code', 'code'),
     exists('(n)-[:IN_GROUP]->()-[:PART_OF*0..5]->(:OccupationGroup {code: $group})', 'group'),
     exists('(n)<-[:OF_OCCUPATION]-(profession:Profession) WHERE profession.level IN $levels', 'levels'),
   ],

@@ -35,5 +35,6 @@ export const bySeverity = byText(
   `${severityRank} + ' ' + n.edition + ' ' + right('0000000' + toString(n.position), 8)`,
 );
 
-/** What was not stated comes last. */
-export const orLast = (property: string) => `coalesce(${property}, '\uffef')`;
+/** What was not stated comes last, whichever end comes first. */
+export const orLast = (property: string, direction: Direction) =>
+  `coalesce(${property}, '${direction === 'ASC' ? '\uffef' : ''}')`;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exists, isOneOf, startsWith, wordBegins } from './conditions.ts';
+import { exists, isOneOf, startsWithAny, wordsBegin } from './conditions.ts';
 import { filteredList } from './filtered.ts';
 import { listQuery } from './list.ts';
 import { byName, byNumber, byText, orLast } from './order.ts';
@@ -8,10 +8,11 @@ import { nameRow, professionRow } from './row/profession.ts';
 
 const professionItem = z.object({ node: professionRow });
 
-/** Null filters nothing; `name` in lower case. */
+/** Null filters nothing; `code` in any of these beginnings, `name` in words in lower case. */
 export type ProfessionFilter = Readonly<
-  Record<'legalAct' | 'concept' | 'standard' | 'occupation' | 'group' | 'code' | 'name', string | null>
-> & { readonly levels: readonly number[] | null };
+  Record<'legalAct' | 'concept' | 'standard' | 'occupation' | 'group', string | null>
+> &
+  Readonly<Record<'code' | 'name', readonly string[] | null>> & { readonly levels: readonly number[] | null };
 
 export const professions = filteredList<
   ProfessionFilter,
@@ -40,13 +41,13 @@ export const professions = filteredList<
       'group',
     ),
     levels: isOneOf('level', 'levels'),
-    code: startsWith('code', 'code'),
-    name: wordBegins('name', 'name'),
+    code: startsWithAny('code', 'code'),
+    name: wordsBegin('name', 'name'),
   },
   orders: {
     NAME: (direction) => byText('n.sortKey', direction),
-    CODE: (direction) => byText(orLast('n.code'), direction),
-    LEVEL: (direction) => byNumber('coalesce(n.level, 99)', direction),
+    CODE: (direction) => byText(orLast('n.code', direction), direction),
+    LEVEL: (direction) => byNumber(`coalesce(n.level, ${direction === 'ASC' ? 99 : 0})`, direction),
   },
   columns: 'node: n {.*}',
   item: professionItem,

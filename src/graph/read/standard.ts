@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exists, startsWith, wordBegins } from './conditions.ts';
+import { exists, startsWith, wordsBegin } from './conditions.ts';
 import { filteredList } from './filtered.ts';
 import { byName, byText, orLast } from './order.ts';
 import { pageQuery } from './page.ts';
@@ -7,10 +7,10 @@ import { standardRow } from './row/standard.ts';
 
 const standardItem = z.object({ node: standardRow });
 
-/** Null filters nothing; `name` in lower case. */
+/** Null filters nothing; `name` in words in lower case. */
 export type StandardFilter = Readonly<
-  Record<'legalAct' | 'profession' | 'activity' | 'code' | 'name', string | null>
->;
+  Record<'legalAct' | 'profession' | 'activity' | 'code', string | null>
+> & { readonly name: readonly string[] | null };
 
 export const standards = filteredList<StandardFilter, 'NAME' | 'CODE', typeof standardItem.shape>({
   name: 'standards',
@@ -28,11 +28,11 @@ export const standards = filteredList<StandardFilter, 'NAME' | 'CODE', typeof st
     ),
     activity: exists('(n)-[:CLASSIFIED_AS]->(:EconomicActivity {code: $activity})', 'activity'),
     code: startsWith('code', 'code'),
-    name: wordBegins('name', 'name'),
+    name: wordsBegin('name', 'name'),
   },
   orders: {
     NAME: (direction) => byText('n.sortKey', direction),
-    CODE: (direction) => byText(orLast('n.code'), direction),
+    CODE: (direction) => byText(orLast('n.code', direction), direction),
   },
   columns: 'node: n {.*}',
   item: standardItem,

@@ -18,6 +18,7 @@ export function actProperties(
     evidence: act.evidence,
     statusEvidence: act.statusEvidence,
     replacedBy: act.replacedBy,
+    isRenewed: act.isRenewed,
     url: act.url,
     titleKk: titles.kk,
     titleRu: titles.ru,

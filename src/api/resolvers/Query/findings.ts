@@ -10,5 +10,5 @@ export const findings: NonNullable<QueryResolvers['findings']> = (_, { filter, .
     rules: filter?.rules?.map((rule) => enumValue<string>(rule)) ?? null,
     severities: filter?.severities?.map((severity) => enumValue<Severity>(severity)) ?? null,
     standard: idOf(filter?.standard, 'standard'),
-    card: filter?.card ?? null,
+    card: idOf(filter?.card, 'card'),
   });

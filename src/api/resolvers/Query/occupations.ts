@@ -1,6 +1,6 @@
 import { occupations as list } from '../../../graph/read/occupation.ts';
 import { connection, root } from '../../connection.ts';
-import { codeOf } from '../../filters.ts';
+import { codeBeginnings, codeOf } from '../../filters.ts';
 import type { QueryResolvers } from '../../generated/types.ts';
 
 export const occupations: NonNullable<QueryResolvers['occupations']> = (
@@ -11,7 +11,7 @@ export const occupations: NonNullable<QueryResolvers['occupations']> = (
 ) =>
   connection(list, root, page, context, info, {
     codes: codes?.map(codeOf) ?? null,
-    code: filter?.code ?? null,
+    code: codeBeginnings(filter?.code),
     group: filter?.group ?? null,
     levels: filter?.levels ?? null,
   });

@@ -4,7 +4,8 @@ import type { QueryResolvers } from '../../generated/types.ts';
 import { byId } from '../../ids.ts';
 
 export const profession: NonNullable<QueryResolvers['profession']> = (_, { id, code, level }, context) => {
-  if (id) return byId(context, 'Profession', id);
-  if (code && level) return context.load.nodeOf('Profession', `profession:${codeOf(code)}/${level}`);
-  throw failure('BAD_USER_INPUT', 'profession needs an id, or a code and a level.');
+  const isCoded = code != null || level != null;
+  if (id && !isCoded) return byId(context, 'Profession', id);
+  if (!id && code && level) return context.load.nodeOf('Profession', `profession:${codeOf(code)}/${level}`);
+  throw failure('BAD_USER_INPUT', 'profession needs an id, or a code and a level, and not both.');
 };

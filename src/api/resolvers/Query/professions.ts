@@ -1,7 +1,7 @@
 import { professions as list } from '../../../graph/read/profession.ts';
 import { conceptKinds } from '../../../model/concept.ts';
 import { connection, root } from '../../connection.ts';
-import { codeOf, words } from '../../filters.ts';
+import { codeBeginnings, codeOf, words } from '../../filters.ts';
 import type { QueryResolvers } from '../../generated/types.ts';
 import { idOf } from '../../ids.ts';
 
@@ -18,7 +18,7 @@ export const professions: NonNullable<QueryResolvers['professions']> = (
     legalAct: idOf(filter?.legalAct, 'act'),
     group: filter?.group ?? null,
     levels: filter?.levels ?? null,
-    code: filter?.code ?? null,
+    code: codeBeginnings(filter?.code),
     name: words(filter?.name),
   };
   return connection(list(parameters, orderBy), root, page, context, info, parameters);

@@ -1,6 +1,6 @@
 import { standards as list } from '../../../graph/read/standard.ts';
 import { connection, root } from '../../connection.ts';
-import { words } from '../../filters.ts';
+import { standardCode, words } from '../../filters.ts';
 import type { QueryResolvers } from '../../generated/types.ts';
 import { idOf } from '../../ids.ts';
 
@@ -14,7 +14,7 @@ export const standards: NonNullable<QueryResolvers['standards']> = (
     legalAct: idOf(filter?.legalAct, 'act'),
     profession: idOf(filter?.profession, 'profession'),
     activity: filter?.activity ?? null,
-    code: filter?.code ?? null,
+    code: filter?.code ? standardCode(filter.code) : null,
     name: words(filter?.name),
   };
   return connection(list(parameters, orderBy), root, page, context, info, parameters);
