@@ -15,7 +15,7 @@ function code(card: CardRecord): readonly Fault[] {
         rule: 'occupation-code-missing',
         about,
         quotes: [card.codeAsWritten ?? card.heading],
-        expected: card.code ?? 'an occupation code',
+        expected: card.code ?? '####-#-###',
         actual: card.codeAsWritten?.text ?? '',
       },
     ];
@@ -39,7 +39,7 @@ function level(card: CardRecord): readonly Fault[] {
       rule: 'level-missing',
       about: card.id,
       quotes: [card.levelAsWritten ?? card.heading],
-      expected: '1 to 8',
+      expected: '1–8',
       actual,
     },
   ];
