@@ -4,12 +4,12 @@ import type { StandardRecord } from '../model/standard.ts';
 import type { Graph, Transaction } from './graph.ts';
 import { neighbourhoodOf, nowhere, union } from './neighbourhood.ts';
 import { isSameEdition } from './newest-edition.ts';
-import { releaseAfter } from './release.ts';
+import { readRelease, releaseAfter } from './release.ts';
 import { rowsOf, type StoredNode } from './rows.ts';
 import { renew } from './settle/renew.ts';
 import { editionsOf, type StoredEdition } from './settle/standard.ts';
 import { runInBatches } from './write/batches.ts';
-import { differenceOf } from './write/difference.ts';
+import { type Difference, differenceOf } from './write/difference.ts';
 import { ensureStandard } from './write/shared.ts';
 import { storedNodes } from './write/stated.ts';
 import { writeDifference } from './write/write-difference.ts';
@@ -45,35 +45,72 @@ export async function loadStandard(graph: Graph, record: StandardRecord): Promis
   }
 }
 
+/**
+ * What `loadStandard` would do, without doing it: the graph is only read, and `release` is the one that is. Throws as
+ * that does, but for ids that another standard has, which show only when they are written.
+ */
+export async function previewStandard(graph: Graph, record: StandardRecord): Promise<LoadCounts> {
+  const run: Run = (query, parameters) => graph.read(query, parameters);
+  const plan = await planOf(run, record, rowsOf(record));
+  const [release] = await run(readRelease, {});
+  return countsOf(record, plan, release?.number ?? 0);
+}
+
 async function loadInto(
   transaction: Transaction,
   record: StandardRecord,
   nodes: readonly StoredNode[],
 ): Promise<LoadCounts> {
   const standard = record.id;
-  const editions = await transaction.run(editionsOf, { ids: [standard] });
-  const same = editionsToWriteOver(editions, record);
-  const stored = await transaction.run(storedNodes, { standard, editions: same });
-  const difference = differenceOf(stored, nodes);
-  const { created, changed, deleted, unchanged } = difference;
-  const isChanged = created.length + changed.length + deleted.length > 0;
+  const plan = await planOf(transaction.run, record, nodes);
+  const { difference, isChanged } = plan;
   if (isChanged) {
-    const isKnown = editions.length > 0;
-    const before = isKnown ? await neighbourhoodOf(transaction, standard) : nowhere;
+    const before = plan.isStandardKnown ? await neighbourhoodOf(transaction, standard) : nowhere;
     await runInBatches(transaction, ensureStandard, [standard]);
     await writeDifference(transaction, difference, record.source);
     const around = union(before, await neighbourhoodOf(transaction, standard));
-    await renew(transaction, around, { isOnlyAdded: changed.length + deleted.length === 0 });
+    await renew(transaction, around, {
+      isOnlyAdded: difference.changed.length + difference.deleted.length === 0,
+    });
   }
+  return countsOf(record, plan, await releaseAfter(transaction, isChanged));
+}
+
+type Run = Transaction['run'];
+
+/** What has to be done to have a record in the graph. */
+interface Plan {
+  readonly isStandardKnown: boolean;
+  readonly isEditionKnown: boolean;
+  readonly isChanged: boolean;
+  readonly difference: Difference;
+}
+
+async function planOf(run: Run, record: StandardRecord, nodes: readonly StoredNode[]): Promise<Plan> {
+  const standard = record.id;
+  const known = await run(editionsOf, { ids: [standard] });
+  const editions = editionsToWriteOver(known, record);
+  const stored = await run(storedNodes, { standard, editions });
+  const difference = differenceOf(stored, nodes);
   return {
-    standard,
-    edition: record.edition.id,
-    outcome: stored.length === 0 ? 'new' : isChanged ? 'changed' : 'unchanged',
+    isStandardKnown: known.length > 0,
+    isEditionKnown: stored.length > 0,
+    isChanged: difference.created.length + difference.changed.length + difference.deleted.length > 0,
+    difference,
+  };
+}
+
+function countsOf({ id, edition }: StandardRecord, plan: Plan, release: number): LoadCounts {
+  const { created, changed, deleted, unchanged } = plan.difference;
+  return {
+    standard: id,
+    edition: edition.id,
+    outcome: plan.isEditionKnown ? (plan.isChanged ? 'changed' : 'unchanged') : 'new',
     created: created.length,
     changed: changed.length,
     deleted: deleted.length,
     unchanged,
-    release: await releaseAfter(transaction, isChanged),
+    release,
   };
 }
 

@@ -19,7 +19,7 @@ const labels = [...statedLabels, ...sharedLabels, 'LabourFunction', 'Skill', 'Ab
 const countLabels: Query<object, { label: string; nodes: number }> = {
   name: 'countLabels',
   text: labels
-    .map((label) => `MATCH (node:${label}) RETURN '${label}' AS label, count(node) AS nodes`)
+    .map((label) => `RETURN '${label}' AS label, COUNT { (:${label}) } AS nodes`)
     .join('\nUNION ALL '),
   row: z.object({ label: z.string(), nodes: z.number() }),
 };

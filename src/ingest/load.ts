@@ -1,5 +1,5 @@
 import type { Graph } from '../graph/graph.ts';
-import { type LoadCounts, loadStandard } from '../graph/load.ts';
+import { type LoadCounts, loadStandard, previewStandard } from '../graph/load.ts';
 import { KasipError } from '../model/kasip-error.ts';
 import type { StandardRecord } from '../model/standard.ts';
 
@@ -22,26 +22,32 @@ export interface RefusedStandard {
 
 /**
  * Loads records one after another, each as a transaction of its own. One that is at fault itself is refused and the
- * others go on; a database that is away ends it all. `report` is told of each as it is done.
+ * others go on; a database that is away ends it all. `report` is told of each as it is done. A preview changes
+ * nothing, and its results are what a load would do.
  */
 export async function loadRecords(
   graph: Graph,
   records: readonly StandardRecord[],
-  report: (result: LoadResult) => void = () => {},
+  { report = () => {}, isPreview = false }: LoadOptions = {},
 ): Promise<readonly LoadResult[]> {
   const results: LoadResult[] = [];
   for (const record of records) {
-    const result = await loadRecord(graph, record);
+    const result = await resultOf(record, () => (isPreview ? previewStandard : loadStandard)(graph, record));
     results.push(result);
     report(result);
   }
   return results;
 }
 
-async function loadRecord(graph: Graph, record: StandardRecord): Promise<LoadResult> {
+export interface LoadOptions {
+  readonly report?: (result: LoadResult) => void;
+  readonly isPreview?: boolean;
+}
+
+async function resultOf(record: StandardRecord, load: () => Promise<LoadCounts>): Promise<LoadResult> {
   const { file } = record.source;
   try {
-    return { kind: 'loaded', file, counts: await loadStandard(graph, record) };
+    return { kind: 'loaded', file, counts: await load() };
   } catch (error) {
     if (!(error instanceof KasipError) || error.exitCode === 3) throw error;
     return { kind: 'refused', file, standard: record.id, reason: error };

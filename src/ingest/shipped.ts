@@ -1,10 +1,16 @@
 import type { Graph } from '../graph/graph.ts';
 import { loadActs } from '../graph/load-acts.ts';
 import { loadOccupationGroups } from '../graph/load-occupation-groups.ts';
+import { sourceIds } from '../graph/read/source.ts';
+import { readStatus } from '../graph/status.ts';
 import type { LegalActRecord } from '../model/act.ts';
 import { readActs } from '../registry/acts.ts';
 import { readOccupationGroups } from '../registry/occupation-groups.ts';
 import { seedPath } from '../registry/table.ts';
+import { filesOf } from './files.ts';
+import { loadRecords } from './load.ts';
+import { readStandard } from './read-standard.ts';
+import type { Registry } from './registry.ts';
 
 /** Brings the registers of the package, acts and groups of occupations, into the graph. */
 export async function loadRegisters(
@@ -15,7 +21,23 @@ export async function loadRegisters(
   await loadOccupationGroups(graph, readOccupationGroups());
 }
 
-/** The folder of the real standards that come with the package. */
-export function shippedStandards(): string {
-  return seedPath('standards');
+/**
+ * Loads the standards that come with the package: all of them where the graph has none. Of one that has standards,
+ * those that it read from the same files, so that it shows what a newer kasip understands better; what was withdrawn
+ * stays out, and a text of the user's own stays as it is.
+ */
+export async function loadShipped(
+  graph: Graph,
+  registry: Registry,
+  report: (line: string) => void = () => {},
+): Promise<void> {
+  const { counts } = await readStatus(graph);
+  const isEmpty = counts.Standard === 0;
+  if (isEmpty) report('Loading the standards that come with kasip …');
+  const held = new Set((await graph.read(sourceIds, {})).map(({ id }) => id));
+  const records = filesOf([seedPath('standards')]).map((file) => readStandard(file, registry));
+  await loadRecords(
+    graph,
+    records.filter(({ source }) => isEmpty || held.has(source.id)),
+  );
 }

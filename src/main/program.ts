@@ -44,7 +44,7 @@ export function program(): Command {
     .command('ingest')
     .description('load files and folders into the graph')
     .argument('<path...>')
-    .option('--dry-run', 'read and check only, change nothing')
+    .option('--dry-run', 'say what would be new, changed and unchanged; change nothing')
     .action(ingest);
   kasip
     .command('withdraw')

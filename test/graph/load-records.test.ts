@@ -3,8 +3,9 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { GraphUnavailable } from '../../src/graph/graph-failure.ts';
 import { readStatus } from '../../src/graph/status.ts';
 import { loadRecords } from '../../src/ingest/load.ts';
+import type { Json } from '../gold/read-gold.ts';
 import { openTestGraph } from './database.ts';
-import { standardRecord } from './records.ts';
+import { type StandardPlan, standardRecord } from './records.ts';
 import { family, security } from './samples.ts';
 
 let graph: Graph;
@@ -20,7 +21,7 @@ test('a standard at fault is refused with the reason, and the others are loaded'
   const results = await loadRecords(
     graph,
     [standardRecord(family), lost, standardRecord(security), standardRecord(family)],
-    (result) => told.push(result.kind),
+    { report: (result) => told.push(result.kind) },
   );
   expect(results).toMatchObject([
     { kind: 'loaded', file: 'Q87900002.txt', counts: { outcome: 'new' } },
@@ -30,6 +31,30 @@ test('a standard at fault is refused with the reason, and the others are loaded'
   ]);
   expect(told).toEqual(['loaded', 'refused', 'loaded', 'loaded']);
   expect((await readStatus(graph)).counts.Standard).toBe(2);
+});
+
+test('a preview says what a load would do, and changes nothing', async () => {
+  const [card, ...others] = family.cards;
+  const corrected = standardRecord({
+    ...family,
+    cards: [{ ...card, name: 'Басқа маман' }, ...others],
+  } as StandardPlan);
+  const records = [
+    standardRecord(family),
+    corrected,
+    standardRecord({ ...family, code: 'X2', editionKey: 'x2' }),
+  ];
+  const before = await readStatus(graph);
+  const preview = await loadRecords(graph, records, { isPreview: true });
+  expect(preview).toMatchObject([
+    { counts: { outcome: 'unchanged' } },
+    { counts: { outcome: 'changed' } },
+    { counts: { outcome: 'new' } },
+  ]);
+  expect(await readStatus(graph)).toEqual(before);
+  const loaded = await loadRecords(graph, records);
+  const withoutRelease = ({ counts }: Json) => ({ ...counts, release: 0 });
+  expect(loaded.map(withoutRelease)).toEqual(preview.map(withoutRelease));
 });
 
 test('a database that is away ends the whole load', async () => {

@@ -210,6 +210,11 @@ describe('kasip start, in an empty data folder', () => {
       code: 2,
       err: expect.stringMatching(/There is no standard "Q87900002"/u),
     });
+    expect(await runKasip(['ingest', '--dry-run', seedFile], { KASIP_HOME: own.home })).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/would be new: \d{3,} created, 0 changed/u),
+    });
+    expect((await ask('{ professions { totalCount } }')).data.professions.totalCount).toBe(0);
     expect((await runKasip(['ingest', seedFile], { KASIP_HOME: own.home })).code).toBe(0);
     expect((await ask('{ professions { totalCount } }')).data.professions.totalCount).toBe(10);
   });
