@@ -2,6 +2,8 @@
 export type OrderPhraseKey =
   | 'amending'
   | 'approving'
+  | 'enacting'
+  | 'repealing'
   | 'entry-into-force'
   | 'days-after-publication'
   | 'order';

@@ -10,7 +10,8 @@ import { quote, slice } from '../text/passage.ts';
 /**
  * The order at the head of the document: whether it approves the standard or restates one, its own number and date,
  * the order that it amends, and the rule of its entry into force. What the document leaves blank
- * (`2023 жылғы "__" ______№__`) is null. Signatures are not read.
+ * (`2023 жылғы "__" ______№__`) is null. Its own number and day stand outside its points, its legal basis and what
+ * it repeals: those name other orders. Signatures are not read.
  */
 export function parseOrder(head: readonly Passage[], phrases: OrderPhrases): OrderRecord {
   const passages = head.filter(({ text }) => text.length <= longestParagraph);
@@ -19,22 +20,31 @@ export function parseOrder(head: readonly Passage[], phrases: OrderPhrases): Ord
     phrases.phrases[key].some((phrase) => folded.get(passage)?.includes(phrase));
   const amending = passages.some((passage) => says(passage, 'amending'));
   const approving = passages.some((passage) => says(passage, 'approving'));
-  const ofOrders = passages.filter((passage) => says(passage, 'order'));
-  const references = ofOrders.flatMap((passage) => referenceIn(passage) ?? []);
+  const ofOrders = passages.filter((passage) => says(passage, 'order') || isDayAndNumber(passage));
+  const base = amending ? ofOrders.flatMap((passage) => referenceIn(passage) ?? [])[0] : undefined;
   const entry = passages.find((passage) => says(passage, 'entry-into-force'));
-  const own = amending ? undefined : references.at(-1);
+  const isOfAnother = (passage: Passage) =>
+    splitNumber(passage).number !== null || says(passage, 'enacting') || says(passage, 'repealing');
+  const own = ofOrders
+    .filter((passage) => !isOfAnother(passage))
+    .flatMap((passage) => referenceIn(passage) ?? [])
+    .find((reference) => !isSameOrder(reference, base));
   return {
     kind: amending ? 'amending' : approving ? 'approving' : null,
     number: own?.number ?? null,
     date: own?.date ?? null,
     blank: own === undefined ? blankIn(ofOrders) : null,
-    base: amending ? (references[0] ?? null) : null,
+    base: base ?? null,
     entryIntoForce: entry === undefined ? null : entryIntoForce(entry, phrases),
   };
 }
 
 /** A longer paragraph is no sentence of an order, and would cost time in a file that is no standard at all. */
 const longestParagraph = 10_000;
+
+function isSameOrder(one: OrderReference, other: OrderReference | undefined): boolean {
+  return one.number === other?.number && one.date === other.date;
+}
 
 /** An order that a passage names with both its day and its number. */
 function referenceIn(passage: Passage): OrderReference | null {
@@ -44,6 +54,13 @@ function referenceIn(passage: Passage): OrderReference | null {
     if (number !== undefined && words !== null) return { number, date: day, quote: words };
   }
   return null;
+}
+
+/** A line of its own, below the one that says whose order it is: "от 5 февраля 2025 года № 35". */
+function isDayAndNumber({ text }: Passage): boolean {
+  const [date] = findDates(text);
+  if (date === undefined) return false;
+  return /^\s*(от\s*)?$/u.test(text.slice(0, date.start)) && /^\s*№\s*\S+\s*$/u.test(text.slice(date.end));
 }
 
 /** The passage in which lines stand for the day and the number ("«__» ______ № __"). */
