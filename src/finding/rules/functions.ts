@@ -1,4 +1,5 @@
 import type { Fault } from '../../model/finding.ts';
+import type { Quote } from '../../model/place.ts';
 import type { CardRecord, LabourFunctionRecord, StandardRecord } from '../../model/standard.ts';
 import { foldText } from '../../text/fold.ts';
 
@@ -7,24 +8,35 @@ export function checkFunctions({ cards }: StandardRecord): readonly Fault[] {
   return cards.flatMap((card) => [...list(card), ...card.labourFunctions.flatMap(blocks)]);
 }
 
-/** Entry by entry, in order of number: words that differ, entries or headings too many. */
+/** Entries and headings that have no equal on the other side, in the order of their numbers. */
 function list(card: CardRecord): readonly Fault[] {
-  const { functionList, labourFunctions } = card;
-  if (functionList.length === 0) return [];
-  const faults: Fault[] = [];
-  for (let index = 0; index < Math.max(functionList.length, labourFunctions.length); index++) {
-    const entry = functionList[index];
-    const heading = labourFunctions[index];
-    if (foldText(entry?.quote.text ?? '') === foldText(heading?.quote.text ?? '')) continue;
-    faults.push({
+  if (card.functionList.length === 0) return [];
+  const entries = withoutEquals(card.functionList, card.labourFunctions);
+  const headings = withoutEquals(card.labourFunctions, card.functionList);
+  return Array.from({ length: Math.max(entries.length, headings.length) }, (_, index) => {
+    const entry = entries[index];
+    const heading = headings[index];
+    return {
       rule: 'function-list-mismatch',
       about: heading?.id ?? card.id,
       quotes: [entry?.quote ?? [], heading?.quote ?? []].flat(),
       expected: entry?.quote.text ?? '-',
       actual: heading?.quote.text ?? '-',
-    });
-  }
-  return faults;
+    };
+  });
+}
+
+/** What the others do not have in the same words, each of them standing for one. */
+function withoutEquals<Named extends { readonly quote: Quote }>(
+  named: readonly Named[],
+  others: readonly { readonly quote: Quote }[],
+): readonly Named[] {
+  const left = others.map((other) => foldText(other.quote.text));
+  return named.filter(({ quote }) => {
+    const at = left.indexOf(foldText(quote.text));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
 }
 
 function blocks(labourFunction: LabourFunctionRecord): readonly Fault[] {
