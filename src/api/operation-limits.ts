@@ -1,54 +1,48 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { DocumentNode, FragmentDefinitionNode, SelectionNode, SelectionSetNode } from 'graphql';
+import { getVariableValues, type OperationDefinitionNode } from 'graphql';
 import type { Context } from './context.ts';
 import { refusal } from './errors.ts';
 import { limits } from './limits.ts';
+import { type Measure, measure } from './measure.ts';
 
-/** Refuses an operation that goes too deep, before anything of it runs. Questions about the schema may. */
-export const depthLimit: ApolloServerPlugin<Context> = {
+/**
+ * Refuses an operation that asks for too much, or for something else than to read, before anything of it runs.
+ * Variables that do not fit are left to the execution to refuse.
+ */
+export const operationLimits: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ document, operation }) => {
-      const depth = depthOf(operation?.selectionSet, fragmentsOf(document));
-      if (depth <= limits.depth) return;
-      throw refusal('QUERY_TOO_DEEP', `The query goes ${depth} fields deep; ${limits.depth} are allowed.`);
+    didResolveOperation: async ({ schema, document, operation, request }) => {
+      if (!operation) return;
+      refuseAllButQueries(operation);
+      const { coerced } = getVariableValues(
+        schema,
+        operation.variableDefinitions ?? [],
+        request.variables ?? {},
+      );
+      if (coerced) refuseTooMuch(measure(schema, document, operation, coerced));
     },
   }),
 };
 
-type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
-
-function fragmentsOf(document: DocumentNode): Fragments {
-  const fragments = document.definitions.filter((definition) => definition.kind === 'FragmentDefinition');
-  return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+function refuseAllButQueries({ operation }: OperationDefinitionNode): void {
+  if (operation === 'query') return;
+  throw refusal('OPERATION_RESOLUTION_FAILURE', `The API answers queries only; this is a ${operation}.`);
 }
 
-/**
- * How many fields lie within each other. A validated document has no cycle of fragments; each is walked once, since
- * fragments that spread each other twice would double the work at every step.
- */
-function depthOf(
-  selectionSet: SelectionSetNode | undefined,
-  fragments: Fragments,
-  known = new Map<string, number>(),
-): number {
-  let deepest = 0;
-  for (const selection of selectionSet?.selections ?? []) {
-    deepest = Math.max(deepest, depthOfSelection(selection, fragments, known));
+function refuseTooMuch({ width, depth, values }: Measure): void {
+  if (depth > limits.depth) {
+    throw refusal('QUERY_TOO_DEEP', `The query goes ${depth} fields deep; ${limits.depth} are allowed.`);
   }
-  return deepest;
-}
-
-function depthOfSelection(
-  selection: SelectionNode,
-  fragments: Fragments,
-  known: Map<string, number>,
-): number {
-  if (selection.kind === 'InlineFragment') return depthOf(selection.selectionSet, fragments, known);
-  const name = selection.name.value;
-  if (selection.kind === 'Field') {
-    return name.startsWith('__') ? 0 : 1 + depthOf(selection.selectionSet, fragments, known);
+  if (width > limits.rootFields) {
+    throw refusal(
+      'QUERY_TOO_LARGE',
+      `The query has ${width} fields at its root, aliases counted; ${limits.rootFields} are allowed.`,
+    );
   }
-  const depth = known.get(name) ?? depthOf(fragments.get(name)?.selectionSet, fragments, known);
-  known.set(name, depth);
-  return depth;
+  if (values > limits.values) {
+    throw refusal(
+      'QUERY_TOO_LARGE',
+      `With every page full the answer would have ${values} values; ${limits.values} are allowed. Ask for smaller pages.`,
+    );
+  }
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import pino from 'pino';
 import { type Api, createApi } from '../../src/api/create-api.ts';
 import type { Graph } from '../../src/graph/graph.ts';
@@ -41,7 +42,10 @@ beforeEach(() => {
 
 const asJson = { 'content-type': 'application/json' };
 
-function post(body: string, headers: Record<string, string> = asJson): Promise<Response> {
+function post(
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = asJson,
+): Promise<Response> {
   return fetch(`${url}graphql`, { method: 'POST', headers, body });
 }
 
@@ -56,6 +60,7 @@ test('POST asks', async () => {
   expect(response.headers.get('content-type')).toMatch(/json/u);
   expect(response.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/u);
   expect(response.headers.get('access-control-allow-origin')).toBe('*');
+  expect(response.headers.get('cache-control')).toBe('no-store');
   expect(await response.json()).toEqual({ data: { meta: { release: 7 } } });
 });
 
@@ -63,36 +68,113 @@ test('GET asks, with a header that no form can send', async () => {
   const query = `${url}graphql?query=${encodeURIComponent('{ meta { apiVersion } }')}`;
   const allowed = await fetch(query, { headers: { 'apollo-require-preflight': 'yes' } });
   expect(await allowed.json()).toEqual({ data: { meta: { apiVersion: '1.2.3' } } });
+  const head = await fetch(query, { method: 'HEAD', headers: { 'apollo-require-preflight': 'yes' } });
+  expect([head.status, await head.text()]).toEqual([200, '']);
   const refused = await fetch(query);
   expect(refused.status).toBe(400);
   expect(await codeOf(refused)).toBe('BAD_REQUEST');
 });
 
+const wrong = {
+  depth: `{ node(id: 1) { ... on OccupationGroup ${'{ parent '.repeat(15)}{ id }${' }'.repeat(17)}`,
+  width: `{ ${Array.from({ length: 51 }, (_, index) => `a${index}: __typename`).join(' ')} }`,
+  variable: 'query ($id: ID!) { node(id: $id) { id } }',
+  page: '{ skills(first: 101) { totalCount } }',
+};
+
 test.each([
   ['not JSON', '{"query": ', asJson, 400, 'BAD_REQUEST'],
+  ['not UTF-8', Buffer.from('{"query": "\xFF"}', 'latin1'), asJson, 400, 'BAD_REQUEST'],
   ['no query', '{}', asJson, 400, 'BAD_REQUEST'],
   ['not GraphQL', '{"query": "{"}', asJson, 400, 'GRAPHQL_PARSE_FAILED'],
   ['unknown field', '{"query": "{ nothing }"}', asJson, 400, 'GRAPHQL_VALIDATION_FAILED'],
+  ['too deep', JSON.stringify({ query: wrong.depth }), asJson, 400, 'QUERY_TOO_DEEP'],
+  ['too wide', JSON.stringify({ query: wrong.width }), asJson, 400, 'QUERY_TOO_LARGE'],
+  ['a wrong variable', JSON.stringify({ query: wrong.variable }), asJson, 400, 'BAD_USER_INPUT'],
+  ['a page too large', JSON.stringify({ query: wrong.page }), asJson, 200, 'PAGE_TOO_LARGE'],
+  ['a mutation', '{"query": "mutation { remove }"}', asJson, 400, 'OPERATION_RESOLUTION_FAILURE'],
   [
-    'too deep',
-    `{"query": "{ node(id: 1) { ... on OccupationGroup ${'{ parent '.repeat(15)}{ id }${' }'.repeat(17)}"}`,
+    'a hash of a query',
+    `{"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "${'0'.repeat(64)}"}}}`,
     asJson,
-    400,
-    'QUERY_TOO_DEEP',
+    200,
+    'PERSISTED_QUERY_NOT_SUPPORTED',
   ],
   [
-    'a wrong variable',
-    '{"query": "query ($id: ID!) { node(id: $id) { id } }"}',
-    asJson,
-    400,
-    'BAD_USER_INPUT',
+    'not accepted',
+    '{"query": "{ meta { release } }"}',
+    { ...asJson, accept: 'image/png' },
+    406,
+    'BAD_REQUEST',
   ],
-  ['a page too large', '{"query": "{ skills(first: 101) { totalCount } }"}', asJson, 200, 'PAGE_TOO_LARGE'],
-  ['a form', 'query=1', { 'content-type': 'application/x-www-form-urlencoded' }, 400, 'BAD_REQUEST'],
+  [
+    'a form',
+    'query=1',
+    { 'content-type': 'application/x-www-form-urlencoded' },
+    415,
+    'UNSUPPORTED_MEDIA_TYPE',
+  ],
+  [
+    'nearly JSON',
+    '{"query": "{ __typename }"}',
+    { 'content-type': 'application/jsonx' },
+    415,
+    'UNSUPPORTED_MEDIA_TYPE',
+  ],
+  [
+    'compressed',
+    gzipSync('{"query": "{ __typename }"}'),
+    { ...asJson, 'content-encoding': 'gzip' },
+    415,
+    'UNSUPPORTED_MEDIA_TYPE',
+  ],
   ['too large', `{"query": "${' '.repeat(1_100_000)}"}`, asJson, 413, 'REQUEST_TOO_LARGE'],
-] as const)('%s', async (_, body, headers, status, code) => {
-  const response = await post(body, headers);
+] as const)('%s has a status and a code, as the README says', async (_, body, headers, status, code) => {
+  const response = await post(body, { accept: 'application/graphql-response+json', ...headers });
   expect({ status: response.status, code: await codeOf(response) }).toEqual({ status, code });
+  expect(documentedStatus(code)).toContain(String(status));
+});
+
+/** What the table of the README has in its column HTTP. */
+function documentedStatus(code: string): string {
+  const readme = readFileSync(new URL('../../src/api/README.md', import.meta.url), 'utf8');
+  return new RegExp(`^\\| \`${code}\` +\\|([^|]*)`, 'mu').exec(readme)?.[1] ?? '';
+}
+
+test('in application/json a well-formed request is answered with 200, whatever becomes of it', async () => {
+  for (const query of ['{', '{ nothing }', wrong.depth, wrong.variable]) {
+    const response = await post(JSON.stringify({ query }));
+    expect(response.headers.get('content-type')).toMatch(/^application\/json\b/u);
+    expect(response.status).toBe(200);
+  }
+  expect((await post('{}')).status).toBe(400);
+});
+
+test('what the database cannot answer has status 200 in both', async () => {
+  answer = () => Promise.reject(new GraphUnavailable('away', ''));
+  for (const accept of ['application/json', 'application/graphql-response+json']) {
+    const response = await post('{"query": "{ meta { release } }"}', { ...asJson, accept });
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ data: { meta: null } });
+  }
+});
+
+test('a body may begin with a byte order mark', async () => {
+  const response = await post('\uFEFF{"query": "{ meta { release } }"}');
+  expect(await response.json()).toEqual({ data: { meta: { release: 7 } } });
+});
+
+test.each([
+  ['gzip', true],
+  ['br, gzip;q=0.5', true],
+  ['*', true],
+  ['gzip;q=0', false],
+  ['gzip ; q=0.0, *', false],
+  ['xgzip', false],
+  ['identity', false],
+])('with accept-encoding: %s an answer is compressed: %p', async (accepted, compressed) => {
+  const response = await fetch(`${url}assets/query-1a2b.js`, { headers: { 'accept-encoding': accepted } });
+  expect(response.headers.get('content-encoding')).toBe(compressed ? 'gzip' : null);
 });
 
 test('a body that grows too large without saying so is refused', async () => {
@@ -133,6 +215,9 @@ test.each([
   '/assets/..%2f..%2fsecret.txt',
   '/assets/%2e%2e/secret.txt',
   '/assets//etc/passwd',
+  '//',
+  '//x',
+  'http://[',
   '/query.html',
   '/x',
 ])('%s leads nowhere', async (path) => {
@@ -145,7 +230,9 @@ test.each([
 
 test('other methods are refused', async () => {
   expect(await codeOf(await fetch(`${url}health`, { method: 'DELETE' }))).toBe('METHOD_NOT_ALLOWED');
-  expect((await fetch(`${url}graphql`, { method: 'PUT', headers: asJson })).status).toBe(405);
+  const put = await fetch(`${url}graphql`, { method: 'PUT', headers: asJson });
+  expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, HEAD, POST, OPTIONS']);
+  expect(await codeOf(put)).toBe('METHOD_NOT_ALLOWED');
   const preflight = await fetch(`${url}graphql`, { method: 'OPTIONS' });
   expect(preflight.status).toBe(204);
   expect(preflight.headers.get('access-control-allow-methods')).toBe('GET, POST, OPTIONS');

@@ -1,0 +1,90 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  getArgumentValues,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { limits } from './limits.ts';
+
+/** How much an operation asks for. */
+export interface Measure {
+  /** Fields next to each other, with every alias and with those of fragments. */
+  readonly width: number;
+  /** Fields within each other. Questions about the schema have none. */
+  readonly depth: number;
+  /** Fields of the answer, were every page full. Lists that are not paged count as one entry. */
+  readonly values: number;
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+type Type = GraphQLNamedType | undefined;
+
+/**
+ * Measures a validated operation in one walk. A validated document has no cycle of fragments; each is walked once,
+ * since fragments that spread each other twice would double the work at every step.
+ */
+export function measure(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): Measure {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === 'FragmentDefinition') fragments.set(definition.name.value, definition);
+  }
+  const known = new Map<string, Measure>();
+
+  const ofSelections = (set: SelectionSetNode | undefined, type: Type): Measure =>
+    (set?.selections ?? []).map((selection) => ofSelection(selection, type)).reduce(together, nothing);
+
+  const ofSelection = (selection: SelectionNode, type: Type): Measure => {
+    if (selection.kind === 'Field') return ofField(selection, type);
+    if (selection.kind === 'FragmentSpread') return ofFragment(selection.name.value);
+    const condition = selection.typeCondition;
+    return ofSelections(selection.selectionSet, condition ? schema.getType(condition.name.value) : type);
+  };
+
+  const ofFragment = (name: string): Measure => {
+    const fragment = fragments.get(name);
+    const type = schema.getType(fragment?.typeCondition.name.value ?? '');
+    const measured = known.get(name) ?? ofSelections(fragment?.selectionSet, type);
+    known.set(name, measured);
+    return measured;
+  };
+
+  const ofField = (node: FieldNode, type: Type): Measure => {
+    const hasFields = isObjectType(type) || isInterfaceType(type);
+    const field = hasFields ? type.getFields()[node.name.value] : undefined;
+    if (!field) return { width: 1, depth: 0, values: 1 };
+    const within = ofSelections(node.selectionSet, getNamedType(field.type));
+    const entries = entriesOf(getArgumentValues(field, node, variables));
+    return { width: 1, depth: 1 + within.depth, values: 1 + entries * within.values };
+  };
+
+  return ofSelections(operation.selectionSet, schema.getQueryType() ?? undefined);
+}
+
+const nothing: Measure = { width: 0, depth: 0, values: 0 };
+
+function together(one: Measure, other: Measure): Measure {
+  return {
+    width: one.width + other.width,
+    depth: Math.max(one.depth, other.depth),
+    values: one.values + other.values,
+  };
+}
+
+/** How many entries a field answers with at most; a page that is too large is refused by its field. */
+function entriesOf({ first, ids }: Variables): number {
+  if (typeof first === 'number') return Math.min(Math.max(first, 0), limits.pageSize);
+  return Array.isArray(ids) ? Math.min(ids.length, limits.ids) : 1;
+}
