@@ -9,7 +9,7 @@ export const limits = {
   /** Fields at the root, with every alias. */
   rootFields: 50,
   /** Fields of the answer, were every page full. */
-  values: 1_000_000,
+  values: 500_000,
   /** Words and signs of a query. */
   tokens: 10_000,
   /** Bytes of a request. */

@@ -2,15 +2,22 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
   getArgumentValues,
   getNamedType,
+  getNullableType,
   isInterfaceType,
+  isIntrospectionType,
+  isListType,
   isObjectType,
   type OperationDefinitionNode,
+  SchemaMetaFieldDef,
   type SelectionNode,
   type SelectionSetNode,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
 } from 'graphql';
 import { limits } from './limits.ts';
 
@@ -18,7 +25,7 @@ import { limits } from './limits.ts';
 export interface Measure {
   /** Fields next to each other, with every alias and with those of fragments. */
   readonly width: number;
-  /** Fields within each other. Questions about the schema have none. */
+  /** Fields within each other; questions about the schema count as none. */
   readonly depth: number;
   /** Fields of the answer, were every page full. Lists that are not paged count as one entry. */
   readonly values: number;
@@ -26,6 +33,7 @@ export interface Measure {
 
 type Variables = Readonly<Record<string, unknown>>;
 type Type = GraphQLNamedType | undefined;
+type Field = GraphQLField<unknown, unknown>;
 
 /**
  * Measures a validated operation in one walk. A validated document has no cycle of fragments; each is walked once,
@@ -62,12 +70,12 @@ export function measure(
   };
 
   const ofField = (node: FieldNode, type: Type): Measure => {
-    const hasFields = isObjectType(type) || isInterfaceType(type);
-    const field = hasFields ? type.getFields()[node.name.value] : undefined;
-    if (!field) return { width: 1, depth: 0, values: 1 };
+    const field = fieldOf(type, node.name.value);
+    if (!field) return { width: 1, depth: 1, values: 1 };
     const within = ofSelections(node.selectionSet, getNamedType(field.type));
-    const entries = entriesOf(getArgumentValues(field, node, variables));
-    return { width: 1, depth: 1 + within.depth, values: 1 + entries * within.values };
+    const depth = field.name.startsWith('__') ? 0 : 1 + within.depth;
+    const entries = entriesOf(field, type, getArgumentValues(field, node, variables));
+    return { width: 1, depth, values: 1 + entries * within.values };
   };
 
   return ofSelections(operation.selectionSet, schema.getQueryType() ?? undefined);
@@ -83,8 +91,21 @@ function together(one: Measure, other: Measure): Measure {
   };
 }
 
+const schemaFields = [SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef];
+
+function fieldOf(type: Type, name: string): Field | undefined {
+  const hasFields = isObjectType(type) || isInterfaceType(type);
+  return (
+    schemaFields.find((field) => field.name === name) ?? (hasFields ? type.getFields()[name] : undefined)
+  );
+}
+
+/** Taken for the length of every list in an answer about the schema. */
+const schemaEntries = 20;
+
 /** How many entries a field answers with at most; a page that is too large is refused by its field. */
-function entriesOf({ first, ids }: Variables): number {
+function entriesOf(field: Field, type: Type, { first, ids }: Variables): number {
   if (typeof first === 'number') return Math.min(Math.max(first, 0), limits.pageSize);
-  return Array.isArray(ids) ? Math.min(ids.length, limits.ids) : 1;
+  if (Array.isArray(ids)) return Math.min(ids.length, limits.ids);
+  return type && isIntrospectionType(type) && isListType(getNullableType(field.type)) ? schemaEntries : 1;
 }

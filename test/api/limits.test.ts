@@ -1,3 +1,4 @@
+import { getIntrospectionQuery } from 'graphql';
 import pino from 'pino';
 import { z } from 'zod';
 import { atMost } from '../../src/api/at-most.ts';
@@ -43,13 +44,15 @@ async function ask(query: string, signal: AbortSignal | null = null): Promise<An
   return (await response.json()) as Answered;
 }
 
-/** Fields at the root, each of which is a statement of its own. */
-function aliases(count: number): string {
-  return Array.from(
-    { length: count },
-    (_, index) => `a${index}: skills(first: ${index + 1}) { totalCount }`,
-  ).join(' ');
+/** A field under many names; `#` in it is another number each time. */
+function many(field: string, count: number): string {
+  return Array.from({ length: count }, (_, index) => `a${index}: ${field.replace('#', `${index + 1}`)}`).join(
+    ' ',
+  );
 }
+
+/** Fields at the root, each of which is a statement of its own. */
+const aliases = (count: number) => many('skills(first: #) { totalCount }', count);
 
 /** Pages within pages. */
 const pages = (
@@ -60,7 +63,13 @@ const pages = (
 test.each([
   ['aliases', `{ ${aliases(51)} }`, 'QUERY_TOO_LARGE', /51 fields at its root.* 50 are allowed/u],
   ['by a fragment', `{ ...A ...A } fragment A on Query { ${aliases(26)} }`, 'QUERY_TOO_LARGE', /52 fields/u],
-  ['full pages', pages(100), 'QUERY_TOO_LARGE', / 1000000 are allowed/u],
+  ['full pages', pages(100), 'QUERY_TOO_LARGE', / 500000 are allowed/u],
+  [
+    'fields of the schema',
+    `{ __schema { types { ${many('fields { name }', 1_600)} } } }`,
+    'QUERY_TOO_LARGE',
+    /values/u,
+  ],
   ['tokens', `{ meta { ${'release '.repeat(10_000)} } }`, 'GRAPHQL_PARSE_FAILED', /10000 tokens/u],
 ])('too many %s are refused with the limit', async (_, query, code, message) => {
   const { errors } = await ask(query);
@@ -74,6 +83,11 @@ test('the pages of variables and of defaults count as well, and what is allowed 
   expect((await ask(defaults)).data).toEqual({ legalActs: { nodes: [] } });
   const variable = `query ($first: Int! = 100) ${pages(100).replaceAll('first: 100', 'first: $first')}`;
   expect((await ask(variable)).errors?.[0]?.extensions.code).toBe('QUERY_TOO_LARGE');
+});
+
+test('a tool may ask for the whole schema', async () => {
+  const options = { inputValueDeprecation: true, schemaDescription: true, oneOf: true };
+  expect((await ask(getIntrospectionQuery(options))).errors).toBeUndefined();
 });
 
 test('meta tells the limits', async () => {
