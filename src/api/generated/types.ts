@@ -1816,7 +1816,7 @@ export type Query = {
   readonly legalAct?: Maybe<LegalAct>;
   /** All acts of the register, cited or not. */
   readonly legalActs?: Maybe<LegalActConnection>;
-  /** What is loaded, and what the API allows. */
+  /** What is loaded, and what the API allows. Null where the database does not say. */
   readonly meta?: Maybe<Meta>;
   /** The thing with this id; null where there is none. The id of any wording leads to the concept of today. */
   readonly node?: Maybe<Node>;
