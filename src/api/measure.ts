@@ -3,9 +3,12 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
+  GraphQLIncludeDirective,
   type GraphQLNamedType,
   type GraphQLSchema,
+  GraphQLSkipDirective,
   getArgumentValues,
+  getDirectiveValues,
   getNamedType,
   getNullableType,
   isInterfaceType,
@@ -38,6 +41,7 @@ type Field = GraphQLField<unknown, unknown>;
 /**
  * Measures a validated operation in one walk. A validated document has no cycle of fragments; each is walked once,
  * since fragments that spread each other twice would double the work at every step.
+ * @throws GraphQLError where a variable is null in the place of what may not be null.
  */
 export function measure(
   schema: GraphQLSchema,
@@ -55,6 +59,7 @@ export function measure(
     (set?.selections ?? []).map((selection) => ofSelection(selection, type)).reduce(together, nothing);
 
   const ofSelection = (selection: SelectionNode, type: Type): Measure => {
+    if (isLeftOut(selection, variables)) return nothing;
     if (selection.kind === 'Field') return ofField(selection, type);
     if (selection.kind === 'FragmentSpread') return ofFragment(selection.name.value);
     const condition = selection.typeCondition;
@@ -89,6 +94,13 @@ function together(one: Measure, other: Measure): Measure {
     depth: Math.max(one.depth, other.depth),
     values: one.values + other.values,
   };
+}
+
+/** Whether `@skip` or `@include` says so. */
+function isLeftOut(selection: SelectionNode, variables: Variables): boolean {
+  const skip = getDirectiveValues(GraphQLSkipDirective, selection, variables);
+  const include = getDirectiveValues(GraphQLIncludeDirective, selection, variables);
+  return skip?.if === true || include?.if === false;
 }
 
 const schemaFields = [SchemaMetaFieldDef, TypeMetaFieldDef, TypeNameMetaFieldDef];

@@ -33,6 +33,13 @@ test('a variable of another type is BAD_USER_INPUT', async () => {
   expect(await codesOf(askerOf(anything)(query, { first: 'many' }))).toEqual(['BAD_USER_INPUT']);
 });
 
+test('null in the place of what may not be null is BAD_USER_INPUT', async () => {
+  const query = 'query ($first: Int = 3) { skills(first: $first) { totalCount } }';
+  expect(await codesOf(askerOf(anything)(query, { first: null }))).toEqual(['BAD_USER_INPUT']);
+  const include = 'query ($with: Boolean = true) { __typename @include(if: $with) }';
+  expect(await codesOf(askerOf(anything)(include, { with: null }))).toEqual(['BAD_USER_INPUT']);
+});
+
 test('a query may go 15 fields deep, also by way of fragments, but for questions about the schema', async () => {
   const deep = (levels: number) =>
     `{ occupationGroup(code: "2") ${'{ parent '.repeat(levels)}{ id } ${'}'.repeat(levels)} }`;

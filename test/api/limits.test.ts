@@ -81,6 +81,10 @@ test('the pages of variables and of defaults count as well, and what is allowed 
   expect((await ask(pages(40))).data).toEqual({ legalActs: { nodes: [] } });
   const defaults = pages(100).replaceAll('(first: 100)', '');
   expect((await ask(defaults)).data).toEqual({ legalActs: { nodes: [] } });
+  const leftOut = pages(100)
+    .replace('skills(', 'id skills(')
+    .replace('(first: 100) { nodes { id } }', '(first: 100) @skip(if: true) { nodes { id } }');
+  expect((await ask(leftOut)).data).toEqual({ legalActs: { nodes: [] } });
   const variable = `query ($first: Int! = 100) ${pages(100).replaceAll('first: 100', 'first: $first')}`;
   expect((await ask(variable)).errors?.[0]?.extensions.code).toBe('QUERY_TOO_LARGE');
 });
