@@ -6,8 +6,9 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
 import type { Context } from './context.ts';
-import { depthLimit } from './depth.ts';
 import { formatError } from './format-error.ts';
+import { limits } from './limits.ts';
+import { operationLimits } from './operation-limits.ts';
 import { schema } from './schema.ts';
 
 /** Nothing is loaded from or reported to elsewhere; cache control would cost half of the server's own time. */
@@ -21,6 +22,7 @@ const nothing = [
 export function createApollo(log: Logger): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
+    parseOptions: { maxTokens: limits.tokens },
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
@@ -28,6 +30,6 @@ export function createApollo(log: Logger): ApolloServer<Context> {
     stopOnTerminationSignals: false,
     formatError: formatError(log),
     logger: log,
-    plugins: [...nothing, depthLimit],
+    plugins: [...nothing, operationLimits],
   });
 }

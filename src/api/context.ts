@@ -1,5 +1,8 @@
 import type { Graph, ReadOptions } from '../graph/graph.ts';
 import type { Query } from '../graph/query.ts';
+import { atMost } from './at-most.ts';
+import type { Read } from './batch.ts';
+import { statementsAtOnce } from './limits.ts';
 import { createLoads, type Loads } from './loads.ts';
 
 /** What a resolver has beside its arguments: made anew for each request. */
@@ -21,10 +24,12 @@ export interface ContextOptions {
 }
 
 export function createContext({ graph, version, today, reading }: ContextOptions): Context {
+  const inTurn = atMost(statementsAtOnce);
+  const readInTurn: Read = (query, parameters) => inTurn(() => graph.read(query, parameters, reading));
   return {
-    load: createLoads((query, parameters) => graph.read(query, parameters, reading)),
+    load: createLoads(readInTurn),
     today,
     version,
-    read: (query) => graph.read(query, {}, reading),
+    read: (query) => readInTurn(query, {}),
   };
 }

@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { GraphTimeout, GraphUnavailable } from '../graph/graph-failure.ts';
+import { GraphOverloaded, GraphTimeout, GraphUnavailable } from '../graph/graph-failure.ts';
 import { type Code, isCode } from './errors.ts';
 import { currentRequestId } from './request-id.ts';
 
@@ -15,6 +15,17 @@ export function formatError(log: Logger) {
       return coded(formatted, 'DATABASE_UNAVAILABLE', 'The database cannot be reached at the moment.', {
         retryable: true,
       });
+    }
+    if (cause instanceof GraphOverloaded) {
+      log.warn({ err: cause, requestId, path: formatted.path }, 'database overloaded');
+      return coded(
+        formatted,
+        'OVERLOADED',
+        'The database has too much to do at the moment. Ask again later.',
+        {
+          retryable: true,
+        },
+      );
     }
     if (cause instanceof GraphTimeout) {
       log.warn({ err: cause, requestId, path: formatted.path }, 'statement timed out');

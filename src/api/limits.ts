@@ -6,6 +6,15 @@ export const limits = {
   ids: 100,
   /** Fields within fields. */
   depth: 15,
+  /** Fields at the root, with every alias. */
+  rootFields: 50,
+  /** Fields of the answer, were every page full. */
+  values: 500_000,
+  /** Words and signs of a query. */
+  tokens: 10_000,
   /** Bytes of a request. */
   requestBytes: 1_048_576,
 } as const;
+
+/** Statements of one request that run at once. The rest of the pool of connections is there for other requests. */
+export const statementsAtOnce = 8;

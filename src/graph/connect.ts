@@ -8,6 +8,8 @@ import type { Graph } from './graph.ts';
 export interface ConnectOptions {
   /** Told the name of each statement as it is sent: for logs, and for tests that count round trips. */
   readonly onQuery?: (name: string) => void;
+  /** Connections to the database at most: as many statements run at once, others wait for them. */
+  readonly poolSize?: number;
   /** Milliseconds for a reading statement that names none of its own. */
   readonly readTimeoutMs?: number;
   /** Milliseconds for a whole writing transaction. */
@@ -26,7 +28,7 @@ export function connect(bolt: Bolt, options: ConnectOptions = {}): Graph {
     connectionTimeout: 3_000,
     connectionAcquisitionTimeout: 5_000,
     connectionLivenessCheckTimeout: 60_000,
-    maxConnectionPoolSize: 50,
+    maxConnectionPoolSize: options.poolSize ?? 50,
     fetchSize: 5_000,
     telemetryDisabled: true,
     userAgent: 'kasip',

@@ -15,7 +15,14 @@ export class GraphTimeout extends KasipError {
   }
 }
 
-/** What the driver threw, as `GraphUnavailable` or `GraphTimeout` where it is one of them; else as it is. */
+/** Every connection to the database was in use for too long: it is there, but others have their turn first. */
+export class GraphOverloaded extends KasipError {
+  constructor(message: string, options?: ErrorOptions) {
+    super(3, message, 'Try again when it has less to do.', options);
+  }
+}
+
+/** What the driver threw, as one of the failures above where it is one of them; else as it is. */
 export function toGraphFailure(error: unknown, uri: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (isTimeout(error))
@@ -35,7 +42,13 @@ export function toGraphFailure(error: unknown, uri: string): unknown {
       { cause: error },
     );
   }
-  if (isConnectionLost(error) || unavailableCodes.has(error.code)) {
+  const busy = connectionsBusy(error);
+  if (busy > 0) {
+    return new GraphOverloaded(`None of the ${busy} connections to Neo4j at ${uri} became free in time.`, {
+      cause: error,
+    });
+  }
+  if (isConnectionLost(error) || busy === 0 || unavailableCodes.has(error.code)) {
     return new GraphUnavailable(
       `Neo4j at ${uri} cannot be reached.`,
       'Check that it runs and that NEO4J_URI is its address.',
@@ -48,8 +61,15 @@ export function toGraphFailure(error: unknown, uri: string): unknown {
 /** Whether the connection went away under a statement, so that the same may go through on another connection. */
 export function isConnectionLost(error: unknown): boolean {
   if (!(error instanceof Neo4jError)) return false;
-  if (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired') return true;
-  return error.code === 'N/A' && /acquisition timed out/iu.test(error.message);
+  return error.code === 'ServiceUnavailable' || error.code === 'SessionExpired';
+}
+
+/**
+ * How many connections were in use when there was none to be had in time; NaN where this is not what failed. The
+ * driver says so in its message alone. With none in use it is the database that takes no connection.
+ */
+function connectionsBusy({ message }: Neo4jError): number {
+  return Number(/^Connection acquisition timed out\b.*Active conn count = (\d+)/u.exec(message)?.[1]);
 }
 
 /**

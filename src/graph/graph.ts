@@ -2,7 +2,7 @@ import type { Query } from './query.ts';
 
 /**
  * A connection to the graph, alive until closed. Failures come out as `GraphUnavailable` (the database is away),
- * `GraphTimeout`, the reason of the caller's signal, or as they are.
+ * `GraphTimeout`, `GraphOverloaded` (no connection was free in time), the reason of the caller's signal, or as they are.
  */
 export interface Graph {
   /** Runs one statement for reading, as one round trip. */

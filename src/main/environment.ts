@@ -31,7 +31,10 @@ export const settingsHelp: readonly (readonly [name: string, meaning: string])[]
   ['NEO4J_PASSWORD', 'its password'],
   ['NEO4J_DATABASE', 'its database (default neo4j)'],
   ['KASIP_HOME', `data folder (default ${defaultHome()})`],
-  ['KASIP_LOG', `level of the log: ${logLevels.join(', ')} (default warn)`],
+  [
+    'KASIP_LOG',
+    `level of the log: ${logLevels.join(', ')} (default warn); debug also shows stacks of failures`,
+  ],
 ];
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import pino from 'pino';
 import { codes } from '../../src/api/errors.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { GraphTimeout, GraphUnavailable } from '../../src/graph/graph-failure.ts';
+import { GraphOverloaded, GraphTimeout, GraphUnavailable } from '../../src/graph/graph-failure.ts';
 import { askerOf, codesOf } from './served.ts';
 
 /** A graph that answers every statement with a failure: what the API makes of it needs no database. */
@@ -18,6 +18,8 @@ test.each([
   ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
   ['{ skills(first: "x") { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
   ['query A { __typename } query B { __typename }', 'OPERATION_RESOLUTION_FAILURE'],
+  ['mutation { remove }', 'OPERATION_RESOLUTION_FAILURE'],
+  ['subscription { changes }', 'OPERATION_RESOLUTION_FAILURE'],
   ['{ skills(first: 1000) { totalCount } }', 'PAGE_TOO_LARGE'],
   ['{ skills(first: -1) { totalCount } }', 'BAD_USER_INPUT'],
   ['{ skills(after: "?") { totalCount } }', 'BAD_CURSOR'],
@@ -33,6 +35,13 @@ test.each([
 test('a variable of another type is BAD_USER_INPUT', async () => {
   const query = 'query ($first: Int!) { skills(first: $first) { totalCount } }';
   expect(await codesOf(askerOf(anything)(query, { first: 'many' }))).toEqual(['BAD_USER_INPUT']);
+});
+
+test('null in the place of what may not be null is BAD_USER_INPUT', async () => {
+  const query = 'query ($first: Int = 3) { skills(first: $first) { totalCount } }';
+  expect(await codesOf(askerOf(anything)(query, { first: null }))).toEqual(['BAD_USER_INPUT']);
+  const include = 'query ($with: Boolean = true) { __typename @include(if: $with) }';
+  expect(await codesOf(askerOf(anything)(include, { with: null }))).toEqual(['BAD_USER_INPUT']);
 });
 
 test('a query may go 15 fields deep, also by way of fragments, but for questions about the schema', async () => {
@@ -57,6 +66,20 @@ test('a database that is away is said to be, and that asking again may help', as
     expect(extensions).toEqual({ code: 'DATABASE_UNAVAILABLE', retryable: true });
     expect(message).not.toMatch(/secret/u);
   }
+});
+
+test('a database that has too much to do is said to have', async () => {
+  const { errors } = await askerOf(failing(new GraphOverloaded('busy')))('{ skills { totalCount } }');
+  expect(errors?.[0]?.extensions).toEqual({ code: 'OVERLOADED', retryable: true });
+});
+
+test('a root field that fails leaves the others', async () => {
+  const ids = JSON.stringify(Array.from({ length: 101 }, (_, index) => `act:${index}`));
+  const { data, errors } = await askerOf(failing(new GraphTimeout('late')))(
+    `{ meta { release } nodes(ids: ${ids}) { id } __typename }`,
+  );
+  expect(data).toEqual({ meta: null, nodes: null, __typename: 'Query' });
+  expect(errors?.map(({ extensions }) => extensions.code).toSorted()).toEqual(['PAGE_TOO_LARGE', 'TIMEOUT']);
 });
 
 test('an answer that takes too long is TIMEOUT', async () => {

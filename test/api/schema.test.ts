@@ -45,8 +45,8 @@ test('every type, field, argument, input and enum value is described', () => {
 
 test('root fields may be null, so that one failure does not empty the answer', () => {
   const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
-  const required = fields.filter(({ type }) => String(type).endsWith('!')).map(({ name }) => name);
-  expect(required).toEqual(['meta', 'nodes']);
+  expect(fields.length).toBeGreaterThan(20);
+  expect(fields.filter(({ type }) => String(type).endsWith('!')).map(({ name }) => name)).toEqual([]);
 });
 
 test('every list that is paged is a connection as Relay has them', () => {

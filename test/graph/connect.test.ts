@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { connect } from '../../src/graph/connect.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { GraphTimeout, GraphUnavailable } from '../../src/graph/graph-failure.ts';
+import { GraphOverloaded, GraphTimeout, GraphUnavailable } from '../../src/graph/graph-failure.ts';
 import type { Query } from '../../src/graph/query.ts';
 import type { Bolt } from '../../src/model/bolt.ts';
 import { openTestDatabase } from './database.ts';
@@ -153,6 +153,20 @@ test('a writer that waits too long gives up and says why', async () => {
   await impatient.write(async () => {});
   await impatient.close();
 });
+
+test('a database whose connections are all in use is not said to be away, and not asked twice', async () => {
+  const small = connect(bolt, { poolSize: 1 });
+  const leaving = new AbortController();
+  const greedy = small.read(forever, {}, { signal: leaving.signal });
+  greedy.catch(() => {});
+  const started = Date.now();
+  await expect(small.read(echo, { value: 1 })).rejects.toBeInstanceOf(GraphOverloaded);
+  expect(Date.now() - started).toBeLessThan(8_000);
+  leaving.abort(new Error('the reader left'));
+  await expect(greedy).rejects.toThrow('the reader left');
+  expect(await small.read(echo, { value: 1 })).toEqual([{ value: 1, type: 'INTEGER NOT NULL' }]);
+  await small.close();
+}, 15_000);
 
 test('a database that is not there, or does not answer, is said to be away within seconds', async () => {
   const sockets: Socket[] = [];

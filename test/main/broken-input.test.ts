@@ -87,6 +87,13 @@ describe('broken input', () => {
       err: expect.stringMatching(/NEO4J_URI/u),
     });
   });
+
+  it('a failure shows its stack where the log is set to debug', async () => {
+    const wrong = { NEO4J_URI: 'http://x' };
+    const stack = /\n {4}at .*:\d+:\d+/u;
+    expect((await runKasip(['status'], { ...wrong, KASIP_LOG: 'debug' })).err).toMatch(stack);
+    expect((await runKasip(['status'], wrong)).err).not.toMatch(stack);
+  });
 });
 
 /** What is the same however the letters are stored. */

@@ -1236,6 +1236,12 @@ export type Limits = {
   readonly pageSize: Scalars['Int']['output'];
   /** Greatest size of a request, bytes. */
   readonly requestBytes: Scalars['Int']['output'];
+  /** Greatest number of fields at the root, with every alias and those of fragments. */
+  readonly rootFields: Scalars['Int']['output'];
+  /** Greatest number of tokens (words and signs) of a query. */
+  readonly tokens: Scalars['Int']['output'];
+  /** Greatest number of fields of the answer, were every page full; a list that is not paged counts as one entry. */
+  readonly values: Scalars['Int']['output'];
 };
 
 /** A text in the language asked for, or in another where that one does not have it. */
@@ -1810,12 +1816,12 @@ export type Query = {
   readonly legalAct?: Maybe<LegalAct>;
   /** All acts of the register, cited or not. */
   readonly legalActs?: Maybe<LegalActConnection>;
-  /** What is loaded, and what the API allows. */
-  readonly meta: Meta;
+  /** What is loaded, and what the API allows. Null where the database does not say. */
+  readonly meta?: Maybe<Meta>;
   /** The thing with this id; null where there is none. The id of any wording leads to the concept of today. */
   readonly node?: Maybe<Node>;
-  /** The things with these ids, in the order asked; null in the place of one that does not exist. */
-  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** The things with these ids, in the order asked; null in the place of one that does not exist. Null as a whole where it fails. */
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /** The occupation with this code (NKZ); `2635-6-10` and `2635-6-010` are one code. */
   readonly occupation?: Maybe<Occupation>;
   /** The occupation group with this code (NKZ, ISCO-08). */
@@ -3176,6 +3182,9 @@ export type LimitsResolvers<ContextType = Context, ParentType extends ResolversP
   ids?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requestBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rootFields?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tokens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
@@ -3372,9 +3381,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   labourFunctions?: Resolver<Maybe<ResolversTypes['LabourFunctionConnection']>, ParentType, ContextType, RequireFields<QuerylabourFunctionsArgs, 'first' | 'orderBy'>>;
   legalAct?: Resolver<Maybe<ResolversTypes['LegalAct']>, ParentType, ContextType, RequireFields<QuerylegalActArgs, 'id'>>;
   legalActs?: Resolver<Maybe<ResolversTypes['LegalActConnection']>, ParentType, ContextType, RequireFields<QuerylegalActsArgs, 'first' | 'orderBy'>>;
-  meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
+  meta?: Resolver<Maybe<ResolversTypes['Meta']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
-  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryoccupationArgs, 'code'>>;
   occupationGroup?: Resolver<Maybe<ResolversTypes['OccupationGroup']>, ParentType, ContextType, RequireFields<QueryoccupationGroupArgs, 'code'>>;
   occupations?: Resolver<Maybe<ResolversTypes['OccupationConnection']>, ParentType, ContextType, RequireFields<QueryoccupationsArgs, 'first'>>;

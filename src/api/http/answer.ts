@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { Code } from '../errors.ts';
+import { acceptsCoding } from './header.ts';
 
 const compress = promisify(gzip);
 
@@ -33,7 +34,7 @@ export async function send(
   const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body;
   const headers = { ...answer.headers, 'x-content-type-options': 'nosniff' };
   const isText = /json|text|javascript|svg/u.test(answer.headers['content-type'] ?? '');
-  const accepts = /\bgzip\b/u.test(String(request.headers['accept-encoding'] ?? ''));
+  const accepts = acceptsCoding(String(request.headers['accept-encoding'] ?? ''), 'gzip');
   const sent =
     isText && accepts && body.length > worthCompressing
       ? { body: await compressed(answer.body), headers: { ...headers, 'content-encoding': 'gzip' } }

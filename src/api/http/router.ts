@@ -5,6 +5,7 @@ import { type Answer, failed, send } from './answer.ts';
 import { crossOrigin, preflight } from './cross-origin.ts';
 import type { Handler } from './listener.ts';
 import { type Page, pageAnswer } from './pages.ts';
+import { targetOf } from './target.ts';
 
 export interface Routes {
   readonly graphql: (request: IncomingMessage, signal: AbortSignal) => Promise<Answer>;
@@ -38,7 +39,7 @@ export function router(routes: Routes): Handler {
 }
 
 async function route(routes: Routes, request: IncomingMessage, signal: AbortSignal): Promise<Answer> {
-  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+  const path = targetOf(request).pathname;
   if (path === '/graphql') return graphql(routes, request, signal);
   if (!isRead(request))
     return failed(405, 'METHOD_NOT_ALLOWED', 'Only GET is answered here.', { allow: 'GET, HEAD' });
@@ -50,6 +51,10 @@ async function route(routes: Routes, request: IncomingMessage, signal: AbortSign
 
 async function graphql(routes: Routes, request: IncomingMessage, signal: AbortSignal): Promise<Answer> {
   if (request.method === 'OPTIONS') return preflight;
+  if (!isRead(request) && request.method !== 'POST') {
+    const allow = { allow: 'GET, HEAD, POST, OPTIONS' };
+    return crossOrigin(failed(405, 'METHOD_NOT_ALLOWED', 'Only GET and POST are answered here.', allow));
+  }
   const page = routes.pages.get('/query.html') ?? routes.pages.get('/index.html');
   if (page && isRead(request) && isBrowser(request)) return pageAnswer(page, request);
   return crossOrigin(await routes.graphql(request, signal));
