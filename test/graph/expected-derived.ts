@@ -1,7 +1,12 @@
 import { newestEdition } from '../../src/graph/newest-edition.ts';
 import type { LegalActRecord } from '../../src/model/act.ts';
 import { type CitationRecord, citationRoles } from '../../src/model/citation.ts';
-import type { CardRecord, StandardRecord, StatementRecord } from '../../src/model/standard.ts';
+import type {
+  CardRecord,
+  OccupationReferenceRecord,
+  StandardRecord,
+  StatementRecord,
+} from '../../src/model/standard.ts';
 
 /** The derived edges of some standards, counted from their records in the plainest way: lines as in a dump. */
 export function expectedDerived(
@@ -121,36 +126,54 @@ function conceptsCiting(cards: readonly CardRecord[], known: ReadonlySet<string>
 function occupations(records: readonly StandardRecord[], current: readonly CardRecord[]): readonly string[] {
   const all = records.flatMap((record) => record.cards);
   const related = new Map<string, number>();
-  const lines = all.flatMap((card) =>
-    [...card.otherTitles, ...card.relatedProfessions].flatMap((reference) => {
-      const fitting = all.filter(
-        (other) => other.code !== null && other.code === reference.code && fits(other, reference.level),
-      );
-      const professions = [...new Set(fitting.map((other) => other.profession))];
-      const cards = [...new Set(fitting.filter((other) => current.includes(other)).map((other) => other.id))];
-      const [profession] = professions;
-      if (
-        card.relatedProfessions.includes(reference) &&
-        current.includes(card) &&
-        professions.length === 1 &&
-        profession !== card.profession
-      ) {
-        const pair = `Profession ${card.profession} -RELATED_TO-> Profession ${profession}`;
-        related.set(pair, (related.get(pair) ?? 0) + 1);
-      }
-      return [
-        ...(professions.length === 1
-          ? [`Stated ${reference.id} -REFERS_TO-> Profession ${profession} {}`]
-          : []),
-        ...(cards.length === 1 ? [`Stated ${reference.id} -REFERS_TO-> Stated ${cards[0]} {}`] : []),
-      ];
-    }),
+  const lines = records.flatMap((record) =>
+    record.cards.flatMap((card) =>
+      [...card.otherTitles, ...card.relatedProfessions].flatMap((reference) => {
+        const fitting =
+          reference.code === null
+            ? fittingByName(reference, current, ofStandard(records, record.id))
+            : all.filter((other) => other.code === reference.code && fits(other, reference.level));
+        const professions = [...new Set(fitting.map((other) => other.profession))];
+        const cards = fitting.filter((other) => current.includes(other)).map((other) => other.id);
+        const [profession] = professions;
+        if (
+          card.relatedProfessions.includes(reference) &&
+          current.includes(card) &&
+          professions.length === 1 &&
+          profession !== card.profession
+        ) {
+          const pair = `Profession ${card.profession} -RELATED_TO-> Profession ${profession}`;
+          related.set(pair, (related.get(pair) ?? 0) + 1);
+        }
+        return [
+          ...(professions.length === 1
+            ? [`Stated ${reference.id} -REFERS_TO-> Profession ${profession} {}`]
+            : []),
+          ...(cards.length === 1 ? [`Stated ${reference.id} -REFERS_TO-> Stated ${cards[0]} {}`] : []),
+        ];
+      }),
+    ),
   );
   return [...lines, ...[...related].map(([pair, references]) => `${pair} {"references":${references}}`)];
 }
 
+function ofStandard(records: readonly StandardRecord[], id: string): ReadonlySet<CardRecord> {
+  return new Set(records.filter((record) => record.id === id).flatMap((record) => record.cards));
+}
+
+function fittingByName(
+  { text, level }: OccupationReferenceRecord,
+  current: readonly CardRecord[],
+  ownStandard: ReadonlySet<CardRecord>,
+): readonly CardRecord[] {
+  const named = current.filter(({ name }) => text !== '' && name?.text.toLowerCase() === text.toLowerCase());
+  const fitting = named.filter((card) => fits(card, level));
+  const own = fitting.filter((card) => ownStandard.has(card));
+  return own.length > 0 ? own : fitting;
+}
+
 function fits(card: CardRecord, level: string | null): boolean {
   if (level === null) return true;
-  const bounds = level.split('-').map((part) => Math.trunc(Number(part)));
+  const bounds = level.split(/[-–]/u).map((part) => Math.trunc(Number(part)));
   return card.level !== null && card.level >= Number(bounds[0]) && card.level <= Number(bounds.at(-1));
 }
