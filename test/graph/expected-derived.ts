@@ -13,8 +13,10 @@ export function expectedDerived(
   records: readonly StandardRecord[],
   acts: readonly LegalActRecord[],
 ): readonly string[] {
-  const current = records.filter((record) => record === newest(records, record.id));
-  const cards = current.flatMap((record) => record.cards).sort((one, other) => (one.id < other.id ? -1 : 1));
+  const current = records
+    .filter((record) => record === newest(records, record.id))
+    .sort((one, other) => (one.edition.id < other.edition.id ? -1 : 1));
+  const cards = current.flatMap((record) => record.cards);
   const known = new Set(acts.map((act) => act.id));
   const professions = new Set(records.flatMap((record) => record.cards.map((card) => card.profession)));
   const lines = [
@@ -54,16 +56,10 @@ function newest(records: readonly StandardRecord[], id: string): StandardRecord 
 /** All statements of a card in the order of the document, each with whether its function is mandatory. */
 function statements(card: CardRecord): readonly (readonly [StatementRecord, boolean])[] {
   return card.labourFunctions.flatMap((task) =>
-    [task, ...task.skills.flatMap((skill) => [skill, ...besides(skill.abilities, skill.knowledge)])].map(
+    [task, ...task.skills.flatMap((skill) => [skill, ...skill.abilities, ...skill.knowledge])].map(
       (statement) => [statement, task.mandatory] as const,
     ),
   );
-}
-
-/** Abilities and knowledge stand side by side: the first ability, the first knowledge, the second ability, … */
-function besides(...lists: readonly (readonly StatementRecord[])[]): readonly StatementRecord[] {
-  const longest = Math.max(...lists.map((list) => list.length));
-  return Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list[index] ?? [])).flat();
 }
 
 function required(profession: string, cards: readonly CardRecord[]): readonly string[] {
