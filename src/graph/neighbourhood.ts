@@ -12,9 +12,20 @@ export interface Neighbourhood {
   readonly acts: readonly string[];
   /** Codes of occupations that its cards have or that its cards refer to. */
   readonly codes: readonly string[];
+  /** Names of professions, folded, that its cards have or that its cards refer to. */
+  readonly names: readonly string[];
 }
 
-const part = z.enum(['standards', 'cards', 'professions', 'concepts', 'activities', 'acts', 'codes']);
+const part = z.enum([
+  'standards',
+  'cards',
+  'professions',
+  'concepts',
+  'activities',
+  'acts',
+  'codes',
+  'names',
+]);
 type Part = z.infer<typeof part>;
 
 const aroundStandard: Query<{ standard: string }, { part: Part; ids: string[] }> = {
@@ -29,6 +40,9 @@ const aroundStandard: Query<{ standard: string }, { part: Part; ids: string[] }>
       UNION ALL
       WITH node WHERE (node:ProfessionCard OR node:OccupationReference) AND node.code IS NOT NULL
       RETURN 'codes' AS part, node.code AS id
+      UNION ALL
+      WITH node WHERE (node:ProfessionCard OR node:OccupationReference) AND node.nameKey IS NOT NULL
+      RETURN 'names' AS part, node.nameKey AS id
     }
     RETURN part, collect(DISTINCT id) AS ids`,
   row: z.object({ part, ids: z.array(z.string()) }),
@@ -52,7 +66,8 @@ const everywhere: Query<object, { part: Part; ids: string[] }> = {
     UNION ALL MATCH (node:Concept) RETURN 'concepts' AS part, collect(node.id) AS ids
     UNION ALL MATCH (node:EconomicActivity) RETURN 'activities' AS part, collect(node.id) AS ids
     UNION ALL MATCH (node:LegalAct) RETURN 'acts' AS part, collect(node.id) AS ids
-    UNION ALL MATCH (node:OccupationReference) RETURN 'codes' AS part, collect(DISTINCT node.code) AS ids`,
+    UNION ALL MATCH (node:OccupationReference) RETURN 'codes' AS part, collect(DISTINCT node.code) AS ids
+    UNION ALL MATCH (node:OccupationReference) RETURN 'names' AS part, collect(DISTINCT node.nameKey) AS ids`,
   row: z.object({ part, ids: z.array(z.string()) }),
 };
 
@@ -76,4 +91,5 @@ export const nowhere: Neighbourhood = {
   activities: [],
   acts: [],
   codes: [],
+  names: [],
 };

@@ -18,7 +18,8 @@ export function passwordOf(store: Store): string {
 /** Tells Neo4j the store's password; works only before its first start. */
 export async function setFirstPassword(store: Store, runtime: Runtime): Promise<void> {
   const argumentFile = join(store.conf, 'first-password');
-  writeSmall(argumentFile, ['dbms', 'set-initial-password', passwordOf(store), ''].join('\n'));
+  // A random password may begin with "-": after "--" it is not taken for an option.
+  writeSmall(argumentFile, ['dbms', 'set-initial-password', '--', passwordOf(store), ''].join('\n'));
   const [program, ...args] = toolCommand(runtime, store, argumentFile);
   try {
     await new Promise<void>((resolve, reject) => {

@@ -1,15 +1,22 @@
 import { newestEdition } from '../../src/graph/newest-edition.ts';
 import type { LegalActRecord } from '../../src/model/act.ts';
 import { type CitationRecord, citationRoles } from '../../src/model/citation.ts';
-import type { CardRecord, StandardRecord, StatementRecord } from '../../src/model/standard.ts';
+import type {
+  CardRecord,
+  OccupationReferenceRecord,
+  StandardRecord,
+  StatementRecord,
+} from '../../src/model/standard.ts';
 
 /** The derived edges of some standards, counted from their records in the plainest way: lines as in a dump. */
 export function expectedDerived(
   records: readonly StandardRecord[],
   acts: readonly LegalActRecord[],
 ): readonly string[] {
-  const current = records.filter((record) => record === newest(records, record.id));
-  const cards = current.flatMap((record) => record.cards).sort((one, other) => (one.id < other.id ? -1 : 1));
+  const current = records
+    .filter((record) => record === newest(records, record.id))
+    .sort((one, other) => (one.edition.id < other.edition.id ? -1 : 1));
+  const cards = current.flatMap((record) => record.cards);
   const known = new Set(acts.map((act) => act.id));
   const professions = new Set(records.flatMap((record) => record.cards.map((card) => card.profession)));
   const lines = [
@@ -49,16 +56,10 @@ function newest(records: readonly StandardRecord[], id: string): StandardRecord 
 /** All statements of a card in the order of the document, each with whether its function is mandatory. */
 function statements(card: CardRecord): readonly (readonly [StatementRecord, boolean])[] {
   return card.labourFunctions.flatMap((task) =>
-    [task, ...task.skills.flatMap((skill) => [skill, ...besides(skill.abilities, skill.knowledge)])].map(
+    [task, ...task.skills.flatMap((skill) => [skill, ...skill.abilities, ...skill.knowledge])].map(
       (statement) => [statement, task.mandatory] as const,
     ),
   );
-}
-
-/** Abilities and knowledge stand side by side: the first ability, the first knowledge, the second ability, … */
-function besides(...lists: readonly (readonly StatementRecord[])[]): readonly StatementRecord[] {
-  const longest = Math.max(...lists.map((list) => list.length));
-  return Array.from({ length: longest }, (_, index) => lists.flatMap((list) => list[index] ?? [])).flat();
 }
 
 function required(profession: string, cards: readonly CardRecord[]): readonly string[] {
@@ -121,36 +122,54 @@ function conceptsCiting(cards: readonly CardRecord[], known: ReadonlySet<string>
 function occupations(records: readonly StandardRecord[], current: readonly CardRecord[]): readonly string[] {
   const all = records.flatMap((record) => record.cards);
   const related = new Map<string, number>();
-  const lines = all.flatMap((card) =>
-    [...card.otherTitles, ...card.relatedProfessions].flatMap((reference) => {
-      const fitting = all.filter(
-        (other) => other.code !== null && other.code === reference.code && fits(other, reference.level),
-      );
-      const professions = [...new Set(fitting.map((other) => other.profession))];
-      const cards = [...new Set(fitting.filter((other) => current.includes(other)).map((other) => other.id))];
-      const [profession] = professions;
-      if (
-        card.relatedProfessions.includes(reference) &&
-        current.includes(card) &&
-        professions.length === 1 &&
-        profession !== card.profession
-      ) {
-        const pair = `Profession ${card.profession} -RELATED_TO-> Profession ${profession}`;
-        related.set(pair, (related.get(pair) ?? 0) + 1);
-      }
-      return [
-        ...(professions.length === 1
-          ? [`Stated ${reference.id} -REFERS_TO-> Profession ${profession} {}`]
-          : []),
-        ...(cards.length === 1 ? [`Stated ${reference.id} -REFERS_TO-> Stated ${cards[0]} {}`] : []),
-      ];
-    }),
+  const lines = records.flatMap((record) =>
+    record.cards.flatMap((card) =>
+      [...card.otherTitles, ...card.relatedProfessions].flatMap((reference) => {
+        const fitting =
+          reference.code === null
+            ? fittingByName(reference, current, ofStandard(records, record.id))
+            : all.filter((other) => other.code === reference.code && fits(other, reference.level));
+        const professions = [...new Set(fitting.map((other) => other.profession))];
+        const cards = fitting.filter((other) => current.includes(other)).map((other) => other.id);
+        const [profession] = professions;
+        if (
+          card.relatedProfessions.includes(reference) &&
+          current.includes(card) &&
+          professions.length === 1 &&
+          profession !== card.profession
+        ) {
+          const pair = `Profession ${card.profession} -RELATED_TO-> Profession ${profession}`;
+          related.set(pair, (related.get(pair) ?? 0) + 1);
+        }
+        return [
+          ...(professions.length === 1
+            ? [`Stated ${reference.id} -REFERS_TO-> Profession ${profession} {}`]
+            : []),
+          ...(cards.length === 1 ? [`Stated ${reference.id} -REFERS_TO-> Stated ${cards[0]} {}`] : []),
+        ];
+      }),
+    ),
   );
   return [...lines, ...[...related].map(([pair, references]) => `${pair} {"references":${references}}`)];
 }
 
+function ofStandard(records: readonly StandardRecord[], id: string): ReadonlySet<CardRecord> {
+  return new Set(records.filter((record) => record.id === id).flatMap((record) => record.cards));
+}
+
+function fittingByName(
+  { text, level }: OccupationReferenceRecord,
+  current: readonly CardRecord[],
+  ownStandard: ReadonlySet<CardRecord>,
+): readonly CardRecord[] {
+  const named = current.filter(({ name }) => text !== '' && name?.text.toLowerCase() === text.toLowerCase());
+  const fitting = named.filter((card) => fits(card, level));
+  const own = fitting.filter((card) => ownStandard.has(card));
+  return own.length > 0 ? own : fitting;
+}
+
 function fits(card: CardRecord, level: string | null): boolean {
   if (level === null) return true;
-  const bounds = level.split('-').map((part) => Math.trunc(Number(part)));
+  const bounds = level.split(/[-–]/u).map((part) => Math.trunc(Number(part)));
   return card.level !== null && card.level >= Number(bounds[0]) && card.level <= Number(bounds.at(-1));
 }

@@ -17,7 +17,7 @@ const items = [1, 2, 3, 4];
 
 /**
  * A plan from few words, so that everything is shared, repeated and moved about: the same texts in any layer, the
- * same professions in several standards, references to codes that come and go.
+ * same professions in several standards, references to codes and names that come and go.
  */
 export function randomPlan(random: () => number, code: string, version: number): StandardPlan {
   const below = (count: number) => Math.floor(random() * count);
@@ -31,8 +31,8 @@ export function randomPlan(random: () => number, code: string, version: number):
   const skill = (): SkillPlan => ({ text: word(), abilities: some(3, word), knowledge: some(3, knowledge) });
   const occupation = (): OccupationPlan => ({
     text: word(),
-    code: pick([...codes, null]),
-    level: pick([null, '4', '4-5', '3.2', 'жоқ']),
+    code: random() < 0.5 ? pick(codes) : null,
+    level: pick([null, '4', '4-5', '3 – 4', '3.2', 'жоқ']),
   });
   const card = (item: number): CardPlan => ({
     item,

@@ -172,7 +172,7 @@ function cardId(edition: string, item: number): string {
 
 function cardRecord(plan: CardPlan, edition: string): CardRecord {
   const id = cardId(edition, plan.item);
-  const makeStatement = statementMaker(id);
+  const makeStatement = statementMaker(id, plan.item);
   const citations: CitationRecord[] = [];
   const skillRecord = ({ text, abilities, knowledge }: SkillPlan): SkillRecord => ({
     ...makeStatement('skill', text),
@@ -180,7 +180,8 @@ function cardRecord(plan: CardPlan, edition: string): CardRecord {
     knowledge: knowledge.map((item) => {
       const { text, acts } = typeof item === 'string' ? { text: item, acts: [] } : item;
       const statement = makeStatement('knowledge', text);
-      citations.push(...acts.map((act) => citation(statement.id, 'knowledge', act)));
+      const line = statement.quote.places[0]?.number;
+      citations.push(...acts.map((act) => citation(statement.id, 'knowledge', act, line)));
       return { ...statement, legalBasis: acts.length > 1 };
     }),
     knowledgeStated: knowledge.length > 0,
@@ -193,7 +194,9 @@ function cardRecord(plan: CardPlan, edition: string): CardRecord {
       skills: skills.map(skillRecord),
     }),
   );
-  citations.push(...(plan.experienceActs ?? []).map((act) => citation(id, 'experience', act)));
+  citations.push(
+    ...(plan.experienceActs ?? []).map((act) => citation(id, 'experience', act, plan.item * 1_000)),
+  );
   return {
     id,
     item: plan.item,
@@ -224,7 +227,9 @@ function cardRecord(plan: CardPlan, edition: string): CardRecord {
   };
 }
 
-function statementMaker(card: string) {
+/** Each statement stands on a line of its own, card by card as they are numbered. */
+function statementMaker(card: string, item: number) {
+  let line = item * 1_000;
   const taken = new Map<string, number>();
   return (kind: ConceptKind | 'competence', text: string): StatementRecord => {
     const repeat = (taken.get(kind + text) ?? 0) + 1;
@@ -234,7 +239,7 @@ function statementMaker(card: string) {
       wording: `${kind}:${hash(text.toLowerCase())}`,
       number: null,
       numberAsWritten: null,
-      quote: quote(text),
+      quote: quote(text, ++line),
     };
   };
 }
@@ -247,13 +252,13 @@ function occupationRecord(
   return { id: `${kind}:${card.slice(5)}/${hash(text, code, level)}`, text, code, level, quote: quote(text) };
 }
 
-function citation(context: string, role: CitationRole, act: string): CitationRecord {
+function citation(context: string, role: CitationRole, act: string, line = 1): CitationRecord {
   const isOpen = act.includes('|');
   return {
     id: `citation:${hash(context, act)}`,
     context,
     role,
-    quote: quote(`"${act}" Заңы`),
+    quote: quote(`"${act}" Заңы`, line),
     mention: { title: act, kind: 'Заңы', number: null, date: null, registration: null },
     act: isOpen ? null : act,
     provision: null,

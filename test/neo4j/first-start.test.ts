@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { check, lease, path, remove, status } from '../../src/neo4j/index.ts';
@@ -30,4 +30,14 @@ test('a first start that was cut off everywhere at once does not spoil the store
   expect(statSync(join(folder, 'password')).mode & 0o777).toBe(0o600);
   await held.release();
   expect(javaProcesses(folder)).toEqual([]);
+});
+
+test('a password may begin with a hyphen, as one of 64 random ones does', async () => {
+  const other = newStore();
+  mkdirSync(path(other), { recursive: true });
+  writeFileSync(join(path(other), 'password'), '-begins-with-a-hyphen');
+  const held = await lease(other);
+  await expect(check(held.bolt)).resolves.toBeUndefined();
+  await held.release();
+  await remove(other);
 });

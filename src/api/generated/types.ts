@@ -49,7 +49,7 @@ export type Ability = Concept & Node & {
   readonly skills?: Maybe<SkillConnection>;
   /** How many statements of current editions express it. */
   readonly statementCount: Scalars['Int']['output'];
-  /** Its statements in cards of current editions. */
+  /** Its statements in cards of current editions, in the order of the document. */
   readonly statements?: Maybe<AbilityStatementConnection>;
   /** Its distinct texts, those of most statements first, and why they were judged to mean the same. */
   readonly wordings?: Maybe<WordingConnection>;
@@ -765,7 +765,7 @@ export type Knowledge = Concept & Node & {
   readonly skills?: Maybe<SkillConnection>;
   /** How many statements of current editions express it. */
   readonly statementCount: Scalars['Int']['output'];
-  /** Its statements in cards of current editions. */
+  /** Its statements in cards of current editions, in the order of the document. */
   readonly statements?: Maybe<KnowledgeStatementConnection>;
   /** Its distinct texts, those of most statements first, and why they were judged to mean the same. */
   readonly wordings?: Maybe<WordingConnection>;
@@ -910,7 +910,7 @@ export type LabourFunction = Concept & Node & {
   readonly skills?: Maybe<SkillConnection>;
   /** How many statements of current editions express it. */
   readonly statementCount: Scalars['Int']['output'];
-  /** Its statements in cards of current editions. */
+  /** Its statements in cards of current editions, in the order of the document. */
   readonly statements?: Maybe<LabourFunctionStatementConnection>;
   /** Its distinct texts, those of most statements first, and why they were judged to mean the same. */
   readonly wordings?: Maybe<WordingConnection>;
@@ -2094,7 +2094,7 @@ export type Skill = Concept & Node & {
   readonly replacedBy: ReadonlyArray<Concept>;
   /** How many statements of current editions express it. */
   readonly statementCount: Scalars['Int']['output'];
-  /** Its statements in cards of current editions. */
+  /** Its statements in cards of current editions, in the order of the document. */
   readonly statements?: Maybe<SkillStatementConnection>;
   /** Its distinct texts, those of most statements first, and why they were judged to mean the same. */
   readonly wordings?: Maybe<WordingConnection>;

@@ -24,9 +24,9 @@ const fromCitations = `
   CREATE (node)-[:CITES {citations: size(citations), first: citations[0].id,
     roles: [role IN ${roleList} WHERE any(citation IN citations WHERE citation.role = role)]}]->(act)`;
 
-/** From the edges of cards, by the id of the card. */
+/** From the edges of cards, in the order of the document. */
 const fromCards = `
-  WITH node, act, cites ORDER BY card.id
+  WITH node, act, cites ORDER BY card.edition, card.position
   WITH node, act, collect(cites) AS each, sum(cites.citations) AS citations
   CREATE (node)-[:CITES {citations: citations, first: each[0].first,
     roles: [role IN ${roleList} WHERE any(cites IN each WHERE role IN cites.roles)]}]->(act)`;
@@ -42,7 +42,7 @@ const texts: Readonly<Record<CitingLabel, string>> = {
   Concept: `MATCH (node:Concept {id: id})<-[:EXPRESSES]-(statement:Stated)-[:HAS_CITATION]->(citation:Citation)
     WHERE EXISTS { (:ProfessionCard {id: statement.card, isCurrent: true}) }
     MATCH (citation)-[:NAMES]->(act:LegalAct)
-    WITH node, act, citation ORDER BY citation.card, citation.places, citation.id ${fromCitations}`,
+    WITH node, act, citation ORDER BY citation.edition, citation.places, citation.id ${fromCitations}`,
 };
 
 export const createCites = forEachOf(citingLabels, (label): RowsQuery<string> => {

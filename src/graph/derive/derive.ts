@@ -3,13 +3,8 @@ import type { Neighbourhood } from '../neighbourhood.ts';
 import { type RowsQuery, runInBatches } from '../write/batches.ts';
 import { type CitingLabel, citingLabels, createCites, dropCites } from './cites.ts';
 import { countActs, countConcepts } from './counts.ts';
-import {
-  createRefersTo,
-  createRelatedTo,
-  dropRefersTo,
-  dropRelatedTo,
-  relatingProfessions,
-} from './refers-to.ts';
+import { createCodesReferTo, createNamesReferTo, dropCodesReferTo, dropNamesReferTo } from './refers-to.ts';
+import { createRelatedTo, dropRelatedTo, relatingProfessions } from './related-to.ts';
 import { createRequires, dropRequires } from './requires.ts';
 
 /** Derives edges and counts of a neighbourhood anew from the statements of current editions. */
@@ -26,8 +21,10 @@ export async function derive(transaction: Transaction, around: Neighbourhood): P
     Concept: around.concepts,
   };
   for (const label of citingLabels) await renew(dropCites[label], createCites[label], citing[label]);
-  await renew(dropRefersTo, createRefersTo, around.codes);
-  const relating = await transaction.run(relatingProfessions, { codes: around.codes });
+  const { codes, names } = around;
+  await renew(dropCodesReferTo, createCodesReferTo, codes);
+  await renew(dropNamesReferTo, createNamesReferTo, names);
+  const relating = await transaction.run(relatingProfessions, { codes, names });
   const related = new Set([...around.professions, ...relating.map((profession) => profession.id)]);
   await renew(dropRelatedTo, createRelatedTo, [...related]);
   await runInBatches(transaction, countConcepts, around.concepts);

@@ -1,56 +1,62 @@
 import { z } from 'zod';
-import type { Query } from '../query.ts';
 import type { RowsQuery } from '../write/batches.ts';
 
-export const dropRefersTo: RowsQuery<string> = {
-  name: 'dropRefersTo',
+// A reference with a code goes by its code alone, one without by its name: never are there two answers.
+
+export const dropCodesReferTo: RowsQuery<string> = {
+  name: 'dropCodesReferTo',
   text: `UNWIND $rows AS code
     MATCH (:OccupationReference {code: code})-[edge:REFERS_TO]->() DELETE edge`,
   row: z.unknown(),
 };
 
-/**
- * A reference fits the professions of its code, of its level or its range of levels where it names one ("5", "4-5",
- * "4.2"); it leads to the one that fits, and to the one current card that describes any that fits.
- */
-export const createRefersTo: RowsQuery<string> = {
-  name: 'createRefersTo',
-  text: `UNWIND $rows AS code
-    MATCH (reference:OccupationReference {code: code})
-    WITH reference, code, [part IN split(reference.level, '-') | toInteger(trim(part))] AS levels
-    MATCH (profession:Profession {code: code})
-    WHERE reference.level IS NULL OR levels[0] <= profession.level <= levels[-1]
-    OPTIONAL MATCH (profession)<-[:DESCRIBES]-(card:ProfessionCard {isCurrent: true})
-    WITH reference, collect(DISTINCT profession) AS professions, collect(DISTINCT card) AS cards
+export const dropNamesReferTo: RowsQuery<string> = {
+  name: 'dropNamesReferTo',
+  text: `UNWIND $rows AS name
+    MATCH (reference:OccupationReference {nameKey: name})-[edge:REFERS_TO]->()
+    WHERE reference.code IS NULL DELETE edge`,
+  row: z.unknown(),
+};
+
+/** The first and the last of its levels, where it names some ("5", "4-5", "4 – 5", "4.2"). */
+const withLevels = `[part IN split(reference.level, ['-', '–']) | toInteger(trim(part))] AS levels`;
+
+/** A reference leads to the one profession, and to the one current card, that fits; where two do, to neither. */
+const leadToTheOne = `
     FOREACH (profession IN CASE size(professions) WHEN 1 THEN professions ELSE [] END |
       CREATE (reference)-[:REFERS_TO]->(profession))
     FOREACH (card IN CASE size(cards) WHEN 1 THEN cards ELSE [] END |
-      CREATE (reference)-[:REFERS_TO]->(card))`,
+      CREATE (reference)-[:REFERS_TO]->(card))`;
+
+/** What fits are the professions of its code at its levels, and the current cards that describe any of these. */
+export const createCodesReferTo: RowsQuery<string> = {
+  name: 'createCodesReferTo',
+  text: `UNWIND $rows AS code
+    MATCH (reference:OccupationReference {code: code})
+    WITH reference, code, ${withLevels}
+    MATCH (profession:Profession {code: code})
+    WHERE reference.level IS NULL OR levels[0] <= profession.level <= levels[-1]
+    OPTIONAL MATCH (profession)<-[:DESCRIBES]-(card:ProfessionCard {isCurrent: true})
+    WITH reference, collect(DISTINCT profession) AS professions, collect(DISTINCT card) AS cards ${leadToTheOne}`,
   row: z.unknown(),
 };
 
-/** Professions whose cards name one of the codes as related. */
-export const relatingProfessions: Query<{ codes: readonly string[] }, { id: string }> = {
-  name: 'relatingProfessions',
-  text: `UNWIND $codes AS code
-    MATCH (:OccupationReference {code: code})<-[:HAS_RELATED]-(:ProfessionCard)-[:DESCRIBES]->(profession:Profession)
-    RETURN DISTINCT profession.id AS id`,
-  row: z.object({ id: z.string() }),
-};
-
-export const dropRelatedTo: RowsQuery<string> = {
-  name: 'dropRelatedTo',
-  text: 'UNWIND $rows AS id MATCH (:Profession {id: id})-[edge:RELATED_TO]->() DELETE edge',
-  row: z.unknown(),
-};
-
-export const createRelatedTo: RowsQuery<string> = {
-  name: 'createRelatedTo',
-  text: `UNWIND $rows AS id
-    MATCH (profession:Profession {id: id})<-[:DESCRIBES]-(card:ProfessionCard {isCurrent: true})
-    MATCH (card)-[:HAS_RELATED]->(:OccupationReference)-[:REFERS_TO]->(other:Profession)
-    WHERE other <> profession
-    WITH profession, other, count(*) AS references
-    CREATE (profession)-[:RELATED_TO {references: references}]->(other)`,
+/**
+ * What fits are the current cards of its name at its levels, with the professions that they describe: those of its
+ * own standard, or of all standards where its own has none.
+ */
+export const createNamesReferTo: RowsQuery<string> = {
+  name: 'createNamesReferTo',
+  text: `UNWIND $rows AS name
+    MATCH (reference:OccupationReference {nameKey: name}) WHERE reference.code IS NULL
+    WITH reference, name, ${withLevels}
+    MATCH (card:ProfessionCard {nameKey: name, isCurrent: true})
+    WHERE reference.level IS NULL OR levels[0] <= card.level <= levels[-1]
+    WITH reference, collect(card) AS named
+    WITH reference, named, [card IN named WHERE card.standard = reference.standard] AS own
+    WITH reference, CASE size(own) WHEN 0 THEN named ELSE own END AS cards
+    UNWIND cards AS card
+    MATCH (card)-[:DESCRIBES]->(profession:Profession)
+    WITH reference, collect(DISTINCT profession) AS professions, collect(card) AS cards ${leadToTheOne}`,
   row: z.unknown(),
 };

@@ -7,22 +7,15 @@ export const dropRequires: RowsQuery<string> = {
   row: z.unknown(),
 };
 
-/** The first statement is that of the first card by id, then the first in the order of the document. */
+/** The first statement is that of the first edition, the first in its document. */
 export const createRequires: RowsQuery<string> = {
   name: 'createRequires',
   text: `UNWIND $rows AS id
     MATCH (profession:Profession {id: id})<-[:DESCRIBES]-(card:ProfessionCard {isCurrent: true})
     MATCH (card)-[:HAS_LABOUR_FUNCTION]->(labourFunction:LabourFunctionStatement)
-    CALL (labourFunction) {
-      RETURN labourFunction AS statement, [-1, -1] AS at
-      UNION ALL
-      MATCH (labourFunction)-[:HAS_SKILL]->(skill) RETURN skill AS statement, [skill.position, -1] AS at
-      UNION ALL
-      MATCH (labourFunction)-[:HAS_SKILL]->(skill)-[:HAS_ABILITY|HAS_KNOWLEDGE]->(item)
-      RETURN item AS statement, [skill.position, item.position] AS at
-    }
-    MATCH (statement)-[:EXPRESSES]->(concept:Concept)
-    WITH profession, concept, card, labourFunction, statement ORDER BY card.id, labourFunction.position, at
+    MATCH (labourFunction)-[:HAS_SKILL|HAS_ABILITY|HAS_KNOWLEDGE*0..2]->(statement)-[:EXPRESSES]->(concept:Concept)
+    WITH profession, concept, card, labourFunction, statement
+    ORDER BY statement.edition, coalesce(statement.placesKk, statement.placesRu)
     WITH profession, concept, collect(statement.id) AS statements, count(DISTINCT card) AS cards,
       collect(labourFunction.mandatory) AS mandatory
     CREATE (profession)-[:REQUIRES {kind: concept.kind, statements: size(statements), cards: cards,

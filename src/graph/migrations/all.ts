@@ -1,6 +1,7 @@
 import { identity } from './0001-identity.ts';
 import { lookupIndexes } from './0002-lookups.ts';
+import { nameIndexes } from './0003-names.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations, in the order in which they run. */
-export const migrations: readonly Migration[] = [identity, lookupIndexes];
+export const migrations: readonly Migration[] = [identity, lookupIndexes, nameIndexes];

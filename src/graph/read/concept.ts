@@ -77,13 +77,17 @@ export const knowledgeOfSkillConcept = beside('Skill', '-[:HAS_KNOWLEDGE]->', 'K
 export const skillsOfAbilityConcept = beside('Ability', '<-[:HAS_ABILITY]-', 'Skill');
 export const skillsOfKnowledgeConcept = beside('Knowledge', '<-[:HAS_KNOWLEDGE]-', 'Skill');
 
-/** Concepts whose statements stand under, or over, those of another in current editions. */
+/**
+ * Concepts whose statements stand under, or over, those of another in current editions; the first statement is that
+ * of the first edition, the first in its document.
+ */
 function beside(from: Label, edge: string, to: Label) {
   return pageQuery({
     name: `${to} beside ${from}`,
     match: `MATCH (:${from} {id: parent})<-[:EXPRESSES]-(s:${from}Statement)${edge}(t:${to}Statement)-[:EXPRESSES]->(n:${to})
   WHERE EXISTS { (:Edition {id: s.edition})<-[:CURRENT_EDITION]-() }
-  WITH parent, n, count(*) AS statements, min(t.id) AS first`,
+  WITH parent, n, t ORDER BY t.edition, coalesce(t.placesKk, t.placesRu)
+  WITH parent, n, count(*) AS statements, head(collect(t.id)) AS first`,
     order: byNumber('statements', 'DESC'),
     columns: 'node: n {.*}, statements: statements, first: first',
     item: conceptItem,

@@ -22,10 +22,15 @@ export function byNumber(key: string, direction: Direction = 'ASC'): Order {
 /** By the Kazakh alphabet. */
 export const byName = byText('n.sortKey');
 
+/** The place at which a text begins, as a text: a list of its places begins with a line and an offset in it. */
+const begins = (places: string) =>
+  `right('0000000' + toString(${places}[0]), 8) + ' ' + right('0000000' + toString(${places}[1]), 8)`;
+
 /** As citations stand: edition by edition, language by language, line by line. */
-export const byDocument = byText(
-  `n.edition + ' ' + n.language + ' ' + right('0000000' + toString(n.places[0]), 8) + ' ' + right('0000000' + toString(n.places[1]), 8)`,
-);
+export const byDocument = byText(`n.edition + ' ' + n.language + ' ' + ${begins('n.places')}`);
+
+/** As statements stand: edition by edition, line by line. An edition has its texts in one language. */
+export const statementsByDocument = byText(`n.edition + ' ' + ${begins('coalesce(n.placesKk, n.placesRu)')}`);
 
 /** The gravest comes first. */
 export const severityRank = `CASE n.severity WHEN 'error' THEN '0' WHEN 'warning' THEN '1' ELSE '2' END`;

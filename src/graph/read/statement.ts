@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { listQuery } from './list.ts';
-import { byText } from './order.ts';
+import { statementsByDocument } from './order.ts';
 import { pageQuery } from './page.ts';
 import {
   abilityStatementRow,
@@ -56,13 +56,13 @@ export const statementsOfSkill = statementsOf('Skill', skillStatementRow);
 export const statementsOfAbility = statementsOf('Ability', abilityStatementRow);
 export const statementsOfKnowledge = statementsOf('Knowledge', knowledgeStatementRow);
 
-/** Statements of a concept in current editions. */
+/** Statements of a concept in current editions, as these have them. */
 function statementsOf<Shape extends z.ZodRawShape>(concept: string, row: z.ZodObject<Shape>) {
   return pageQuery({
     name: `statements of ${concept}`,
     match: `MATCH (:${concept} {id: parent})<-[:EXPRESSES]-(n:${concept}Statement)`,
     where: ['EXISTS { (:Edition {id: n.edition})<-[:CURRENT_EDITION]-() }'],
-    order: byText('n.id'),
+    order: statementsByDocument,
     columns: 'node: n {.*}',
     item: z.object({ node: row }),
   });

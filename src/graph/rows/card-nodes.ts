@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import type { Quote } from '../../model/place.ts';
 import type { CardRecord, OccupationReferenceRecord } from '../../model/standard.ts';
+import { foldText } from '../../text/fold.ts';
 import { sortKey } from '../../text/sort-key.ts';
 import { functionNodes } from './function-nodes.ts';
 import { idMaker } from './made-id.ts';
@@ -40,6 +41,7 @@ function cardNode(card: CardRecord, position: number, edition: string, language:
       item: card.item,
       ...textProperties('heading', language, card.heading),
       ...textProperties('name', language, card.name),
+      nameKey: nameKey(card.name?.text ?? ''),
       sortKey: sortKey((card.name ?? card.heading).text),
       code: card.code,
       codeSource: card.codeSource,
@@ -54,6 +56,11 @@ function cardNode(card: CardRecord, position: number, edition: string, language:
       ...textProperties('purpose', language, card.purpose),
     },
   };
+}
+
+/** What names are looked up by; null where there is nothing to look up. */
+function nameKey(name: string): string | null {
+  return foldText(name) || null;
 }
 
 function qualificationNodes(card: CardRecord, language: Language): readonly StatedNode[] {
@@ -111,6 +118,7 @@ function occupationNodes(
       kind,
       position,
       title: text,
+      nameKey: nameKey(text),
       code,
       level,
       ...textProperties('text', language, quote),

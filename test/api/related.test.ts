@@ -1,0 +1,60 @@
+import type { Graph } from '../../src/graph/graph.ts';
+import { loadStandard } from '../../src/graph/load.ts';
+import { openTestGraph } from '../graph/database.ts';
+import { seedRecord } from '../ingest/seed-record.ts';
+import { askerOf, dataOf } from './served.ts';
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  await loadStandard(graph, seedRecord);
+}, 180_000);
+afterAll(() => graph?.close());
+
+const preserver = 'Отбасын сақтау жөніндегі маман';
+
+/**
+ * Read in the shipped document: items 9 and 10 name "Отбасын сақтау жөніндегі маман" at level 4, which is the
+ * profession of item 10. Items 14 and 15 name it at level 5, where no card has that name (item 16 is called
+ * "Отбасыны …"). Item 11 names only levels; what the others name is the name of no card.
+ */
+test('the related professions of the shipped standard lead where its names and levels say', async () => {
+  const { standard, professions } = await dataOf(
+    askerOf(graph)(`{
+      standard(code: "Q87900002") { currentEdition { cards { item
+        relatedProfessions { text level profession { id } card { item } } } } }
+      professions { nodes { id related { totalCount nodes { references profession { id } } } } } }`),
+  );
+  const references = standard.currentEdition.cards.flatMap(
+    ({ item, relatedProfessions }: { item: number; relatedProfessions: readonly object[] }) =>
+      relatedProfessions.map((reference) => ({ from: item, ...reference })),
+  );
+  const led = { profession: { id: 'profession:2635-6-010/4' }, card: { item: 10 } };
+  const missed = { profession: null, card: null };
+  expect(references).toEqual([
+    { from: 9, text: preserver, level: '4', ...led },
+    { from: 10, text: preserver, level: '4', ...led },
+    { from: 11, text: '', level: '4-5', ...missed },
+    { from: 12, text: 'Отбасы және балалар жөніндегі кеңесші', level: '5', ...missed },
+    { from: 13, text: 'Отбасы және бала жөніндегі кеңесші', level: '5', ...missed },
+    { from: 14, text: preserver, level: '5', ...missed },
+    { from: 15, text: 'Отбасы және бала істері бөлімінің маманы', level: '5', ...missed },
+    { from: 15, text: preserver, level: '5', ...missed },
+    { from: 16, text: 'Отбасы және бала істері бөлімінің маманы', level: null, ...missed },
+    { from: 17, text: 'Отбасы және балалар жөніндегі кеңесші', level: '6', ...missed },
+    { from: 18, text: 'Отбасы және балалар жөніндегі кеңесші', level: '6', ...missed },
+    { from: 19, text: 'Отбасы және неке жөніндегі кеңесші', level: '6', ...missed },
+  ]);
+  const relating = professions.nodes.filter(
+    ({ related }: { related: { totalCount: number } }) => related.totalCount > 0,
+  );
+  expect(relating).toEqual([
+    {
+      id: 'profession:2635-6-005/4',
+      related: {
+        totalCount: 1,
+        nodes: [{ references: 1, profession: { id: 'profession:2635-6-010/4' } }],
+      },
+    },
+  ]);
+});
