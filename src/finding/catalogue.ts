@@ -36,9 +36,9 @@ export const catalogue: readonly Rule[] = [
     kk: 'Аталған акт тізілімде жоқ: {actual}.',
   }),
   rule('document-cut-off', 'error', {
-    en: 'The document ends before its technical data: it seems to be cut off.',
-    ru: 'Документ обрывается до технических данных: похоже, он неполон.',
-    kk: 'Құжат техникалық деректерге дейін үзіледі: толық емес сияқты.',
+    en: 'The document ends before the end of its technical data: it seems to be cut off.',
+    ru: 'Документ обрывается до конца технических данных: похоже, он неполон.',
+    kk: 'Құжат техникалық деректердің соңына дейін үзіледі: толық емес сияқты.',
   }),
   rule('education-level-unusual', 'warning', {
     en: 'The card asks for "{actual}", the other cards of its level for "{expected}".',

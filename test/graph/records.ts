@@ -80,6 +80,7 @@ export function standardRecord(plan: StandardPlan): StandardRecord {
       sha256,
       length: 1_000,
       lines: 100,
+      isCutOff: false,
     },
     code: plan.code,
     name: quote(plan.name),

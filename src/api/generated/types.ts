@@ -703,7 +703,7 @@ export type FindingRule =
   | 'CITATION_AMBIGUOUS'
   /** The act that is cited is not in the register. */
   | 'CITATION_UNRESOLVED'
-  /** The document ends before its technical data. */
+  /** The document ends before the end of its technical data. */
   | 'DOCUMENT_CUT_OFF'
   /** A card asks for another education than the other cards of its level. */
   | 'EDUCATION_LEVEL_UNUSUAL'
