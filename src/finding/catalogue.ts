@@ -20,6 +20,11 @@ export const catalogue: readonly Rule[] = [
     ru: 'Две карточки описывают одну профессию одного уровня: {actual}.',
     kk: 'Екі карточка бір деңгейдегі бір кәсіпті сипаттайды: {actual}.',
   }),
+  rule('card-heading-missing', 'warning', {
+    en: 'A card begins without a heading, at the row "{actual}".',
+    ru: 'Карточка начинается без заголовка, со строки «{actual}».',
+    kk: 'Карточка тақырыпсыз, «{actual}» жолынан басталады.',
+  }),
   rule('card-list-mismatch', 'warning', {
     en: 'The list of cards and the cards disagree: the list has "{expected}", the cards have "{actual}".',
     ru: 'Перечень карточек расходится с карточками: в перечне «{expected}», в карточках «{actual}».',

@@ -28,12 +28,11 @@ export function parseCard({ heading, fields }: CardFields, context: CardContext)
   const { id } = context;
   const makeId = idMaker(local(id));
   const text = (key: string) => textOf(fieldOf(fields, key));
-  const title = headingName(heading);
   const level = text('level');
   const subLevel = text('sub-level');
   const isMisplaced = level === null && subLevel !== null && isWholeLevel(subLevel.text);
   const levelNumber = readLevel((isMisplaced ? subLevel : level)?.text ?? '');
-  const name = nameOf(fieldOf(fields, 'profession-name')) ?? title;
+  const name = cardName({ heading, fields });
   const [code, codeSource] = codeOf(heading, fields, name?.text ?? '', levelNumber, context.cardList);
   const functionList = parseFunctionList(fields);
   const groupRow = fieldOf(fields, 'group-code');
@@ -83,10 +82,9 @@ function headingQuote(heading: Field): Quote {
   return words ?? { text: '', places: [] };
 }
 
-/** The name in a card's heading, without the code before it. */
-export function headingName(heading: Field): Passage | null {
-  const passage = passageOf(heading);
-  return passage === null ? null : withoutCode(passage);
+/** The name of a card's profession, from the row made for it or from the heading, without the code before it. */
+export function cardName({ heading, fields }: CardFields): Passage | null {
+  return nameOf(fieldOf(fields, 'profession-name')) ?? nameOf(heading);
 }
 
 function nameOf(field: Field | undefined): Passage | null {

@@ -20,6 +20,7 @@ export interface Field {
   readonly number: number | null;
   /** The words of the label; null for text before the first one. */
   readonly head: Passage | null;
+  /** 1 for a wording of the table, less where it is only alike, 0 where there are no words of a label. */
   readonly likeness: number;
   readonly values: Value[];
 }

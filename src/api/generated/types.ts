@@ -697,6 +697,8 @@ export type FindingRule =
   | 'ABILITIES_MISSING'
   /** Two cards describe one profession at one level. */
   | 'CARD_DUPLICATED'
+  /** A card begins without a heading. */
+  | 'CARD_HEADING_MISSING'
   /** The list of cards and the cards disagree. */
   | 'CARD_LIST_MISMATCH'
   /** More than one act fits a citation. */
@@ -2594,7 +2596,7 @@ export type ResolversTypes = {
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingFilter: FindingFilter;
-  FindingRule: ResolverTypeWrapper<'ABILITIES_MISSING' | 'CARD_DUPLICATED' | 'CARD_LIST_MISMATCH' | 'CITATION_AMBIGUOUS' | 'CITATION_UNRESOLVED' | 'DOCUMENT_CUT_OFF' | 'EDUCATION_LEVEL_UNUSUAL' | 'FUNCTION_LIST_MISMATCH' | 'GROUP_CODE_MISMATCH' | 'KNOWLEDGE_MISSING' | 'LABEL_NOT_RECOGNISED' | 'LABEL_UNFAMILIAR' | 'LABOUR_FUNCTION_DUPLICATED' | 'LEVEL_MISPLACED' | 'LEVEL_MISSING' | 'NEXT_REVIEW_BEFORE_EDITION' | 'NUMBERING_OUT_OF_ORDER' | 'OCCUPATION_CODE_MISSING' | 'ORDER_NUMBER_MISSING' | 'OWN_CODE_AMONG_OTHER_TITLES' | 'RELATED_PROFESSION_LEVEL_MISMATCH' | 'RELATED_PROFESSION_SELF' | 'RELATED_PROFESSION_UNKNOWN' | 'SKILL_DUPLICATED' | 'STANDARD_CODE_MISSING' | 'TEXT_NOT_UNDERSTOOD'>;
+  FindingRule: ResolverTypeWrapper<'ABILITIES_MISSING' | 'CARD_DUPLICATED' | 'CARD_HEADING_MISSING' | 'CARD_LIST_MISMATCH' | 'CITATION_AMBIGUOUS' | 'CITATION_UNRESOLVED' | 'DOCUMENT_CUT_OFF' | 'EDUCATION_LEVEL_UNUSUAL' | 'FUNCTION_LIST_MISMATCH' | 'GROUP_CODE_MISMATCH' | 'KNOWLEDGE_MISSING' | 'LABEL_NOT_RECOGNISED' | 'LABEL_UNFAMILIAR' | 'LABOUR_FUNCTION_DUPLICATED' | 'LEVEL_MISPLACED' | 'LEVEL_MISSING' | 'NEXT_REVIEW_BEFORE_EDITION' | 'NUMBERING_OUT_OF_ORDER' | 'OCCUPATION_CODE_MISSING' | 'ORDER_NUMBER_MISSING' | 'OWN_CODE_AMONG_OTHER_TITLES' | 'RELATED_PROFESSION_LEVEL_MISMATCH' | 'RELATED_PROFESSION_SELF' | 'RELATED_PROFESSION_UNKNOWN' | 'SKILL_DUPLICATED' | 'STANDARD_CODE_MISSING' | 'TEXT_NOT_UNDERSTOOD'>;
   Knowledge: ResolverTypeWrapper<KnowledgeMapper>;
   KnowledgeConnection: ResolverTypeWrapper<Omit<KnowledgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['KnowledgeEdge']>, nodes: ReadonlyArray<ResolversTypes['Knowledge']> }>;
   KnowledgeEdge: ResolverTypeWrapper<KnowledgeEdgeMapper>;
@@ -2999,7 +3001,7 @@ export type FindingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
 };
 
-export type FindingRuleResolvers = EnumResolverSignature<{ ABILITIES_MISSING?: any, CARD_DUPLICATED?: any, CARD_LIST_MISMATCH?: any, CITATION_AMBIGUOUS?: any, CITATION_UNRESOLVED?: any, DOCUMENT_CUT_OFF?: any, EDUCATION_LEVEL_UNUSUAL?: any, FUNCTION_LIST_MISMATCH?: any, GROUP_CODE_MISMATCH?: any, KNOWLEDGE_MISSING?: any, LABEL_NOT_RECOGNISED?: any, LABEL_UNFAMILIAR?: any, LABOUR_FUNCTION_DUPLICATED?: any, LEVEL_MISPLACED?: any, LEVEL_MISSING?: any, NEXT_REVIEW_BEFORE_EDITION?: any, NUMBERING_OUT_OF_ORDER?: any, OCCUPATION_CODE_MISSING?: any, ORDER_NUMBER_MISSING?: any, OWN_CODE_AMONG_OTHER_TITLES?: any, RELATED_PROFESSION_LEVEL_MISMATCH?: any, RELATED_PROFESSION_SELF?: any, RELATED_PROFESSION_UNKNOWN?: any, SKILL_DUPLICATED?: any, STANDARD_CODE_MISSING?: any, TEXT_NOT_UNDERSTOOD?: any }, ResolversTypes['FindingRule']>;
+export type FindingRuleResolvers = EnumResolverSignature<{ ABILITIES_MISSING?: any, CARD_DUPLICATED?: any, CARD_HEADING_MISSING?: any, CARD_LIST_MISMATCH?: any, CITATION_AMBIGUOUS?: any, CITATION_UNRESOLVED?: any, DOCUMENT_CUT_OFF?: any, EDUCATION_LEVEL_UNUSUAL?: any, FUNCTION_LIST_MISMATCH?: any, GROUP_CODE_MISMATCH?: any, KNOWLEDGE_MISSING?: any, LABEL_NOT_RECOGNISED?: any, LABEL_UNFAMILIAR?: any, LABOUR_FUNCTION_DUPLICATED?: any, LEVEL_MISPLACED?: any, LEVEL_MISSING?: any, NEXT_REVIEW_BEFORE_EDITION?: any, NUMBERING_OUT_OF_ORDER?: any, OCCUPATION_CODE_MISSING?: any, ORDER_NUMBER_MISSING?: any, OWN_CODE_AMONG_OTHER_TITLES?: any, RELATED_PROFESSION_LEVEL_MISMATCH?: any, RELATED_PROFESSION_SELF?: any, RELATED_PROFESSION_UNKNOWN?: any, SKILL_DUPLICATED?: any, STANDARD_CODE_MISSING?: any, TEXT_NOT_UNDERSTOOD?: any }, ResolversTypes['FindingRule']>;
 
 export type KnowledgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Knowledge'] = ResolversParentTypes['Knowledge']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
