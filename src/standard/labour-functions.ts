@@ -108,9 +108,9 @@ function statement(
   };
 }
 
-/** "Legal basis: - …; - …": a heading with a colon, then entries set off by dashes. */
+/** "Legal basis: - …; - …": a heading with a colon, then entries set off by dashes or bullets. */
 function isListOfActs(passage: Passage): boolean {
-  return /^[^:]{3,80}:\s*[-–—]/u.test(passage.text);
+  return /^[^:]{3,80}:\s*[-–—•]/u.test(passage.text);
 }
 
 function isMandatory(opening: Field, record: StatementRecord, list: readonly FunctionListEntry[]): boolean {
