@@ -1,6 +1,9 @@
 import type { Document, Passage } from '../model/document.ts';
 import type { Label, LabelPart } from '../model/label.ts';
+import { slice, trim } from '../text/passage.ts';
+import { innerLabel } from './inner-label.ts';
 import { type LabelMatch, matchLabel } from './match-label.ts';
+import { mayOpen, partAfter, wanted } from './parts.ts';
 
 /** One text under a label, with the cell that it stands in. */
 export interface Value {
@@ -33,37 +36,43 @@ export function fieldsOf(document: Document, labels: readonly Label[]): readonly
   const fields: Field[] = [
     { key: 'text', part: 'document', item: null, number: null, head: null, likeness: 1, values: [] },
   ];
-  const byParts = new Map<string, readonly Label[]>();
-  const labelsOf = (parts: readonly LabelPart[]) => {
-    const key = parts.join();
-    const known = byParts.get(key) ?? labels.filter((label) => parts.includes(label.part));
-    byParts.set(key, known);
-    return known;
-  };
+  const labelsOf = labelsByParts(labels);
   let part: LabelPart = 'document';
+  let cardItem: number | null = null;
   for (const row of document.rows) {
     row.cells.forEach((cell, column) => {
-      for (const passage of cell.passages) {
-        let text = passage;
-        for (;;) {
-          const last = fields.at(-1) as Field;
-          const match = bestMatch(text, wanted(part, last).map(labelsOf));
-          if (match === null || !mayOpen(match, part)) {
-            if (looksLikeLabel(text, part, column, row.cells.length)) fields.push(unknown(text, part));
-            else if (text.text !== '')
-              last.values.push({ passage: text, row: row.number, column, columns: row.cells.length });
-            break;
-          }
-          part = partAfter(match.label, part);
-          if (!(match.label.key === last.key && last.values.length === 0 && !match.label.numbered))
-            fields.push(opened(match, part));
-          text = match.value;
-          if (text.text === '') break;
+      const queue = [...cell.passages];
+      for (let whole = queue.shift(); whole !== undefined; whole = queue.shift()) {
+        const last = fields.at(-1) as Field;
+        const inner = part === 'card' ? innerLabel(whole, last.key, labels) : null;
+        const text = trim(slice(whole, 0, inner ?? whole.text.length));
+        if (inner !== null) queue.unshift(slice(whole, inner));
+        const match = bestMatch(text, wanted(part, last).map(labelsOf));
+        if (match === null || !mayOpen(match, part, cardItem)) {
+          if (looksLikeLabel(text, part, column, row.cells.length)) fields.push(unknown(text, part));
+          else last.values.push({ passage: text, row: row.number, column, columns: row.cells.length });
+          continue;
         }
+        part = partAfter(match.label, part);
+        if (match.label.key === 'card-heading') cardItem = match.item;
+        if (!(match.label.key === last.key && last.values.length === 0 && !match.label.numbered))
+          fields.push(opened(match, part));
+        if (match.value.text !== '') queue.unshift(match.value);
       }
     });
   }
   return fields;
+}
+
+/** The labels of some parts, looked up once. */
+function labelsByParts(labels: readonly Label[]): (parts: readonly LabelPart[]) => readonly Label[] {
+  const known = new Map<string, readonly Label[]>();
+  return (parts) => {
+    const key = parts.join();
+    const found = known.get(key) ?? labels.filter((label) => parts.includes(label.part));
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** Values by the row of the table that they stand in, in reading order. */
@@ -71,24 +80,6 @@ export function rowsOf(values: readonly Value[]): readonly (readonly Value[])[] 
   const rows = new Map<number, Value[]>();
   for (const value of values) rows.set(value.row, [...(rows.get(value.row) ?? []), value]);
   return [...rows.values()];
-}
-
-/** Sets of parts whose labels may stand next, the nearest first. */
-function wanted(part: LabelPart, last: Field): readonly (readonly LabelPart[])[] {
-  switch (part) {
-    case 'document':
-      return [['document']];
-    case 'general':
-      return [['document', 'general', 'passport']];
-    case 'passport':
-      return [['document', 'passport']];
-    case 'technical':
-      return [['document', 'technical']];
-    default:
-      if (/^education|specialty|qualification/u.test(last.key)) return [['education'], ['document', 'card']];
-      if (/^related/u.test(last.key)) return [['related'], ['document', 'card', 'technical']];
-      return [['document', 'card', 'technical']];
-  }
 }
 
 function bestMatch(text: Passage, sets: readonly (readonly Label[])[]): LabelMatch | null {
@@ -99,40 +90,14 @@ function bestMatch(text: Passage, sets: readonly (readonly Label[])[]): LabelMat
   return null;
 }
 
-/** Whether the label may open a field here: inside a card no other chapter may, and a technical label only as an item. */
-function mayOpen(match: LabelMatch, part: LabelPart): boolean {
-  if (part === 'card' && match.label.part === 'technical')
-    return match.item !== null && match.label.key !== 'contact';
-  if (part === 'card' && match.label.chapter && match.label.key !== 'chapter-technical') return false;
-  if (match.label.key === 'standard-heading') return part === 'document';
-  return true;
-}
-
-function partAfter(label: Label, part: LabelPart): LabelPart {
-  switch (label.key) {
-    case 'standard-heading':
-    case 'chapter-general':
-      return 'general';
-    case 'chapter-passport':
-      return 'passport';
-    case 'chapter-cards':
-    case 'card-heading':
-      return 'card';
-    case 'chapter-technical':
-      return 'technical';
-    default:
-      return label.part === 'document' || label.part === 'education' || label.part === 'related'
-        ? part
-        : label.part;
-  }
-}
-
 function opened({ label, item, number, head, likeness }: LabelMatch, part: LabelPart): Field {
   return { key: label.key, part, item, number: label.numbered ? number : null, head, likeness, values: [] };
 }
 
 function looksLikeLabel(text: Passage, part: LabelPart, column: number, columns: number): boolean {
-  return part === 'card' && column === 0 && columns > 1 && text.text.length < 200 && /:\s*$/u.test(text.text);
+  return (
+    part === 'card' && column === 0 && columns > 1 && text.text.length < 200 && /[:：]\s*$/u.test(text.text)
+  );
 }
 
 function unknown(head: Passage, part: LabelPart): Field {

@@ -41,19 +41,24 @@ export function matchLabel(passage: Passage, labels: readonly Label[]): LabelMat
   const heading = matchCardHeading(body, item, labels);
   if (heading !== null)
     return { label: heading.label, item, number: null, head: body, value: heading.name, likeness: 1 };
-  const colon = body.text.indexOf(':');
+  const colon = body.text.search(/[:：]/u);
   const end = colon === -1 ? body.text.length : colon;
   if (end <= longestHead) {
     const head = slice(body, 0, end);
     const value = trim(slice(body, Math.min(end + 1, body.text.length)));
     const match = compare(head, labels, item !== null);
-    if (match !== null) {
+    if (match !== null && !(item !== null && colon === -1 && isShort(match.label))) {
       const name = match.label.key === 'standard-heading' && value.text === '' ? quotedPart(head) : null;
       return { ...match, item, number: numberIn(head.text), head, value: name ?? value };
     }
   }
   const found = matchWordyLabel(body, labels) ?? runInto(body, labels);
   return found === null ? null : { ...found, item };
+}
+
+/** Whether a label is a single word that an item of a list may be as well ("2. Білім"). */
+function isShort({ key, numbered }: Label): boolean {
+  return numbered || key === 'abilities' || key === 'knowledge';
 }
 
 function compare(
@@ -72,13 +77,15 @@ function compare(
   return best;
 }
 
-/** The forms in which a head is compared: whole, without what it quotes, without the word "chapter" before it. */
+/** The forms in which a head is compared: whole, without what it quotes, without a chapter's word and Roman number. */
 function formsOf(head: string, labels: readonly Label[]): ReadonlySet<string> {
   const whole = foldLetters(head);
   const forms = new Set([whole]);
   if (/["«“„]/u.test(head)) forms.add(foldLetters(head.replace(quoted, ' ')));
+  const plain = foldLetters(head.replace(romanNumber, ''));
+  forms.add(plain);
   for (const { key, folded } of labels)
-    if (key === 'chapter' && whole.startsWith(folded)) forms.add(whole.slice(folded.length));
+    if (key === 'chapter' && plain.startsWith(folded)) forms.add(plain.slice(folded.length));
   forms.delete('');
   return forms;
 }
@@ -109,7 +116,8 @@ function runInto(body: Passage, labels: readonly Label[]): Omit<LabelMatch, 'ite
     const value = trim(slice(body, after));
     const opensList = /^1\s?[.)]/u.test(value.text);
     const number = match[1] || match[2];
-    if (label.numbered ? !number || /^\p{Ll}/u.test(value.text) : !opensList) continue;
+    if (label.numbered ? !number || !/^\p{Lu}/u.test(body.text.replace(/^[\d\s.)-]+/u, '')) : !opensList)
+      continue;
     return {
       label,
       number: label.numbered ? Number(number) : null,
@@ -121,6 +129,7 @@ function runInto(body: Passage, labels: readonly Label[]): Omit<LabelMatch, 'ite
   return null;
 }
 
+const romanNumber = /(?<!\p{L})[IVXІХ]{1,4}(?!\p{L})/u;
 const quoted = /["«“”„][^"»“”]*["»“”]/gu;
 
 function quotedPart(head: Passage): Passage | null {

@@ -6,6 +6,7 @@ const bullet = /[•●▪◦‣∙■□○◆►➢✓✔\uf0a7\uf0b7\uf0d8\uf
 /** A dash opens an item at the start and after the stop of another: elsewhere it joins words. */
 const dash = /(?:^|(?<=[;.]\s*))[-–—](?=\s|["«“]?\p{L})\s*/gu;
 const letter = /(?:^|(?<=[\s;.,]))(\p{L})\s?\)\s*/gu;
+const opensInnerList = /:\s*[-–—•]\s*\P{L}?\p{L}/u;
 const alphabets = ['аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщ', 'abcdefghijklmnopqrstuvwxyz'];
 
 /**
@@ -21,6 +22,7 @@ export function splitMarked(passage: Passage): readonly Passage[] | null {
     if (first === undefined) continue;
     const head = trim(slice(passage, 0, first.index));
     if (marks === bullets ? /^\d|:$/u.test(head.text) : head.text !== '') continue;
+    if (opensInnerList.test(text.slice(first.index, marks[1]?.index))) marks.splice(1);
     const parts = marks.map((mark, index) =>
       trim(slice(passage, mark.index + mark[0].length, marks[index + 1]?.index ?? text.length)),
     );
@@ -30,7 +32,7 @@ export function splitMarked(passage: Passage): readonly Passage[] | null {
 }
 
 /** The letters that open items: each comes after the one before in the alphabet, none closes a bracket. */
-function letters(text: string): readonly RegExpExecArray[] {
+function letters(text: string): RegExpExecArray[] {
   let last = -1;
   return [...text.matchAll(letter)].filter((match) => {
     const place = Math.max(...alphabets.map((all) => all.indexOf((match[1] ?? '').toLowerCase())));

@@ -89,7 +89,7 @@ interface Opening {
 }
 
 const candidate =
-  /(?<![\d№/-])(?<!\d[.,])(?<!№\s)(?:\d{1,2}\.)?(\d{1,2})\s?[.)](?!\d)\s*(?=[\p{L}"«“(–—-]|\d{4}-\d|(?<=\s)\d)/gu;
+  /(?<![\d№/-])(?<!\d[.,])(?<!№\s)(?:\d{1,2}\.)?(\d{1,2})\s?[.)](?!\d)\s*(?=[\p{L}"«“”„(–—-]|\d{4}-\d|(?<=\s)\d)/gu;
 
 function openingsOf(text: string, before: number): readonly Opening[] {
   const openings: Opening[] = [];
@@ -121,7 +121,7 @@ function leadsTo(number: number, last: number, text: string, start: number, writ
   if (number === last + 1) return afterSentence || !/^\d/u.test(text.slice(start + length));
   if (/^\s*[-–—]/u.test(text.slice(start + length))) return false;
   const glued = /\p{Ll}$/u.test(before);
-  const capital = /^["«“(]?\p{Lu}/u.test(text.slice(start + length));
+  const capital = /^["«“”„(]?\p{Lu}/u.test(text.slice(start + length));
   return capital && (afterSentence || glued) && number <= last + 3;
 }
 

@@ -30,7 +30,7 @@ describe.each(samples)('cards without a heading, %s', (_, sample, heading, name,
 
   it('do not begin at one row that stands elsewhere', () => {
     const [row = ''] = sample.card.split('\n').slice(3);
-    const { cards } = read(sample.head + sample.card + row + '\n' + sample.end);
+    const { cards } = read([sample.head + sample.card, row, '\n', sample.end].join(''));
     expect(cards).toHaveLength(1);
   });
 });
