@@ -1,6 +1,6 @@
 import type { Passage } from '../model/document.ts';
 import type { Label } from '../model/label.ts';
-import { fold, foldLetters } from '../text/fold.ts';
+import { fold, foldLetters, foldText } from '../text/fold.ts';
 import { splitNumber } from '../text/numbering.ts';
 import { slice, trim } from '../text/passage.ts';
 import { similarity } from '../text/similarity.ts';
@@ -69,12 +69,19 @@ function compare(
   let best: Pick<LabelMatch, 'label' | 'likeness'> | null = null;
   for (const form of formsOf(head.text, labels)) {
     for (const label of labels) {
-      if (label.key === 'chapter') continue;
+      if (label.key === 'chapter' || !mayMean(head, label)) continue;
       const likeness = likenessOf(form, label, isItem);
       if (likeness >= leastLikeness && likeness > (best?.likeness ?? 0)) best = { label, likeness };
     }
   }
   return best;
+}
+
+/** Abbreviations tell rows apart that are else alike (ОРК, ЕТКС): where both have some, they share one. */
+function mayMean(head: Passage, { wording }: Label): boolean {
+  const [ours, theirs] = [wording, head.text].map((text) => text.match(abbreviation) ?? []);
+  if (!ours?.length || !theirs?.length || !/\p{Ll}/u.test(head.text)) return true;
+  return theirs.some((short) => ours.some((other) => foldText(other) === foldText(short)));
 }
 
 /** The forms in which a head is compared: whole, without what it quotes, without a chapter's word and Roman number. */
@@ -129,6 +136,7 @@ function runInto(body: Passage, labels: readonly Label[]): Omit<LabelMatch, 'ite
   return null;
 }
 
+const abbreviation = /\p{Lu}{2,}/gu;
 const romanNumber = /(?<!\p{L})[IVXІХ]{1,4}(?!\p{L})/u;
 const quoted = /["«“”„][^"»“”]*["»“”]/gu;
 

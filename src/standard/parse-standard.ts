@@ -4,6 +4,7 @@ import type { Label } from '../model/label.ts';
 import type { OrderPhrases } from '../model/order-phrase.ts';
 import type { CardRecord, EditionRecord, StandardRecord } from '../model/standard.ts';
 import { foldText } from '../text/fold.ts';
+import { parseActivities } from './activities.ts';
 import { cardName, parseCard } from './card.ts';
 import { cardsOf, withMissingHeadings } from './card-fields.ts';
 import { editionId, standardId } from './edition-id.ts';
@@ -12,7 +13,7 @@ import { parseDefinitions, parseScope } from './general.ts';
 import { local } from './identity.ts';
 import { notUnderstood } from './not-understood.ts';
 import { parseOrder } from './order.ts';
-import { parseActivities, parseCardList, parseStandardCode } from './passport.ts';
+import { parseCardList, parseStandardCode, passportFaults } from './passport.ts';
 import { parseTechnical, parseVersion } from './technical.ts';
 import { fieldOf, firstText } from './values.ts';
 
@@ -84,7 +85,11 @@ export function parseStandard(document: Document, template: Template): ParsedSta
     citations: [],
     findings: [],
   };
-  return { standard, faults: notUnderstood(fields, ids, edition.id), preamble };
+  const faults = [
+    ...notUnderstood(fields, ids, edition.id),
+    ...passportFaults(field('standard-code'), field('activities'), edition.id),
+  ];
+  return { standard, faults, preamble };
 }
 
 /** A card's id: its edition and item; cards of one item are counted. */

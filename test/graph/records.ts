@@ -207,6 +207,7 @@ function cardRecord(plan: CardPlan, edition: string): CardRecord {
     level: plan.level,
     levelAsWritten: null,
     isLevelMisplaced: false,
+    isSubLevelMisplaced: false,
     subLevel: null,
     handbookGrade: null,
     profession: plan.code === null ? `profession:${id.slice(5)}` : `profession:${plan.code}/${plan.level}`,
