@@ -26,6 +26,9 @@ export interface Field {
   /** 1 for a wording of the table, less where it is only alike, 0 where there are no words of a label. */
   readonly likeness: number;
   readonly values: Value[];
+  /** The cell in which the label stands. */
+  readonly row: number;
+  readonly column: number;
 }
 
 /**
@@ -33,9 +36,7 @@ export interface Field {
  * field before it. Which labels are looked for depends on the part of the template that has been reached.
  */
 export function fieldsOf(document: Document, labels: readonly Label[]): readonly Field[] {
-  const fields: Field[] = [
-    { key: 'text', part: 'document', item: null, number: null, head: null, likeness: 1, values: [] },
-  ];
+  const fields: Field[] = [{ ...unlabelled, key: 'text', part: 'document', likeness: 1, values: [] }];
   const labelsOf = labelsByParts(labels);
   let part: LabelPart = 'document';
   let cardItem: number | null = null;
@@ -44,19 +45,21 @@ export function fieldsOf(document: Document, labels: readonly Label[]): readonly
       const queue = [...cell.passages];
       for (let whole = queue.shift(); whole !== undefined; whole = queue.shift()) {
         const last = fields.at(-1) as Field;
+        const cellOf = { row: row.number, column };
         const inner = part === 'card' ? innerLabel(whole, last.key, labels) : null;
         const text = trim(slice(whole, 0, inner ?? whole.text.length));
         if (inner !== null) queue.unshift(slice(whole, inner));
         const match = bestMatch(text, wanted(part, last).map(labelsOf));
         if (match === null || !mayOpen(match, part, cardItem)) {
-          if (looksLikeLabel(text, part, column, row.cells.length)) fields.push(unknown(text, part));
-          else last.values.push({ passage: text, row: row.number, column, columns: row.cells.length });
+          if (looksLikeLabel(text, part, column, row.cells.length))
+            fields.push({ ...unlabelled, ...cellOf, part, head: text, values: [] });
+          else last.values.push({ ...cellOf, passage: text, columns: row.cells.length });
           continue;
         }
         part = partAfter(match.label, part);
         if (match.label.key === 'card-heading') cardItem = match.item;
         if (!(match.label.key === last.key && last.values.length === 0 && !match.label.numbered))
-          fields.push(opened(match, part));
+          fields.push({ ...opened(match, part), ...cellOf });
         if (match.value.text !== '') queue.unshift(match.value);
       }
     });
@@ -90,7 +93,10 @@ function bestMatch(text: Passage, sets: readonly (readonly Label[])[]): LabelMat
   return null;
 }
 
-function opened({ label, item, number, head, likeness }: LabelMatch, part: LabelPart): Field {
+function opened(
+  { label, item, number, head, likeness }: LabelMatch,
+  part: LabelPart,
+): Omit<Field, 'row' | 'column'> {
   return { key: label.key, part, item, number: label.numbered ? number : null, head, likeness, values: [] };
 }
 
@@ -100,6 +106,4 @@ function looksLikeLabel(text: Passage, part: LabelPart, column: number, columns:
   );
 }
 
-function unknown(head: Passage, part: LabelPart): Field {
-  return { key: 'unknown', part, item: null, number: null, head, likeness: 0, values: [] };
-}
+const unlabelled = { key: 'unknown', item: null, number: null, head: null, likeness: 0, row: 0, column: 0 };

@@ -17,6 +17,12 @@ export function readLevel(text: string): number | null {
   return roman.includes(number) ? roman.indexOf(number) + 1 : null;
 }
 
+/** Where the name of a profession ends in a text that goes on with its level: at the last dash, comma or bracket. */
+export function nameEnd(text: string): number {
+  const match = /\s*(?:[–—-]|,|\()\s*[^–—,(-]*(?:-[^–—,\s(-]+[^–—,(-]*)*?(?:деңгей|уров)[^–—]*$/iu.exec(text);
+  return match?.index ?? text.length;
+}
+
 type Levels = Pick<
   CardRecord,
   'level' | 'levelAsWritten' | 'isLevelMisplaced' | 'subLevel' | 'isSubLevelMisplaced'

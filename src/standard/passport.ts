@@ -7,7 +7,7 @@ import { quote, slice, trim } from '../text/passage.ts';
 import { activityCodes, activityFaults } from './activities.ts';
 import type { Field } from './fields.ts';
 import { inLatin } from './latin.ts';
-import { readLevel } from './level.ts';
+import { nameEnd, readLevel } from './level.ts';
 import { impersonalPassages, passageOf } from './values.ts';
 
 /**
@@ -54,23 +54,15 @@ export function parseCardList(field: Field | undefined): readonly CardListEntry[
     const words = quote(passage);
     if (words === null) return [];
     const code = findCodes(passage.text).find(({ start }) => start === 0) ?? null;
-    const named = trim(slice(passage, code?.end ?? 0, nameEnd(passage)));
+    const named = trim(slice(passage, code?.end ?? 0, nameEnd(passage.text)));
     return [
       {
         number,
         code: code?.code ?? null,
         name: named.text.replace(/^[\s–—-]+/u, ''),
-        level: readLevel(passage.text.slice(nameEnd(passage))),
+        level: readLevel(passage.text.slice(nameEnd(passage.text))),
         quote: words,
       },
     ];
   });
-}
-
-/** Where the name of a listed profession ends: at the last dash or comma before its level. */
-function nameEnd(passage: Passage): number {
-  const match = /\s*(?:[–—-]|,|\()\s*[^–—,(-]*(?:-[^–—,\s(-]+[^–—,(-]*)*?(?:деңгей|уров)[^–—]*$/iu.exec(
-    passage.text,
-  );
-  return match?.index ?? passage.text.length;
 }

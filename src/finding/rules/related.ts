@@ -16,7 +16,8 @@ function check(
 ): Fault | null {
   const name = foldText(related.text);
   const named = cards.filter((other) => foldText(other.name?.text ?? '') === name && name !== '');
-  const atLevel = named.filter((other) => related.level === null || String(other.level) === related.level);
+  const levels = related.level?.match(/(?<!\d|\d\.)\d(?!\d)/gu) ?? null;
+  const atLevel = named.filter((other) => levels === null || levels.includes(String(other.level)));
   const fault = {
     about: card.id,
     quotes: [related.quote],
