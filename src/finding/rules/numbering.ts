@@ -1,13 +1,18 @@
 import type { Fault } from '../../model/finding.ts';
 import type { StandardRecord, StatementRecord } from '../../model/standard.ts';
+import { passageOf, quote, slice } from '../../text/passage.ts';
 
-/** Numbers of functions, skills, abilities and knowledge that jump, repeat or start elsewhere than at 1. */
+/**
+ * Numbers of functions, skills, abilities and knowledge that jump, repeat or start elsewhere than at 1, and those that
+ * stand before an entry of a list inside an item ("…; 3. - …").
+ */
 export function checkNumbering({ cards }: StandardRecord): readonly Fault[] {
   return cards.flatMap((card) => [
     ...series(card.labourFunctions),
     ...card.labourFunctions.flatMap(({ skills }) => [
       ...series(skills),
       ...skills.flatMap(({ abilities, knowledge }) => [...series(abilities), ...series(knowledge)]),
+      ...skills.flatMap(({ abilities, knowledge }) => [...abilities, ...knowledge]).flatMap(stray),
     ]),
   ]);
 }
@@ -29,4 +34,15 @@ function series(statements: readonly StatementRecord[]): readonly Fault[] {
       },
     ];
   });
+}
+
+function stray(statement: StatementRecord): readonly Fault[] {
+  const passage = passageOf(statement.quote);
+  return [...passage.text.matchAll(/(?<=[;.:]\s*)(?<!\d)\d{1,2}\.(?=\s*[-–—])/gu)].map((match) => ({
+    rule: 'numbering-out-of-order',
+    about: statement.id,
+    quotes: [quote(slice(passage, match.index, match.index + match[0].length)) ?? statement.quote],
+    expected: '-',
+    actual: match[0],
+  }));
 }
