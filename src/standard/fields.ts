@@ -1,6 +1,7 @@
 import type { Document, Passage } from '../model/document.ts';
 import type { Label, LabelPart } from '../model/label.ts';
 import { slice, trim } from '../text/passage.ts';
+import { personsIn } from './contact.ts';
 import { innerLabel } from './inner-label.ts';
 import { type LabelMatch, matchLabel } from './match-label.ts';
 import { mayOpen, partAfter, wanted } from './parts.ts';
@@ -32,8 +33,8 @@ export interface Field {
 }
 
 /**
- * The document as a flat list of fields, in reading order. Nothing is lost: a text without a label belongs to the
- * field before it. Which labels are looked for depends on the part of the template that has been reached.
+ * The document as a flat list of fields, in reading order. Nothing is lost but persons: a text without a label belongs
+ * to the field before it. Which labels are looked for depends on the part of the template that has been reached.
  */
 export function fieldsOf(document: Document, labels: readonly Label[]): readonly Field[] {
   const fields: Field[] = [{ ...unlabelled, key: 'text', part: 'document', likeness: 1, values: [] }];
@@ -49,6 +50,12 @@ export function fieldsOf(document: Document, labels: readonly Label[]): readonly
         const inner = part === 'card' ? innerLabel(whole, last.key, labels) : null;
         const text = trim(slice(whole, 0, inner ?? whole.text.length));
         if (inner !== null) queue.unshift(slice(whole, inner));
+        const persons = part === 'document' ? 'nowhere' : personsIn(text, part, labels);
+        if (persons === 'here') continue;
+        if (persons === 'below') {
+          fields.push({ ...unlabelled, ...cellOf, key: 'contact', part, likeness: 1, values: [] });
+          continue;
+        }
         const match = bestMatch(text, wanted(part, last).map(labelsOf));
         if (match === null || !mayOpen(match, part, cardItem)) {
           if (looksLikeLabel(text, part, column, row.cells.length))
