@@ -57,7 +57,7 @@ export function fieldsOf(document: Document, labels: readonly Label[]): readonly
           continue;
         }
         const match = bestMatch(text, wanted(part, last).map(labelsOf));
-        if (match === null || !mayOpen(match, part, cardItem)) {
+        if (match === null || !mayOpen(match, part, last, cardItem)) {
           if (looksLikeLabel(text, part, column, row.cells.length))
             fields.push({ ...unlabelled, ...cellOf, part, head: text, values: [] });
           else last.values.push({ ...cellOf, passage: text, columns: row.cells.length });

@@ -22,15 +22,19 @@ export function wanted(part: LabelPart, last: Field): readonly (readonly LabelPa
 
 /**
  * Whether the label may open a field here: inside a card no other chapter may, and a technical label only as an item
- * that comes after the card's own, `cardItem`.
+ * that comes after the card's own, `cardItem`, or to the letter after the last rows of the card.
  */
-export function mayOpen({ label, item }: LabelMatch, part: LabelPart, cardItem: number | null): boolean {
+export function mayOpen(match: LabelMatch, part: LabelPart, last: Field, cardItem: number | null): boolean {
+  const { label, item, likeness } = match;
+  if (part === 'card' && label.key === 'contact') return false;
   if (part === 'card' && label.part === 'technical')
-    return item !== null && item > (cardItem ?? 0) && label.key !== 'contact';
+    return item === null ? likeness === 1 && lastRows.test(last.key) : item > (cardItem ?? 0);
   if (part === 'card' && label.chapter && label.key !== 'chapter-technical') return false;
   if (label.key === 'standard-heading') return part === 'document';
   return true;
 }
+
+const lastRows = /^(?:related|technical-regulations|personal-competences)/u;
 
 /** The part of the template that a label leads to. */
 export function partAfter(label: Label, part: LabelPart): LabelPart {

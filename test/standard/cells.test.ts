@@ -76,6 +76,23 @@ const variants: readonly [string, readonly Change[], readonly Change[]][] = [
     ],
   ],
   [
+    'technical data without a heading and items',
+    [
+      ['Глава 4. Технические данные профессионального стандарта\n', ''],
+      ['12. Н', 'Н'],
+      ['13. О', 'О'],
+      ['17. ', ''],
+      ['18. ', ''],
+    ],
+    [
+      ['4-тарау. Кәсіптік стандарттың техникалық деректері\n', ''],
+      ['12. М', 'М'],
+      ['13. Ә', 'Ә'],
+      ['17. ', ''],
+      ['18. ', ''],
+    ],
+  ],
+  [
     'other usual words',
     [
       ['Трудовая функция', 'Функция'],
@@ -100,6 +117,9 @@ describe('a card is read the same', () => {
       const other = changed(sample, ...changes);
       expect(other.cards.map(outline)).toEqual(usual.cards.map(outline));
       expect(rules(other)).toEqual(rules(usual));
+      expect(JSON.stringify(other.technical).replace(/\d/gu, '')).toBe(
+        JSON.stringify(usual.technical).replace(/\d/gu, ''),
+      );
     }
   });
 });
