@@ -17,11 +17,15 @@ export function readLevel(text: string): number | null {
   return roman.includes(number) ? roman.indexOf(number) + 1 : null;
 }
 
-/** Where the name of a profession ends in a text that goes on with its level: at the last dash, comma or bracket. */
+/** Where the name of a profession ends in a text that goes on with its level: at the dash, comma or bracket before it. */
 export function nameEnd(text: string): number {
-  const match = /\s*(?:[–—-]|,|\()\s*[^–—,(-]*(?:-[^–—,\s(-]+[^–—,(-]*)*?(?:деңгей|уров)[^–—]*$/iu.exec(text);
-  return match?.index ?? text.length;
+  const level = /(?<!\p{L})(?:деңгей|уров(?:ень|ня|не))\p{L}*(?:[^–—]|(?<=\d)[–—](?=\d))*$/iu.exec(text);
+  const separators = text.slice(0, level?.index ?? 0).matchAll(separator);
+  return [...separators].at(-1)?.index ?? text.length;
 }
+
+/** A dash that joins words ("БСШ-нің") or levels ("4–5") parts nothing. */
+const separator = /\s+[-–—]\s*|[-–—]\s+|(?<!\d)[–—]|\s*[,(]\s*/gu;
 
 type Levels = Pick<
   CardRecord,

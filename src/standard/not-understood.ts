@@ -3,8 +3,8 @@ import { quote } from '../text/passage.ts';
 import type { Field } from './fields.ts';
 import { impersonalPassages } from './values.ts';
 
-/** Labels of the cards under which the template has no text of their own. */
-const empty = new Set(['functions-description', 'chapter-cards']);
+/** Labels under which the template has no text of their own. */
+const empty = new Set(['chapter-general', 'chapter-passport', 'chapter-cards', 'functions-description']);
 
 /**
  * What the parser did not understand, as faults of the card (or edition) that it stands in: a row whose label is not

@@ -1,4 +1,4 @@
-import { readLevel } from '../../src/standard/level.ts';
+import { nameEnd, readLevel } from '../../src/standard/level.ts';
 import { changed, kazakh, rules, russian } from './sample.ts';
 
 describe('readLevel', () => {
@@ -16,6 +16,18 @@ describe('readLevel', () => {
   ])('%s', (text, level) => {
     expect(readLevel(text)).toBe(level);
   });
+});
+
+it.each([
+  ['Бақташы – СБШ 2-деңгейі', 'Бақташы'],
+  ['Зоотехник, 5-деңгей', 'Зоотехник'],
+  ['Маман - БСШ-нің 6-ы деңгейі', 'Маман'],
+  ['охранник, оказывающий услуги – 4 уровень ОРК', 'охранник, оказывающий услуги'],
+  ['Мастер (сети) - уровень ОРК 4–5', 'Мастер (сети)'],
+  ['Слесарь-ремонтник (3-й уровень)', 'Слесарь-ремонтник'],
+  ['Уровнемерщик, старший', 'Уровнемерщик, старший'],
+])('the name in "%s" ends before its level', (text, name) => {
+  expect(text.slice(0, nameEnd(text))).toBe(name);
 });
 
 describe.each([
