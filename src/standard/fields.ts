@@ -1,22 +1,27 @@
-import type { Document, Passage } from '../model/document.ts';
+import type { Document, Passage, Row } from '../model/document.ts';
 import type { Label, LabelPart } from '../model/label.ts';
 import { slice, trim } from '../text/passage.ts';
 import { personsIn } from './contact.ts';
+import { fieldUnder } from './heads.ts';
 import { innerLabel } from './inner-label.ts';
 import { type LabelMatch, matchLabel } from './match-label.ts';
 import { mayOpen, partAfter, wanted } from './parts.ts';
 
-/** One text under a label, with the cell that it stands in. */
-export interface Value {
-  readonly passage: Passage;
+/** A cell by its row, and its place in it. */
+export interface InCell {
   readonly row: number;
   readonly column: number;
   /** How many cells the row has. */
   readonly columns: number;
 }
 
-/** A label of the document with all that stands under it, up to the next one. */
-export interface Field {
+/** One text under a label, with the cell that it stands in. */
+export interface Value extends InCell {
+  readonly passage: Passage;
+}
+
+/** A label of the document with the cell that it stands in and all that stands under it, up to the next one. */
+export interface Field extends InCell {
   /** Key of the label; `unknown` where it looks like a label and is none that is known; `text` before the first. */
   readonly key: string;
   readonly part: LabelPart;
@@ -27,9 +32,6 @@ export interface Field {
   /** 1 for a wording of the table, less where it is only alike, 0 where there are no words of a label. */
   readonly likeness: number;
   readonly values: Value[];
-  /** The cell in which the label stands. */
-  readonly row: number;
-  readonly column: number;
 }
 
 /**
@@ -46,7 +48,7 @@ export function fieldsOf(document: Document, labels: readonly Label[]): readonly
       const queue = [...cell.passages];
       for (let whole = queue.shift(); whole !== undefined; whole = queue.shift()) {
         const last = fields.at(-1) as Field;
-        const cellOf = { row: row.number, column };
+        const cellOf = { row: row.number, column, columns: row.cells.length };
         const inner = part === 'card' ? innerLabel(whole, last.key, labels) : null;
         const text = trim(slice(whole, 0, inner ?? whole.text.length));
         if (inner !== null) queue.unshift(slice(whole, inner));
@@ -58,9 +60,9 @@ export function fieldsOf(document: Document, labels: readonly Label[]): readonly
         }
         const match = bestMatch(text, wanted(part, last).map(labelsOf));
         if (match === null || !mayOpen(match, part, last, cardItem)) {
-          if (looksLikeLabel(text, part, column, row.cells.length))
-            fields.push({ ...unlabelled, ...cellOf, part, head: text, values: [] });
-          else last.values.push({ ...cellOf, passage: text, columns: row.cells.length });
+          const isLabel = part === 'card' && column === 0 && looksLikeLabel(text, row, last);
+          if (isLabel) fields.push({ ...unlabelled, ...cellOf, part, head: text, values: [] });
+          else fieldUnder(fields, { ...cellOf, passage: text }).values.push({ ...cellOf, passage: text });
           continue;
         }
         part = partAfter(match.label, part);
@@ -103,14 +105,29 @@ function bestMatch(text: Passage, sets: readonly (readonly Label[])[]): LabelMat
 function opened(
   { label, item, number, head, likeness }: LabelMatch,
   part: LabelPart,
-): Omit<Field, 'row' | 'column'> {
+): Omit<Field, keyof InCell> {
   return { key: label.key, part, item, number: label.numbered ? number : null, head, likeness, values: [] };
 }
 
-function looksLikeLabel(text: Passage, part: LabelPart, column: number, columns: number): boolean {
-  return (
-    part === 'card' && column === 0 && columns > 1 && text.text.length < 200 && /[:：]\s*$/u.test(text.text)
-  );
+/** Rows of one text: what stands to the left of another text below them is the label of a row of its own. */
+const singleRows =
+  /^(?:unknown|.*-code|profession-name|(?:sub-)?level|handbook-grade|experience|informal-learning|purpose)$/u;
+
+/** Whether the first cell of a row in a card is a label that is not known: it ends with a colon, or can be nothing else. */
+function looksLikeLabel({ text }: Passage, { cells }: Row, last: Field): boolean {
+  if (cells.length === 1 || text.length > 200) return false;
+  if (/[:：]\s*$/u.test(text)) return true;
+  const hasText = cells.slice(1).some((cell) => cell.passages.length > 0);
+  return hasText && singleRows.test(last.key) && /^\p{Lu}\P{N}*$/u.test(text);
 }
 
-const unlabelled = { key: 'unknown', item: null, number: null, head: null, likeness: 0, row: 0, column: 0 };
+const unlabelled = {
+  key: 'unknown',
+  item: null,
+  number: null,
+  head: null,
+  likeness: 0,
+  row: 0,
+  column: 0,
+  columns: 1,
+};

@@ -5,6 +5,8 @@ import { textOf } from './values.ts';
 /** The fields of one labour function: its heading, and its skills with their blocks. */
 export interface FunctionFields {
   readonly opening: Field;
+  /** It stands below a heading of the additional ones, further down than their list. */
+  readonly isAdditional: boolean;
   readonly skills: { readonly opening: Field; readonly blocks: Field[] }[];
 }
 
@@ -14,14 +16,23 @@ export interface FunctionFields {
  */
 export function nested(fields: readonly Field[]): readonly FunctionFields[] {
   const functions: FunctionFields[] = [];
-  const own = fields.filter(({ key }) => isFunction(key) || key === 'skill' || isBlock(key));
+  let isAdditional = false;
+  const own = fields.filter(
+    ({ key }) =>
+      isFunction(key) || /^(?:skill|(?:mandatory|additional)-functions)$/u.test(key) || isBlock(key),
+  );
   own.forEach((field, index) => {
     const [next, afterNext] = own.slice(index + 1);
-    if (isFunction(field.key)) {
-      if (!goesOn(functions.at(-1), field, next, afterNext)) functions.push({ opening: field, skills: [] });
+    if (field.key.endsWith('-functions')) {
+      isAdditional = functions.length > 0 && field.key === 'additional-functions';
       return;
     }
-    if (functions.length === 0) functions.push({ opening: field, skills: [] });
+    if (isFunction(field.key)) {
+      if (!goesOn(functions.at(-1), field, next, afterNext))
+        functions.push({ opening: field, isAdditional, skills: [] });
+      return;
+    }
+    if (functions.length === 0) functions.push({ opening: field, isAdditional, skills: [] });
     const skills = functions.at(-1)?.skills ?? [];
     if (field.key === 'skill' ? !isAgain(skills.at(-1), field, next) : skills.length === 0)
       skills.push({ opening: field, blocks: [] });

@@ -40,11 +40,13 @@ export function parseLabourFunctions(
   makeId: MakeId,
 ): readonly LabourFunctionRecord[] {
   const functions = nested(fields);
-  return functions.flatMap(({ opening, skills }) => {
+  return functions.flatMap(({ opening, isAdditional, skills }) => {
     const statement = headed(opening, 'labour-function', makeId);
     if (statement === null) return [];
     const parsed = skills.flatMap((skill) => parseSkill(skill.opening, skill.blocks, makeId) ?? []);
-    return [{ ...statement, mandatory: isMandatory(opening, statement, list), skills: parsed }];
+    return [
+      { ...statement, mandatory: !isAdditional && isMandatory(opening, statement, list), skills: parsed },
+    ];
   });
 }
 

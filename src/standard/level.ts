@@ -34,8 +34,8 @@ type Levels = Pick<
 
 /** The level and sublevel of a card; where one row is blank and the other holds both or the other, that is said. */
 export function parseLevels(fields: readonly Field[]): Levels {
-  const own = textOf(fieldOf(fields, 'level'));
-  const sub = textOf(fieldOf(fields, 'sub-level'));
+  const own = textOf(inRow(fieldOf(fields, 'level')));
+  const sub = textOf(inRow(fieldOf(fields, 'sub-level')));
   const isLevelMisplaced = own === null && sub !== null && isWholeLevel(sub);
   const isSubLevelMisplaced = sub === null && own !== null && isSubLevel(own);
   const levelAsWritten = isLevelMisplaced ? sub : own;
@@ -46,6 +46,12 @@ export function parseLevels(fields: readonly Field[]): Levels {
     subLevel: isSubLevelMisplaced ? own : isLevelMisplaced ? null : sub,
     isSubLevelMisplaced,
   };
+}
+
+/** Only what stands in the row of the label, if anything does: a number below it may be that of a page. */
+function inRow(field: Field | undefined): Field | undefined {
+  const values = field?.values.filter(({ row }) => row === field.row) ?? [];
+  return field === undefined || values.length === 0 ? field : { ...field, values };
 }
 
 function isWholeLevel({ text }: Quote): boolean {

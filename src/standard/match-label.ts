@@ -127,7 +127,7 @@ function runInto(body: Passage, labels: readonly Label[]): Omit<LabelMatch, 'ite
       continue;
     return {
       label,
-      number: label.numbered ? Number(number) : null,
+      number: label.numbered ? numberIn(body.text.slice(0, after)) : null,
       head: slice(body, 0, after),
       value: trim(slice(value, /^[\s.)–-]*/u.exec(value.text)?.[0].length ?? 0)),
       likeness: 1,
@@ -146,7 +146,8 @@ function quotedPart(head: Passage): Passage | null {
   return first === -1 || last <= first ? null : trim(slice(head, first + 1, last));
 }
 
+/** The number in a label; of "2.1" the last part. */
 function numberIn(text: string): number | null {
-  const match = /\d{1,3}/u.exec(text.replace(quoted, ' '));
-  return match === null ? null : Number(match[0]);
+  const match = /(?:\d{1,2}\.)?(\d{1,3})/u.exec(text.replace(quoted, ' '));
+  return match === null ? null : Number(match[1]);
 }

@@ -1,4 +1,4 @@
-import { changed, kazakh, russian } from './sample.ts';
+import { changed, kazakh, outline, rules, russian } from './sample.ts';
 
 const bar = '\t|\t';
 const samples = [
@@ -125,5 +125,56 @@ describe.each(samples)('tables in a card, %s', (_, sample, education, related, s
       ['5', 'Abc'],
       ['6', 'Def'],
     ]);
+  });
+});
+
+describe.each([
+  ['russian', russian, 'Умения', 'Знания', 'Требования к опыту работы', 'Дополнительные трудовые функции'],
+  [
+    'kazakh',
+    kazakh,
+    'Қабілет',
+    'Білімдер',
+    'Жұмыс тәжірибесіне қойылатын талаптар',
+    'Қосымша еңбек функциялары',
+  ],
+] as const)('rows of other shapes, %s', (_, sample, abilities, knowledge, experience, additional) => {
+  const usual = changed(sample).cards.map(outline);
+
+  it('abilities and knowledge in columns under their labels', () => {
+    const row = sample.card.split('\n').findIndex((line) => line.includes(`${abilities}:1`));
+    const [first = '', second = ''] = sample.card.split('\n').slice(row);
+    const [left = '', items = ''] = first.split(`${abilities}:`);
+    const columns = `${left}${abilities}${bar}${knowledge}\n${items}${bar}${second.split(':')[1]}`;
+    expect(changed(sample, [`${first}\n${second}`, columns]).cards.map(outline)).toEqual(usual);
+  });
+
+  it('a row that is not known and has no colon', () => {
+    const standard = changed(sample, [`${experience}:${bar}-`, `${experience}:${bar}-\nAbc${bar}def`]);
+    expect(standard.findings).toContainEqual(
+      expect.objectContaining({ rule: 'label-not-recognised', actual: 'Abc' }),
+    );
+  });
+
+  it('a number of a page under the level', () => {
+    const level = `${bar}4\n`;
+    expect(changed(sample, [level, `${level}7\n`]).cards[0]?.level).toBe(4);
+  });
+
+  it('additional functions under a heading, counted anew', () => {
+    const heading = sample.card.split('\n').find((line) => / 2:/u.test(line)) ?? '';
+    const standard = changed(sample, [heading, `${additional}\n${heading.replace(' 2:', ' 1:')}`]);
+    const functions = standard.cards[0]?.labourFunctions;
+    expect(functions?.map(({ number, mandatory }) => [number, mandatory])).toEqual([
+      [1, true],
+      [1, false],
+    ]);
+    expect(rules(standard)).not.toContain('numbering-out-of-order');
+  });
+
+  it('skills with the number of their function before their own', () => {
+    const skill = { russian: 'Навык', kazakh: 'Дағды' }[_];
+    const [card] = changed(sample, [`${skill} 1:`, `${skill} 1.1. `]).cards;
+    expect(card?.labourFunctions.flatMap(({ skills }) => skills.map(({ number }) => number))).toEqual([1, 1]);
   });
 });

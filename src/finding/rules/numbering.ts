@@ -1,5 +1,5 @@
 import type { Fault } from '../../model/finding.ts';
-import type { StandardRecord, StatementRecord } from '../../model/standard.ts';
+import type { LabourFunctionRecord, StandardRecord, StatementRecord } from '../../model/standard.ts';
 import { passageOf, quote, slice } from '../../text/passage.ts';
 
 /**
@@ -8,13 +8,20 @@ import { passageOf, quote, slice } from '../../text/passage.ts';
  */
 export function checkNumbering({ cards }: StandardRecord): readonly Fault[] {
   return cards.flatMap((card) => [
-    ...series(card.labourFunctions),
+    ...ofFunctions(card.labourFunctions),
     ...card.labourFunctions.flatMap(({ skills }) => [
       ...series(skills),
       ...skills.flatMap(({ abilities, knowledge }) => [...series(abilities), ...series(knowledge)]),
       ...skills.flatMap(({ abilities, knowledge }) => [...abilities, ...knowledge]).flatMap(stray),
     ]),
   ]);
+}
+
+/** Additional functions go on with the count of the mandatory ones or begin anew. */
+function ofFunctions(functions: readonly LabourFunctionRecord[]): readonly Fault[] {
+  const start = functions.findIndex((one, at) => at > 0 && !one.mandatory && functions[at - 1]?.mandatory);
+  if (start === -1 || functions[start]?.number !== 1) return series(functions);
+  return [...series(functions.slice(0, start)), ...series(functions.slice(start))];
 }
 
 function series(statements: readonly StatementRecord[]): readonly Fault[] {
