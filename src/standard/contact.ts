@@ -17,10 +17,10 @@ export function personsIn(
   if (value !== null) {
     if (part === 'technical' || /^\s*[:：]\s*$/u.test(value)) return 'below';
     const [first = ''] = value.replace(/^\s*[:：]\s*/u, '').split(/[,;(]/u);
-    const hasColon = /^\s*[:：]/u.test(value);
-    if (isName(first) ? hasColon || part !== 'card' : hasColon && namesPerson(value)) return 'here';
+    const isShown = isName(first) || namesPerson(value);
+    if (isShown && (/^\s*[:：]/u.test(value) || part !== 'card' || namesPerson(first))) return 'here';
   }
-  if (part === 'card' && (isContact(text) || (isName(text) && text.includes('.')))) return 'here';
+  if (part === 'card' && (isContact(text) || (isName(text) && namesPerson(text)))) return 'here';
   return 'nowhere';
 }
 
