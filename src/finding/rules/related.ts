@@ -25,7 +25,7 @@ function check(
   };
   if (named.length === 0) return { rule: 'related-profession-unknown', ...fault };
   if (atLevel.length === 0) {
-    const expected = named.map((other) => `${other.code ?? '-'}, level ${other.level ?? '-'}`).join('; ');
+    const expected = named.map((other) => `${other.code ?? '-'}/${other.level ?? '-'}`).join('; ');
     return { rule: 'related-profession-level-mismatch', ...fault, expected };
   }
   return atLevel.every((other) => other.profession === card.profession)
