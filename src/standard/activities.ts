@@ -3,14 +3,13 @@ import type { Fault } from '../model/finding.ts';
 import type { ActivityLevel, ActivityRecord } from '../model/standard.ts';
 import { splitAtSemicolons } from '../text/marks.ts';
 import { quote, slice } from '../text/passage.ts';
-import { namesPerson } from '../text/person.ts';
 import type { Field } from './fields.ts';
 import { inLatin } from './latin.ts';
-import { passagesOf, stated } from './values.ts';
+import { impersonalPassages, stated } from './values.ts';
 
-/** A word for the level may stand before the code ("Секция C", "Бөлім 14"); the letter of a section may be Cyrillic. */
+/** A word for the level may stand before the code ("Секция C", "Бөлім 14"); a letter with a stop is an initial. */
 const opening =
-  /^\s*(?:\p{L}[\p{L}\s]{2,20}[\s:–—-]\s*)?(?<code>[A-ZАВЕІКМНОРСТХ]|\d{2}(?:\.\d{1,2}(?:\.\d)?)?)(?=[\s:.–—-])[\s:.–—-]*["«“]?(?=\p{Lu})/u;
+  /^\s*(?:\p{L}[\p{L}\s]{2,20}[\s:–—-]\s*)?(?<code>[A-ZАВЕІКМНОРСТХ](?!\.)|\d{2}(?:\.\d{1,2}(?:\.\d)?)?)(?=[\s:.–—-])[\s:.–—-]*["«“]?(?=\p{Lu})/u;
 
 /** Economic activities from section to subclass; the form of the code tells the level. */
 export function parseActivities(field: Field | undefined): readonly ActivityRecord[] {
@@ -45,10 +44,9 @@ export function activityCodes(field: Field | undefined): readonly Passage[] {
   return linesOf(field).flatMap((line) => codeAsWritten(line) ?? []);
 }
 
-/** The lines that name no person; "C. Manufacturing" looks like an initial with a surname. */
+/** The lines that name no person. */
 function linesOf(field: Field | undefined): readonly Passage[] {
-  const lines = passagesOf(field).flatMap(splitAtSemicolons);
-  return lines.filter(({ text }) => !namesPerson(text.replace(opening, '')));
+  return impersonalPassages(field).flatMap(splitAtSemicolons);
 }
 
 function activityLevel(code: string): ActivityLevel {

@@ -41,6 +41,7 @@ export interface Field extends InCell {
 export function fieldsOf(document: Document, labels: readonly Label[]): readonly Field[] {
   const fields: Field[] = [{ ...unlabelled, key: 'text', part: 'document', likeness: 1, values: [] }];
   const labelsOf = labelsByParts(labels);
+  const contacts = labels.filter(({ key }) => key === 'contact');
   let part: LabelPart = 'document';
   let cardItem: number | null = null;
   for (const row of document.rows) {
@@ -52,7 +53,7 @@ export function fieldsOf(document: Document, labels: readonly Label[]): readonly
         const inner = part === 'card' ? innerLabel(whole, last.key, labels) : null;
         const text = trim(slice(whole, 0, inner ?? whole.text.length));
         if (inner !== null) queue.unshift(slice(whole, inner));
-        const persons = part === 'document' ? 'nowhere' : personsIn(text, part, labels);
+        const persons = part === 'document' ? 'nowhere' : personsIn(text, part, contacts);
         if (persons === 'here') continue;
         if (persons === 'below') {
           fields.push({ ...unlabelled, ...cellOf, key: 'contact', part, likeness: 1, values: [] });

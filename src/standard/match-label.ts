@@ -68,9 +68,10 @@ function compare(
   let best: Pick<LabelMatch, 'label' | 'likeness'> | null = null;
   for (const form of formsOf(head.text, labels)) {
     for (const label of labels) {
-      if (label.key === 'chapter' || !mayMean(head, label)) continue;
+      if (label.key === 'chapter') continue;
       const likeness = likenessOf(form, label, isItem);
-      if (likeness >= leastLikeness && likeness > (best?.likeness ?? 0)) best = { label, likeness };
+      if (likeness < leastLikeness || likeness <= (best?.likeness ?? 0)) continue;
+      if (likeness === 1 || mayMean(head, label)) best = { label, likeness };
     }
   }
   return best;
