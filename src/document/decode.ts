@@ -3,21 +3,30 @@ import { KasipError } from '../model/kasip-error.ts';
 /** A larger file is no standard: the longest known are under one megabyte. */
 export const maxBytes = 16 * 1024 * 1024;
 
+/** The text of a file. */
+export interface Decoded {
+  readonly text: string;
+  /** The file ends inside a letter, whose bytes were left out: it was cut off. */
+  readonly isCutOff: boolean;
+}
+
 /**
- * The text of a file in UTF-8 (or UTF-16 with its mark). The byte order mark stays in, so that offsets are those of
- * the file as it is.
+ * The text of a file in UTF-8, or in UTF-16 of either byte order with its mark. The byte order mark stays in, so that
+ * offsets are those of the file as it is.
  * @throws KasipError 1: empty, a format that is not read, or bytes that are no UTF-8, with the line.
  */
-export function decode(bytes: Uint8Array, file: string): string {
+export function decode(bytes: Uint8Array, file: string): Decoded {
   if (bytes.length === 0) throw unreadable(file, 'the file is empty', 'Expected the text of a standard.');
   const format = binaryFormat(bytes);
   if (format !== null)
     throw unreadable(file, `${format} is not read`, 'Save the document as plain text (UTF-8) and try again.');
-  if (bytes[0] === 0xff && bytes[1] === 0xfe)
-    return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(bytes);
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== null) return decodeUtf16(bytes, utf16);
   if (bytes.includes(0)) throw unreadable(file, 'this is not a text file', 'Expected plain text in UTF-8.');
+  const whole = bytes.subarray(0, bytes.length - unfinished(bytes));
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(whole);
+    return { text, isCutOff: whole.length < bytes.length };
   } catch {
     throw unreadable(
       `${file}:${lineOfFault(bytes)}`,
@@ -34,6 +43,27 @@ function binaryFormat(bytes: Uint8Array): string | null {
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) return 'the old Word format (.doc)';
   if (starts(0x50, 0x4b, 0x03, 0x04)) return 'a ZIP container (.docx, .zip)';
   return null;
+}
+
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+}
+
+function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
+  const half = bytes.length % 2;
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(0, bytes.length - half));
+  return { text, isCutOff: half === 1 };
+}
+
+/** How many bytes at the end begin a letter of UTF-8 that is not finished: 0 to 3. */
+function unfinished(bytes: Uint8Array): number {
+  for (let count = 1; count <= Math.min(3, bytes.length); count++) {
+    const byte = bytes[bytes.length - count] ?? 0;
+    if (byte < 0x80) return 0;
+    if (byte >= 0xc0) return count < (byte < 0xe0 ? 2 : byte < 0xf0 ? 3 : 4) ? count : 0;
+  }
+  return 0;
 }
 
 /** The 1-based line of the first byte that is no UTF-8. */

@@ -9,7 +9,7 @@ import { readText } from './read-text.ts';
  * @throws KasipError 1 where the bytes are no text that kasip reads.
  */
 export function readDocument(bytes: Uint8Array, file: string): Document {
-  const text = decode(bytes, file);
+  const { text, isCutOff } = decode(bytes, file);
   const { rows, lines } = readText(text);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return {
@@ -22,6 +22,7 @@ export function readDocument(bytes: Uint8Array, file: string): Document {
       sha256,
       length: bytes.length,
       lines,
+      isCutOff,
     },
     rows,
   };

@@ -20,6 +20,11 @@ export const catalogue: readonly Rule[] = [
     ru: 'Две карточки описывают одну профессию одного уровня: {actual}.',
     kk: 'Екі карточка бір деңгейдегі бір кәсіпті сипаттайды: {actual}.',
   }),
+  rule('card-heading-missing', 'warning', {
+    en: 'A card begins without a heading, at the row "{actual}".',
+    ru: 'Карточка начинается без заголовка, со строки «{actual}».',
+    kk: 'Карточка тақырыпсыз, «{actual}» жолынан басталады.',
+  }),
   rule('card-list-mismatch', 'warning', {
     en: 'The list of cards and the cards disagree: the list has "{expected}", the cards have "{actual}".',
     ru: 'Перечень карточек расходится с карточками: в перечне «{expected}», в карточках «{actual}».',
@@ -35,10 +40,15 @@ export const catalogue: readonly Rule[] = [
     ru: 'Упомянутого акта нет в реестре: {actual}.',
     kk: 'Аталған акт тізілімде жоқ: {actual}.',
   }),
+  rule('code-letter-cyrillic', 'info', {
+    en: 'The code "{actual}" begins with a Cyrillic letter; it was read as {expected}.',
+    ru: 'Код «{actual}» начинается с кириллической буквы; он прочитан как {expected}.',
+    kk: '«{actual}» коды кирилл әрпінен басталады; ол {expected} деп оқылды.',
+  }),
   rule('document-cut-off', 'error', {
-    en: 'The document ends before its technical data: it seems to be cut off.',
-    ru: 'Документ обрывается до технических данных: похоже, он неполон.',
-    kk: 'Құжат техникалық деректерге дейін үзіледі: толық емес сияқты.',
+    en: 'The document ends before the end of its technical data: it seems to be cut off.',
+    ru: 'Документ обрывается до конца технических данных: похоже, он неполон.',
+    kk: 'Құжат техникалық деректердің соңына дейін үзіледі: толық емес сияқты.',
   }),
   rule('education-level-unusual', 'warning', {
     en: 'The card asks for "{actual}", the other cards of its level for "{expected}".',
@@ -81,9 +91,9 @@ export const catalogue: readonly Rule[] = [
     kk: 'Деңгей, {actual}, ішкі деңгей жолында тұр; деңгей жолы бос.',
   }),
   rule('level-missing', 'error', {
-    en: 'The card names no level of the qualifications framework from 1 to 8; its row says "{actual}".',
-    ru: 'В карточке нет уровня квалификации от 1 до 8; в строке «{actual}».',
-    kk: 'Карточкада 1-ден 8-ге дейінгі біліктілік деңгейі жоқ; жолда «{actual}».',
+    en: 'The card names no one level of the qualifications framework from 1 to 8; its row says "{actual}".',
+    ru: 'В карточке нет одного уровня квалификации от 1 до 8; в строке «{actual}».',
+    kk: 'Карточкада 1-ден 8-ге дейінгі бір біліктілік деңгейі жоқ; жолда «{actual}».',
   }),
   rule('next-review-before-edition', 'warning', {
     en: 'The next review, {actual}, lies before the standard itself, {expected}.',
@@ -134,6 +144,11 @@ export const catalogue: readonly Rule[] = [
     en: 'The passport gives no code of the standard.',
     ru: 'В паспорте нет кода стандарта.',
     kk: 'Паспортта стандарттың коды көрсетілмеген.',
+  }),
+  rule('sub-level-misplaced', 'info', {
+    en: 'The sublevel, {actual}, stands in the row of the level; the row of the sublevel is blank.',
+    ru: 'Подуровень, {actual}, указан в строке уровня; строка подуровня пуста.',
+    kk: 'Ішкі деңгей, {actual}, деңгей жолында тұр; ішкі деңгей жолы бос.',
   }),
   rule('text-not-understood', 'info', {
     en: 'A text stands where the template has none: "{actual}".',

@@ -18,4 +18,6 @@ export interface SourceRecord {
   /** Bytes. */
   readonly length: number;
   readonly lines: number;
+  /** The file ends inside a letter, whose bytes were left out. */
+  readonly isCutOff: boolean;
 }

@@ -91,7 +91,7 @@ export interface CardListEntry {
 }
 
 /** Where the code of a card's occupation was found. */
-export const codeSources = ['code-row', 'heading', 'name-row', 'list-of-cards', 'none'] as const;
+export const codeSources = ['code-row', 'heading', 'name-row', 'group-row', 'list-of-cards', 'none'] as const;
 export type CodeSource = (typeof codeSources)[number];
 
 /** One profession card. */
@@ -114,6 +114,8 @@ export interface CardRecord {
   /** The level stands in the row of the sublevel, whose own row is blank. */
   readonly isLevelMisplaced: boolean;
   readonly subLevel: Quote | null;
+  /** The sublevel stands in the row of the level ("6.2"), and its own row is blank. */
+  readonly isSubLevelMisplaced: boolean;
   readonly handbookGrade: Quote | null;
   /** `profession:` code/level, or one of the card's own where no code can be had. */
   readonly profession: string;

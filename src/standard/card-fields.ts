@@ -19,3 +19,35 @@ export function cardsOf(fields: readonly Field[]): readonly CardFields[] {
   }
   return cards;
 }
+
+/** The rows with which a card begins. */
+const first = /^(?:group-code|occupation-code|profession-name|level)$/u;
+/** Rows that stand after them in every card. */
+const later = /function|^(?:skill|abilities|knowledge|recognition|personal-competences|related)/u;
+/** A lone row of these may stand anywhere; two of so many rows begin a card. */
+const nearby = 4;
+
+/**
+ * The fields with a heading put in, without words and of likeness 0, where the first rows of a card follow the last
+ * ones of another or stand under none: else two cards would become one.
+ */
+export function withMissingHeadings(fields: readonly Field[]): readonly Field[] {
+  let inCard = false;
+  let isFull = false;
+  return fields.flatMap((field, index) => {
+    if (field.key === 'card-heading' || field.part !== 'card') {
+      inCard = field.key === 'card-heading';
+      isFull = false;
+      return [field];
+    }
+    const begins = (!inCard || isFull) && beginsCard(fields.slice(index, index + nearby));
+    if (begins) inCard = true;
+    isFull = !begins && (isFull || later.test(field.key));
+    return begins ? [{ ...field, key: 'card-heading', likeness: 0, values: [] }, field] : [field];
+  });
+}
+
+function beginsCard(fields: readonly Field[]): boolean {
+  const keys = new Set(fields.map(({ key }) => key).filter((key) => first.test(key)));
+  return first.test(fields[0]?.key ?? '') && keys.size > 1;
+}

@@ -29,7 +29,7 @@ export function matchCardHeading(
     if (!opens && !closes) continue;
     const at = offsets[opens ? label.folded.length - 1 : text.length - label.folded.length] ?? 0;
     const rest = opens ? slice(body, at + 1) : slice(body, 0, at);
-    if (item === null && !/^\s*(?::|№?[\s\d.–—-]*["«“”„])/u.test(rest.text)) continue;
+    if (item === null && !/^\s*(?:[:：]|№?[\s\d.–—-]*["«“”„])/u.test(rest.text)) continue;
     return { label, name: unquoted(rest) };
   }
   return null;
@@ -37,7 +37,7 @@ export function matchCardHeading(
 
 /** Without what leads to the name, and without the quotes around it and what follows them. */
 function unquoted(rest: Passage): Passage {
-  const lead = /^[\s:.–—-]*(?:№\s*\d{1,3}\s*[.:–—-]?\s*)?/u.exec(rest.text)?.[0].length ?? 0;
+  const lead = /^[\s:：.–—-]*(?:№\s*\d{1,3}\s*[.:–—-]?\s*)?/u.exec(rest.text)?.[0].length ?? 0;
   const name = trim(slice(rest, lead));
   if (!/^["«“”„]/u.test(name.text)) return trim(slice(name, 0, name.text.replace(/[\s:]+$/u, '').length));
   const start = name.text.search(/[^"«“”„]/u);

@@ -10,7 +10,7 @@ import { parseEducation } from './education.ts';
 import type { Field } from './fields.ts';
 import { idMaker, local, wordingId } from './identity.ts';
 import { parseFunctionList, parseLabourFunctions } from './labour-functions.ts';
-import { isWholeLevel, readLevel } from './level.ts';
+import { parseLevels } from './level.ts';
 import { parseOtherTitles, parseRelated } from './references.ts';
 import { fieldOf, passageOf, passagesOf, stated, textOf } from './values.ts';
 
@@ -28,13 +28,9 @@ export function parseCard({ heading, fields }: CardFields, context: CardContext)
   const { id } = context;
   const makeId = idMaker(local(id));
   const text = (key: string) => textOf(fieldOf(fields, key));
-  const title = headingName(heading);
-  const level = text('level');
-  const subLevel = text('sub-level');
-  const isMisplaced = level === null && subLevel !== null && isWholeLevel(subLevel.text);
-  const levelNumber = readLevel((isMisplaced ? subLevel : level)?.text ?? '');
-  const name = nameOf(fieldOf(fields, 'profession-name')) ?? title;
-  const [code, codeSource] = codeOf(heading, fields, name?.text ?? '', levelNumber, context.cardList);
+  const levels = parseLevels(fields);
+  const name = cardName({ heading, fields });
+  const [code, codeSource] = codeOf(heading, fields, name?.text ?? '', levels.level, context.cardList);
   const functionList = parseFunctionList(fields);
   const groupRow = fieldOf(fields, 'group-code');
   const groupCode = findCodes(passageOf(groupRow)?.text ?? '')[0]?.code ?? null;
@@ -48,12 +44,9 @@ export function parseCard({ heading, fields }: CardFields, context: CardContext)
     codeAsWritten: asWritten(fieldOf(fields, 'occupation-code')),
     groupCode: groupCode === null ? null : groupOf(groupCode),
     groupCodeAsWritten: asWritten(groupRow),
-    level: levelNumber,
-    levelAsWritten: isMisplaced ? subLevel : level,
-    isLevelMisplaced: isMisplaced,
-    subLevel: isMisplaced ? null : subLevel,
+    ...levels,
     handbookGrade: text('handbook-grade'),
-    profession: code === null ? `profession:${local(id)}` : `profession:${code}/${levelNumber ?? '-'}`,
+    profession: code === null ? `profession:${local(id)}` : `profession:${code}/${levels.level ?? '-'}`,
     education: parseEducation(fields),
     experience: text('experience'),
     informalLearning: list(fieldOf(fields, 'informal-learning')).flatMap((part) => stated(part) ?? []),
@@ -83,10 +76,9 @@ function headingQuote(heading: Field): Quote {
   return words ?? { text: '', places: [] };
 }
 
-/** The name in a card's heading, without the code before it. */
-export function headingName(heading: Field): Passage | null {
-  const passage = passageOf(heading);
-  return passage === null ? null : withoutCode(passage);
+/** The name of a card's profession, from the row made for it or from the heading, without the code before it. */
+export function cardName({ heading, fields }: CardFields): Passage | null {
+  return nameOf(fieldOf(fields, 'profession-name')) ?? nameOf(heading);
 }
 
 function nameOf(field: Field | undefined): Passage | null {
@@ -101,7 +93,7 @@ function withoutCode(passage: Passage): Passage {
   return trim(slice(passage, from, passage.text.replace(/[\s"»”:.;]+$/u, '').length));
 }
 
-/** The occupation code from the row made for it, else the heading, the name row or the list of cards. */
+/** The occupation code from the row made for it, else the heading, the rows of name and group or the list of cards. */
 function codeOf(
   heading: Field,
   fields: readonly Field[],
@@ -113,6 +105,7 @@ function codeOf(
     ['code-row', fieldOf(fields, 'occupation-code')],
     ['heading', heading],
     ['name-row', fieldOf(fields, 'profession-name')],
+    ['group-row', fieldOf(fields, 'group-code')],
   ];
   for (const [source, field] of places) {
     const code = occupationCode(passageOf(field)?.text ?? '');

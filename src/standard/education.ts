@@ -1,30 +1,32 @@
 import type { QualificationRecord } from '../model/standard.ts';
 import { type Field, rowsOf, type Value } from './fields.ts';
-import { stated, textOf } from './values.ts';
+import { textOf } from './values.ts';
 
 const columns = ['education-level', 'specialty', 'qualification'] as const;
 type Column = (typeof columns)[number];
+type Line = Partial<Record<Column, Field>>;
 
 /**
  * The lines of the education row. Each "level of education" opens a line; a row of the table without labels is a
- * line by its columns. A line that states nothing (dashes throughout) is left out.
+ * line by its columns, as under labels that are the heads of columns. A line that states nothing (dashes throughout)
+ * is left out.
  */
 export function parseEducation(fields: readonly Field[]): readonly QualificationRecord[] {
-  const lines: Partial<Record<Column, Field | Value>>[] = [];
+  const lines: Line[] = [];
   for (const field of fields) {
-    if (field.key === 'education') lines.push(...unlabelled(field.values));
+    const [own, rest] = ownAndFollowing(field);
+    if (field.key === 'education') lines.push(...unlabelled(field, field.values));
     if (!isColumn(field.key)) continue;
     if (field.key === 'education-level' || lines.length === 0) lines.push({});
-    const [own, rest] = ownAndFollowing(field);
     const line = lines.at(-1);
     if (line !== undefined) line[field.key] = own;
-    lines.push(...unlabelled(rest));
+    lines.push(...unlabelled(field, rest));
   }
   return lines
     .map((line) => ({
-      level: cellText(line['education-level']),
-      specialty: cellText(line.specialty),
-      qualification: cellText(line.qualification),
+      level: textOf(line['education-level']),
+      specialty: textOf(line.specialty),
+      qualification: textOf(line.qualification),
     }))
     .filter((line) => line.level !== null || line.specialty !== null || line.qualification !== null);
 }
@@ -35,23 +37,24 @@ function isColumn(key: string): key is Column {
 
 /** The values in the row of the label, and those of rows that follow without a label. */
 function ownAndFollowing(field: Field): [Field, readonly Value[]] {
-  const row = field.values[0]?.row;
-  const own = field.values.filter((value) => value.row === row || value.columns === 1);
+  const own = field.values.filter((value) => value.row === field.row || value.columns === 1);
   return [{ ...field, values: own }, field.values.filter((value) => !own.includes(value))];
 }
 
-function unlabelled(values: readonly Value[]): Partial<Record<Column, Value>>[] {
-  return rowsOf(values).map((row) =>
-    Object.fromEntries(
-      row.flatMap((value) => {
-        const column = columns[value.column - Math.max(0, value.columns - columns.length)];
-        return column === undefined ? [] : [[column, value]];
-      }),
-    ),
-  );
+function unlabelled(field: Field, values: readonly Value[]): readonly Line[] {
+  return rowsOf(values).map((row) => {
+    const line: Record<Column, Value[]> = { 'education-level': [], specialty: [], qualification: [] };
+    for (const value of row) {
+      const column = columns[Math.min(value.column - firstColumn(field, row), columns.length - 1)];
+      if (column !== undefined) line[column].push(value);
+    }
+    return Object.fromEntries(columns.map((column) => [column, { ...field, values: line[column] }]));
+  });
 }
 
-function cellText(cell: Field | Value | undefined) {
-  if (cell === undefined) return null;
-  return 'values' in cell ? textOf(cell) : stated(cell.passage);
+/** The column of the level: beside the label, or the first, but for a cell that is left blank under the label. */
+function firstColumn({ row, column }: Field, values: readonly Value[]): number {
+  const [first] = values;
+  if (first === undefined || first.row === row) return column + 1;
+  return Math.min(first.column, Math.max(0, first.columns - columns.length));
 }

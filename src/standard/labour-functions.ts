@@ -12,6 +12,7 @@ import { normalise } from '../text/normalise.ts';
 import { type Item, splitItems } from '../text/numbering.ts';
 import { quote } from '../text/passage.ts';
 import type { Field } from './fields.ts';
+import { nested } from './function-fields.ts';
 import { type MakeId, wordingId } from './identity.ts';
 import { passagesOf, stated, textOf } from './values.ts';
 
@@ -28,11 +29,6 @@ export function parseFunctionList(fields: readonly Field[]): readonly FunctionLi
     );
 }
 
-interface FunctionFields {
-  readonly opening: Field;
-  readonly skills: { readonly opening: Field; readonly blocks: Field[] }[];
-}
-
 /**
  * Labour functions with their skills, and under each skill its abilities, knowledge and recognition, as the order of
  * the fields nests them. A skill before any function, or a block before any skill, opens one that has only the words
@@ -43,22 +39,14 @@ export function parseLabourFunctions(
   list: readonly FunctionListEntry[],
   makeId: MakeId,
 ): readonly LabourFunctionRecord[] {
-  const functions: FunctionFields[] = [];
-  for (const field of fields) {
-    const isFunction = /^(?:labour|mandatory|additional)-function$/u.test(field.key);
-    const isBlock = /^(?:abilities|knowledge|recognition)$/u.test(field.key);
-    if (isFunction) functions.push({ opening: field, skills: [] });
-    if (field.key !== 'skill' && !isBlock) continue;
-    if (functions.length === 0) functions.push({ opening: field, skills: [] });
-    const skills = functions.at(-1)?.skills ?? [];
-    if (field.key === 'skill' || skills.length === 0) skills.push({ opening: field, blocks: [] });
-    if (isBlock) skills.at(-1)?.blocks.push(field);
-  }
-  return functions.flatMap(({ opening, skills }) => {
+  const functions = nested(fields);
+  return functions.flatMap(({ opening, isAdditional, skills }) => {
     const statement = headed(opening, 'labour-function', makeId);
     if (statement === null) return [];
     const parsed = skills.flatMap((skill) => parseSkill(skill.opening, skill.blocks, makeId) ?? []);
-    return [{ ...statement, mandatory: isMandatory(opening, statement, list), skills: parsed }];
+    return [
+      { ...statement, mandatory: !isAdditional && isMandatory(opening, statement, list), skills: parsed },
+    ];
   });
 }
 
@@ -108,9 +96,9 @@ function statement(
   };
 }
 
-/** "Legal basis: - …; - …": a heading with a colon, then entries set off by dashes. */
+/** "Legal basis: - …; - …": a heading with a colon, then entries set off by dashes or bullets. */
 function isListOfActs(passage: Passage): boolean {
-  return /^[^:]{3,80}:\s*[-–—]/u.test(passage.text);
+  return /^[^:]{3,80}:\s*[-–—•]/u.test(passage.text);
 }
 
 function isMandatory(opening: Field, record: StatementRecord, list: readonly FunctionListEntry[]): boolean {

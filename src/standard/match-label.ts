@@ -1,10 +1,11 @@
 import type { Passage } from '../model/document.ts';
 import type { Label } from '../model/label.ts';
-import { fold, foldLetters } from '../text/fold.ts';
+import { foldLetters, foldText } from '../text/fold.ts';
 import { splitNumber } from '../text/numbering.ts';
 import { slice, trim } from '../text/passage.ts';
 import { similarity } from '../text/similarity.ts';
 import { matchCardHeading } from './card-heading.ts';
+import { numberIn, quoted, runInto } from './run-into.ts';
 import { matchWordyLabel } from './wordy-label.ts';
 
 /** A label that a text opens with. */
@@ -23,8 +24,6 @@ export interface LabelMatch {
 
 /** A longer text is no label. */
 const longestHead = 200;
-/** Labels that run into their list are short. */
-const longestRun = 40;
 const leastLikeness = 0.84;
 /** Shorter labels are compared to the letter. */
 const shortest = 6;
@@ -41,19 +40,24 @@ export function matchLabel(passage: Passage, labels: readonly Label[]): LabelMat
   const heading = matchCardHeading(body, item, labels);
   if (heading !== null)
     return { label: heading.label, item, number: null, head: body, value: heading.name, likeness: 1 };
-  const colon = body.text.indexOf(':');
+  const colon = body.text.search(/[:：]/u);
   const end = colon === -1 ? body.text.length : colon;
   if (end <= longestHead) {
     const head = slice(body, 0, end);
     const value = trim(slice(body, Math.min(end + 1, body.text.length)));
     const match = compare(head, labels, item !== null);
-    if (match !== null) {
+    if (match !== null && !(item !== null && colon === -1 && isShort(match.label))) {
       const name = match.label.key === 'standard-heading' && value.text === '' ? quotedPart(head) : null;
       return { ...match, item, number: numberIn(head.text), head, value: name ?? value };
     }
   }
   const found = matchWordyLabel(body, labels) ?? runInto(body, labels);
   return found === null ? null : { ...found, item };
+}
+
+/** Whether a label is a single word that an item of a list may be as well ("2. Білім"). */
+function isShort({ key, numbered }: Label): boolean {
+  return numbered || key === 'abilities' || key === 'knowledge';
 }
 
 function compare(
@@ -66,19 +70,29 @@ function compare(
     for (const label of labels) {
       if (label.key === 'chapter') continue;
       const likeness = likenessOf(form, label, isItem);
-      if (likeness >= leastLikeness && likeness > (best?.likeness ?? 0)) best = { label, likeness };
+      if (likeness < leastLikeness || likeness <= (best?.likeness ?? 0)) continue;
+      if (likeness === 1 || mayMean(head, label)) best = { label, likeness };
     }
   }
   return best;
 }
 
-/** The forms in which a head is compared: whole, without what it quotes, without the word "chapter" before it. */
+/** Abbreviations tell rows apart that are else alike (ОРК, ЕТКС): where both have some, they share one. */
+function mayMean(head: Passage, { wording }: Label): boolean {
+  const [ours, theirs] = [wording, head.text].map((text) => text.match(abbreviation) ?? []);
+  if (!ours?.length || !theirs?.length || !/\p{Ll}/u.test(head.text)) return true;
+  return theirs.some((short) => ours.some((other) => foldText(other) === foldText(short)));
+}
+
+/** The forms in which a head is compared: whole, without what it quotes, without a chapter's word and Roman number. */
 function formsOf(head: string, labels: readonly Label[]): ReadonlySet<string> {
   const whole = foldLetters(head);
   const forms = new Set([whole]);
   if (/["«“„]/u.test(head)) forms.add(foldLetters(head.replace(quoted, ' ')));
+  const plain = foldLetters(head.replace(romanNumber, ''));
+  forms.add(plain);
   for (const { key, folded } of labels)
-    if (key === 'chapter' && whole.startsWith(folded)) forms.add(whole.slice(folded.length));
+    if (key === 'chapter' && plain.startsWith(folded)) forms.add(plain.slice(folded.length));
   forms.delete('');
   return forms;
 }
@@ -96,40 +110,11 @@ function likenessOf(form: string, { folded, part }: Label, isItem: boolean): num
   return similarity(form, folded, leastLikeness);
 }
 
-/** A label directly followed by its list or its number, with no colon. */
-function runInto(body: Passage, labels: readonly Label[]): Omit<LabelMatch, 'item'> | null {
-  const { text, offsets } = fold(body.text.slice(0, longestRun));
-  const letters = text.replace(/^\d{1,2}/u, '');
-  const openings = labels.filter((label) => letters.startsWith(label.folded));
-  for (const label of openings.sort((a, b) => b.folded.length - a.folded.length)) {
-    const match = new RegExp(`^(\\d{0,2})${label.folded}(\\d{0,2})`, 'u').exec(text);
-    if (match === null) continue;
-    const after =
-      offsets[match[0].length - (label.numbered ? 0 : (match[2]?.length ?? 0))] ?? body.text.length;
-    const value = trim(slice(body, after));
-    const opensList = /^1\s?[.)]/u.test(value.text);
-    const number = match[1] || match[2];
-    if (label.numbered ? !number || /^\p{Ll}/u.test(value.text) : !opensList) continue;
-    return {
-      label,
-      number: label.numbered ? Number(number) : null,
-      head: slice(body, 0, after),
-      value: trim(slice(value, /^[\s.)–-]*/u.exec(value.text)?.[0].length ?? 0)),
-      likeness: 1,
-    };
-  }
-  return null;
-}
-
-const quoted = /["«“”„][^"»“”]*["»“”]/gu;
+const abbreviation = /\p{Lu}{2,}/gu;
+const romanNumber = /(?<!\p{L})[IVXІХ]{1,4}(?!\p{L})/u;
 
 function quotedPart(head: Passage): Passage | null {
   const first = head.text.search(/["«“„]/u);
   const last = Math.max(...['"', '»', '”'].map((mark) => head.text.lastIndexOf(mark)));
   return first === -1 || last <= first ? null : trim(slice(head, first + 1, last));
-}
-
-function numberIn(text: string): number | null {
-  const match = /\d{1,3}/u.exec(text.replace(quoted, ' '));
-  return match === null ? null : Number(match[0]);
 }

@@ -3,12 +3,12 @@ import { quote } from '../text/passage.ts';
 import type { Field } from './fields.ts';
 import { impersonalPassages } from './values.ts';
 
-/** Labels of the cards under which the template has no text of their own. */
-const empty = new Set(['functions-description', 'chapter-cards']);
+/** Labels under which the template has no text of their own. */
+const empty = new Set(['chapter-general', 'chapter-passport', 'chapter-cards', 'functions-description']);
 
 /**
  * What the parser did not understand, as faults of the card (or edition) that it stands in: a row whose label is not
- * known, a label known only by its likeness, a text where none belongs. Nothing of the head of the document and of
+ * known, a label known only by its likeness, a text where none belongs, a card that begins without a heading. Nothing of the head of the document and of
  * the technical data is quoted, since people are named there.
  */
 export function notUnderstood(
@@ -23,7 +23,9 @@ export function notUnderstood(
     const about = field.part === 'card' ? (cardIds[card] ?? edition) : edition;
     const head = field.head === null ? null : quote(field.head);
     const words = impersonalPassages(field).flatMap((passage) => quote(passage) ?? []);
-    if (field.key === 'unknown' && head !== null)
+    if (field.key === 'card-heading' && field.likeness === 0 && head !== null)
+      faults.push({ rule: 'card-heading-missing', about, quotes: [head], actual: head.text });
+    else if (field.key === 'unknown' && head !== null)
       faults.push({ rule: 'label-not-recognised', about, quotes: [head, ...words], actual: head.text });
     else if (empty.has(field.key) && words.length > 0)
       faults.push({ rule: 'text-not-understood', about, quotes: words, actual: words[0]?.text ?? '' });

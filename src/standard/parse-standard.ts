@@ -4,15 +4,16 @@ import type { Label } from '../model/label.ts';
 import type { OrderPhrases } from '../model/order-phrase.ts';
 import type { CardRecord, EditionRecord, StandardRecord } from '../model/standard.ts';
 import { foldText } from '../text/fold.ts';
-import { headingName, parseCard } from './card.ts';
-import { cardsOf } from './card-fields.ts';
+import { parseActivities } from './activities.ts';
+import { cardName, parseCard } from './card.ts';
+import { cardsOf, withMissingHeadings } from './card-fields.ts';
 import { editionId, standardId } from './edition-id.ts';
 import { type Field, fieldsOf } from './fields.ts';
 import { parseDefinitions, parseScope } from './general.ts';
 import { local } from './identity.ts';
 import { notUnderstood } from './not-understood.ts';
 import { parseOrder } from './order.ts';
-import { parseActivities, parseCardList, parseStandardCode } from './passport.ts';
+import { parseCardList, parseStandardCode, passportFaults } from './passport.ts';
 import { parseTechnical, parseVersion } from './technical.ts';
 import { fieldOf, firstText } from './values.ts';
 
@@ -37,7 +38,7 @@ export interface ParsedStandard {
  * card, no code and no chapter of the template.
  */
 export function parseStandard(document: Document, template: Template): ParsedStandard | null {
-  const fields = fieldsOf(document, template.labels);
+  const fields = withMissingHeadings(fieldsOf(document, template.labels));
   const field = (key: string) => fieldOf(fields, key);
   const cards = cardsOf(fields);
   const code = parseStandardCode(field('standard-code'));
@@ -59,7 +60,7 @@ export function parseStandard(document: Document, template: Template): ParsedSta
     order,
   };
   const cardList = parseCardList(field('card-list'));
-  const names = cards.flatMap(({ heading }) => foldText(headingName(heading)?.text ?? ''));
+  const names = cards.map((card) => foldText(cardName(card)?.text ?? ''));
   const ids = cardIds(
     edition.id,
     cards.map(({ heading }) => heading.item),
@@ -84,7 +85,11 @@ export function parseStandard(document: Document, template: Template): ParsedSta
     citations: [],
     findings: [],
   };
-  return { standard, faults: notUnderstood(fields, ids, edition.id), preamble };
+  const faults = [
+    ...notUnderstood(fields, ids, edition.id),
+    ...passportFaults(field('standard-code'), field('activities'), edition.id),
+  ];
+  return { standard, faults, preamble };
 }
 
 /** A card's id: its edition and item; cards of one item are counted. */

@@ -1,35 +1,51 @@
 import type { Passage } from '../model/document.ts';
-import type { ActivityLevel, ActivityRecord, CardListEntry } from '../model/standard.ts';
+import type { Fault } from '../model/finding.ts';
+import type { CardListEntry } from '../model/standard.ts';
 import { splitItems } from '../text/numbering.ts';
 import { findCodes } from '../text/occupation-code.ts';
 import { quote, slice, trim } from '../text/passage.ts';
+import { activityCodes, activityFaults } from './activities.ts';
 import type { Field } from './fields.ts';
-import { readLevel } from './level.ts';
-import { impersonalPassages } from './values.ts';
+import { inLatin } from './latin.ts';
+import { nameEnd, readLevel } from './level.ts';
+import { impersonalPassages, passageOf } from './values.ts';
 
-/** The code of a standard: a letter and digits, in Latin letters ("Q87900002"); null where blank. */
+/**
+ * The code of a standard: a letter and digits ("Q87900002"); null where blank. A Cyrillic letter that looks like a
+ * Latin one is read as that.
+ */
 export function parseStandardCode(field: Field | undefined): string | null {
-  const text = field?.values.map((value) => value.passage.text).join(' ') ?? '';
-  return /(?<![\p{L}\d])[A-ZА-Я]\d{6,10}(?!\d)/u.exec(text)?.[0] ?? null;
+  const written = codeAsWritten(field)?.text.replace(/\s/u, '');
+  return written === undefined ? null : inLatin(written);
 }
 
-/** Economic activities from section to subclass; the form of the code tells the level. */
-export function parseActivities(field: Field | undefined): readonly ActivityRecord[] {
-  return (field?.values ?? []).flatMap(({ passage }) => {
-    const match = /^\s*([A-Z]|\d{2}(?:\.\d{1,2}(?:\.\d)?)?)(?=[\s–—-])[\s–—-]*(?=\p{L})/u.exec(passage.text);
-    const words = quote(passage);
-    if (match?.[1] === undefined || words === null) return [];
-    const name = passage.text.slice(match[0].length).replace(/[\s;.]+$/u, '');
-    return [{ level: activityLevel(match[1]), code: match[1], name, quote: words }];
-  });
+function codeAsWritten(field: Field | undefined): Passage | null {
+  const passage = passageOf(field);
+  const match = /(?<![\p{L}\d])[A-ZА-ЯІ]\s?\d{6,10}(?!\d)/u.exec(passage?.text ?? '');
+  return passage === null || match === null
+    ? null
+    : slice(passage, match.index, match.index + match[0].length);
 }
 
-function activityLevel(code: string): ActivityLevel {
-  if (/^[A-Z]$/u.test(code)) return 'section';
-  const [, afterFirst, afterSecond] = code.split('.');
-  if (afterFirst === undefined) return 'division';
-  if (afterFirst.length === 1) return 'group';
-  return afterSecond === undefined ? 'class' : 'subclass';
+/** What in the passport was not understood, and codes that were read otherwise than they stand. */
+export function passportFaults(
+  code: Field | undefined,
+  activities: Field | undefined,
+  about: string,
+): readonly Fault[] {
+  const codes = [codeAsWritten(code) ?? [], ...activityCodes(activities)].flat();
+  const written = codes.flatMap((passage) => quote(passage) ?? []);
+  const inCyrillic = written.filter(({ text }) => inLatin(text) !== text);
+  return [
+    ...inCyrillic.map((words) => ({
+      rule: 'code-letter-cyrillic',
+      about,
+      quotes: [words],
+      expected: inLatin(words.text),
+      actual: words.text,
+    })),
+    ...activityFaults(activities, about),
+  ];
 }
 
 /** The list of cards: "1) code name - level of the framework". */
@@ -38,23 +54,15 @@ export function parseCardList(field: Field | undefined): readonly CardListEntry[
     const words = quote(passage);
     if (words === null) return [];
     const code = findCodes(passage.text).find(({ start }) => start === 0) ?? null;
-    const named = trim(slice(passage, code?.end ?? 0, nameEnd(passage)));
+    const named = trim(slice(passage, code?.end ?? 0, nameEnd(passage.text)));
     return [
       {
         number,
         code: code?.code ?? null,
         name: named.text.replace(/^[\s–—-]+/u, ''),
-        level: readLevel(passage.text.slice(nameEnd(passage))),
+        level: readLevel(passage.text.slice(nameEnd(passage.text))),
         quote: words,
       },
     ];
   });
-}
-
-/** Where the name of a listed profession ends: at the last dash or comma before its level. */
-function nameEnd(passage: Passage): number {
-  const match = /\s*(?:[–—-]|,|\()\s*[^–—,(-]*(?:-[^–—,\s(-]+[^–—,(-]*)*?(?:деңгей|уров)[^–—]*$/iu.exec(
-    passage.text,
-  );
-  return match?.index ?? passage.text.length;
 }

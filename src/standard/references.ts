@@ -7,6 +7,7 @@ import { quote, slice, trim } from '../text/passage.ts';
 import { namesPerson } from '../text/person.ts';
 import { type Field, rowsOf } from './fields.ts';
 import type { MakeId } from './identity.ts';
+import { nameEnd } from './level.ts';
 import { passagesOf, stated } from './values.ts';
 
 /** Other titles: each opens with its code; where there are no codes, each is an item or a paragraph of its own. */
@@ -32,17 +33,22 @@ export function parseRelated(
     .filter((field) => field.key.startsWith('related'))
     .flatMap((field) => field.values)
     .filter(({ passage }) => !namesPerson(passage.text));
+  const hasLevels = fields.some(({ key }) => key === 'related-level');
   return rowsOf(values).flatMap((row) => {
-    const name = row.find((value) => value.column === value.columns - 1 && !isLevel(value.passage.text));
-    const level = row.find((value) => value !== name);
+    const level =
+      row.find((value) => isLevel(value.passage.text)) ?? (row.length > 1 && hasLevels ? row[0] : undefined);
+    const rest = row.filter((value) => value !== level);
     const asWritten = level === undefined ? null : (stated(level.passage)?.text ?? null);
-    if (name === undefined) return level === undefined ? [] : (levelOnly(level.passage, makeId) ?? []);
-    return byNames(name.passage, names).flatMap((passage) => reference(passage, asWritten, makeId) ?? []);
+    if (level !== undefined && rest.length === 0) return levelOnly(level.passage, makeId) ?? [];
+    return rest
+      .flatMap((value) => byNames(value.passage, names))
+      .flatMap((passage) => reference(passage, asWritten, makeId) ?? []);
   });
 }
 
+/** A cell that holds a level and no name: "5", "4-5", "5 уровень ОРК", "СБШ-нің 5-і деңгейі". */
 function isLevel(text: string): boolean {
-  return /^[\d\s.,–-]+$/u.test(text);
+  return /^[\d\s.,–-]+$/u.test(text) || (/^.{0,8}\d.{0,20}$/u.test(text) && /уров|деңгей/iu.test(text));
 }
 
 /** A row with a level and no name: kept, since the source says something that leads nowhere. */
@@ -80,16 +86,19 @@ function byNames(passage: Passage, names: readonly string[]): readonly Passage[]
   return splitItems([passage]).map((item) => item.passage);
 }
 
+/** A reference; a level may stand in its own cell, `level`, or behind the name ("…, 5 уровень ОРК"). */
 function reference(passage: Passage, level: string | null, makeId: MakeId): OccupationReferenceRecord | null {
   const words = quote(withoutStop(passage));
   if (words === null || !/[\p{L}\d]/u.test(words.text)) return null;
+  const end = level === null ? nameEnd(words.text) : words.text.length;
+  const behind = words.text.slice(end).replace(/^[\s,(–—-]+|[\s)]+$/gu, '');
   const code = findCodes(words.text).find(({ start }) => start === 0) ?? null;
-  const text = words.text.slice(code?.end ?? 0).replace(/^[\s–—-]+/u, '');
+  const text = words.text.slice(code?.end ?? 0, end).replace(/^[\s–—-]+/u, '');
   return {
     id: makeId('occupation-reference', `${level ?? ''}:${words.text}`),
     text,
     code: code?.code ?? null,
-    level,
+    level: level ?? (behind === '' ? null : behind),
     quote: words,
   };
 }

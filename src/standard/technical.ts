@@ -1,6 +1,7 @@
 import type { Quote } from '../model/place.ts';
 import type { TechnicalRecord } from '../model/standard.ts';
 import { findDates } from '../text/dates.ts';
+import { isName } from '../text/person.ts';
 import type { Field } from './fields.ts';
 import { fieldOf, impersonalPassages, stated } from './values.ts';
 
@@ -36,5 +37,6 @@ export function parseVersion(version: Quote | null): { version: number | null; y
 
 /** The texts under a label, each a line of its own, but for those that name or reach a person. */
 function impersonal(field: Field | undefined): readonly Quote[] {
-  return impersonalPassages(field).flatMap((passage) => stated(passage) ?? []);
+  const texts = impersonalPassages(field).filter(({ text }) => !isName(text));
+  return texts.flatMap((passage) => stated(passage) ?? []);
 }

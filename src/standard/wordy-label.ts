@@ -12,7 +12,7 @@ const longestHead = 60;
  * colon.
  */
 export function matchWordyLabel(body: Passage, labels: readonly Label[]): Omit<LabelMatch, 'item'> | null {
-  const colon = body.text.indexOf(':');
+  const colon = body.text.search(/[:：]/u);
   const written = body.text.slice(0, Math.max(0, colon));
   if (colon < 1 || colon > longestHead || /\d\s?[.)]|[.;]/u.test(written)) return null;
   const form = foldLetters(written);

@@ -1,5 +1,6 @@
 import type { Passage } from '../model/document.ts';
-import { slice, trim } from './passage.ts';
+import { isInBrackets, splitAtSemicolons, splitMarked } from './marks.ts';
+import { join, slice, trim } from './passage.ts';
 
 /** One item of a list: its number as it stands, null where it has none, and its text without the number. */
 export interface Item {
@@ -16,24 +17,49 @@ export interface Item {
  * is glued to the word before it ("талдау2. Отбасы"). It is no item number inside a date, a code, a decimal, after
  * "№", inside brackets, or where the count does not lead to it: the next number does, a jump or a repeat only at the end of a
  * sentence or after a word that it is glued to. Of "2.3." the last part counts. A passage that opens with no number
- * is an item of its own.
+ * is an item of its own, or several that bullets, dashes or letters set off, or semicolons where it is the only one.
+ * A line in small letters after an item that has a number and no stop goes on with it.
  */
 export function splitItems(passages: readonly Passage[]): readonly Item[] {
   const items: Item[] = [];
   let last = 0;
   for (const passage of passages) {
-    const openings = openingsOf(passage.text, last);
-    const first = openings[0];
-    const head = trim(slice(passage, 0, first?.start ?? passage.text.length));
-    if (hasWords(head)) items.push({ number: null, asWritten: null, passage: withoutStop(head) });
-    openings.forEach((opening, index) => {
-      const end = openings[index + 1]?.start ?? passage.text.length;
-      const body = withoutStop(trim(slice(passage, opening.end, end)));
-      if (hasWords(body)) items.push({ number: opening.number, asWritten: opening.asWritten, passage: body });
-    });
-    last = openings.at(-1)?.number ?? (hasWords(head) ? last + 1 : last);
+    const parts = partsOf(passage, last);
+    const previous = items.at(-1);
+    if (previous !== undefined && goesOn(previous, parts))
+      items[items.length - 1] = { ...previous, passage: join([previous.passage, passage]) };
+    else {
+      items.push(...parts);
+      last = parts.at(-1)?.number ?? last + parts.length;
+    }
   }
-  return items;
+  const [only] = items;
+  const isPlain = items.length === 1 && only?.number === null;
+  const found = isPlain ? splitAtSemicolons(only.passage).map(unnumbered) : items;
+  return found.map((item) => ({ ...item, passage: withoutStop(item.passage) }));
+}
+
+/** The items of one passage, with their stops; `before` is the last number in the passages before it. */
+function partsOf(passage: Passage, before: number): readonly Item[] {
+  const marked = splitMarked(passage);
+  if (marked !== null) return marked.map(unnumbered).filter(hasWords);
+  const openings = openingsOf(passage.text, before);
+  const head = unnumbered(trim(slice(passage, 0, openings[0]?.start)));
+  const numbered = openings.map(({ number, asWritten, end }, index) => ({
+    number,
+    asWritten,
+    passage: trim(slice(passage, end, openings[index + 1]?.start)),
+  }));
+  return [head, ...numbered].filter(hasWords);
+}
+
+function unnumbered(passage: Passage): Item {
+  return { number: null, asWritten: null, passage };
+}
+
+function goesOn({ number, passage }: Item, [next]: readonly Item[]): boolean {
+  if (number === null || next === undefined || next.number !== null) return false;
+  return /^\p{Ll}/u.test(next.passage.text) && !/[.;:]$/u.test(passage.text);
 }
 
 /** A text without its own number ("9. ", "2) ", "12\. "), and that number. */
@@ -63,7 +89,7 @@ interface Opening {
 }
 
 const candidate =
-  /(?<![\d№/-])(?<!\d[.,])(?<!№\s)(?:\d{1,2}\.)?(\d{1,2})\s?[.)](?!\d)\s*(?=[\p{L}"«“(–—-]|\d{4}-\d|(?<=\s)\d)/gu;
+  /(?<![\d№/-])(?<!\d[.,])(?<!№\s)(?:\d{1,2}\.)?(\d{1,2})\s?[.)](?!\d)\s*(?=[\p{L}"«“”„(–—-]|\d{4}-\d|(?<=\s)\d)/gu;
 
 function openingsOf(text: string, before: number): readonly Opening[] {
   const openings: Opening[] = [];
@@ -73,7 +99,7 @@ function openingsOf(text: string, before: number): readonly Opening[] {
     const number = Number(match[1]);
     const start = match.index;
     const bracketed = match[0].trim().endsWith(')');
-    if (bracketed && isOpen(text.slice(0, start))) continue;
+    if (bracketed && isInBrackets(text.slice(0, start))) continue;
     // "1. …: 1) …; 2) …": brackets that begin at 1 inside a numbered list count an inner one.
     inner =
       bracketed && (inner || (number === 1 && openings.some(({ asWritten }) => asWritten.endsWith('.'))));
@@ -82,11 +108,6 @@ function openingsOf(text: string, before: number): readonly Opening[] {
     last = number;
   }
   return openings;
-}
-
-/** Whether a bracket was opened and not closed. */
-function isOpen(before: string): boolean {
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
 
 /** Whether the count, or at least the place, makes a number the opening of an item. */
@@ -100,10 +121,10 @@ function leadsTo(number: number, last: number, text: string, start: number, writ
   if (number === last + 1) return afterSentence || !/^\d/u.test(text.slice(start + length));
   if (/^\s*[-–—]/u.test(text.slice(start + length))) return false;
   const glued = /\p{Ll}$/u.test(before);
-  const capital = /^["«“(]?\p{Lu}/u.test(text.slice(start + length));
+  const capital = /^["«“”„(]?\p{Lu}/u.test(text.slice(start + length));
   return capital && (afterSentence || glued) && number <= last + 3;
 }
 
-function hasWords(passage: Passage): boolean {
+function hasWords({ passage }: Item): boolean {
   return /\p{L}/u.test(passage.text);
 }

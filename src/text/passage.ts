@@ -23,10 +23,10 @@ export function slice(passage: Passage, start: number, end: number = passage.tex
   return { text: passage.text.slice(start, end), pieces };
 }
 
-/** Without white space at either end. Trimming twice is trimming once. */
+/** Without white space at either end, nor characters that are not seen. Trimming twice is trimming once. */
 export function trim(passage: Passage): Passage {
-  const start = passage.text.length - passage.text.trimStart().length;
-  const end = passage.text.trimEnd().length;
+  const start = /^[\s\u00ad\u200b-\u200f\u2060]*/u.exec(passage.text)?.[0].length ?? 0;
+  const end = passage.text.replace(/[\s\u00ad\u200b-\u200f\u2060]+$/u, '').length;
   return start === 0 && end === passage.text.length ? passage : slice(passage, start, Math.max(start, end));
 }
 

@@ -1,15 +1,40 @@
 /**
- * Whether a text seems to name a person or say how to reach one: initials with a surname, a patronymic, an address, a
- * telephone number (as Kazakhstan writes them), or the mark that masks one. Better too many than one too few: such a text is left out.
+ * Whether a text seems to name a person or say how to reach one: initials with a surname, a patronymic, or a contact.
+ * Better too many than one too few: such a text is left out.
  */
 export function namesPerson(text: string): boolean {
-  return signs.some((sign) => sign.test(text));
+  return isContact(text) || names.some((name) => name.test(text));
 }
 
-const signs = [
+/** Whether a text has an address, a telephone number (as Kazakhstan writes them) or the mark that masks one. */
+export function isContact(text: string): boolean {
+  return contacts.some((contact) => contact.test(text));
+}
+
+/** Whether a text is the name of a person and nothing else: initials with a surname, or words all with capitals. */
+export function isName(text: string): boolean {
+  return (
+    alone.test(text.trim()) ||
+    /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\p{Ll}+){1,2}[,;.]?$/u.test(text.trim())
+  );
+}
+
+const contacts = [
   /@|\[(?:name|telephone|e-mail)\]/u,
   /(?:\+7|(?<!\d)8)[\s(-]*7\d{2,4}[\s)-]*\d[\d\s-]{4,9}/u,
-  /(?<!\p{L})\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}{2,}/u,
-  /\p{Lu}\p{Ll}{2,}\s+\p{Lu}\.\s?(?:\p{Lu}\.)?(?!\p{L})/u,
-  /(?<!\p{L})\p{Lu}\p{Ll}+(?:ович|евич|овна|евна|ұлы|қызы|улы|кызы)(?!\p{L})/u,
+  /(?<![\p{L}\d])(?:тел|моб|факс|ұялы)\p{L}*[.:\s]*(?:нөмірі[:\s]*)?[+(]?\d/iu,
+  /(?<![\d.-])\d{2,3}-\d{2}-\d{2}(?![\d-])/u,
 ];
+
+const surname = String.raw`(?:\p{Lu}\p{Ll}{2,}|\p{Lu}{3,})(?:-\p{Lu}[\p{Lu}\p{Ll}]+)?`;
+const initials = String.raw`\p{Lu}\p{Ll}?\.\s?(?:\p{Lu}\p{Ll}?\.?)?`;
+const letters = String.raw`(?:${initials}|\p{Lu}\s)`;
+const patronymic = '(?:ович|евич|овна|евна|ұлы|қызы|улы|кызы)';
+
+const names = [
+  new RegExp(String.raw`(?<!\p{L})\p{Lu}\.\s?(?:\p{Lu}\.\s?)?${surname}`, 'u'),
+  new RegExp(String.raw`(?<!\p{L})${surname}\s+${initials}(?!\p{L})`, 'u'),
+  new RegExp(String.raw`(?<!\p{L})\p{Lu}\p{Ll}+${patronymic}(?!\p{L})`, 'u'),
+  new RegExp(String.raw`(?<!\p{L})\p{Lu}+${patronymic.toUpperCase()}(?!\p{L})`, 'u'),
+];
+const alone = new RegExp(String.raw`^(?:${letters}\s?${surname}|${surname}\s+${initials})[,;]?$`, 'u');

@@ -41,6 +41,12 @@ describe('findings of the shipped standard', () => {
     ]);
   });
 
+  it('see the number that stands inside a list of acts', () => {
+    const ofLine = found.filter(({ rule, lines }) => rule === 'numbering-out-of-order' && lines[0] === 265);
+    const inGold = gold.filter(({ rule, line }) => rule === 'numbering-out-of-order' && line === 265);
+    expect(ofLine).toHaveLength(inGold.length);
+  });
+
   it('have ids of their own, messages in three languages and something that they are about', () => {
     expect(new Set(seedRecord.findings.map(({ id }) => id)).size).toBe(seedRecord.findings.length);
     for (const { message, about } of seedRecord.findings) {

@@ -51,7 +51,7 @@ describe('broken input', () => {
     const cut = file('cut.txt', seedText.slice(0, middleOfCard + 20));
     const { code, out, err } = await runKasip(['parse', '--json', cut]);
     expect(code).toBe(1);
-    expect(err).toMatch(/cut\.txt:\d+: the document ends before its technical data/u);
+    expect(err).toMatch(/cut\.txt:\d+: the document ends before the end of its technical data/u);
     const [standard] = JSON.parse(out).standards;
     expect(standard.cards.map((card: { item: number }) => card.item)).toEqual([9, 10, 11, 12]);
     expect(standard.findings).toContainEqual(

@@ -327,6 +327,8 @@ export type CitedActEdge = {
 export type CodeSource =
   /** In the row of the code. */
   | 'CODE_ROW'
+  /** In the row of the group code. */
+  | 'GROUP_ROW'
   /** In the heading of the card. */
   | 'HEADING'
   /** In the list of cards in the passport of the standard. */
@@ -697,13 +699,17 @@ export type FindingRule =
   | 'ABILITIES_MISSING'
   /** Two cards describe one profession at one level. */
   | 'CARD_DUPLICATED'
+  /** A card begins without a heading. */
+  | 'CARD_HEADING_MISSING'
   /** The list of cards and the cards disagree. */
   | 'CARD_LIST_MISMATCH'
   /** More than one act fits a citation. */
   | 'CITATION_AMBIGUOUS'
   /** The act that is cited is not in the register. */
   | 'CITATION_UNRESOLVED'
-  /** The document ends before its technical data. */
+  /** A code is written with a Cyrillic letter that looks like the Latin one. */
+  | 'CODE_LETTER_CYRILLIC'
+  /** The document ends before the end of its technical data. */
   | 'DOCUMENT_CUT_OFF'
   /** A card asks for another education than the other cards of its level. */
   | 'EDUCATION_LEVEL_UNUSUAL'
@@ -721,7 +727,7 @@ export type FindingRule =
   | 'LABOUR_FUNCTION_DUPLICATED'
   /** The level stands in the row of the sublevel; the row of the level is blank. */
   | 'LEVEL_MISPLACED'
-  /** A card names no level of the qualifications framework from 1 to 8. */
+  /** A card names no level of the qualifications framework from 1 to 8, or more than one. */
   | 'LEVEL_MISSING'
   /** The next review lies before the standard itself. */
   | 'NEXT_REVIEW_BEFORE_EDITION'
@@ -743,6 +749,8 @@ export type FindingRule =
   | 'SKILL_DUPLICATED'
   /** The passport gives no code of the standard. */
   | 'STANDARD_CODE_MISSING'
+  /** The sublevel stands in the row of the level; the row of the sublevel is blank. */
+  | 'SUB_LEVEL_MISPLACED'
   /** A text stands where the template has none. */
   | 'TEXT_NOT_UNDERSTOOD';
 
@@ -2579,7 +2587,7 @@ export type ResolversTypes = {
   CitedAct: ResolverTypeWrapper<CitedActMapper>;
   CitedActConnection: ResolverTypeWrapper<Omit<CitedActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitedActEdge']>, nodes: ReadonlyArray<ResolversTypes['CitedAct']> }>;
   CitedActEdge: ResolverTypeWrapper<Omit<CitedActEdge, 'node'> & { node: ResolversTypes['CitedAct'] }>;
-  CodeSource: ResolverTypeWrapper<'CODE_ROW' | 'HEADING' | 'NAME_ROW' | 'LIST_OF_CARDS' | 'NONE'>;
+  CodeSource: ResolverTypeWrapper<'CODE_ROW' | 'HEADING' | 'NAME_ROW' | 'GROUP_ROW' | 'LIST_OF_CARDS' | 'NONE'>;
   Concept: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Concept']>;
   ConceptFilter: ConceptFilter;
   ConceptOrder: ConceptOrder;
@@ -2600,7 +2608,7 @@ export type ResolversTypes = {
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingFilter: FindingFilter;
-  FindingRule: ResolverTypeWrapper<'ABILITIES_MISSING' | 'CARD_DUPLICATED' | 'CARD_LIST_MISMATCH' | 'CITATION_AMBIGUOUS' | 'CITATION_UNRESOLVED' | 'DOCUMENT_CUT_OFF' | 'EDUCATION_LEVEL_UNUSUAL' | 'FUNCTION_LIST_MISMATCH' | 'GROUP_CODE_MISMATCH' | 'KNOWLEDGE_MISSING' | 'LABEL_NOT_RECOGNISED' | 'LABEL_UNFAMILIAR' | 'LABOUR_FUNCTION_DUPLICATED' | 'LEVEL_MISPLACED' | 'LEVEL_MISSING' | 'NEXT_REVIEW_BEFORE_EDITION' | 'NUMBERING_OUT_OF_ORDER' | 'OCCUPATION_CODE_MISSING' | 'ORDER_NUMBER_MISSING' | 'OWN_CODE_AMONG_OTHER_TITLES' | 'RELATED_PROFESSION_LEVEL_MISMATCH' | 'RELATED_PROFESSION_SELF' | 'RELATED_PROFESSION_UNKNOWN' | 'SKILL_DUPLICATED' | 'STANDARD_CODE_MISSING' | 'TEXT_NOT_UNDERSTOOD'>;
+  FindingRule: ResolverTypeWrapper<'ABILITIES_MISSING' | 'CARD_DUPLICATED' | 'CARD_HEADING_MISSING' | 'CARD_LIST_MISMATCH' | 'CITATION_AMBIGUOUS' | 'CITATION_UNRESOLVED' | 'CODE_LETTER_CYRILLIC' | 'DOCUMENT_CUT_OFF' | 'EDUCATION_LEVEL_UNUSUAL' | 'FUNCTION_LIST_MISMATCH' | 'GROUP_CODE_MISMATCH' | 'KNOWLEDGE_MISSING' | 'LABEL_NOT_RECOGNISED' | 'LABEL_UNFAMILIAR' | 'LABOUR_FUNCTION_DUPLICATED' | 'LEVEL_MISPLACED' | 'LEVEL_MISSING' | 'NEXT_REVIEW_BEFORE_EDITION' | 'NUMBERING_OUT_OF_ORDER' | 'OCCUPATION_CODE_MISSING' | 'ORDER_NUMBER_MISSING' | 'OWN_CODE_AMONG_OTHER_TITLES' | 'RELATED_PROFESSION_LEVEL_MISMATCH' | 'RELATED_PROFESSION_SELF' | 'RELATED_PROFESSION_UNKNOWN' | 'SKILL_DUPLICATED' | 'STANDARD_CODE_MISSING' | 'SUB_LEVEL_MISPLACED' | 'TEXT_NOT_UNDERSTOOD'>;
   Knowledge: ResolverTypeWrapper<KnowledgeMapper>;
   KnowledgeConnection: ResolverTypeWrapper<Omit<KnowledgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['KnowledgeEdge']>, nodes: ReadonlyArray<ResolversTypes['Knowledge']> }>;
   KnowledgeEdge: ResolverTypeWrapper<KnowledgeEdgeMapper>;
@@ -2889,7 +2897,7 @@ export type CitedActEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['CitedAct'], ParentType, ContextType>;
 };
 
-export type CodeSourceResolvers = EnumResolverSignature<{ CODE_ROW?: any, HEADING?: any, LIST_OF_CARDS?: any, NAME_ROW?: any, NONE?: any }, ResolversTypes['CodeSource']>;
+export type CodeSourceResolvers = EnumResolverSignature<{ CODE_ROW?: any, GROUP_ROW?: any, HEADING?: any, LIST_OF_CARDS?: any, NAME_ROW?: any, NONE?: any }, ResolversTypes['CodeSource']>;
 
 export type ConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
   __resolveType?: TypeResolveFn<'Ability' | 'Knowledge' | 'LabourFunction' | 'Skill', ParentType, ContextType>;
@@ -3005,7 +3013,7 @@ export type FindingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
 };
 
-export type FindingRuleResolvers = EnumResolverSignature<{ ABILITIES_MISSING?: any, CARD_DUPLICATED?: any, CARD_LIST_MISMATCH?: any, CITATION_AMBIGUOUS?: any, CITATION_UNRESOLVED?: any, DOCUMENT_CUT_OFF?: any, EDUCATION_LEVEL_UNUSUAL?: any, FUNCTION_LIST_MISMATCH?: any, GROUP_CODE_MISMATCH?: any, KNOWLEDGE_MISSING?: any, LABEL_NOT_RECOGNISED?: any, LABEL_UNFAMILIAR?: any, LABOUR_FUNCTION_DUPLICATED?: any, LEVEL_MISPLACED?: any, LEVEL_MISSING?: any, NEXT_REVIEW_BEFORE_EDITION?: any, NUMBERING_OUT_OF_ORDER?: any, OCCUPATION_CODE_MISSING?: any, ORDER_NUMBER_MISSING?: any, OWN_CODE_AMONG_OTHER_TITLES?: any, RELATED_PROFESSION_LEVEL_MISMATCH?: any, RELATED_PROFESSION_SELF?: any, RELATED_PROFESSION_UNKNOWN?: any, SKILL_DUPLICATED?: any, STANDARD_CODE_MISSING?: any, TEXT_NOT_UNDERSTOOD?: any }, ResolversTypes['FindingRule']>;
+export type FindingRuleResolvers = EnumResolverSignature<{ ABILITIES_MISSING?: any, CARD_DUPLICATED?: any, CARD_HEADING_MISSING?: any, CARD_LIST_MISMATCH?: any, CITATION_AMBIGUOUS?: any, CITATION_UNRESOLVED?: any, CODE_LETTER_CYRILLIC?: any, DOCUMENT_CUT_OFF?: any, EDUCATION_LEVEL_UNUSUAL?: any, FUNCTION_LIST_MISMATCH?: any, GROUP_CODE_MISMATCH?: any, KNOWLEDGE_MISSING?: any, LABEL_NOT_RECOGNISED?: any, LABEL_UNFAMILIAR?: any, LABOUR_FUNCTION_DUPLICATED?: any, LEVEL_MISPLACED?: any, LEVEL_MISSING?: any, NEXT_REVIEW_BEFORE_EDITION?: any, NUMBERING_OUT_OF_ORDER?: any, OCCUPATION_CODE_MISSING?: any, ORDER_NUMBER_MISSING?: any, OWN_CODE_AMONG_OTHER_TITLES?: any, RELATED_PROFESSION_LEVEL_MISMATCH?: any, RELATED_PROFESSION_SELF?: any, RELATED_PROFESSION_UNKNOWN?: any, SKILL_DUPLICATED?: any, STANDARD_CODE_MISSING?: any, SUB_LEVEL_MISPLACED?: any, TEXT_NOT_UNDERSTOOD?: any }, ResolversTypes['FindingRule']>;
 
 export type KnowledgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Knowledge'] = ResolversParentTypes['Knowledge']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -15,7 +15,7 @@ function code(card: CardRecord): readonly Fault[] {
         rule: 'occupation-code-missing',
         about,
         quotes: [card.codeAsWritten ?? card.heading],
-        expected: card.code ?? '####-#-###',
+        expected: card.code ?? '0000-0-000',
         actual: card.codeAsWritten?.text ?? '',
       },
     ];
@@ -39,15 +39,17 @@ function level(card: CardRecord): readonly Fault[] {
       rule: 'level-missing',
       about: card.id,
       quotes: [card.levelAsWritten ?? card.heading],
-      expected: '1–8',
+      expected: '1 to 8',
       actual,
     },
   ];
 }
 
-function misplaced({ id, isLevelMisplaced, levelAsWritten }: CardRecord): readonly Fault[] {
-  if (!isLevelMisplaced || levelAsWritten === null) return [];
-  return [{ rule: 'level-misplaced', about: id, quotes: [levelAsWritten], actual: levelAsWritten.text }];
+function misplaced(card: CardRecord): readonly Fault[] {
+  const { levelAsWritten: words, isLevelMisplaced, isSubLevelMisplaced } = card;
+  if (words === null || !(isLevelMisplaced || isSubLevelMisplaced)) return [];
+  const rule = isLevelMisplaced ? 'level-misplaced' : 'sub-level-misplaced';
+  return [{ rule, about: card.id, quotes: [words], actual: words.text }];
 }
 
 function ownCode(card: CardRecord): readonly Fault[] {

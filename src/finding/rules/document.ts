@@ -10,13 +10,13 @@ export function checkDocument({ code, edition, technical, cards, source }: Stand
   if (order.kind !== null && (order.number === null || order.date === null))
     faults.push({ rule: 'order-number-missing', about, quotes: order.blank === null ? [] : [order.blank] });
   const last = cards.at(-1);
-  const isEmpty = technical.stateBody === null && technical.version === null && technical.nextReview === null;
-  if (isEmpty)
+  const endsEarly = technical.version === null && technical.nextReview === null;
+  if (endsEarly || source.isCutOff)
     faults.push({
       rule: 'document-cut-off',
       about: last?.id ?? about,
       quotes: last === undefined ? [] : [last.heading],
-      expected: 'chapter 4, technical data',
+      expected: 'chapter 4, technical data, to its end',
       actual: `end of the document at ${source.unit} ${source.lines}`,
     });
   const since = order.date ?? order.base?.date ?? null;

@@ -10,7 +10,7 @@ function cardsTwice(cards: readonly CardRecord[]): readonly Fault[] {
   return cards.flatMap((card, index) => {
     const first = cards.slice(0, index).find((other) => other.profession === card.profession);
     if (card.code === null || first === undefined) return [];
-    const actual = `${card.code}, ${card.level ?? '-'}: ${first.item ?? '-'}, ${card.item ?? '-'}`;
+    const actual = `${card.code}/${card.level ?? '-'} (${first.item ?? '-'}., ${card.item ?? '-'}.)`;
     return [{ rule: 'card-duplicated', about: card.id, quotes: [card.heading, first.heading], actual }];
   });
 }

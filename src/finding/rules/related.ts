@@ -16,7 +16,8 @@ function check(
 ): Fault | null {
   const name = foldText(related.text);
   const named = cards.filter((other) => foldText(other.name?.text ?? '') === name && name !== '');
-  const atLevel = named.filter((other) => related.level === null || String(other.level) === related.level);
+  const levels = related.level?.match(/(?<!\d|\d\.)\d(?!\d)/gu) ?? null;
+  const atLevel = named.filter((other) => levels === null || levels.includes(String(other.level)));
   const fault = {
     about: card.id,
     quotes: [related.quote],
@@ -24,7 +25,7 @@ function check(
   };
   if (named.length === 0) return { rule: 'related-profession-unknown', ...fault };
   if (atLevel.length === 0) {
-    const expected = named.map((other) => `${other.code ?? '-'}, ${other.level ?? '-'}`).join('; ');
+    const expected = named.map((other) => `${other.code ?? '-'}/${other.level ?? '-'}`).join('; ');
     return { rule: 'related-profession-level-mismatch', ...fault, expected };
   }
   return atLevel.every((other) => other.profession === card.profession)

@@ -56,7 +56,8 @@ async function ensureShared(
   nodes: readonly StoredNode[],
   source: SourceRecord,
 ): Promise<void> {
-  const { file: _, ...stored } = source;
+  // The path is the caller's own; that the file is cut off is a finding.
+  const { file: _, isCutOff: _cut, ...stored } = source;
   await runInBatches(transaction, ensureSource, [{ ...stored }]);
   const edges = nodes.flatMap((node) => node.references);
   const described = edges.filter((edge) => edge.type === 'DESCRIBES').map((edge) => edge.to);

@@ -10,7 +10,9 @@ export function parse(paths: readonly string[], { json = false }: { json?: boole
   for (const record of readPaths(paths)) {
     const { findings, source } = record;
     if (findings.some((finding) => finding.rule === 'document-cut-off'))
-      refuse({ message: `${source.file}:${source.lines}: the document ends before its technical data.` });
+      refuse({
+        message: `${source.file}:${source.lines}: the document ends before the end of its technical data.`,
+      });
     if (json) records.push(record);
     else print(summary(record));
   }

@@ -1,0 +1,37 @@
+import type { Passage } from '../model/document.ts';
+import type { Label, LabelPart } from '../model/label.ts';
+import { fold } from '../text/fold.ts';
+import { isContact, isName, namesPerson } from '../text/person.ts';
+
+/**
+ * Where a text speaks of persons, who are never kept: nowhere, here, or also in the lines below, up to the next label.
+ * In the technical data the words of a contact are enough; elsewhere "expert" and "author" are words of the trade
+ * too, so a name must follow their colon, or nothing. `contacts` are the labels of contacts.
+ */
+export function personsIn(
+  { text }: Passage,
+  part: LabelPart,
+  contacts: readonly Label[],
+): 'nowhere' | 'here' | 'below' {
+  const value = afterContact(text, contacts);
+  if (value !== null) {
+    if (part === 'technical' || /^\s*[:：]\s*$/u.test(value)) return 'below';
+    const [first = ''] = value.replace(/^\s*[:：]\s*/u, '').split(/[,;(]/u);
+    const isShown = isName(first) || namesPerson(value);
+    if (isShown && (/^\s*[:：]/u.test(value) || part !== 'card' || namesPerson(first))) return 'here';
+  }
+  if (part === 'card' && (isContact(text) || (isName(text) && namesPerson(text)))) return 'here';
+  return 'nowhere';
+}
+
+/** What follows the words of a contact at the start of a text, the longest that fit; null where there are none. */
+function afterContact(text: string, contacts: readonly Label[]): string | null {
+  const { text: folded, offsets } = fold(text.slice(0, longestLabel));
+  const values = contacts
+    .filter((label) => folded.startsWith(label.folded))
+    .map((label) => text.slice((offsets[label.folded.length - 1] ?? 0) + 1).replace(/^\./u, ''))
+    .filter((value) => !/^[\p{L}-]/u.test(value));
+  return values.sort((a, b) => a.length - b.length)[0] ?? null;
+}
+
+const longestLabel = 80;

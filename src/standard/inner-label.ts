@@ -1,0 +1,37 @@
+import type { Passage } from '../model/document.ts';
+import type { Label } from '../model/label.ts';
+import { fold } from '../text/fold.ts';
+
+const ofFunctions = /function$|^(?:skill|abilities|knowledge|recognition)$/u;
+const ofEducation = /^(?:education|education-level|specialty|qualification)$/u;
+const longestLabel = 60;
+
+/**
+ * Where in a text the next label stands that belongs with the one before it, as where the cells of a row ran together
+ * ("Навык 1: … Умения: … Знания: …"); null where none does. It is written with a capital and a colon, or runs into a
+ * list that begins at 1, and is no item of a list itself.
+ */
+export function innerLabel(passage: Passage, lastKey: string, labels: readonly Label[]): number | null {
+  const near = [ofFunctions, ofEducation].find((keys) => keys.test(lastKey));
+  if (near === undefined) return null;
+  const known = labels.filter(({ key }) => near.test(key));
+  for (const colon of passage.text.matchAll(/\s*[:：]|(?<=\p{L})\s+(?=1\s?[.)])/gu)) {
+    const start = labelEndingAt(passage.text.slice(0, colon.index), known, colon[0].trim() !== '');
+    if (start !== null) return start;
+  }
+  return null;
+}
+
+function labelEndingAt(before: string, labels: readonly Label[], hasColon: boolean): number | null {
+  const from = Math.max(0, before.length - longestLabel);
+  const { text, offsets } = fold(before.slice(from));
+  const letters = text.replace(/\d{1,2}$/u, '');
+  for (const { folded, numbered } of labels) {
+    if (!letters.endsWith(folded) || (numbered ? letters === text || !hasColon : letters !== text)) continue;
+    const start = from + (offsets[letters.length - folded.length] ?? 0);
+    const lead = before.slice(0, start);
+    if (start > 0 && /^\p{Lu}/u.test(before.slice(start)) && !/\d\s?[.)]\s*$|["«“„(]$/u.test(lead))
+      return start;
+  }
+  return null;
+}

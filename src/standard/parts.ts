@@ -1,0 +1,57 @@
+import type { Label, LabelPart } from '../model/label.ts';
+import type { Field } from './fields.ts';
+import type { LabelMatch } from './match-label.ts';
+
+/** Sets of parts whose labels may stand next, the nearest first. */
+export function wanted(part: LabelPart, last: Field): readonly (readonly LabelPart[])[] {
+  switch (part) {
+    case 'document':
+      return [['document']];
+    case 'general':
+      return [['document', 'general', 'passport']];
+    case 'passport':
+      return [['document', 'passport']];
+    case 'technical':
+      return [['document', 'technical']];
+    default:
+      if (/^education|specialty|qualification/u.test(last.key)) return [['education'], ['document', 'card']];
+      if (/^related/u.test(last.key)) return [['related'], ['document', 'card', 'technical']];
+      return [['document', 'card', 'technical']];
+  }
+}
+
+/**
+ * Whether the label may open a field here: inside a card no other chapter may, and a technical label only as an item
+ * that comes after the card's own, `cardItem`, or to the letter after the last rows of the card.
+ */
+export function mayOpen(match: LabelMatch, part: LabelPart, last: Field, cardItem: number | null): boolean {
+  const { label, item, likeness } = match;
+  if (part === 'card' && label.key === 'contact') return false;
+  if (part === 'card' && label.part === 'technical')
+    return item === null ? likeness === 1 && lastRows.test(last.key) : item > (cardItem ?? 0);
+  if (part === 'card' && label.chapter && label.key !== 'chapter-technical') return false;
+  if (label.key === 'standard-heading') return part === 'document';
+  return true;
+}
+
+const lastRows = /^(?:related|technical-regulations|personal-competences)/u;
+
+/** The part of the template that a label leads to. */
+export function partAfter(label: Label, part: LabelPart): LabelPart {
+  switch (label.key) {
+    case 'standard-heading':
+    case 'chapter-general':
+      return 'general';
+    case 'chapter-passport':
+      return 'passport';
+    case 'chapter-cards':
+    case 'card-heading':
+      return 'card';
+    case 'chapter-technical':
+      return 'technical';
+    default:
+      return label.part === 'document' || label.part === 'education' || label.part === 'related'
+        ? part
+        : label.part;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Passage } from '../model/document.ts';
+import type { Label } from '../model/label.ts';
+import { fold } from '../text/fold.ts';
+import { slice, trim } from '../text/passage.ts';
+import type { LabelMatch } from './match-label.ts';
+
+/** Labels that run into their list are short. */
+const longestRun = 40;
+
+/** What a text quotes. */
+export const quoted = /["«“”„][^"»“”]*["»“”]/gu;
+
+/** A label directly followed by its list or its number, with no colon. */
+export function runInto(body: Passage, labels: readonly Label[]): Omit<LabelMatch, 'item'> | null {
+  const { text, offsets } = fold(body.text.slice(0, longestRun));
+  const letters = text.replace(/^\d{1,2}/u, '');
+  const openings = labels.filter((label) => letters.startsWith(label.folded));
+  for (const label of openings.sort((a, b) => b.folded.length - a.folded.length)) {
+    const match = new RegExp(`^(\\d{0,2})${label.folded}(\\d{0,2})`, 'u').exec(text);
+    if (match === null) continue;
+    const after =
+      offsets[match[0].length - (label.numbered ? 0 : (match[2]?.length ?? 0))] ?? body.text.length;
+    const value = trim(slice(body, after));
+    const opensList = /^1\s?[.)]/u.test(value.text);
+    const number = match[1] || match[2];
+    if (label.numbered ? !number || !/^\p{Lu}/u.test(body.text.replace(/^[\d\s.)-]+/u, '')) : !opensList)
+      continue;
+    return {
+      label,
+      number: label.numbered ? numberIn(body.text.slice(0, after)) : null,
+      head: slice(body, 0, after),
+      value: trim(slice(value, /^[\s.)–-]*/u.exec(value.text)?.[0].length ?? 0)),
+      likeness: 1,
+    };
+  }
+  return null;
+}
+
+/** The number in a label; of "2.1" the last part. */
+export function numberIn(text: string): number | null {
+  const match = /(?:\d{1,2}\.)?(\d{1,3})/u.exec(text.replace(quoted, ' '));
+  return match === null ? null : Number(match[1]);
+}

@@ -1,0 +1,46 @@
+import { readText } from '../../src/document/read-text.ts';
+
+const text = `# Стандарт
+
+> *Приложение*
+<table>
+<tr>
+<td rowspan="2">Перечень трудовых
+функций:</td>
+<td>Обязательные:</td><td colspan="2">
+1. Первая;
+2. Вторая.
+</td>
+</tr>
+<tr><th>A</th><td></td></tr>
+</table>
+Глава 4 <a id="p"></a>`;
+
+describe('tables written with tags', () => {
+  const { rows, lines } = readText(text);
+
+  it('are rows of cells, lines outside them rows of their own', () => {
+    const texts = rows.map(({ number, cells }) => [
+      number,
+      ...cells.map(({ passages }) => passages.map((passage) => passage.text).join('/')),
+    ]);
+    expect(texts).toEqual([
+      [1, 'Стандарт'],
+      [3, 'Приложение'],
+      [5, 'Перечень трудовых функций:', 'Обязательные:', '1. Первая;/2. Вторая.'],
+      [13, 'A', ''],
+      [15, 'Глава 4'],
+    ]);
+    expect(lines).toBe(15);
+  });
+
+  it('know the place of every text', () => {
+    const source = text.split('\n');
+    for (const { cells } of rows)
+      for (const passage of cells.flatMap(({ passages }) => passages))
+        for (const { offset, place } of passage.pieces)
+          expect(source[place.number - 1]?.slice(place.start, place.end)).toBe(
+            passage.text.slice(offset, offset + place.end - place.start),
+          );
+  });
+});

@@ -1,0 +1,71 @@
+import { kazakh, outline, read, russian, whole } from './sample.ts';
+
+/** No such name exists; all of it must be gone, however it is written. */
+const traces = /Зыкин|ЗЫКИН|Zykin|Щука|zykin|99-98|999-88|9998877/u;
+
+const contacts = {
+  russian: [
+    'Исполнитель: Зыкин Щ.Ж., тел. 74-99-98',
+    'Контактные данные: zykin@shov.kz, +7 (701) 999-88-77',
+    'Руководитель проекта: Зыкин Щукарь',
+    'Разработчик: ЗЫКИН Щ.Ж.',
+    'Ответственный за разработку: Зыкин Щукарь Жорикович',
+    'Члены рабочей группы:\nЗыкин Щ.Ж.\nЗыкин-Щукин А.',
+    'Телефон: 999-887',
+    'Подготовил	|	Щ. Зыкин',
+    'Zykin Sh. Zh.',
+    'Начальник отдела Щ. Зыкин',
+  ],
+  kazakh: [
+    'Орындаушы: Зыкин Щ.Ж., тел. 74-99-98',
+    'Байланыс деректері: zykin@tigis.kz, 87019998877',
+    'Жоба жетекшісі: Зыкин Щукар',
+    'Әзірлеуші: ЗЫКИН Щ.Ж.',
+    'Құрастырушылар: Зыкин Щукар Жорұлы',
+    'Жұмыс тобының мүшелері:\nЗыкин Щ.Ж.\nЗыкин-Щукин А.',
+    'Телефон нөмірі: 999-887',
+    'Дайындаған	|	Щ. Зыкин',
+    'Zykin Sh. Zh.',
+    'Бөлім басшысы Т. Зыкин',
+    'Т. Зыкин',
+  ],
+};
+
+describe.each([
+  ['russian', russian],
+  ['kazakh', kazakh],
+] as const)('contacts, %s', (language, sample) => {
+  const lines = whole(sample).split('\n');
+  const firstRow = sample.head.split('\n').length;
+  const usual = read(whole(sample));
+
+  it.each(contacts[language])(
+    '%s leaves no trace outside the cards, whatever line it stands in',
+    (contact) => {
+      const places = lines.map((_, at) => at).filter((at) => at < firstRow || at > lines.length - 8);
+      for (const at of places) {
+        const standard = read([...lines.slice(0, at), contact, ...lines.slice(at)].join('\n'));
+        expect(traces.exec(JSON.stringify(standard))?.[0]).toBeUndefined();
+      }
+    },
+  );
+
+  it.each([...contacts[language].slice(0, 2), 'Автор Щ.Ж. Зыкин', 'Зыкин Щукар Жорұлы'])(
+    '%s leaves no trace inside a card, nor takes any from it',
+    (contact) => {
+      for (let at = firstRow; at < lines.length - 8; at++) {
+        const standard = read([...lines.slice(0, at), contact, ...lines.slice(at)].join('\n'));
+        expect(traces.exec(JSON.stringify(standard))?.[0]).toBeUndefined();
+        expect(outline(standard.cards[0])).toEqual(outline(usual.cards[0]));
+      }
+    },
+  );
+});
+
+it.each([
+  [russian, '5	|	Закройщик', '5	|	Разработчик'],
+  [kazakh, '5	|	Пішуші', '5	|	Әзірлеуші'],
+])('a profession that is called as a contact is kept', (sample, from, to) => {
+  const [card] = read(whole(sample).replace(from, to)).cards;
+  expect(card?.relatedProfessions).toMatchObject([{ level: '5', text: to.slice(4) }]);
+});
