@@ -27,8 +27,9 @@ export interface RegisterCounts {
 }
 
 /**
- * Makes the register of acts in the graph what `acts` says, all of it. An act that is gone from it but that citations
- * name is kept, unlisted. Citations loaded before their act are led to it.
+ * Makes the register of acts in the graph what `acts` says. `acts` is the whole register, never an addition to it: an
+ * act that is not among them is deleted, or kept unlisted where citations name it or an act was replaced by it.
+ * Citations loaded before their act are led to it.
  */
 export async function loadActs(graph: Graph, acts: readonly LegalActRecord[]): Promise<RegisterCounts> {
   const rows = acts.map(actProperties);

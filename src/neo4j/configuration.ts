@@ -9,7 +9,9 @@ export function renderConfiguration(port: number): string {
     'server.http.enabled': 'false',
     'server.https.enabled': 'false',
     'dbms.usage_report.enabled': 'false',
-    'server.memory.pagecache.size': '96m',
+    'server.memory.pagecache.size': '64m',
+    // A load is one transaction, and may have more than the 70 % of the heap that is the default.
+    'dbms.memory.transaction.total.max': '472m',
     'db.transaction.timeout': '60s',
     // By default each database sets 256 MB aside for its log and keeps logs of two days.
     'db.tx_log.preallocate': 'false',

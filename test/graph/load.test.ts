@@ -201,3 +201,23 @@ test('an id that is now of something else is that, with the edges of what stands
   await loadStandard(graph, after);
   expect(await dump(graph)).toEqual(alone);
 });
+
+test('a standard of 15,000 nodes, twenty times the shipped one, loads in one transaction', async () => {
+  const texts = Array.from({ length: 15_000 }, (_, index) =>
+    `${index} отбасының жағдайын кешенді бағалау `.repeat(3),
+  );
+  const cards = Array.from({ length: 150 }, (_, item) => ({
+    item,
+    name: `Маман ${item}`,
+    code: null,
+    level: 4,
+    functions: [
+      {
+        text: 'Бағалау',
+        skills: [{ text: 'Бағалау', abilities: texts.slice(item * 100, item * 100 + 100), knowledge: [] }],
+      },
+    ],
+  }));
+  const { created } = await loadStandard(graph, standardRecord({ code: 'L1', name: 'Үлкен', cards }));
+  expect(created).toBeGreaterThan(15_000);
+}, 180_000);
