@@ -85,6 +85,11 @@ export const catalogue: readonly Rule[] = [
     ru: 'Трудовая функция повторяется в карточке: {actual}.',
     kk: 'Еңбек функциясы карточкада екі рет кездеседі: {actual}.',
   }),
+  rule('labour-function-heading-missing', 'warning', {
+    en: 'Skills stand without the words of their labour function; the label "{actual}" stands for it.',
+    ru: 'Навыки стоят без названия трудовой функции; вместо него взята надпись «{actual}».',
+    kk: 'Дағдылар еңбек функциясының атауынсыз тұр; оның орнына «{actual}» белгісі алынды.',
+  }),
   rule('level-misplaced', 'warning', {
     en: 'The level, {actual}, stands in the row of the sublevel; the row of the level is blank.',
     ru: 'Уровень, {actual}, указан в строке подуровня; строка уровня пуста.',
@@ -139,6 +144,11 @@ export const catalogue: readonly Rule[] = [
     en: 'A skill stands twice in the card: {actual}.',
     ru: 'Навык повторяется в карточке: {actual}.',
     kk: 'Дағды карточкада екі рет кездеседі: {actual}.',
+  }),
+  rule('skill-heading-missing', 'warning', {
+    en: 'Abilities or knowledge stand without the words of their skill; the label "{actual}" stands for it.',
+    ru: 'Умения или знания стоят без названия навыка; вместо него взята надпись «{actual}».',
+    kk: 'Қабілеттер немесе білімдер дағдының атауынсыз тұр; оның орнына «{actual}» белгісі алынды.',
   }),
   rule('standard-code-missing', 'warning', {
     en: 'The passport gives no code of the standard.',

@@ -17,7 +17,7 @@ export function parseActivities(field: Field | undefined): readonly ActivityReco
     const code = codeAsWritten(line)?.text;
     const words = quote(line);
     if (code === undefined || words === null) return [];
-    const name = line.text.replace(opening, '').replace(/[\s;.]+$/u, '');
+    const name = line.text.replace(opening, '').replace(/[\s;:.]+$/u, '');
     return [{ level: activityLevel(code), code: inLatin(code), name, quote: words }];
   });
 }

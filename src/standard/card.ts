@@ -3,7 +3,7 @@ import type { Quote } from '../model/place.ts';
 import type { CardListEntry, CardRecord, CodeSource } from '../model/standard.ts';
 import { splitRunTogether } from '../text/case-boundary.ts';
 import { splitItems } from '../text/numbering.ts';
-import { findCodes, groupOf, occupationCode } from '../text/occupation-code.ts';
+import { findCodes, groupCode, occupationCode } from '../text/occupation-code.ts';
 import { quote, slice, trim } from '../text/passage.ts';
 import type { CardFields } from './card-fields.ts';
 import { parseEducation } from './education.ts';
@@ -33,7 +33,6 @@ export function parseCard({ heading, fields }: CardFields, context: CardContext)
   const [code, codeSource] = codeOf(heading, fields, name?.text ?? '', levels.level, context.cardList);
   const functionList = parseFunctionList(fields);
   const groupRow = fieldOf(fields, 'group-code');
-  const groupCode = findCodes(passageOf(groupRow)?.text ?? '')[0]?.code ?? null;
   return {
     id,
     item: heading.item,
@@ -42,7 +41,7 @@ export function parseCard({ heading, fields }: CardFields, context: CardContext)
     code,
     codeSource,
     codeAsWritten: asWritten(fieldOf(fields, 'occupation-code')),
-    groupCode: groupCode === null ? null : groupOf(groupCode),
+    groupCode: groupCode(passageOf(groupRow)?.text ?? ''),
     groupCodeAsWritten: asWritten(groupRow),
     ...levels,
     handbookGrade: text('handbook-grade'),

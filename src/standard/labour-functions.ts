@@ -1,5 +1,6 @@
 import type { ConceptKind } from '../model/concept.ts';
 import type { Passage } from '../model/document.ts';
+import type { Fault } from '../model/finding.ts';
 import type { Quote } from '../model/place.ts';
 import type {
   FunctionListEntry,
@@ -50,6 +51,22 @@ export function parseLabourFunctions(
   });
 }
 
+/** Functions and skills that have no words of their own, so that those of a label stand for them. */
+export function headingFaults(fields: readonly Field[], about: string): readonly Fault[] {
+  const functions = nested(fields);
+  return [
+    ...functions.flatMap(({ opening }) => missing('labour-function-heading-missing', opening, about)),
+    ...functions.flatMap(({ skills }) =>
+      skills.flatMap(({ opening }) => missing('skill-heading-missing', opening, about)),
+    ),
+  ];
+}
+
+function missing(rule: string, opening: Field, about: string): readonly Fault[] {
+  const words = ownWords(opening) === null && opening.head !== null ? quote(opening.head) : null;
+  return words === null ? [] : [{ rule, about, quotes: [words], actual: words.text }];
+}
+
 function parseSkill(opening: Field, blocks: readonly Field[], makeId: MakeId): SkillRecord | null {
   const statement = headed(opening, 'skill', makeId);
   if (statement === null) return null;
@@ -69,10 +86,13 @@ function parseSkill(opening: Field, blocks: readonly Field[], makeId: MakeId): S
 
 /** A heading's own words are its statement; where it has none, the words of its label stand for it. */
 function headed(field: Field, kind: ConceptKind, makeId: MakeId): StatementRecord | null {
-  const own = /function$/u.test(field.key) || field.key === 'skill' ? textOf(field) : null;
-  const words = own ?? (field.head === null ? null : quote(field.head));
+  const words = ownWords(field) ?? (field.head === null ? null : quote(field.head));
   const asWritten = field.number === null ? null : String(field.number);
   return words === null ? null : statement(words, field.number, asWritten, kind, makeId);
+}
+
+function ownWords(field: Field): Quote | null {
+  return /function$/u.test(field.key) || field.key === 'skill' ? textOf(field) : null;
 }
 
 function statementOf(item: Item, kind: ConceptKind, makeId: MakeId): StatementRecord | null {

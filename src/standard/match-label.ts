@@ -84,12 +84,15 @@ function mayMean(head: Passage, { wording }: Label): boolean {
   return theirs.some((short) => ours.some((other) => foldText(other) === foldText(short)));
 }
 
-/** The forms in which a head is compared: whole, without what it quotes, without a chapter's word and Roman number. */
+/**
+ * The forms in which a head is compared: whole, without what it quotes, without a chapter's word and its number, which
+ * may be Roman or an ordinal ("3-ші тарау").
+ */
 function formsOf(head: string, labels: readonly Label[]): ReadonlySet<string> {
   const whole = foldLetters(head);
   const forms = new Set([whole]);
   if (/["«“„]/u.test(head)) forms.add(foldLetters(head.replace(quoted, ' ')));
-  const plain = foldLetters(head.replace(romanNumber, ''));
+  const plain = foldLetters(head.replace(romanNumber, '').replace(ordinal, ''));
   forms.add(plain);
   for (const { key, folded } of labels)
     if (key === 'chapter' && plain.startsWith(folded)) forms.add(plain.slice(folded.length));
@@ -111,6 +114,7 @@ function likenessOf(form: string, { folded, part }: Label, isItem: boolean): num
 }
 
 const abbreviation = /\p{Lu}{2,}/gu;
+const ordinal = /^\s*\d{1,2}\s*-?\s*ш[іы](?!\p{L})/u;
 const romanNumber = /(?<!\p{L})[IVXІХ]{1,4}(?!\p{L})/u;
 
 function quotedPart(head: Passage): Passage | null {

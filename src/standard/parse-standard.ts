@@ -11,6 +11,7 @@ import { editionId, standardId } from './edition-id.ts';
 import { type Field, fieldsOf } from './fields.ts';
 import { parseDefinitions, parseScope } from './general.ts';
 import { local } from './identity.ts';
+import { headingFaults } from './labour-functions.ts';
 import { notUnderstood } from './not-understood.ts';
 import { parseOrder } from './order.ts';
 import { parseCardList, parseStandardCode, passportFaults } from './passport.ts';
@@ -87,6 +88,7 @@ export function parseStandard(document: Document, template: Template): ParsedSta
   };
   const faults = [
     ...notUnderstood(fields, ids, edition.id),
+    ...cards.flatMap((card, index) => headingFaults(card.fields, ids[index] ?? edition.id)),
     ...passportFaults(field('standard-code'), field('activities'), edition.id),
   ];
   return { standard, faults, preamble };

@@ -15,6 +15,12 @@ export function findCodes(text: string): readonly FoundCode[] {
   }));
 }
 
+/** The code of a group in its row: "2635-6", or its first four digits ("2635"); null where there is none. */
+export function groupCode(text: string): string | null {
+  const code = findCodes(text)[0]?.code;
+  return code === undefined ? (/^\s*(\d{4})\s*\.?\s*$/u.exec(text)?.[1] ?? null) : groupOf(code);
+}
+
 /** The one occupation code that a text is or begins with; null where there is none. */
 export function occupationCode(text: string): string | null {
   return findCodes(text).find((found) => found.code.split('-').length === 3)?.code ?? null;

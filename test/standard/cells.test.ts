@@ -61,7 +61,7 @@ const variants: readonly [string, readonly Change[], readonly Change[]][] = [
     ],
   ],
   [
-    'Roman numbers of chapters',
+    'Roman numbers and ordinals of chapters',
     [
       ['Глава 1', 'Глава I'],
       ['Глава 2', 'Глава II'],
@@ -69,10 +69,10 @@ const variants: readonly [string, readonly Change[], readonly Change[]][] = [
       ['Глава 4', 'Глава IV'],
     ],
     [
-      ['1-тарау', 'I тарау'],
+      ['1-тарау', '1-ші тарау'],
       ['2-тарау', 'II тарау'],
       ['3-тарау', 'III тарау'],
-      ['4-тарау', 'IV тарау'],
+      ['4-тарау', '4-ші тарау'],
     ],
   ],
   [

@@ -17,6 +17,15 @@ describe.each([
     );
   });
 
+  it('of a group by its first four digits are no fault, those of another group are', () => {
+    const short = changed(sample, [`${group}	|	7531-1`, `${group}	|	7531`]);
+    expect(short.cards[0]?.groupCode).toBe('7531');
+    expect(rules(short)).not.toContain('group-code-mismatch');
+    expect(rules(changed(sample, [`${group}	|	7531-1`, `${group}	|	7533`]))).toContain(
+      'group-code-mismatch',
+    );
+  });
+
   it('with a Cyrillic letter are read with the Latin one and reported', () => {
     const standard = changed(sample, ['C14130001', 'С14130001'], [`C ${section}`, `Секция С ${section}`]);
     expect([standard.code, standard.activities[0]?.code]).toEqual(['C14130001', 'C']);

@@ -34,3 +34,33 @@ describe.each(samples)('cards without a heading, %s', (_, sample, heading, name,
     expect(cards).toHaveLength(1);
   });
 });
+
+describe.each([
+  [
+    'russian',
+    russian,
+    'Трудовая функция 2:Пошив изделия',
+    'Трудовая функция 2:',
+    'Навык 1:Сборка деталей',
+    'Навык 1:',
+  ],
+  [
+    'kazakh',
+    kazakh,
+    'Еңбек функциясы 2:Бұйымды тігу',
+    'Еңбек функциясы 2:',
+    'Дағды 1:Бөлшектерді құрастыру',
+    'Дағды 1:',
+  ],
+] as const)('headings without words, %s', (_, sample, labourFunction, functionLabel, skill, skillLabel) => {
+  const usual = rules(read(whole(sample)));
+
+  it('are reported, and their labels stand for them', () => {
+    const standard = changed(sample, [skill, skillLabel]);
+    expect(rules(standard)).toEqual([...usual, 'skill-heading-missing'].sort());
+    const functionless = changed(sample, [labourFunction, functionLabel]);
+    expect(rules(functionless)).toEqual(
+      [...usual, 'function-list-mismatch', 'labour-function-heading-missing'].sort(),
+    );
+  });
+});

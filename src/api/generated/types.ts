@@ -725,6 +725,8 @@ export type FindingRule =
   | 'LABEL_UNFAMILIAR'
   /** A labour function stands twice in a card. */
   | 'LABOUR_FUNCTION_DUPLICATED'
+  /** Skills stand without the words of their labour function. */
+  | 'LABOUR_FUNCTION_HEADING_MISSING'
   /** The level stands in the row of the sublevel; the row of the level is blank. */
   | 'LEVEL_MISPLACED'
   /** A card names no level of the qualifications framework from 1 to 8, or more than one. */
@@ -747,6 +749,8 @@ export type FindingRule =
   | 'RELATED_PROFESSION_UNKNOWN'
   /** A skill stands twice in a card. */
   | 'SKILL_DUPLICATED'
+  /** Abilities or knowledge stand without the words of their skill. */
+  | 'SKILL_HEADING_MISSING'
   /** The passport gives no code of the standard. */
   | 'STANDARD_CODE_MISSING'
   /** The sublevel stands in the row of the level; the row of the sublevel is blank. */
@@ -2608,7 +2612,7 @@ export type ResolversTypes = {
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingFilter: FindingFilter;
-  FindingRule: ResolverTypeWrapper<'ABILITIES_MISSING' | 'CARD_DUPLICATED' | 'CARD_HEADING_MISSING' | 'CARD_LIST_MISMATCH' | 'CITATION_AMBIGUOUS' | 'CITATION_UNRESOLVED' | 'CODE_LETTER_CYRILLIC' | 'DOCUMENT_CUT_OFF' | 'EDUCATION_LEVEL_UNUSUAL' | 'FUNCTION_LIST_MISMATCH' | 'GROUP_CODE_MISMATCH' | 'KNOWLEDGE_MISSING' | 'LABEL_NOT_RECOGNISED' | 'LABEL_UNFAMILIAR' | 'LABOUR_FUNCTION_DUPLICATED' | 'LEVEL_MISPLACED' | 'LEVEL_MISSING' | 'NEXT_REVIEW_BEFORE_EDITION' | 'NUMBERING_OUT_OF_ORDER' | 'OCCUPATION_CODE_MISSING' | 'ORDER_NUMBER_MISSING' | 'OWN_CODE_AMONG_OTHER_TITLES' | 'RELATED_PROFESSION_LEVEL_MISMATCH' | 'RELATED_PROFESSION_SELF' | 'RELATED_PROFESSION_UNKNOWN' | 'SKILL_DUPLICATED' | 'STANDARD_CODE_MISSING' | 'SUB_LEVEL_MISPLACED' | 'TEXT_NOT_UNDERSTOOD'>;
+  FindingRule: ResolverTypeWrapper<'ABILITIES_MISSING' | 'CARD_DUPLICATED' | 'CARD_HEADING_MISSING' | 'CARD_LIST_MISMATCH' | 'CITATION_AMBIGUOUS' | 'CITATION_UNRESOLVED' | 'CODE_LETTER_CYRILLIC' | 'DOCUMENT_CUT_OFF' | 'EDUCATION_LEVEL_UNUSUAL' | 'FUNCTION_LIST_MISMATCH' | 'GROUP_CODE_MISMATCH' | 'KNOWLEDGE_MISSING' | 'LABEL_NOT_RECOGNISED' | 'LABEL_UNFAMILIAR' | 'LABOUR_FUNCTION_DUPLICATED' | 'LABOUR_FUNCTION_HEADING_MISSING' | 'LEVEL_MISPLACED' | 'LEVEL_MISSING' | 'NEXT_REVIEW_BEFORE_EDITION' | 'NUMBERING_OUT_OF_ORDER' | 'OCCUPATION_CODE_MISSING' | 'ORDER_NUMBER_MISSING' | 'OWN_CODE_AMONG_OTHER_TITLES' | 'RELATED_PROFESSION_LEVEL_MISMATCH' | 'RELATED_PROFESSION_SELF' | 'RELATED_PROFESSION_UNKNOWN' | 'SKILL_DUPLICATED' | 'SKILL_HEADING_MISSING' | 'STANDARD_CODE_MISSING' | 'SUB_LEVEL_MISPLACED' | 'TEXT_NOT_UNDERSTOOD'>;
   Knowledge: ResolverTypeWrapper<KnowledgeMapper>;
   KnowledgeConnection: ResolverTypeWrapper<Omit<KnowledgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['KnowledgeEdge']>, nodes: ReadonlyArray<ResolversTypes['Knowledge']> }>;
   KnowledgeEdge: ResolverTypeWrapper<KnowledgeEdgeMapper>;
@@ -3013,7 +3017,7 @@ export type FindingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
 };
 
-export type FindingRuleResolvers = EnumResolverSignature<{ ABILITIES_MISSING?: any, CARD_DUPLICATED?: any, CARD_HEADING_MISSING?: any, CARD_LIST_MISMATCH?: any, CITATION_AMBIGUOUS?: any, CITATION_UNRESOLVED?: any, CODE_LETTER_CYRILLIC?: any, DOCUMENT_CUT_OFF?: any, EDUCATION_LEVEL_UNUSUAL?: any, FUNCTION_LIST_MISMATCH?: any, GROUP_CODE_MISMATCH?: any, KNOWLEDGE_MISSING?: any, LABEL_NOT_RECOGNISED?: any, LABEL_UNFAMILIAR?: any, LABOUR_FUNCTION_DUPLICATED?: any, LEVEL_MISPLACED?: any, LEVEL_MISSING?: any, NEXT_REVIEW_BEFORE_EDITION?: any, NUMBERING_OUT_OF_ORDER?: any, OCCUPATION_CODE_MISSING?: any, ORDER_NUMBER_MISSING?: any, OWN_CODE_AMONG_OTHER_TITLES?: any, RELATED_PROFESSION_LEVEL_MISMATCH?: any, RELATED_PROFESSION_SELF?: any, RELATED_PROFESSION_UNKNOWN?: any, SKILL_DUPLICATED?: any, STANDARD_CODE_MISSING?: any, SUB_LEVEL_MISPLACED?: any, TEXT_NOT_UNDERSTOOD?: any }, ResolversTypes['FindingRule']>;
+export type FindingRuleResolvers = EnumResolverSignature<{ ABILITIES_MISSING?: any, CARD_DUPLICATED?: any, CARD_HEADING_MISSING?: any, CARD_LIST_MISMATCH?: any, CITATION_AMBIGUOUS?: any, CITATION_UNRESOLVED?: any, CODE_LETTER_CYRILLIC?: any, DOCUMENT_CUT_OFF?: any, EDUCATION_LEVEL_UNUSUAL?: any, FUNCTION_LIST_MISMATCH?: any, GROUP_CODE_MISMATCH?: any, KNOWLEDGE_MISSING?: any, LABEL_NOT_RECOGNISED?: any, LABEL_UNFAMILIAR?: any, LABOUR_FUNCTION_DUPLICATED?: any, LABOUR_FUNCTION_HEADING_MISSING?: any, LEVEL_MISPLACED?: any, LEVEL_MISSING?: any, NEXT_REVIEW_BEFORE_EDITION?: any, NUMBERING_OUT_OF_ORDER?: any, OCCUPATION_CODE_MISSING?: any, ORDER_NUMBER_MISSING?: any, OWN_CODE_AMONG_OTHER_TITLES?: any, RELATED_PROFESSION_LEVEL_MISMATCH?: any, RELATED_PROFESSION_SELF?: any, RELATED_PROFESSION_UNKNOWN?: any, SKILL_DUPLICATED?: any, SKILL_HEADING_MISSING?: any, STANDARD_CODE_MISSING?: any, SUB_LEVEL_MISPLACED?: any, TEXT_NOT_UNDERSTOOD?: any }, ResolversTypes['FindingRule']>;
 
 export type KnowledgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Knowledge'] = ResolversParentTypes['Knowledge']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

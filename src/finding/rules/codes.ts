@@ -19,7 +19,7 @@ function code(card: CardRecord): readonly Fault[] {
         actual: card.codeAsWritten?.text ?? '',
       },
     ];
-  if (card.code === null || card.groupCode === null || groupOf(card.code) === card.groupCode) return [];
+  if (card.code === null || card.groupCode === null || isInGroup(card.code, card.groupCode)) return [];
   return [
     {
       rule: 'group-code-mismatch',
@@ -31,6 +31,11 @@ function code(card: CardRecord): readonly Fault[] {
   ];
 }
 
+/** The group may be named by its first four digits alone. */
+function isInGroup(code: string, group: string): boolean {
+  return code.startsWith(`${group}-`);
+}
+
 function level(card: CardRecord): readonly Fault[] {
   if (card.level !== null) return misplaced(card);
   const actual = card.levelAsWritten?.text ?? '';
@@ -39,7 +44,7 @@ function level(card: CardRecord): readonly Fault[] {
       rule: 'level-missing',
       about: card.id,
       quotes: [card.levelAsWritten ?? card.heading],
-      expected: '1 to 8',
+      expected: '1–8',
       actual,
     },
   ];

@@ -16,8 +16,8 @@ function check(
 ): Fault | null {
   const name = foldText(related.text);
   const named = cards.filter((other) => foldText(other.name?.text ?? '') === name && name !== '');
-  const levels = related.level?.match(/(?<!\d|\d\.)\d(?!\d)/gu) ?? null;
-  const atLevel = named.filter((other) => levels === null || levels.includes(String(other.level)));
+  const levels = related.level?.match(/(?<!\d|\d\.)\d(?!\d)/gu)?.map(Number) ?? null;
+  const atLevel = named.filter(({ level }) => levels === null || isWithin(level, levels));
   const fault = {
     about: card.id,
     quotes: [related.quote],
@@ -31,4 +31,9 @@ function check(
   return atLevel.every((other) => other.profession === card.profession)
     ? { rule: 'related-profession-self', ...fault }
     : null;
+}
+
+/** A range ("4-6") takes in what lies between its ends. */
+function isWithin(level: number | null, levels: readonly number[]): boolean {
+  return level !== null && level >= Math.min(...levels) && level <= Math.max(...levels);
 }
