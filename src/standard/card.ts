@@ -12,7 +12,7 @@ import { idMaker, local, wordingId } from './identity.ts';
 import { parseFunctionList, parseLabourFunctions } from './labour-functions.ts';
 import { parseLevels } from './level.ts';
 import { parseOtherTitles, parseRelated } from './references.ts';
-import { fieldOf, passageOf, passagesOf, stated, textOf } from './values.ts';
+import { fieldOf, passageOf, passagesOf, stated, statedEntry, textOf } from './values.ts';
 
 /** What a card needs to know of the document around it. */
 export interface CardContext {
@@ -48,7 +48,7 @@ export function parseCard({ heading, fields }: CardFields, context: CardContext)
     profession: code === null ? `profession:${local(id)}` : `profession:${code}/${levels.level ?? '-'}`,
     education: parseEducation(fields),
     experience: text('experience'),
-    informalLearning: list(fieldOf(fields, 'informal-learning')).flatMap((part) => stated(part) ?? []),
+    informalLearning: list(fieldOf(fields, 'informal-learning')).flatMap((part) => statedEntry(part) ?? []),
     otherTitles: parseOtherTitles(fieldOf(fields, 'other-titles'), makeId),
     purpose: text('purpose'),
     functionList,
@@ -56,14 +56,14 @@ export function parseCard({ heading, fields }: CardFields, context: CardContext)
     personalCompetences: list(fieldOf(fields, 'personal-competences'))
       .flatMap(splitRunTogether)
       .flatMap((part) => {
-        const words = stated(part);
+        const words = statedEntry(part);
         if (words === null) return [];
         const id = makeId('personal-competence-statement', words.text);
         const wording = wordingId('personal-competence', words.text);
         return [{ id, wording, number: null, numberAsWritten: null, quote: words }];
       }),
     technicalRegulations: list(fieldOf(fields, 'technical-regulations')).flatMap(
-      (part) => stated(part) ?? [],
+      (part) => statedEntry(part) ?? [],
     ),
     relatedProfessions: parseRelated(fields, context.names, makeId),
     citations: [],

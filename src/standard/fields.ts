@@ -1,6 +1,7 @@
 import type { Document, Passage, Row } from '../model/document.ts';
 import type { Label, LabelPart } from '../model/label.ts';
 import { slice, trim } from '../text/passage.ts';
+import { chapterNumber } from './chapter.ts';
 import { personsIn } from './contact.ts';
 import { fieldUnder } from './heads.ts';
 import { innerLabel } from './inner-label.ts';
@@ -44,6 +45,7 @@ export function fieldsOf(document: Document, labels: readonly Label[]): readonly
   const contacts = labels.filter(({ key }) => key === 'contact');
   let part: LabelPart = 'document';
   let cardItem: number | null = null;
+  let lastChapter = Number.NaN;
   for (const row of document.rows) {
     row.cells.forEach((cell, column) => {
       const queue = [...cell.passages];
@@ -60,6 +62,12 @@ export function fieldsOf(document: Document, labels: readonly Label[]): readonly
           continue;
         }
         const match = bestMatch(text, wanted(part, last).map(labelsOf));
+        const chapter = row.cells.length === 1 ? chapterNumber(text.text, labels) : null;
+        if (match === null && part === 'card' && chapter !== null && chapter === lastChapter + 1) {
+          part = 'technical';
+          fields.push({ ...unlabelled, ...cellOf, key: 'chapter-technical', part, head: text, values: [] });
+          continue;
+        }
         if (match === null || !mayOpen(match, part, last, cardItem)) {
           const isLabel = part === 'card' && column === 0 && looksLikeLabel(text, row, last);
           if (isLabel) fields.push({ ...unlabelled, ...cellOf, part, head: text, values: [] });
@@ -67,6 +75,7 @@ export function fieldsOf(document: Document, labels: readonly Label[]): readonly
           continue;
         }
         part = partAfter(match.label, part);
+        if (match.label.chapter) lastChapter = chapter ?? lastChapter;
         if (match.label.key === 'card-heading') cardItem = match.item;
         if (!(match.label.key === last.key && last.values.length === 0 && !match.label.numbered))
           fields.push({ ...opened(match, part), ...cellOf });

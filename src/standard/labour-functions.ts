@@ -15,7 +15,7 @@ import { quote } from '../text/passage.ts';
 import type { Field } from './fields.ts';
 import { nested } from './function-fields.ts';
 import { type MakeId, wordingId } from './identity.ts';
-import { passagesOf, stated, textOf } from './values.ts';
+import { passagesOf, stated, statedEntry, textOf } from './values.ts';
 
 /** The list of functions at the head of a card, mandatory and additional. */
 export function parseFunctionList(fields: readonly Field[]): readonly FunctionListEntry[] {
@@ -23,7 +23,7 @@ export function parseFunctionList(fields: readonly Field[]): readonly FunctionLi
     .filter((field) => /^(?:function-list|mandatory-functions|additional-functions)$/u.test(field.key))
     .flatMap((field) =>
       splitItems(passagesOf(field)).flatMap(({ number, passage }) => {
-        const words = stated(passage);
+        const words = statedEntry(passage);
         const mandatory = field.key !== 'additional-functions';
         return words === null ? [] : [{ mandatory, number, quote: words }];
       }),

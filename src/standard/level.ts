@@ -17,12 +17,23 @@ export function readLevel(text: string): number | null {
   return roman.includes(number) ? roman.indexOf(number) + 1 : null;
 }
 
-/** Where the name of a profession ends in a text that goes on with its level: at the dash, comma or bracket before it. */
+/**
+ * Where the name of a profession ends in a text that goes on with its level: at the dash, comma or bracket before it,
+ * or where nothing parts them at the number ("Пекарь 3 уровня ОРК").
+ */
 export function nameEnd(text: string): number {
-  const level = /(?<!\p{L})(?:деңгей|уров(?:ень|ня|не))\p{L}*(?:[^–—]|(?<=\d)[–—](?=\d))*$/iu.exec(text);
-  const separators = text.slice(0, level?.index ?? 0).matchAll(separator);
-  return [...separators].at(-1)?.index ?? text.length;
+  const level = /(?<!\p{L})(?:деңгей|уров(?:ень|ня|не))\p{L}*(?:[^–—]|[–—](?=\s*\d))*$/iu.exec(text);
+  if (level === null) return text.length;
+  const before = text.slice(0, level.index);
+  const parted = [...before.matchAll(separator)].at(-1);
+  const between = parted === undefined ? before : before.slice(parted.index + parted[0].length);
+  const end = parted === undefined || wordOfName.test(between) ? bareNumber.exec(before) : parted;
+  return end?.index ?? parted?.index ?? text.length;
 }
+
+/** A word that says nothing of a level ("по", "СБШ-нің" and endings of numbers are short). */
+const wordOfName = /(?<!\p{L})(?!бойынша|біліктілі|квалифик)\p{L}*\p{Ll}{4}/u;
+const bareNumber = /\s+(?:\p{Lu}{2,4}(?:-\p{Ll}+)?\s+)?\d\S{0,4}\s*$/u;
 
 /** A dash that joins words ("БСШ-нің") or levels ("4–5") parts nothing. */
 const separator = /\s+[-–—]\s*|[-–—]\s+|(?<!\d)[–—]|\s*[,(]\s*/gu;

@@ -8,8 +8,8 @@ const empty = new Set(['chapter-general', 'chapter-passport', 'chapter-cards', '
 
 /**
  * What the parser did not understand, as faults of the card (or edition) that it stands in: a row whose label is not
- * known, a label known only by its likeness, a text where none belongs, a card that begins without a heading. Nothing of the head of the document and of
- * the technical data is quoted, since people are named there.
+ * known, a label known only by its likeness, a text where none belongs, a card that begins without a heading. Nothing
+ * of the head of the document and of the technical data is quoted, since people are named there.
  */
 export function notUnderstood(
   fields: readonly Field[],
@@ -29,7 +29,7 @@ export function notUnderstood(
       faults.push({ rule: 'label-not-recognised', about, quotes: [head, ...words], actual: head.text });
     else if (empty.has(field.key) && words.length > 0)
       faults.push({ rule: 'text-not-understood', about, quotes: words, actual: words[0]?.text ?? '' });
-    else if (field.likeness < 1 && head !== null && field.part !== 'technical')
+    else if (field.likeness < 1 && head !== null && mayBeQuoted(field))
       faults.push({
         rule: 'label-unfamiliar',
         about,
@@ -39,4 +39,9 @@ export function notUnderstood(
       });
   }
   return faults;
+}
+
+/** A label of the technical data may hold a name; the heading of their chapter does not. */
+function mayBeQuoted({ key, part }: Field): boolean {
+  return part !== 'technical' || key === 'chapter-technical';
 }

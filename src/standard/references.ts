@@ -3,12 +3,12 @@ import type { OccupationReferenceRecord } from '../model/standard.ts';
 import { foldText } from '../text/fold.ts';
 import { splitItems, withoutStop } from '../text/numbering.ts';
 import { findCodes } from '../text/occupation-code.ts';
-import { quote, slice, trim } from '../text/passage.ts';
+import { slice, trim } from '../text/passage.ts';
 import { namesPerson } from '../text/person.ts';
 import { type Field, rowsOf } from './fields.ts';
 import type { MakeId } from './identity.ts';
 import { nameEnd } from './level.ts';
-import { passagesOf, stated } from './values.ts';
+import { passagesOf, stated, statedEntry } from './values.ts';
 
 /** Other titles: each opens with its code; where there are no codes, each is an item or a paragraph of its own. */
 export function parseOtherTitles(
@@ -88,8 +88,8 @@ function byNames(passage: Passage, names: readonly string[]): readonly Passage[]
 
 /** A reference; a level may stand in its own cell, `level`, or behind the name ("…, 5 уровень ОРК"). */
 function reference(passage: Passage, level: string | null, makeId: MakeId): OccupationReferenceRecord | null {
-  const words = quote(withoutStop(passage));
-  if (words === null || !/[\p{L}\d]/u.test(words.text)) return null;
+  const words = statedEntry(passage);
+  if (words === null) return null;
   const end = level === null ? nameEnd(words.text) : words.text.length;
   const behind = words.text.slice(end).replace(/^[\s,(–—-]+|[\s)]+$/gu, '');
   const code = findCodes(words.text).find(({ start }) => start === 0) ?? null;

@@ -1,5 +1,6 @@
 import type { Passage } from '../model/document.ts';
 import type { Quote } from '../model/place.ts';
+import { saysNothing } from '../text/nothing.ts';
 import { withoutStop } from '../text/numbering.ts';
 import { join, quote } from '../text/passage.ts';
 import { namesPerson } from '../text/person.ts';
@@ -31,6 +32,12 @@ export function passageOf(field: Field | undefined): Passage | null {
 /** A text that states something: null for a blank or a dash, which the template writes for "not stated". */
 export function stated(passage: Passage): Quote | null {
   return /[\p{L}\p{N}]/u.test(passage.text) ? quote(withoutStop(passage)) : null;
+}
+
+/** An entry of a list: null also where the words say that there is none. */
+export function statedEntry(passage: Passage): Quote | null {
+  const words = stated(passage);
+  return words === null || saysNothing(words.text) ? null : words;
 }
 
 /** The first field of a key. */
