@@ -105,12 +105,19 @@ function formsOf(head: string, labels: readonly Label[]): ReadonlySet<string> {
  * few words after it.
  */
 function likenessOf(form: string, { folded, part }: Label, isItem: boolean): number {
-  if (form === folded) return 1;
+  if (form === folded || isPossessive(form, folded)) return 1;
   if (folded.length < shortest) return 0;
   if (isItem && part === 'technical' && folded.length >= 2 * shortest && form.endsWith(folded)) return 0.95;
   if (folded.length >= 4 * shortest && form.startsWith(folded) && form.length < 1.5 * folded.length)
     return 0.95;
   return similarity(form, folded, leastLikeness);
+}
+
+/** "Машықтары" is "Машықтар", "байланысы" is "байланыс": rows of a card speak of its skill or profession. */
+function isPossessive(form: string, folded: string): boolean {
+  return (
+    form.length <= folded.length + 2 && form.startsWith(folded) && /^с?[ыі]$/u.test(form.slice(folded.length))
+  );
 }
 
 const abbreviation = /\p{Lu}{2,}/gu;

@@ -61,6 +61,14 @@ const variants: readonly [string, readonly Change[], readonly Change[]][] = [
     ],
   ],
   [
+    'labels of what belongs to the skill',
+    [['Умения:', 'Умение:']],
+    [
+      ['Қабілет:', 'Машықтары:'],
+      ['Білімдер:', 'Білімдері:'],
+    ],
+  ],
+  [
     'Roman numbers and ordinals of chapters',
     [
       ['Глава 1', 'Глава I'],
