@@ -3,7 +3,7 @@ import type { Fault } from '../model/finding.ts';
 import type { ActivityLevel, ActivityRecord } from '../model/standard.ts';
 import { splitAtSemicolons } from '../text/marks.ts';
 import { quote, slice } from '../text/passage.ts';
-import type { Field } from './fields.ts';
+import type { Field } from './field.ts';
 import { inLatin } from './latin.ts';
 import { impersonalPassages, stated } from './values.ts';
 

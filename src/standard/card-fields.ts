@@ -1,4 +1,4 @@
-import type { Field } from './fields.ts';
+import type { Field } from './field.ts';
 
 /** The fields of one card: its heading and what follows up to the next card or chapter. */
 export interface CardFields {

@@ -7,7 +7,7 @@ import { findCodes, groupCode, occupationCode } from '../text/occupation-code.ts
 import { quote, slice, trim } from '../text/passage.ts';
 import type { CardFields } from './card-fields.ts';
 import { parseEducation } from './education.ts';
-import type { Field } from './fields.ts';
+import type { Field } from './field.ts';
 import { idMaker, local, wordingId } from './identity.ts';
 import { parseFunctionList, parseLabourFunctions } from './labour-functions.ts';
 import { parseLevels } from './level.ts';

@@ -1,5 +1,5 @@
 import type { QualificationRecord } from '../model/standard.ts';
-import { type Field, rowsOf, type Value } from './fields.ts';
+import { type Field, rowsOf, type Value } from './field.ts';
 import { textOf } from './values.ts';
 
 const columns = ['education-level', 'specialty', 'qualification'] as const;

@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold.ts';
-import type { Field } from './fields.ts';
+import type { Field } from './field.ts';
 import { textOf } from './values.ts';
 
 /** The fields of one labour function: its heading, and its skills with their blocks. */

@@ -2,7 +2,7 @@ import type { Quote } from '../model/place.ts';
 import type { DefinitionRecord } from '../model/standard.ts';
 import { splitItems } from '../text/numbering.ts';
 import { quote } from '../text/passage.ts';
-import type { Field } from './fields.ts';
+import type { Field } from './field.ts';
 import { impersonalPassages, stated } from './values.ts';
 
 /** The paragraphs of the scope, each a text of its own. */

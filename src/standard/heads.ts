@@ -1,4 +1,4 @@
-import type { Field, Value } from './fields.ts';
+import type { Field, Value } from './field.ts';
 
 const ofFunctions = /function$|^(?:skill|abilities|knowledge|recognition)$/u;
 

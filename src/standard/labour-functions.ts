@@ -12,7 +12,7 @@ import type {
 import { normalise } from '../text/normalise.ts';
 import { type Item, splitItems } from '../text/numbering.ts';
 import { quote } from '../text/passage.ts';
-import type { Field } from './fields.ts';
+import type { Field } from './field.ts';
 import { nested } from './function-fields.ts';
 import { type MakeId, wordingId } from './identity.ts';
 import { passagesOf, stated, statedEntry, textOf } from './values.ts';

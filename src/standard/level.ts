@@ -1,6 +1,6 @@
 import type { Quote } from '../model/place.ts';
 import type { CardRecord } from '../model/standard.ts';
-import type { Field } from './fields.ts';
+import type { Field } from './field.ts';
 import { fieldOf, textOf } from './values.ts';
 
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];

@@ -1,6 +1,6 @@
 import type { Fault } from '../model/finding.ts';
 import { quote } from '../text/passage.ts';
-import type { Field } from './fields.ts';
+import type { Field } from './field.ts';
 import { impersonalPassages } from './values.ts';
 
 /** Labels under which the template has no text of their own. */

@@ -1,5 +1,5 @@
 import type { Label, LabelPart } from '../model/label.ts';
-import type { Field } from './fields.ts';
+import type { Field } from './field.ts';
 import type { LabelMatch } from './match-label.ts';
 
 /** Sets of parts whose labels may stand next, the nearest first. */

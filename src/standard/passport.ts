@@ -5,7 +5,7 @@ import { splitItems } from '../text/numbering.ts';
 import { findCodes } from '../text/occupation-code.ts';
 import { quote, slice, trim } from '../text/passage.ts';
 import { activityCodes, activityFaults } from './activities.ts';
-import type { Field } from './fields.ts';
+import type { Field } from './field.ts';
 import { inLatin } from './latin.ts';
 import { nameEnd, readLevel } from './level.ts';
 import { impersonalPassages, passageOf } from './values.ts';

@@ -5,7 +5,7 @@ import { splitItems, withoutStop } from '../text/numbering.ts';
 import { findCodes } from '../text/occupation-code.ts';
 import { slice, trim } from '../text/passage.ts';
 import { namesPerson } from '../text/person.ts';
-import { type Field, rowsOf } from './fields.ts';
+import { type Field, rowsOf } from './field.ts';
 import type { MakeId } from './identity.ts';
 import { nameEnd } from './level.ts';
 import { passagesOf, stated, statedEntry } from './values.ts';

@@ -2,7 +2,7 @@ import type { Quote } from '../model/place.ts';
 import type { TechnicalRecord } from '../model/standard.ts';
 import { findDates } from '../text/dates.ts';
 import { isName } from '../text/person.ts';
-import type { Field } from './fields.ts';
+import type { Field } from './field.ts';
 import { fieldOf, impersonalPassages, stated } from './values.ts';
 
 /**

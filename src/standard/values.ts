@@ -4,7 +4,7 @@ import { saysNothing } from '../text/nothing.ts';
 import { withoutStop } from '../text/numbering.ts';
 import { join, quote } from '../text/passage.ts';
 import { namesPerson } from '../text/person.ts';
-import type { Field } from './fields.ts';
+import type { Field } from './field.ts';
 
 /** All texts under a label as one, without the stop that closes it; null where blank or a dash. */
 export function textOf(field: Field | undefined): Quote | null {

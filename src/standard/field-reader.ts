@@ -1,0 +1,115 @@
+import type { Passage, Row } from '../model/document.ts';
+import type { Label, LabelPart } from '../model/label.ts';
+import { slice, trim } from '../text/passage.ts';
+import { chapterNumber } from './chapter.ts';
+import { personsIn } from './contact.ts';
+import { type Field, type InCell, unlabelled } from './field.ts';
+import { fieldUnder } from './heads.ts';
+import { innerLabel } from './inner-label.ts';
+import { type LabelMatch, matchLabel } from './match-label.ts';
+import { mayOpen, partAfter, wanted } from './parts.ts';
+
+/** Reads the texts of a document one after another, and knows which part of the template they have reached. */
+export class FieldReader {
+  /** What has been read: first the head of the document, which has no label. */
+  readonly fields: Field[] = [{ ...unlabelled, key: 'text', likeness: 1, values: [] }];
+  readonly #labels: readonly Label[];
+  readonly #contacts: readonly Label[];
+  readonly #labelsOf: (parts: readonly LabelPart[]) => readonly Label[];
+  #part: LabelPart = 'document';
+  /** Number of the item that opened the card. */
+  #cardItem: number | null = null;
+  /** Number of the last chapter; NaN before the first. */
+  #chapter = Number.NaN;
+
+  constructor(labels: readonly Label[]) {
+    this.#labels = labels;
+    this.#contacts = labels.filter(({ key }) => key === 'contact');
+    this.#labelsOf = labelsByParts(labels);
+  }
+
+  /** Reads one text of a cell: labels in it open fields, the rest belongs to the field that is open. */
+  read(passage: Passage, row: Row, column: number): void {
+    const cell = { row: row.number, column, columns: row.cells.length };
+    const waiting = [passage];
+    for (let text = waiting.shift(); text !== undefined; text = waiting.shift()) {
+      const inner = this.#part === 'card' ? innerLabel(text, this.#last.key, this.#labels) : null;
+      if (inner !== null) waiting.unshift(slice(text, inner));
+      const value = this.#readPiece(trim(slice(text, 0, inner ?? text.text.length)), row, cell);
+      if (value !== null && value.text !== '') waiting.unshift(value);
+    }
+  }
+
+  get #last(): Field {
+    return this.fields.at(-1) as Field;
+  }
+
+  /** Reads a text with one label at most. What follows the label is given back, to be read next. */
+  #readPiece(text: Passage, row: Row, cell: InCell): Passage | null {
+    const persons = this.#part === 'document' ? 'nowhere' : personsIn(text, this.#part, this.#contacts);
+    if (persons === 'here') return null;
+    if (persons === 'below') return this.#open({ ...unlabelled, ...cell, key: 'contact', likeness: 1 });
+    const chapter = cell.columns === 1 ? chapterNumber(text.text, this.#labels) : null;
+    const match = bestMatch(text, wanted(this.#part, this.#last).map(this.#labelsOf));
+    if (match !== null && mayOpen(match, this.#part, this.#last, this.#cardItem))
+      return this.#openLabel(match, cell, chapter);
+    if (match === null && this.#part === 'card' && chapter === this.#chapter + 1) {
+      this.#part = 'technical';
+      return this.#open({ ...unlabelled, ...cell, key: 'chapter-technical', head: text });
+    }
+    if (this.#part === 'card' && cell.column === 0 && looksLikeLabel(text, row, this.#last))
+      return this.#open({ ...unlabelled, ...cell, head: text });
+    fieldUnder(this.fields, { ...cell, passage: text }).values.push({ ...cell, passage: text });
+    return null;
+  }
+
+  #openLabel(
+    { label, item, number, head, likeness, value }: LabelMatch,
+    cell: InCell,
+    chapter: number | null,
+  ) {
+    const isAgain = label.key === this.#last.key && this.#last.values.length === 0 && !label.numbered;
+    this.#part = partAfter(label, this.#part);
+    if (label.chapter) this.#chapter = chapter ?? this.#chapter;
+    if (label.key === 'card-heading') this.#cardItem = item;
+    if (!isAgain)
+      this.#open({ ...cell, key: label.key, item, number: label.numbered ? number : null, head, likeness });
+    return value;
+  }
+
+  #open(field: Omit<Field, 'part' | 'values'>): null {
+    this.fields.push({ ...field, part: this.#part, values: [] });
+    return null;
+  }
+}
+
+/** The labels of some parts, looked up once. */
+function labelsByParts(labels: readonly Label[]): (parts: readonly LabelPart[]) => readonly Label[] {
+  const known = new Map<string, readonly Label[]>();
+  return (parts) => {
+    const key = parts.join();
+    const found = known.get(key) ?? labels.filter((label) => parts.includes(label.part));
+    known.set(key, found);
+    return found;
+  };
+}
+
+function bestMatch(text: Passage, sets: readonly (readonly Label[])[]): LabelMatch | null {
+  for (const set of sets) {
+    const match = matchLabel(text, set);
+    if (match !== null && (match.likeness === 1 || set === sets.at(-1))) return match;
+  }
+  return null;
+}
+
+/** Rows of one text: what stands to the left of another text below them is the label of a row of its own. */
+const singleRows =
+  /^(?:unknown|.*-code|profession-name|(?:sub-)?level|handbook-grade|experience|informal-learning|purpose)$/u;
+
+/** Whether the first cell of a row in a card is a label that is not known: it ends with a colon, or can be nothing else. */
+function looksLikeLabel({ text }: Passage, { cells }: Row, last: Field): boolean {
+  if (cells.length === 1 || text.length > 200) return false;
+  if (/[:：]\s*$/u.test(text)) return true;
+  const hasText = cells.slice(1).some((cell) => cell.passages.length > 0);
+  return hasText && singleRows.test(last.key) && /^\p{Lu}\P{N}*$/u.test(text);
+}
