@@ -9,7 +9,7 @@ import { impersonalPassages, stated } from './values.ts';
 
 /** A word for the level may stand before the code ("Секция C", "Бөлім 14"); a letter with a stop is an initial. */
 const opening =
-  /^\s*(?:\p{L}[\p{L}\s]{2,20}[\s:–—-]\s*)?(?<code>[A-ZАВЕІКМНОРСТХ](?!\.)|\d{2}(?:\.\d{1,2}(?:\.\d)?)?)(?=[\s:.–—-])[\s:.–—-]*["«“]?(?=\p{Lu})/u;
+  /^\s*(?:\p{L}[\p{L}\s]{2,20}[\s:–—-]\s*)?(?<code>[A-ZАВЕІКМНОРСТХ](?!\.)|\d{2}(?:\.\d{1,2}(?:\.\d)?)?)(?=[\s:.\\–—-])[\s:.\\–—-]*["«“]?(?=\p{Lu})/u;
 
 /** Economic activities from section to subclass; the form of the code tells the level. */
 export function parseActivities(field: Field | undefined): readonly ActivityRecord[] {

@@ -73,7 +73,15 @@ export class FieldReader {
     if (label.chapter) this.#chapter = chapter ?? this.#chapter;
     if (label.key === 'card-heading') this.#cardItem = item;
     if (!isAgain)
-      this.#open({ ...cell, key: label.key, item, number: label.numbered ? number : null, head, likeness });
+      this.#open({
+        ...cell,
+        key: label.key,
+        item,
+        number: label.numbered ? number : null,
+        head,
+        wording: label.wording,
+        likeness,
+      });
     return value;
   }
 

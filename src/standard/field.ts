@@ -23,6 +23,8 @@ export interface Field extends InCell {
   readonly number: number | null;
   /** The words of the label; null for text before the first one. */
   readonly head: Passage | null;
+  /** The wording of the table by which the label was recognised; null where by none. */
+  readonly wording: string | null;
   /** 1 for a wording of the table, less where it is only alike, 0 where there are no words of a label. */
   readonly likeness: number;
   readonly values: Value[];
@@ -42,6 +44,7 @@ export const unlabelled = {
   item: null,
   number: null,
   head: null,
+  wording: null,
   likeness: 0,
   row: 0,
   column: 0,

@@ -25,23 +25,23 @@ export function notUnderstood(
     const words = impersonalPassages(field).flatMap((passage) => quote(passage) ?? []);
     if (field.key === 'card-heading' && field.likeness === 0 && head !== null)
       faults.push({ rule: 'card-heading-missing', about, quotes: [head], actual: head.text });
-    else if (field.key === 'unknown' && head !== null)
+    else if (isUnknown(field) && head !== null)
       faults.push({ rule: 'label-not-recognised', about, quotes: [head, ...words], actual: head.text });
     else if (empty.has(field.key) && words.length > 0)
       faults.push({ rule: 'text-not-understood', about, quotes: words, actual: words[0]?.text ?? '' });
-    else if (field.likeness < 1 && head !== null && mayBeQuoted(field))
+    else if (field.likeness < 1 && head !== null && field.part !== 'technical')
       faults.push({
         rule: 'label-unfamiliar',
         about,
         quotes: [head],
-        expected: field.key,
+        expected: field.wording ?? '-',
         actual: head.text,
       });
   }
   return faults;
 }
 
-/** A label of the technical data may hold a name; the heading of their chapter does not. */
-function mayBeQuoted({ key, part }: Field): boolean {
-  return part !== 'technical' || key === 'chapter-technical';
+/** No wording of the table is like it: what it opens is known by its form or its place, if at all. */
+function isUnknown({ key, likeness }: Field): boolean {
+  return key === 'unknown' || (key === 'chapter-technical' && likeness === 0);
 }

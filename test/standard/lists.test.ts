@@ -26,13 +26,13 @@ describe.each([
     expect(standard.cards.map(outline)).toEqual(usual.cards.map(outline));
     expect(standard.technical.version?.text).toBe(usual.technical.version?.text);
     expect(standard.findings).toContainEqual(
-      expect.objectContaining({ rule: 'label-unfamiliar', actual: other }),
+      expect.objectContaining({ rule: 'label-not-recognised', actual: other }),
     );
   });
 
   it('is none whose number is not the next', () => {
     const standard = changed(sample, [heading, other.replace('4', '7')]);
-    expect(rules(standard)).not.toContain('label-unfamiliar');
+    expect(rules(standard)).not.toContain('label-not-recognised');
   });
 });
 

@@ -16,8 +16,7 @@ export function checkDocument({ code, edition, technical, cards, source }: Stand
       rule: 'document-cut-off',
       about: last?.id ?? about,
       quotes: last === undefined ? [] : [last.heading],
-      expected: 'chapter 4, technical data, to its end',
-      actual: `end of the document at ${source.unit} ${source.lines}`,
+      actual: String(source.lines),
     });
   const since = order.date ?? order.base?.date ?? null;
   const review = technical.nextReview;
