@@ -61,6 +61,11 @@ const variants: readonly [string, readonly Change[], readonly Change[]][] = [
     ],
   ],
   [
+    'what kind of function it is in brackets',
+    [['Трудовая функция 2', 'Трудовая функция 2 (обязательная)']],
+    [['Еңбек функциясы 2', 'Еңбек функциясы 2 (міндетті)']],
+  ],
+  [
     'labels of what belongs to the skill',
     [['Умения:', 'Умение:']],
     [

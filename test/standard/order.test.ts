@@ -63,6 +63,17 @@ describe('the order at the head of a document', () => {
     ).toEqual({ kind: 'amending', own: '2026-03-02 88', base: '2025-02-05 35', isBlank: false });
   });
 
+  it('amends another where only its title says so', () => {
+    expect(
+      brief('О внесении изменения в приказ Министра от 30 июня 2023 года № 119 «Об утверждении стандарта»'),
+    ).toEqual({
+      kind: 'amending',
+      own: null,
+      base: '2023-06-30 119',
+      isBlank: false,
+    });
+  });
+
   it.each([
     ['4. Настоящий приказ вступает в силу со дня подписания.', null],
     ['4. Осы бұйрық қол қойылған күнінен бастап күшіне енеді.', null],
