@@ -10,7 +10,7 @@ export async function byId<Name extends NodeName>(
 ): Promise<NodeRowOf<Name> | null> {
   const node = await context.load.node(id);
   if (node === null || node.__typename === name) return node as NodeRowOf<Name> | null;
-  throw failure('BAD_ID', `${id} is the id of a ${node.__typename}, not of a ${name}.`);
+  throw failure('BAD_ID', `${id} is the id of ${withArticle(node.__typename)}, not of ${withArticle(name)}.`);
 }
 
 /** An id in a filter, or null; `BAD_ID` where it does not begin with one of the kinds. */
@@ -19,6 +19,14 @@ export function idOf(id: string | null | undefined, ...kinds: readonly string[])
   if (kinds.some((kind) => id.startsWith(`${kind}:`))) return id;
   throw failure(
     'BAD_ID',
-    `${id} is not the id of a ${kinds.join(' or ')}: it would begin with "${kinds[0]}:".`,
+    `${id} is not the id of ${withArticle(kinds.join(' or '))}: it would begin with ${beginnings(kinds)}.`,
   );
+}
+
+function withArticle(noun: string): string {
+  return `${/^[AEIOaeio]/u.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+function beginnings(kinds: readonly string[]): string {
+  return kinds.map((kind) => `"${kind}:"`).join(' or ');
 }

@@ -3,7 +3,7 @@ import { KasipError } from '../model/kasip-error.ts';
 import type { StandardRecord } from '../model/standard.ts';
 import type { Graph, Transaction } from './graph.ts';
 import { neighbourhoodOf, nowhere, union } from './neighbourhood.ts';
-import { isSameEdition } from './newest-edition.ts';
+import { isSameEdition, lacksTheEnd } from './newest-edition.ts';
 import { readRelease, releaseAfter } from './release.ts';
 import { rowsOf, type StoredNode } from './rows.ts';
 import { renew } from './settle/renew.ts';
@@ -31,7 +31,7 @@ export interface LoadCounts {
 /**
  * Loads a standard in one transaction: what is stored of its edition is made what the record says, and all that is
  * derived around it follows. The same record twice changes nothing. Throws `KasipError` (1) where the record
- * contradicts itself or takes an id that is another's, (2) where the edition is there in another language.
+ * contradicts itself, takes an id that is another's, or lacks the end of a text that is there whole, (2) where the edition is there in another language.
  */
 export async function loadStandard(graph: Graph, record: StandardRecord): Promise<LoadCounts> {
   const nodes = rowsOf(record);
@@ -137,6 +137,15 @@ function editionsToWriteOver(
       `Withdraw ${id} first to have the other language in its place.`,
     );
   }
-  const earlier = stored.filter((other) => other.language === source.language && isSameEdition(other, age));
+  const inLanguage = stored.filter((other) => other.language === source.language);
+  const whole = inLanguage.find((other) => lacksTheEnd(age, other));
+  if (whole !== undefined) {
+    throw new KasipError(
+      1,
+      `${source.file} lacks the version and year at its end, and ${whole.id} is in the graph with them.`,
+      `If this text is right all the same, withdraw ${id} first.`,
+    );
+  }
+  const earlier = inLanguage.filter((other) => isSameEdition(other, age) || lacksTheEnd(other, age));
   return [...new Set([edition.id, ...earlier.map((other) => other.id)])];
 }

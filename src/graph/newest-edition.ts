@@ -25,9 +25,20 @@ export function newestEdition<Edition extends EditionAge>(editions: readonly Edi
 
 /** Whether two editions are one: the same version, year and order, in the text as it was and as it is. */
 export function isSameEdition(one: EditionAge, other: EditionAge): boolean {
+  return one.version === other.version && one.year === other.year && isOfSameOrder(one, other);
+}
+
+/**
+ * Whether the text of `one` seems to lack its end: of the same order as `other`, it has neither of the version and
+ * year that the other says at its end.
+ */
+export function lacksTheEnd(one: EditionAge, other: EditionAge): boolean {
+  const endsEarly = one.version === null && one.year === null;
+  return endsEarly && (other.version !== null || other.year !== null) && isOfSameOrder(one, other);
+}
+
+function isOfSameOrder(one: EditionAge, other: EditionAge): boolean {
   return (
-    one.version === other.version &&
-    one.year === other.year &&
     one.orderNumber === other.orderNumber &&
     one.orderDate === other.orderDate &&
     one.orderKind === other.orderKind &&

@@ -23,7 +23,7 @@ export async function loadRegisters(
 
 /**
  * Loads the standards that come with the package: all of them where the graph has none. Of one that has standards,
- * those that it read from the same files, so that it shows what a newer kasip understands better; what was withdrawn
+ * those that it read from the same files, so that it shows what a newer kasip understands better; one that was withdrawn
  * stays out, and a text of the user's own stays as it is.
  */
 export async function loadShipped(

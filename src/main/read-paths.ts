@@ -4,14 +4,25 @@ import { type Registry, readRegistry } from '../ingest/registry.ts';
 import type { StandardRecord } from '../model/standard.ts';
 import { sayFailure } from './say.ts';
 
-/** The records of the files that paths mean. What cannot be read is refused, and the others go on. */
+/**
+ * The records of the files that paths mean. What cannot be read is refused, and the others go on; of what is cut off
+ * it is said, and what stands before is kept.
+ */
 export function* readPaths(
   paths: readonly string[],
   registry: Registry = readRegistry(),
 ): Generator<StandardRecord> {
   for (const result of readFiles(filesOf(paths), registry)) {
-    if (result.kind === 'read') yield result.record;
-    else refuse(result.reason);
+    if (result.kind === 'unreadable') {
+      refuse(result.reason);
+      continue;
+    }
+    const { source, findings } = result.record;
+    if (findings.some(({ rule }) => rule === 'document-cut-off'))
+      refuse({
+        message: `${source.file}:${source.lines}: the document ends before the end of its technical data.`,
+      });
+    yield result.record;
   }
 }
 

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { OTHERWISE_ADVICE, outside } from './advice.ts';
 import { explainDisk } from './disk-failure.ts';
 import { fetchProgress } from './fetch-progress.ts';
 import { withLock } from './lock.ts';
+import { makeFolder } from './make-folder.ts';
 import { copyWithMaven } from './maven.ts';
 import type { OwnOptions } from './own-options.ts';
 import { NEO4J_VERSION } from './version.ts';
@@ -23,7 +24,7 @@ export async function fetchNeo4j(options: OwnOptions): Promise<string> {
   if (existsSync(library)) return library;
   const folder = join(options.home, 'neo4j');
   return explainDisk(options.home, async () => {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     const lock = {
       folder,
       name: 'lock',

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { KasipError } from '../model/kasip-error.ts';
+import { makeFolder } from './make-folder.ts';
 import type { OwnOptions } from './own-options.ts';
 
 /** The files of one store; all are under `root`, which is also the home folder that Neo4j is told. */
@@ -58,8 +58,6 @@ export function storeOf(options: Pick<OwnOptions, 'home' | 'store'>): Store {
 
 /** Makes the folders of a store that are not there yet; the outermost only for its owner. */
 export function makeFolders(store: Store): void {
-  mkdirSync(store.root, { recursive: true, mode: 0o700 });
-  for (const folder of [store.data, store.conf, store.logs, store.leases, store.locks]) {
-    mkdirSync(folder, { recursive: true });
-  }
+  makeFolder(store.root, 0o700);
+  for (const folder of [store.data, store.conf, store.logs, store.leases, store.locks]) makeFolder(folder);
 }

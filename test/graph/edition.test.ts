@@ -72,6 +72,15 @@ test('a text of the same version, year and order takes the place of the one befo
   expect(await current()).toMatchObject([{ edition: 'edition:hash-of-second-text', editions: 1 }]);
 });
 
+test('a text without its end gives way to the whole, and does not take its place', async () => {
+  const cut = standardRecord({ ...family, version: null, year: null, editionKey: 'hash-of-cut-text' });
+  await loadStandard(graph, cut);
+  await loadStandard(graph, standardRecord(family));
+  expect(await current()).toMatchObject([{ edition: standardRecord(family).edition.id, editions: 1 }]);
+  await expect(loadStandard(graph, cut)).rejects.toMatchObject({ exitCode: 1 });
+  expect(await current()).toMatchObject([{ edition: standardRecord(family).edition.id, editions: 1 }]);
+});
+
 test('a text in another language is refused rather than put in its place', async () => {
   await loadStandard(graph, standardRecord(family));
   const record = standardRecord(family);

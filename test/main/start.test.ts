@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { path, status } from '../../src/neo4j/index.ts';
 import { type Json, readGold, readGoldTable } from '../gold/read-gold.ts';
 import { seedFile } from '../ingest/seed-record.ts';
@@ -216,6 +218,19 @@ describe('kasip start, in an empty data folder', () => {
     });
     expect((await ask('{ professions { totalCount } }')).data.professions.totalCount).toBe(0);
     expect((await runKasip(['ingest', seedFile], { KASIP_HOME: own.home })).code).toBe(0);
+    expect((await ask('{ professions { totalCount } }')).data.professions.totalCount).toBe(10);
+  });
+
+  it('says of a text that is cut off that it is, and keeps the whole one', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'kasip-cut-'));
+    const cut = join(folder, 'cut.txt');
+    writeFileSync(cut, readFileSync(seedFile, 'utf8').split('\n').slice(0, 300).join('\n'));
+    const { code, err } = await runKasip(['ingest', cut], { KASIP_HOME: own.home });
+    rmSync(folder, { recursive: true });
+    expect([code, err]).toEqual([
+      1,
+      expect.stringMatching(/cut\.txt:300: the document ends before.*cut\.txt lacks the version/su),
+    ]);
     expect((await ask('{ professions { totalCount } }')).data.professions.totalCount).toBe(10);
   });
 

@@ -387,7 +387,7 @@ export type ConceptwordingsArgs = {
 
 /** Which concepts; what is given must all hold. */
 export type ConceptFilter = {
-  /** Id of a legal act that its statements cite. */
+  /** Id of a legal act that its own statements cite: those of abilities and knowledge mostly do, those of skills hardly ever. */
   readonly legalAct?: InputMaybe<Scalars['ID']['input']>;
   /** Ids of professions: any of them requires it. */
   readonly professions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;

@@ -21,7 +21,7 @@ function check(
   const fault = {
     about: card.id,
     quotes: [related.quote],
-    actual: [related.text, related.level].filter(Boolean).join(', '),
+    actual: [related.text || '-', related.level].filter(Boolean).join(', '),
   };
   if (named.length === 0) return { rule: 'related-profession-unknown', ...fault };
   if (atLevel.length === 0) {

@@ -1,5 +1,5 @@
 import type { StandardRecord } from '../../model/standard.ts';
-import { readPaths, refuse } from '../read-paths.ts';
+import { readPaths } from '../read-paths.ts';
 import { parsedJson } from '../render/parsed-json.ts';
 import { summary } from '../render/summary.ts';
 import { print } from '../say.ts';
@@ -8,11 +8,6 @@ import { print } from '../say.ts';
 export function parse(paths: readonly string[], { json = false }: { json?: boolean }): void {
   const records: StandardRecord[] = [];
   for (const record of readPaths(paths)) {
-    const { findings, source } = record;
-    if (findings.some((finding) => finding.rule === 'document-cut-off'))
-      refuse({
-        message: `${source.file}:${source.lines}: the document ends before the end of its technical data.`,
-      });
     if (json) records.push(record);
     else print(summary(record));
   }
