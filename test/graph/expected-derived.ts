@@ -105,15 +105,22 @@ function cited(
   });
 }
 
+/** A function or skill cites what stands under it cites. */
 function conceptsCiting(cards: readonly CardRecord[], known: ReadonlySet<string>): readonly string[] {
-  const wordings = new Map(
-    cards.flatMap((card) => statements(card).map(([{ id, wording }]) => [id, wording] as const)),
-  );
+  const concepts = new Map<string, readonly string[]>();
+  for (const task of cards.flatMap((card) => card.labourFunctions)) {
+    concepts.set(task.id, [task.wording]);
+    for (const skill of task.skills) {
+      concepts.set(skill.id, [task.wording, skill.wording]);
+      for (const item of [...skill.abilities, ...skill.knowledge])
+        concepts.set(item.id, [task.wording, skill.wording, item.wording]);
+    }
+  }
   const citations = cards.flatMap(inOrder);
-  return [...new Set(wordings.values())].flatMap((concept) =>
+  return [...new Set([...concepts.values()].flat())].flatMap((concept) =>
     cited(
       `Concept ${concept}`,
-      citations.filter((citation) => wordings.get(citation.context) === concept),
+      citations.filter((citation) => concepts.get(citation.context)?.includes(concept)),
       known,
     ),
   );

@@ -35,7 +35,7 @@ export type Ability = Concept & Node & {
   readonly __typename?: 'Ability';
   /** Its kind and the hash of the smallest of its wordings; it outlives what is loaded next. */
   readonly id: Scalars['ID']['output'];
-  /** The acts that its statements cite, the most cited first. */
+  /** The acts that its statements cite, or what stands under them, the most cited first. */
   readonly legalActs?: Maybe<CitedActConnection>;
   /** The wording that most statements use. */
   readonly name: LocalizedText;
@@ -342,7 +342,7 @@ export type CodeSource =
 export type Concept = {
   /** Its kind and the hash of the smallest of its wordings; it outlives what is loaded next. */
   readonly id: Scalars['ID']['output'];
-  /** The acts that its statements cite, the most cited first. */
+  /** The acts that its statements cite, or what stands under them, the most cited first. */
   readonly legalActs?: Maybe<CitedActConnection>;
   /** The wording that most statements use. */
   readonly name: LocalizedText;
@@ -387,7 +387,7 @@ export type ConceptwordingsArgs = {
 
 /** Which concepts; what is given must all hold. */
 export type ConceptFilter = {
-  /** Id of a legal act that its own statements cite: those of abilities and knowledge mostly do, those of skills hardly ever. */
+  /** Id of a legal act that its statements cite, or what stands under them. */
   readonly legalAct?: InputMaybe<Scalars['ID']['input']>;
   /** Ids of professions: any of them requires it. */
   readonly professions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -763,7 +763,7 @@ export type Knowledge = Concept & Node & {
   readonly __typename?: 'Knowledge';
   /** Its kind and the hash of the smallest of its wordings; it outlives what is loaded next. */
   readonly id: Scalars['ID']['output'];
-  /** The acts that its statements cite, the most cited first. */
+  /** The acts that its statements cite, or what stands under them, the most cited first. */
   readonly legalActs?: Maybe<CitedActConnection>;
   /** The wording that most statements use. */
   readonly name: LocalizedText;
@@ -908,7 +908,7 @@ export type LabourFunction = Concept & Node & {
   readonly __typename?: 'LabourFunction';
   /** Its kind and the hash of the smallest of its wordings; it outlives what is loaded next. */
   readonly id: Scalars['ID']['output'];
-  /** The acts that its statements cite, the most cited first. */
+  /** The acts that its statements cite, or what stands under them, the most cited first. */
   readonly legalActs?: Maybe<CitedActConnection>;
   /** The wording that most statements use. */
   readonly name: LocalizedText;
@@ -2094,7 +2094,7 @@ export type Skill = Concept & Node & {
   readonly knowledge?: Maybe<KnowledgeConnection>;
   /** The labour functions under which it stands in any card, those most often first. */
   readonly labourFunctions?: Maybe<LabourFunctionConnection>;
-  /** The acts that its statements cite, the most cited first. */
+  /** The acts that its statements cite, or what stands under them, the most cited first. */
   readonly legalActs?: Maybe<CitedActConnection>;
   /** The wording that most statements use. */
   readonly name: LocalizedText;

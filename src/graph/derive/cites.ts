@@ -39,10 +39,11 @@ const texts: Readonly<Record<CitingLabel, string>> = {
     ${fromCards}`,
   Standard: `MATCH (node:Standard {id: id})-[:CURRENT_EDITION]->(:Edition)-[:HAS_CARD]->(card:ProfessionCard)-[cites:CITES]->(act:LegalAct)
     ${fromCards}`,
-  Concept: `MATCH (node:Concept {id: id})<-[:EXPRESSES]-(statement:Stated)-[:HAS_CITATION]->(citation:Citation)
+  Concept: `MATCH (node:Concept {id: id})<-[:EXPRESSES]-(statement:Stated)
     WHERE EXISTS { (:ProfessionCard {id: statement.card, isCurrent: true}) }
+    MATCH (statement)-[:HAS_SKILL|HAS_ABILITY|HAS_KNOWLEDGE*0..2]->(:Stated)-[:HAS_CITATION]->(citation:Citation)
     MATCH (citation)-[:NAMES]->(act:LegalAct)
-    WITH node, act, citation ORDER BY citation.edition, citation.places, citation.id ${fromCitations}`,
+    WITH DISTINCT node, act, citation ORDER BY citation.edition, citation.places, citation.id ${fromCitations}`,
 };
 
 export const createCites = forEachOf(citingLabels, (label): RowsQuery<string> => {
