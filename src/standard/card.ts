@@ -77,7 +77,8 @@ function headingQuote(heading: Field): Quote {
 
 /** The name of a card's profession, from the row made for it or from the heading, without the code before it. */
 export function cardName({ heading, fields }: CardFields): Passage | null {
-  return nameOf(fieldOf(fields, 'profession-name')) ?? nameOf(heading);
+  const rows = fields.filter(({ key }) => key === 'profession-name');
+  return rows.map(nameOf).find((name) => name !== null) ?? nameOf(heading);
 }
 
 function nameOf(field: Field | undefined): Passage | null {

@@ -1,6 +1,8 @@
+import type { Passage } from '../model/document.ts';
 import type { Quote } from '../model/place.ts';
 import type { TechnicalRecord } from '../model/standard.ts';
 import { findDates } from '../text/dates.ts';
+import { slice } from '../text/passage.ts';
 import { isName } from '../text/person.ts';
 import type { Field } from './field.ts';
 import { fieldOf, impersonalPassages, stated } from './values.ts';
@@ -37,6 +39,22 @@ export function parseVersion(version: Quote | null): { version: number | null; y
 
 /** The texts under a label, each a line of its own, but for those that name or reach a person. */
 function impersonal(field: Field | undefined): readonly Quote[] {
-  const texts = impersonalPassages(field).filter(({ text }) => !isName(text));
-  return texts.flatMap((passage) => stated(passage) ?? []);
+  return withoutPersons(field).flatMap((passage) => stated(passage) ?? []);
 }
+
+/** The texts under a label, each as far as a segment of it that is a name or opens with an office. */
+function withoutPersons(field: Field | undefined): readonly Passage[] {
+  return impersonalPassages(field).flatMap((passage) => {
+    let end = 0;
+    for (const segment of passage.text.split(/(?<=[,;]|\s[–—-]\s|\.\s)/u)) {
+      if (isName(segment.replace(/[\s,;.–—-]+$/u, '')) || office.test(segment)) break;
+      end += segment.length;
+    }
+    const kept = passage.text.slice(0, end).replace(/[\s,;–—-]+$/u, '');
+    return kept === '' ? [] : [slice(passage, 0, kept.length)];
+  });
+}
+
+/** The words with which a text goes over to a person. */
+const office =
+  /^\s*(?:куратор|эксперт|директор|руководитель|председатель|секретарь|ответственн|исполнител|подготовил|разработал|главный|жетекші|басшы|төраға|хатшы|сарапшы|орындаушы|жауапты|дайындаған|әзірлеген)/iu;

@@ -59,7 +59,8 @@ const forms: readonly { pattern: RegExp; day: (groups: Groups) => string | null 
     day: ({ year, month, day }) => iso(year, monthNumber(month, 1), day),
   },
   {
-    pattern: /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?![\d])/gu,
+    pattern:
+      /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?!\d)(?:\s*(?:года|год|г\.|жылғы|жыл|ж\.))?/gu,
     day: ({ year, month, day }) => iso(year, Number(month), day),
   },
   {

@@ -18,7 +18,8 @@ export interface Item {
  * "№", inside brackets, or where the count does not lead to it: the next number does, a jump or a repeat only at the end of a
  * sentence or after a word that it is glued to. Of "2.3." the last part counts. A passage that opens with no number
  * is an item of its own, or several that bullets, dashes or letters set off, or semicolons where it is the only one.
- * A line in small letters after an item that has a number and no stop goes on with it.
+ * A line in small letters after an item that has a number and no stop goes on with it. Words with a colon before the
+ * first number are the head of the list.
  */
 export function splitItems(passages: readonly Passage[]): readonly Item[] {
   const items: Item[] = [];
@@ -26,16 +27,17 @@ export function splitItems(passages: readonly Passage[]): readonly Item[] {
   for (const passage of passages) {
     const parts = partsOf(passage, last);
     const previous = items.at(-1);
-    if (previous !== undefined && goesOn(previous, parts))
+    if (previous !== undefined && (goesOn(previous, parts) || isInside(previous, passage)))
       items[items.length - 1] = { ...previous, passage: join([previous.passage, passage]) };
     else {
       items.push(...parts);
       last = parts.at(-1)?.number ?? last + parts.length;
     }
   }
-  const [only] = items;
+  const [only, second] = items;
+  const isHeaded = only?.number === null && second?.number === 1 && /:\s*$/u.test(only.passage.text);
   const isPlain = items.length === 1 && only?.number === null;
-  const found = isPlain ? splitAtSemicolons(only.passage).map(unnumbered) : items;
+  const found = isPlain ? splitAtSemicolons(only.passage).map(unnumbered) : items.slice(isHeaded ? 1 : 0);
   return found.map((item) => ({ ...item, passage: withoutStop(item.passage) }));
 }
 
@@ -60,6 +62,11 @@ function unnumbered(passage: Passage): Item {
 function goesOn({ number, passage }: Item, [next]: readonly Item[]): boolean {
   if (number === null || next === undefined || next.number !== null) return false;
   return /^\p{Ll}/u.test(next.passage.text) && !/[.;:]$/u.test(passage.text);
+}
+
+/** Whether a line set off by a dash or bullet belongs to a list that the item opens ("1. Legal basis:" and lines below). */
+function isInside({ number, passage }: Item, { text }: Passage): boolean {
+  return number !== null && /^\s*[-–—•]\s/u.test(text) && /:\s*$|:\s*[-–—•]/u.test(passage.text);
 }
 
 /** A text without its own number ("9. ", "2) ", "12\. "), and that number. */

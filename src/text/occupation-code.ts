@@ -18,7 +18,7 @@ export function findCodes(text: string): readonly FoundCode[] {
 /** The code of a group in its row: "2635-6", or its first four digits ("2635"); null where there is none. */
 export function groupCode(text: string): string | null {
   const code = findCodes(text)[0]?.code;
-  return code === undefined ? (/^\s*(\d{4})\s*\.?\s*$/u.exec(text)?.[1] ?? null) : groupOf(code);
+  return code === undefined ? (/^\s*(\d{4})(?![\d.])/u.exec(text)?.[1] ?? null) : groupOf(code);
 }
 
 /** The one occupation code that a text is or begins with; null where there is none. */

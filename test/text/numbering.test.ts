@@ -105,3 +105,21 @@ describe('withoutStop', () => {
     ]);
   });
 });
+
+describe('lists in lines of their own', () => {
+  const items = (...lines: string[]) =>
+    splitItems(lines.map((line, index) => passageAt(line, index + 1, 0))).map(({ passage }) => passage.text);
+
+  it('belong to the item that opens them with a colon', () => {
+    expect(
+      items('1. Правовая база:', '- Гражданский кодекс;', '- Трудовой кодекс.', '2. Экономика.'),
+    ).toEqual(['Правовая база: - Гражданский кодекс; - Трудовой кодекс', 'Экономика']);
+  });
+
+  it('may have a head before their first number, which is none of them', () => {
+    expect(items('НПА РК:', '1. Гражданский кодекс;', '2. Трудовой кодекс.')).toEqual([
+      'Гражданский кодекс',
+      'Трудовой кодекс',
+    ]);
+  });
+});
