@@ -102,13 +102,18 @@ function formsOf(head: string, labels: readonly Label[]): ReadonlySet<string> {
 
 /**
  * An item's label may have words before it ("<of the sector> council on professional qualifications"), a long label a
- * few words after it.
+ * few words after it; what follows a numbered label is what it opens.
  */
-function likenessOf(form: string, { folded, part }: Label, isItem: boolean): number {
+function likenessOf(form: string, { folded, part, numbered }: Label, isItem: boolean): number {
   if (form === folded || isPossessive(form, folded)) return 1;
   if (folded.length < shortest) return 0;
   if (isItem && part === 'technical' && folded.length >= 2 * shortest && form.endsWith(folded)) return 0.95;
-  if (folded.length >= 4 * shortest && form.startsWith(folded) && form.length < 1.5 * folded.length)
+  if (
+    !numbered &&
+    folded.length >= 4 * shortest &&
+    form.startsWith(folded) &&
+    form.length < 1.5 * folded.length
+  )
     return 0.95;
   return similarity(form, folded, leastLikeness);
 }

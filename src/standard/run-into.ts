@@ -10,7 +10,10 @@ const longestRun = 40;
 /** What a text quotes. */
 export const quoted = /["«“”„][^"»“”]*["»“”]/gu;
 
-/** A label directly followed by its list or its number, with no colon. */
+/**
+ * A label directly followed by its list or its number, with no colon. That of a mandatory or additional function may
+ * have a stop in place of the number.
+ */
 export function runInto(body: Passage, labels: readonly Label[]): Omit<LabelMatch, 'item'> | null {
   const { text, offsets } = fold(body.text.slice(0, longestRun));
   const letters = text.replace(/^\d{1,2}/u, '');
@@ -22,7 +25,9 @@ export function runInto(body: Passage, labels: readonly Label[]): Omit<LabelMatc
       offsets[match[0].length - (label.numbered ? 0 : (match[2]?.length ?? 0))] ?? body.text.length;
     const value = trim(slice(body, after));
     const opensList = /^1\s?[.)]/u.test(value.text);
-    const number = match[1] || match[2];
+    const isEnded =
+      /(?:mandatory|additional)-function/u.test(label.key) && /[.–-]\s*$/u.test(body.text.slice(0, after));
+    const number = match[1] || match[2] || isEnded;
     if (label.numbered ? !number || !/^\p{Lu}/u.test(body.text.replace(/^[\d\s.)-]+/u, '')) : !opensList)
       continue;
     return {

@@ -29,7 +29,6 @@ const standards = names
 
 /** What is read otherwise than it was written; one that is mended is taken from this list. */
 const known: Readonly<Record<string, readonly string[]>> = {
-  'ru02-it': ['- F Участие в закупках ПО'],
   'ru03-nursing': [
     '- Кодекса о здоровье = K2000000360',
     '+ Кодекса о здоровье о профилактических прививках = -',
