@@ -31,7 +31,8 @@ export interface LoadCounts {
 /**
  * Loads a standard in one transaction: what is stored of its edition is made what the record says, and all that is
  * derived around it follows. The same record twice changes nothing. Throws `KasipError` (1) where the record
- * contradicts itself, takes an id that is another's, or lacks the end of a text that is there whole, (2) where the edition is there in another language.
+ * contradicts itself, takes an id that is another's, or lacks the end of a text that is there whole, (2) where the
+ * edition is there in another language.
  */
 export async function loadStandard(graph: Graph, record: StandardRecord): Promise<LoadCounts> {
   const nodes = rowsOf(record);

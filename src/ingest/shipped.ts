@@ -2,7 +2,6 @@ import type { Graph } from '../graph/graph.ts';
 import { loadActs } from '../graph/load-acts.ts';
 import { loadOccupationGroups } from '../graph/load-occupation-groups.ts';
 import { sourceIds } from '../graph/read/source.ts';
-import { readStatus } from '../graph/status.ts';
 import type { LegalActRecord } from '../model/act.ts';
 import { readActs } from '../registry/acts.ts';
 import { readOccupationGroups } from '../registry/occupation-groups.ts';
@@ -22,8 +21,8 @@ export async function loadRegisters(
 }
 
 /**
- * Loads the standards that come with the package: all of them where the graph has none. Of one that has standards,
- * those that it read from the same files, so that it shows what a newer kasip understands better; one that was withdrawn
+ * Loads the standards that come with the package: all of them where the graph has none. Where it has some, those
+ * that it has from the same files, so that it shows what a newer kasip understands better; one that was withdrawn
  * stays out, and a text of the user's own stays as it is.
  */
 export async function loadShipped(
@@ -31,10 +30,9 @@ export async function loadShipped(
   registry: Registry,
   report: (line: string) => void = () => {},
 ): Promise<void> {
-  const { counts } = await readStatus(graph);
-  const isEmpty = counts.Standard === 0;
-  if (isEmpty) report('Loading the standards that come with kasip …');
   const held = new Set((await graph.read(sourceIds, {})).map(({ id }) => id));
+  const isEmpty = held.size === 0;
+  if (isEmpty) report('Loading the standards that come with kasip …');
   const records = filesOf([seedPath('standards')]).map((file) => readStandard(file, registry));
   await loadRecords(
     graph,

@@ -1,7 +1,7 @@
 import type { Label } from '../model/label.ts';
 import { fold } from '../text/fold.ts';
+import { fromRoman } from '../text/roman.ts';
 
-const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 const longest = 120;
 
 /**
@@ -16,6 +16,5 @@ export function chapterNumber(text: string, labels: readonly Label[]): number | 
   const number = before ?? after;
   const isChapter = labels.some(({ key, folded }) => key === 'chapter' && folded === fold(word).text);
   if (!isChapter || number === undefined) return null;
-  const latin = number.replaceAll('І', 'I').replaceAll('Х', 'X');
-  return /^\d/u.test(number) ? Number(number) : roman.indexOf(latin) + 1 || null;
+  return /^\d/u.test(number) ? Number(number) : fromRoman(number);
 }

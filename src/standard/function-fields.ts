@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold.ts';
 import type { Field } from './field.ts';
+import { isBlock, isFunction, isOfFunctions } from './keys.ts';
 import { textOf } from './values.ts';
 
 /** The fields of one labour function: its heading, and its skills with their blocks. */
@@ -18,8 +19,7 @@ export function nested(fields: readonly Field[]): readonly FunctionFields[] {
   const functions: FunctionFields[] = [];
   let isAdditional = false;
   const own = fields.filter(
-    ({ key }) =>
-      isFunction(key) || /^(?:skill|(?:mandatory|additional)-functions)$/u.test(key) || isBlock(key),
+    ({ key }) => isOfFunctions(key) || /^(?:mandatory|additional)-functions$/u.test(key),
   );
   own.forEach((field, index) => {
     const [next, afterNext] = own.slice(index + 1);
@@ -39,14 +39,6 @@ export function nested(fields: readonly Field[]): readonly FunctionFields[] {
     if (isBlock(field.key)) skills.at(-1)?.blocks.push(field);
   });
   return functions;
-}
-
-function isFunction(key: string): boolean {
-  return /^(?:labour|mandatory|additional)-function$/u.test(key);
-}
-
-function isBlock(key: string): boolean {
-  return /^(?:abilities|knowledge|recognition)$/u.test(key);
 }
 
 /** Whether a heading repeats that of the open function, and the next skill or block of that one follows. */

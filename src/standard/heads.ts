@@ -1,6 +1,5 @@
 import type { Field, Value } from './field.ts';
-
-const ofFunctions = /function$|^(?:skill|abilities|knowledge|recognition)$/u;
+import { isOfFunctions } from './keys.ts';
 
 /**
  * The field to which a text without a label belongs: the last one, but under labels that are the heads of columns
@@ -9,10 +8,10 @@ const ofFunctions = /function$|^(?:skill|abilities|knowledge|recognition)$/u;
  */
 export function fieldUnder(fields: readonly Field[], value: Value): Field {
   const last = fields.at(-1) as Field;
-  if (!ofFunctions.test(last.key) || value.row === last.row || value.columns === 1) return last;
+  if (!isOfFunctions(last.key) || value.row === last.row || value.columns === 1) return last;
   const heads = fields
     .slice(-5)
-    .filter((field) => field.row === last.row && ofFunctions.test(field.key))
+    .filter((field) => field.row === last.row && isOfFunctions(field.key))
     .filter((field) => field.values.every(({ row }) => row !== field.row));
   const fromRight = value.columns - value.column;
   return (heads.length > 1 && heads.find((field) => field.columns - field.column === fromRight)) || last;

@@ -1,9 +1,9 @@
 import type { Passage } from '../model/document.ts';
 import type { Label } from '../model/label.ts';
 import { fold } from '../text/fold.ts';
+import { isOfFunctions } from './keys.ts';
 
-const ofFunctions = /function$|^(?:skill|abilities|knowledge|recognition)$/u;
-const ofEducation = /^(?:education|education-level|specialty|qualification)$/u;
+const isOfEducation = (key: string) => /^(?:education|education-level|specialty|qualification)$/u.test(key);
 const longestLabel = 60;
 
 /**
@@ -12,9 +12,9 @@ const longestLabel = 60;
  * list that begins at 1, and is no item of a list itself.
  */
 export function innerLabel(passage: Passage, lastKey: string, labels: readonly Label[]): number | null {
-  const near = [ofFunctions, ofEducation].find((keys) => keys.test(lastKey));
+  const near = [isOfFunctions, isOfEducation].find((belongs) => belongs(lastKey));
   if (near === undefined) return null;
-  const known = labels.filter(({ key }) => near.test(key));
+  const known = labels.filter(({ key }) => near(key));
   for (const colon of passage.text.matchAll(/\s*[:：]|(?<=\p{L})\s+(?=1\s?[.)])/gu)) {
     const start = labelEndingAt(passage.text.slice(0, colon.index), known, colon[0].trim() !== '');
     if (start !== null) return start;

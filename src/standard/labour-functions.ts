@@ -15,6 +15,7 @@ import { quote } from '../text/passage.ts';
 import type { Field } from './field.ts';
 import { nested } from './function-fields.ts';
 import { type MakeId, wordingId } from './identity.ts';
+import { isFunction } from './keys.ts';
 import { passagesOf, stated, statedEntry, textOf } from './values.ts';
 
 /** The list of functions at the head of a card, mandatory and additional. */
@@ -92,7 +93,7 @@ function headed(field: Field, kind: ConceptKind, makeId: MakeId): StatementRecor
 }
 
 function ownWords(field: Field): Quote | null {
-  return /function$/u.test(field.key) || field.key === 'skill' ? textOf(field) : null;
+  return isFunction(field.key) || field.key === 'skill' ? textOf(field) : null;
 }
 
 function statementOf(item: Item, kind: ConceptKind, makeId: MakeId): StatementRecord | null {

@@ -1,9 +1,8 @@
 import type { Quote } from '../model/place.ts';
 import type { CardRecord } from '../model/standard.ts';
+import { fromRoman } from '../text/roman.ts';
 import type { Field } from './field.ts';
 import { fieldOf, textOf } from './values.ts';
-
-const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 
 /**
  * The one level of the qualifications framework, 1 to 8, that a text names ("6", "6-ы деңгейі", "VI"; "6.2" is a
@@ -13,8 +12,7 @@ export function readLevel(text: string): number | null {
   const numbers = new Set(text.match(/(?<!\d|\d\.)\d{1,2}(?!\d)/gu)?.map(Number));
   const [level] = numbers;
   if (level !== undefined) return numbers.size === 1 && level >= 1 && level <= 8 ? level : null;
-  const number = /(?<!\p{L})[IVІ]+(?!\p{L})/u.exec(text)?.[0].replaceAll('І', 'I') ?? '';
-  return roman.includes(number) ? roman.indexOf(number) + 1 : null;
+  return fromRoman(/(?<!\p{L})[IVІ]+(?!\p{L})/u.exec(text)?.[0] ?? '');
 }
 
 /**

@@ -54,13 +54,14 @@ export function parseCardList(field: Field | undefined): readonly CardListEntry[
     const words = quote(passage);
     if (words === null) return [];
     const code = findCodes(passage.text).find(({ start }) => start === 0) ?? null;
-    const named = trim(slice(passage, code?.end ?? 0, nameEnd(passage.text)));
+    const end = nameEnd(passage.text);
+    const named = trim(slice(passage, code?.end ?? 0, end));
     return [
       {
         number,
         code: code?.code ?? null,
         name: named.text.replace(/^[\s–—-]+/u, ''),
-        level: readLevel(passage.text.slice(nameEnd(passage.text))),
+        level: readLevel(passage.text.slice(end)),
         quote: words,
       },
     ];

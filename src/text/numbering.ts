@@ -13,11 +13,12 @@ export interface Item {
 /**
  * The items of a list that stands in one passage or in several (lines of a cell, paragraphs).
  *
- * A number opens an item where it is followed by a stop or a bracket and by a word, a code, a quote or a dash, even when it
- * is glued to the word before it ("талдау2. Отбасы"). It is no item number inside a date, a code, a decimal, after
- * "№", inside brackets, or where the count does not lead to it: the next number does, a jump or a repeat only at the end of a
- * sentence or after a word that it is glued to. Of "2.3." the last part counts. A passage that opens with no number
- * is an item of its own, or several that bullets, dashes or letters set off, or semicolons where it is the only one.
+ * A number opens an item where it is followed by a stop or a bracket and by a word, a code, a quote or a dash, even
+ * when it is glued to the word before it ("талдау2. Отбасы"). It is no item number inside a date, a code, a decimal,
+ * after "№", inside brackets, or where the count does not lead to it: the next number does, a jump or a repeat only at
+ * the end of a sentence or after a word that it is glued to. Of "2.3." the last part counts. A passage that opens with
+ * no number is an item of its own, or several that bullets, dashes or letters set off, or semicolons where it is the
+ * only one.
  * A line in small letters after an item that has a number and no stop goes on with it. Words with a colon before the
  * first number are the head of the list.
  */
@@ -64,7 +65,7 @@ function goesOn({ number, passage }: Item, [next]: readonly Item[]): boolean {
   return /^\p{Ll}/u.test(next.passage.text) && !/[.;:]$/u.test(passage.text);
 }
 
-/** Whether a line set off by a dash or bullet belongs to a list that the item opens ("1. Legal basis:" and lines below). */
+/** Whether a line with a dash or bullet belongs to a list that the item opens ("1. Legal basis:" and lines below). */
 function isInside({ number, passage }: Item, { text }: Passage): boolean {
   return number !== null && /^\s*[-–—•]\s/u.test(text) && /:\s*$|:\s*[-–—•]/u.test(passage.text);
 }

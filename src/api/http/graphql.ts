@@ -28,10 +28,9 @@ export function graphqlHandler(
       context: async () => contextOf(signal),
     });
     const complete = answer.kind === 'complete' ? answer.string : await whole(answer.asyncIterator);
-    const kept = { 'cache-control': 'no-store' };
     return {
       status: statusOf(status ?? 200, mediaType(headers.get('content-type')), complete),
-      headers: { ...Object.fromEntries(headers), ...kept },
+      headers: { ...Object.fromEntries(headers), 'cache-control': 'no-store' },
       body: complete,
     };
   };
