@@ -20,7 +20,8 @@ export function readStandard(file: string, registry: Registry): StandardRecord {
 
 /** The record that the bytes of a file make. */
 export function recordOf(bytes: Uint8Array, file: string, registry: Registry): StandardRecord {
-  const parsed = parseStandard(readDocument(bytes, file), registry.template);
+  const document = readDocument(bytes, file);
+  const parsed = parseStandard(document, registry.template);
   if (parsed === null)
     throw new KasipError(
       1,
@@ -29,6 +30,6 @@ export function recordOf(bytes: Uint8Array, file: string, registry: Registry): S
     );
   const preamble = parsed.preamble.values.map((value) => value.passage);
   const standard = cite(parsed.standard, preamble, registry);
-  const faults = [...parsed.faults, ...checkStandard(standard, registry.educationLevels)];
-  return { ...standard, findings: toFindings(faults) };
+  const faults = checkStandard(standard, document, registry.findings, parsed.faults);
+  return { ...standard, findings: toFindings(faults, standard.source.language) };
 }
