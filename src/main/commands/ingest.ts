@@ -17,7 +17,7 @@ export async function ingest(
 ): Promise<void> {
   const settings = readSettings();
   const registry = readRegistry();
-  const records = [...readPaths(paths, registry)];
+  const records = [...readPaths(paths, { registry })];
   if (records.length === 0) return;
   await withGraph(settings, async (graph) => {
     if (!dryRun) {
