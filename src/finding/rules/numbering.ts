@@ -31,7 +31,7 @@ function ofEntries(
 ): readonly Fault[] {
   return entries.flatMap(({ number, quote }, index) => {
     const before = index === 0 ? 0 : (entries[index - 1]?.number ?? null);
-    if (number === null || before === null || number === before + 1) return [];
+    if (number === null || before === null || number === before + 1 || number === index + 1) return [];
     return [
       {
         rule: 'numbering-out-of-order',
