@@ -10,7 +10,7 @@ import type {
   StatementRecord,
 } from '../model/standard.ts';
 import { normalise } from '../text/normalise.ts';
-import { type Item, splitItems } from '../text/numbering.ts';
+import { type Item, splitStatements } from '../text/numbering.ts';
 import { quote } from '../text/passage.ts';
 import type { Field } from './field.ts';
 import { nested } from './function-fields.ts';
@@ -23,7 +23,7 @@ export function parseFunctionList(fields: readonly Field[]): readonly FunctionLi
   return fields
     .filter((field) => /^(?:function-list|mandatory-functions|additional-functions)$/u.test(field.key))
     .flatMap((field) =>
-      splitItems(passagesOf(field)).flatMap(({ number, passage }) => {
+      splitStatements(passagesOf(field)).flatMap(({ number, passage }) => {
         const words = statedEntry(passage);
         const mandatory = field.key !== 'additional-functions';
         return words === null ? [] : [{ mandatory, number, quote: words }];
@@ -71,7 +71,8 @@ function missing(rule: string, opening: Field, about: string): readonly Fault[] 
 function parseSkill(opening: Field, blocks: readonly Field[], makeId: MakeId): SkillRecord | null {
   const statement = headed(opening, 'skill', makeId);
   if (statement === null) return null;
-  const items = (key: string) => splitItems(blocks.filter((block) => block.key === key).flatMap(passagesOf));
+  const items = (key: string) =>
+    splitStatements(blocks.filter((block) => block.key === key).flatMap(passagesOf));
   const knowledge = items('knowledge').flatMap((item): KnowledgeRecord[] => {
     const record = statementOf(item, 'knowledge', makeId);
     return record === null ? [] : [{ ...record, legalBasis: isListOfActs(item.passage) }];
