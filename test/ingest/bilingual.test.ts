@@ -1,7 +1,7 @@
 import type { StandardRecord } from '../../src/model/standard.ts';
 import { type Json, readGold } from '../gold/read-gold.ts';
 import { editionOf } from './edition.ts';
-import { alignmentDifferences, differences, itemsOf } from './truth.ts';
+import { alignmentDifferences, differences, disagreementsIn, itemsOf, plantedIn } from './truth.ts';
 
 const names = ['infosec'];
 const editions = names.map((name) => ({ name, edition: editionOf(`test/gold/bilingual/${name}`) }));
@@ -61,5 +61,10 @@ describe.each(editions)('$name', ({ name, edition }) => {
 
   it('aligns the two languages', () => {
     expect(alignmentDifferences(truth.alignment, edition)).toEqual(known[name] ?? []);
+  });
+
+  it('says where the languages disagree', () => {
+    const found = differences(plantedIn(truth.alignment), disagreementsIn(edition));
+    expect(found).toEqual(known[`${name} disagreements`] ?? []);
   });
 });

@@ -32,8 +32,9 @@ export function differences(wanted: readonly string[], found: readonly string[])
 /** `alignment` of a gold file: pairs of places, and what only one language has. */
 export interface Alignment {
   readonly pairs: readonly (readonly string[])[];
-  readonly onlyKaz: readonly (string | readonly string[])[];
-  readonly onlyRus: readonly (string | readonly string[])[];
+  readonly onlyKaz: readonly string[];
+  readonly onlyRus: readonly string[];
+  readonly disagreements: readonly { readonly what: string; readonly places: { readonly kaz: string } }[];
 }
 
 /**
@@ -58,6 +59,44 @@ export function alignmentDifferences({ pairs }: Alignment, edition: StandardReco
   ];
 }
 
+/** The rules for what the gold says the languages disagree in. */
+const rules: Readonly<Record<string, string>> = {
+  level: 'levels-differ-between-languages',
+  'occupation code': 'codes-differ-between-languages',
+  'group code': 'codes-differ-between-languages',
+  'year of the act': 'dates-differ-between-languages',
+  'order of the items': 'order-differs-between-languages',
+  'order of the functions': 'order-differs-between-languages',
+};
+
+/** Rule and place of each finding that the gold asks for; of an order that differs, where the list stands. */
+export function plantedIn({ pairs, onlyKaz, onlyRus, disagreements }: Alignment): readonly string[] {
+  const parts = pairs.filter(([kazakh], at) => pairs.findIndex(([other]) => other === kazakh) !== at);
+  const top = (places: readonly string[]) => places.filter((place) => !places.includes(listOf(place)));
+  return [
+    ...top(onlyKaz).map((place) => `only-in-kazakh-text ${listOf(place)}`),
+    ...top(onlyRus).map((place) => `only-in-russian-text ${listOf(place)}`),
+    ...parts.map(([, russian = '']) => `only-in-russian-text ${listOf(russian)}`),
+    ...disagreements.map(
+      ({ what, places }) => `${rules[what] ?? 'numbers-differ-between-languages'} ${places.kaz}`,
+    ),
+  ].sort();
+}
+
+/** The same of the findings about both languages that the record has. */
+export function disagreementsIn(edition: StandardRecord): readonly string[] {
+  const places = [edition, edition.translation ?? edition].map(placesOf);
+  return edition.findings
+    .filter(({ rule }) => /^only-in|-languages?$/u.test(rule))
+    .map(({ rule, about }) => {
+      const place = places[0]?.get(about) ?? places[1]?.get(about) ?? about;
+      return `${rule} ${/^only|^order/u.test(rule) ? listOf(place) : place}`;
+    })
+    .sort();
+}
+
+const listOf = (place: string) => place.replace(/[./][AK]?\d+$/u, '');
+
 /** The place of each card ("2"), function ("2.1"), skill ("2.1.2") and item ("2.1.2/A5", "2.1.2/K3"), by id. */
 function placesOf({ cards }: StandardRecord): ReadonlyMap<string, string> {
   const places = new Map<string, string>();
@@ -72,13 +111,14 @@ function placesOf({ cards }: StandardRecord): ReadonlyMap<string, string> {
       inside(thing, place);
     }
   };
-  each(cards, '', (card, ofCard) =>
+  each(cards, '', (card, ofCard) => {
+    for (const { id } of [...card.informalLearning, ...card.relatedProfessions]) places.set(id, ofCard);
     each(card.labourFunctions, `${ofCard}.`, (labourFunction, ofFunction) =>
       each(labourFunction.skills, `${ofFunction}.`, (skill, ofSkill) => {
         each(skill.abilities, `${ofSkill}/A`);
         each(skill.knowledge, `${ofSkill}/K`);
       }),
-    ),
-  );
+    );
+  });
   return places;
 }
