@@ -38,9 +38,7 @@ describe('tables written with tags', () => {
     const source = text.split('\n');
     for (const { cells } of rows)
       for (const passage of cells.flatMap(({ passages }) => passages))
-        for (const { offset, place } of passage.pieces)
-          expect(source[place.number - 1]?.slice(place.start, place.end)).toBe(
-            passage.text.slice(offset, offset + place.end - place.start),
-          );
+        for (const { offset, length, number, start, end } of passage.pieces)
+          expect(source[number - 1]?.slice(start, end)).toBe(passage.text.slice(offset, offset + length));
   });
 });
