@@ -1,7 +1,7 @@
 /** Reading standards, against the least that any reader must do: the HTML parser, or decoding and splitting into cells. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'parse5';
-import { readText } from '../dist/document/read-text.js';
+import { linesOf, readText } from '../dist/document/read-text.js';
 import { recordOf } from '../dist/ingest/read-standard.js';
 import { readRegistry } from '../dist/ingest/registry.js';
 import { sideBySide } from './side-by-side.mjs';
@@ -12,7 +12,7 @@ await measure(
   'plain text, one language',
   ['standards/q87900002-kk.txt'],
   'floor: decode and split',
-  (bytes) => readText(decode(bytes)),
+  (bytes) => readText(linesOf(decode(bytes))),
 );
 await measure(
   'Markdown, both languages of 215238',
