@@ -64,7 +64,7 @@ export class DocxNumbering {
     const last = counts[level];
     counts[level] = restart ?? (last === undefined ? at.start : last + 1);
     counts.length = level + 1;
-    if (at.format === 'bullet') return /^[-–—]$/u.test(at.text) ? at.text : '•';
+    if (at.format === 'bullet') return bullet(at.text);
     return at.text.replace(/%(\d)/gu, (_, digit: string) => {
       const other = levels.get(Number(digit) - 1) ?? at;
       const number = counts[Number(digit) - 1] ?? other.start;
@@ -162,4 +162,9 @@ export class DocxNumbering {
       },
     });
   }
+}
+
+/** A dash as it is; any other sign, most of them of a symbol font, as a bullet; none where only white space is shown. */
+function bullet(text: string): string {
+  return /^\s*$/u.test(text) ? '' : /^[-–—]$/u.test(text) ? text : '•';
 }

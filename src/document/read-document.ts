@@ -19,6 +19,9 @@ const readers: Readonly<Record<Exclude<SourceFormat, 'docx'>, (text: string) => 
   html: readHtml,
 };
 
+/** A tag in which a file ends, as where it was cut off ("<td colspan"). */
+const unfinishedTag = /<\/?[a-z][^<>]*$/iu;
+
 /**
  * The document that a file holds: its rows with their places, its letters composed (NFC). What the file is, is seen
  * from what it holds, and only then from its name, which else only names it.
@@ -47,8 +50,10 @@ function readWord(bytes: Uint8Array, file: string): Read {
 }
 
 function readLines(bytes: Uint8Array, file: string): Read {
-  const { text, isCutOff } = decode(bytes, file);
-  const format = textFormat(text, file);
+  const decoded = decode(bytes, file);
+  const format = textFormat(decoded.text, file);
+  const text = format === 'text' ? decoded.text : decoded.text.replace(unfinishedTag, '');
+  const isCutOff = decoded.isCutOff || text.length < decoded.text.length;
   const rows = readers[format](text);
   if (format === 'html' && rows.length === 0)
     throw unreadable(

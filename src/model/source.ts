@@ -19,6 +19,6 @@ export interface SourceRecord {
   readonly length: number;
   /** Number of its lines, or of the paragraphs of a DOCX. */
   readonly lines: number;
-  /** The file ends inside a letter, whose bytes were left out. */
+  /** The file ends inside a letter or a tag, which was left out. */
   readonly isCutOff: boolean;
 }
