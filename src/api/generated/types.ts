@@ -1587,7 +1587,7 @@ export type PersonalCompetencetextArgs = {
   language: Language;
 };
 
-/** Offsets in UTF-16 code units in one line (text) or paragraph (DOCX) of the file as it is, end exclusive. */
+/** Offsets in UTF-16 code units in one line (text, HTML) or paragraph (DOCX) of the file as it is, end exclusive. */
 export type Place = {
   readonly __typename?: 'Place';
   /** Offset after the last character, UTF-16 code units from the beginning of the line or paragraph. */
@@ -2399,7 +2399,13 @@ export type SourceDocument = Node & {
 
 /** The formats that are read. */
 export type SourceFormat =
-  /** Plain text, UTF-8. */
+  /** A document of a word processor, Office Open XML. */
+  | 'DOCX'
+  /** A page of HTML, as of the official legal database. */
+  | 'HTML'
+  /** Markdown, its tables written with bars or with tags. */
+  | 'MARKDOWN'
+  /** Plain text, its cells split by bars. */
   | 'TEXT';
 
 /** A professional standard: what one field of work asks of those who work in it. Each of its texts is an edition. */
@@ -2796,7 +2802,7 @@ export type ResolversTypes = {
   SkillStatementConnection: ResolverTypeWrapper<Omit<SkillStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SkillStatementEdge']>, nodes: ReadonlyArray<ResolversTypes['SkillStatement']> }>;
   SkillStatementEdge: ResolverTypeWrapper<Omit<SkillStatementEdge, 'node'> & { node: ResolversTypes['SkillStatement'] }>;
   SourceDocument: ResolverTypeWrapper<SourceDocumentMapper>;
-  SourceFormat: ResolverTypeWrapper<'TEXT'>;
+  SourceFormat: ResolverTypeWrapper<'TEXT' | 'MARKDOWN' | 'HTML' | 'DOCX'>;
   Standard: ResolverTypeWrapper<StandardMapper>;
   StandardConnection: ResolverTypeWrapper<Omit<StandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StandardEdge']>, nodes: ReadonlyArray<ResolversTypes['Standard']> }>;
   StandardEdge: ResolverTypeWrapper<Omit<StandardEdge, 'node'> & { node: ResolversTypes['Standard'] }>;
@@ -3627,7 +3633,7 @@ export type SourceDocumentResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SourceFormatResolvers = EnumResolverSignature<{ TEXT?: any }, ResolversTypes['SourceFormat']>;
+export type SourceFormatResolvers = EnumResolverSignature<{ DOCX?: any, HTML?: any, MARKDOWN?: any, TEXT?: any }, ResolversTypes['SourceFormat']>;
 
 export type StandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standard'] = ResolversParentTypes['Standard']> = {
   activities?: Resolver<ReadonlyArray<ResolversTypes['EconomicActivity']>, ParentType, ContextType>;
