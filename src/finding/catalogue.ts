@@ -1,5 +1,6 @@
 import { codes } from './catalogue/codes.ts';
 import { dates } from './catalogue/dates.ts';
+import { languages } from './catalogue/languages.ts';
 import { levels } from './catalogue/levels.ts';
 import { lists } from './catalogue/lists.ts';
 import { references } from './catalogue/references.ts';
@@ -18,6 +19,7 @@ export const chapters: readonly { readonly name: string; readonly rules: readonl
   { name: 'References', rules: references },
   { name: 'Dates', rules: dates },
   { name: 'Words and rows', rules: words },
+  { name: 'Two languages', rules: languages },
 ];
 
 /** Every rule, in the order of their names. */

@@ -33,8 +33,7 @@ function cardTexts(card: CardRecord): readonly OwnedText[] {
   const ofCard = [
     ...[card.name, card.handbookGrade, card.experience, card.purpose].flatMap(optional),
     ...education.flatMap((line) => [line.level, line.specialty, line.qualification].flatMap(optional)),
-    ...card.informalLearning,
-    ...card.technicalRegulations,
+    ...[...card.informalLearning, ...card.technicalRegulations].map(({ quote }) => quote),
   ];
   const skills = labourFunctions.flatMap((one) => one.skills);
   const items = skills.flatMap(({ abilities, knowledge }) => [...abilities, ...knowledge]);

@@ -17,7 +17,9 @@ export function toFindings(faults: readonly Fault[], language: Language): readon
     .map((fault) => {
       const rule = rules.get(fault.rule);
       if (rule === undefined) throw new Error(`No rule "${fault.rule}" in the catalogue of findings.`);
-      const words = fault.quotes.map((quote) => quote.text).join('\n');
+      const words = [...fault.quotes, ...(fault.translationQuotes ?? [])]
+        .map((quote) => quote.text)
+        .join('\n');
       const hash = shortHash(
         `${language}\n${fault.rule}\n${words}\n${fault.expected ?? ''}\n${fault.actual ?? ''}`,
       );
@@ -32,6 +34,7 @@ export function toFindings(faults: readonly Fault[], language: Language): readon
         message: { kk: say('kk'), ru: say('ru'), en: say('en') },
         about: fault.about,
         quotes: fault.quotes,
+        translationQuotes: fault.translationQuotes ?? [],
         expected: fault.expected ?? null,
         actual: fault.actual ?? null,
       };

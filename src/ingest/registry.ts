@@ -1,4 +1,5 @@
 import type { CitationRegistry } from '../citation/index.ts';
+import { type Dictionary, dictionaryOf } from '../edition/dictionary.ts';
 import type { Known } from '../finding/checked.ts';
 import { readActs } from '../registry/acts.ts';
 import { readCitationPatterns } from '../registry/citation-patterns.ts';
@@ -6,6 +7,7 @@ import { readCommonAbbreviations } from '../registry/common-abbreviations.ts';
 import { readEducationLevels } from '../registry/education-levels.ts';
 import { readLabels } from '../registry/labels.ts';
 import { readOrderPhrases } from '../registry/order-phrases.ts';
+import { readTranslations } from '../registry/translations.ts';
 import type { Template } from '../standard/parse-standard.ts';
 
 /** All that reading a standard needs of `seed/`, read once. */
@@ -13,6 +15,7 @@ export interface Registry {
   readonly template: Template;
   readonly findings: Known;
   readonly citations: CitationRegistry;
+  readonly dictionary: Dictionary;
 }
 
 /** Reads the tables of `seed/`. */
@@ -20,6 +23,7 @@ export function readRegistry(): Registry {
   return {
     template: { labels: readLabels(), orderPhrases: readOrderPhrases() },
     findings: { educationLevels: readEducationLevels(), commonAbbreviations: readCommonAbbreviations() },
+    dictionary: dictionaryOf(readTranslations()),
     citations: { patterns: readCitationPatterns(), acts: readActs() },
   };
 }

@@ -57,8 +57,8 @@ function listsOfCard(card: CardRecord): readonly (readonly Quote[])[] {
   return [
     otherTitles.map(({ quote }) => quote),
     personalCompetences.map(({ quote }) => quote),
-    informalLearning,
-    technicalRegulations,
+    informalLearning.map(({ quote }) => quote),
+    technicalRegulations.map(({ quote }) => quote),
   ];
 }
 
