@@ -41,9 +41,9 @@ export const catalogue: readonly Rule[] = [
     kk: 'Аталған акт тізілімде жоқ: {actual}.',
   }),
   rule('code-letter-cyrillic', 'info', {
-    en: 'The code "{actual}" begins with a Cyrillic letter; it was read as {expected}.',
-    ru: 'Код «{actual}» начинается с кириллической буквы; он прочитан как {expected}.',
-    kk: '«{actual}» коды кирилл әрпінен басталады; ол {expected} деп оқылды.',
+    en: 'The code "{actual}" has a letter that only looks like its own sign; it was read as {expected}.',
+    ru: 'В коде «{actual}» стоит буква, лишь похожая на нужный знак; он прочитан как {expected}.',
+    kk: '«{actual}» кодында тиісті таңбаға ұқсас қана әріп тұр; ол {expected} деп оқылды.',
   }),
   rule('document-cut-off', 'error', {
     en: 'The document ends before the end of its technical data: it seems to be cut off.',

@@ -1,10 +1,11 @@
 import type { Fault } from '../../model/finding.ts';
+import type { Quote } from '../../model/place.ts';
 import type { CardRecord, StandardRecord } from '../../model/standard.ts';
-import { groupOf } from '../../text/occupation-code.ts';
+import { groupCode, groupOf, occupationCode } from '../../text/occupation-code.ts';
 
 /** Codes and levels of cards: missing, against each other, out of range. */
 export function checkCodes({ cards }: StandardRecord): readonly Fault[] {
-  return cards.flatMap((card) => [...code(card), ...level(card), ...ownCode(card)]);
+  return cards.flatMap((card) => [...code(card), ...lookAlikes(card), ...level(card), ...ownCode(card)]);
 }
 
 function code(card: CardRecord): readonly Fault[] {
@@ -29,6 +30,25 @@ function code(card: CardRecord): readonly Fault[] {
       actual: card.groupCode,
     },
   ];
+}
+
+/** Codes that were read with digits in place of letters that look like them. */
+function lookAlikes(card: CardRecord): readonly Fault[] {
+  const code = card.codeSource === 'code-row' ? card.code : null;
+  return [
+    misread(card, card.codeAsWritten, code, occupationCode),
+    misread(card, card.groupCodeAsWritten, card.groupCode, groupCode),
+  ].flat();
+}
+
+function misread(
+  { id }: CardRecord,
+  words: Quote | null,
+  code: string | null,
+  read: (text: string) => string | null,
+): readonly Fault[] {
+  if (words === null || code === null || read(words.text) === code) return [];
+  return [{ rule: 'code-letter-cyrillic', about: id, quotes: [words], expected: code, actual: words.text }];
 }
 
 /** The group may be named by its first four digits alone. */

@@ -1,5 +1,10 @@
 import type { Fault } from '../../model/finding.ts';
-import type { CardRecord, OccupationReferenceRecord, StandardRecord } from '../../model/standard.ts';
+import type {
+  CardRecord,
+  LevelRange,
+  OccupationReferenceRecord,
+  StandardRecord,
+} from '../../model/standard.ts';
 import { foldText } from '../../text/fold.ts';
 
 /** Related professions that cannot be found among the document's cards, or are the card itself. */
@@ -16,7 +21,7 @@ function check(
 ): Fault | null {
   const name = foldText(related.text);
   const named = cards.filter((other) => foldText(other.name?.text ?? '') === name && name !== '');
-  const levels = related.level?.match(/(?<!\d|\d\.)\d(?!\d)/gu)?.map(Number) ?? null;
+  const { levels } = related;
   const atLevel = named.filter(({ level }) => levels === null || isWithin(level, levels));
   const fault = {
     about: card.id,
@@ -33,7 +38,6 @@ function check(
     : null;
 }
 
-/** A range ("4-6") takes in what lies between its ends. */
-function isWithin(level: number | null, levels: readonly number[]): boolean {
-  return level !== null && level >= Math.min(...levels) && level <= Math.max(...levels);
+function isWithin(level: number | null, { lowest, highest }: LevelRange): boolean {
+  return level !== null && level >= lowest && level <= highest;
 }
