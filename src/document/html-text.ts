@@ -21,12 +21,8 @@ export class HtmlText {
 
   /** Adds the text to the paragraph. What the source does not say in so many words keeps its words and has no place. */
   read(value: string, source: string): void {
-    if (value.length === source.length) return this.#addRun(source);
-    const parts = source
-      .split(/(<[^>]*>)/u)
-      .flatMap((part, index) => (index % 2 === 1 ? [{ text: '', source: part }] : partsOf(part)));
-    const text = parts.map((part) => part.text).join('');
-    if (text.replace(/\r\n?/gu, '\n') !== value) this.#builder.paragraph.addUnplaced(value);
+    const parts = isSame(source, value) ? [{ text: source, source }] : partsOf(source);
+    if (!isSame(parts.map(({ text }) => text).join(''), value)) this.#builder.paragraph.addUnplaced(value);
     else
       for (const part of parts) {
         if (part.text === part.source) this.#addRun(part.text);
@@ -80,6 +76,20 @@ export class HtmlText {
   }
 }
 
-function partsOf(part: string) {
-  return decodeEntities(part).map(({ text, start, end }) => ({ text, source: part.slice(start, end) }));
+interface Part {
+  readonly text: string;
+  readonly source: string;
+}
+
+/** A source in parts: runs that stand to the letter, entities, and tags that the parser has no use for. */
+function partsOf(source: string): readonly Part[] {
+  return source.split(/(<[^>]*>)/u).flatMap((part, index) => {
+    if (index % 2 === 1) return [{ text: '', source: part }];
+    return decodeEntities(part).map(({ text, start, end }) => ({ text, source: part.slice(start, end) }));
+  });
+}
+
+/** Whether two texts are the same but for the ends of lines, which the parser makes LF. */
+function isSame(written: string, value: string): boolean {
+  return written === value || (written.includes('\r') && written.replace(/\r\n?/gu, '\n') === value);
 }
