@@ -39,6 +39,13 @@ export interface EditionRecord {
   readonly order: OrderRecord;
 }
 
+/** The order that brought an edition into force, as something beside its text names it. */
+export interface EnactingOrder {
+  readonly number: string;
+  /** ISO day. */
+  readonly date: string;
+}
+
 /** An order as the document names it. Number and date are null where the document leaves them blank. */
 export interface OrderReference {
   readonly number: string | null;
@@ -166,7 +173,15 @@ export interface OccupationReferenceRecord {
   readonly code: string | null;
   /** As written; may be a range ("4-5"). */
   readonly level: string | null;
+  /** The levels that it names; null where it names none. */
+  readonly levels: LevelRange | null;
   readonly quote: Quote;
+}
+
+/** Levels from the lowest to the highest, 1 to 8; one level is both. */
+export interface LevelRange {
+  readonly lowest: number;
+  readonly highest: number;
 }
 
 /** What a card says in one place: verbatim, with its place, number and closing stop left out. */
