@@ -21,7 +21,12 @@ export class HtmlText {
 
   /** Adds the text to the paragraph. What the source does not say in so many words keeps its words and has no place. */
   read(value: string, source: string): void {
-    const parts = isSame(source, value) ? [{ text: source, source }] : partsOf(source);
+    const isPlain = value.length === source.length && !/[&<]/u.test(source);
+    if (isPlain) this.#addRun(source);
+    else this.#addParts(isSame(source, value) ? [{ text: source, source }] : partsOf(source), value);
+  }
+
+  #addParts(parts: readonly Part[], value: string): void {
     if (!isSame(parts.map(({ text }) => text).join(''), value)) this.#builder.paragraph.addUnplaced(value);
     else
       for (const part of parts) {
