@@ -25,7 +25,7 @@ export interface StandardRecord {
   readonly findings: readonly FindingRecord[];
   /**
    * The text of the same edition in the other language, with the same ids for what is the same; null where only one
-   * was read. A citation or finding that is of both stands in the first text alone.
+   * was read. A finding about both stands in the first text.
    */
   readonly translation: StandardRecord | null;
 }
@@ -37,6 +37,13 @@ export interface EditionRecord {
   readonly version: number | null;
   readonly year: number | null;
   readonly order: OrderRecord;
+}
+
+/** The order that brought an edition into force, as something beside its text names it. */
+export interface EnactingOrder {
+  readonly number: string;
+  /** ISO day. */
+  readonly date: string;
 }
 
 /** An order as the document names it. Number and date are null where the document leaves them blank. */

@@ -14,8 +14,8 @@ const nearby = 12;
  */
 export function place(fields: Field[], value: Value): void {
   const last = fields.at(-1) as Field;
-  const isSameCell = value.row === last.row && value.column === last.column;
-  const mayBeUnder = !isSameCell && value.columns > 1 && /\p{L}/u.test(value.passage.text);
+  const isLabelled = value.row === last.row && (value.column === last.column || last.key === 'recognition');
+  const mayBeUnder = !isLabelled && value.columns > 1 && /\p{L}/u.test(value.passage.text);
   const heads = mayBeUnder ? headsAbove(fields, value.row) : [];
   const fromRight = value.columns - value.column;
   const head = heads.find((field) => field.columns - field.column === fromRight);

@@ -167,7 +167,7 @@ export const familyActivities = [
 ] as const;
 
 export function quote(text: string, number = 1): Quote {
-  return { text, places: [{ number, start: 0, end: text.length }] };
+  return { text, places: [{ offset: 0, length: text.length, number, start: 0, end: text.length }] };
 }
 
 function cardId(edition: string, item: number): string {
@@ -282,7 +282,7 @@ function citation(context: string, role: CitationRole, act: string, line = 1): C
     resolvedBy: isOpen ? null : 'title',
     score: isOpen ? null : 1,
     candidates: isOpen ? act.split('|') : [],
-    translation: null,
+    translationOf: null,
   };
 }
 
