@@ -1,0 +1,53 @@
+import { recordOf } from '../../../src/ingest/read-standard.ts';
+import type { Registry } from '../../../src/ingest/registry.ts';
+import { KasipError } from '../../../src/model/kasip-error.ts';
+import type { Variation } from './generate.ts';
+import { judge, type Verdict } from './judge.ts';
+
+/** Documents of one kind of variation, to be made and read. */
+export interface Job {
+  readonly kind: string;
+  readonly documents: number;
+  /** The document of an index, and the tables that it is to be read with. */
+  readonly make: (index: number) => { readonly variation: Variation; readonly registry: Registry };
+}
+
+/** What became of all documents of one kind of variation. */
+export interface Measure {
+  readonly kind: string;
+  readonly documents: number;
+  /** Share of the statements that were placed rightly. */
+  readonly share: number;
+  readonly reported: number;
+  readonly silent: number;
+  /** Those of the documents that are not all right. */
+  readonly wrong: readonly (Verdict & Pick<Variation, 'name' | 'text'>)[];
+}
+
+/** Makes and reads the documents of a kind, and holds them against what they state. */
+export function measure({ kind, documents, make }: Job): Measure {
+  const verdicts = Array.from({ length: documents }, (_, index) => {
+    const { variation, registry } = make(index);
+    return { ...verdictOf(variation, registry), name: variation.name, text: variation.text };
+  });
+  const sum = (value: (verdict: Verdict) => number) =>
+    verdicts.reduce((all, verdict) => all + value(verdict), 0);
+  return {
+    kind,
+    documents,
+    share: sum(({ right }) => right) / sum(({ total }) => total),
+    reported: sum(({ reported }) => reported.length),
+    silent: sum(({ silent }) => silent.length),
+    wrong: verdicts.filter(({ reported, silent }) => reported.length + silent.length > 0),
+  };
+}
+
+/** A document that is refused says so: all that it states is reported. */
+function verdictOf({ text, name, truth, lines }: Variation, registry: Registry): Verdict {
+  try {
+    return judge(truth, lines, recordOf(Buffer.from(text), `${name}.md`, registry));
+  } catch (error) {
+    if (!(error instanceof KasipError)) throw error;
+    return { total: truth.length, right: 0, reported: truth.map(({ text: own }) => own), silent: [] };
+  }
+}
