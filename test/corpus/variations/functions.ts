@@ -23,6 +23,7 @@ export function functionRows(
     const skills = own.skills.flatMap((skill, number) =>
       skillRows(skill, number + 1, own.text, options, state),
     );
+    if (options.block === 'grid') return [[cell(head, 4)], gridHeads(skills, options), ...skills];
     return isBeside && skills.length > 0 ? besideRows(cell(head), skills) : [[cell(head, 4)], ...skills];
   });
 }
@@ -38,11 +39,19 @@ function skillRows(
   const numbered = options.numbered(options.label('skill'), number);
   const ownNumber = numberIn(numbered).map((text) => state('skill-number', text, skill.text));
   const head = cell(heading(numbered, [words, ...ownNumber], skill.text, options));
-  const rows = [
-    ...blockRows(listsOf(skill, number, options, state), options),
-    ...recognitionRow(skill, options, state),
-  ];
+  const lists = listsOf(skill, number, options, state);
+  if (options.block === 'grid') return [[head, ...lists.map(({ lines }) => cell(lines))]];
+  const rows = [...blockRows(lists, options), ...recognitionRow(skill, options, state)];
   return rows.length === 0 ? [[head]] : besideRows(head, rows);
+}
+
+/** The labels of the columns in which a function has its skills, their abilities and knowledge. */
+function gridHeads(skills: readonly Row[], { label, colon, knowledgeFirst }: Options): Row {
+  const lists = knowledgeFirst ? ['knowledge', 'abilities'] : ['abilities', 'knowledge'];
+  return ['skill', ...lists].map((key, column) => {
+    const below = skills.flatMap((row) => row[column]?.paragraphs.flatMap(({ about }) => about) ?? []);
+    return cell(paragraph(label(key) + colon, below));
+  });
 }
 
 interface List {
@@ -54,7 +63,8 @@ function listsOf(skill: SkillModel, number: number, options: Options, state: Sta
   const list = (key: string, kind: string, texts: readonly string[]) => {
     const items = texts.map((text) => state(kind, text, skill.text));
     const label = paragraph(`${options.label(key)}${options.colon}`, items);
-    return items.length === 0 ? [] : [{ label, lines: itemLines(items, options, number) }];
+    const isLeftOut = items.length === 0 && options.block !== 'grid';
+    return isLeftOut ? [] : [{ label, lines: itemLines(items, options, number) }];
   };
   const abilities = list('abilities', 'ability', skill.abilities);
   const knowledge = list('knowledge', 'knowledge', skill.knowledge);
@@ -93,7 +103,7 @@ function heading(
   { heading: style, format }: Options,
 ): readonly Paragraph[] {
   const lines = [paragraph(label, about), paragraph(words, about)];
-  return style === 'next-line' && format !== 'bars' ? lines : together(lines, ' ');
+  return style === 'next-line' && !/^(?:bars|pipes)$/u.test(format) ? lines : together(lines, ' ');
 }
 
 /** The number in a label, where the form has one. */

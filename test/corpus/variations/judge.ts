@@ -90,7 +90,8 @@ function linesOf({ quotes }: FindingRecord): readonly number[] {
   return quotes.flatMap(({ places }) => places.map(({ number }) => number));
 }
 
-function shown({ card, kind, parent, text }: Statement): string {
+/** A statement in words. */
+export function shown({ card, kind, parent, text }: Statement): string {
   return `card ${card} ${parent === '' ? '' : `${parent} > `}${kind}: ${text}`;
 }
 

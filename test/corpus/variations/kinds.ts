@@ -94,13 +94,15 @@ function form(name: string, change: (options: Options) => Partial<Options>): Kin
   return { name, change };
 }
 
-const formats = ['bars', 'tags'] as const;
 const layouts: readonly Kind[] = [
-  ...formats.flatMap((format) =>
-    (['same-cell', 'below', 'beside', 'columns'] as const).map((block) =>
+  ...(['bars', 'tags'] as const).flatMap((format) =>
+    (['same-cell', 'below', 'beside', 'columns', 'grid'] as const).map((block) =>
       form(`layout: ${format}, lists ${block}`, () => ({ format, block })),
     ),
   ),
+  form('layout: bars as in Markdown', () => ({ format: 'pipes' })),
+  form('layout: paragraphs in cells', () => ({ format: 'paragraph-tags', items: 'lines' })),
+  form('layout: line breaks in cells', () => ({ format: 'break-tags', items: 'lines' })),
   form('layout: plain lines', () => ({ format: 'lines', items: 'lines', heading: 'same-line' })),
   form('layout: value in the cell of its label', () => ({ value: 'same-cell' })),
   form('layout: value in the row below', () => ({ value: 'below' })),

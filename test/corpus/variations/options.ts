@@ -1,7 +1,14 @@
+/**
+ * Bars between cells; bars around them with a line below the first row, as in Markdown; tags as in Markdown, with the
+ * lines of a cell as they are, as paragraphs of HTML, or parted by `<br>`; or no tables.
+ */
+export const formats = ['bars', 'pipes', 'tags', 'paragraph-tags', 'break-tags', 'lines'] as const;
+export type Format = (typeof formats)[number];
+
 /** The form of a document: all that its words leave open. */
 export interface Options {
-  /** How tables are written: cells parted by bars, tags as in Markdown, or no tables, each text on a line of its own. */
-  readonly format: 'bars' | 'tags' | 'lines';
+  /** How tables are written; `lines` has none, each text stands on a line of its own. */
+  readonly format: Format;
   /** How a label of a key is worded; without its number and colon. */
   readonly label: (key: string) => string;
   /** A numbered label with its number and whatever closes it: "Навык 2:", "2-дағды:". */
@@ -16,8 +23,8 @@ export interface Options {
   readonly items: 'lines' | 'run' | 'spaced' | 'pairs' | 'wrapped';
   /** Where the value of a row stands: in the next cell, behind the label in its cell, or in a row below. */
   readonly value: 'beside' | 'same-cell' | 'below';
-  /** Where abilities and knowledge stand: behind their label in one cell, in rows below it, in a cell beside it, or in two columns. */
-  readonly block: 'same-cell' | 'below' | 'beside' | 'columns';
+  /** Where abilities and knowledge stand: behind their label in one cell, in rows below it, in a cell beside it, in two columns, or in columns whose labels stand above all skills of a function. */
+  readonly block: 'same-cell' | 'below' | 'beside' | 'columns' | 'grid';
   /** Whether knowledge stands before abilities. */
   readonly knowledgeFirst: boolean;
   /** Whether the words of a function or skill stand behind its label or on the next line of its cell, where the format has lines in cells. */
@@ -53,7 +60,7 @@ export function tellable(options: Options): Options {
   return {
     ...options,
     items: needsLines ? 'lines' : options.items,
-    block: isPlain && block === 'columns' ? 'below' : block,
+    block: isPlain && /^(?:columns|grid)$/u.test(block) ? 'below' : block,
     spans: isPlain ? 'spans' : options.spans,
   };
 }

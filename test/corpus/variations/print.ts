@@ -1,45 +1,66 @@
 import { type Block, type Cell, type Paragraph, paragraph, type Row } from './block.ts';
-import type { Options } from './options.ts';
+import type { Format } from './options.ts';
+
+type Table = (rows: readonly Row[]) => readonly Paragraph[];
+
+const tables: Readonly<Record<Format, Table>> = {
+  bars: (rows) => barred(rows, (cells) => cells.join('\t|\t')),
+  pipes,
+  tags: tagged((lines) => lines),
+  'paragraph-tags': tagged((lines) => lines.map(({ text, about }) => paragraph(`<p>${text}</p>`, about))),
+  'break-tags': tagged((lines) => lines.map(({ text, about }) => paragraph(`${text}<br>`, about))),
+  lines: (rows) => rows.flatMap((row) => row.flatMap(({ paragraphs }) => paragraphs)),
+};
 
 /** The lines of a document as its format writes them, each with the statements that it is about. */
-export function print(blocks: readonly Block[], format: Options['format']): readonly Paragraph[] {
-  const table = { bars, tags, lines }[format];
+export function print(blocks: readonly Block[], format: Format): readonly Paragraph[] {
   return blocks.flatMap((block) =>
-    'text' in block ? [block, paragraph('')] : [...table(block), paragraph('')],
+    'text' in block ? [block, paragraph('')] : [...tables[format](block), paragraph('')],
   );
 }
 
-/** Cells parted by bars; where a cell has more lines, the others stand in rows below with blanks beside them. */
-function bars(rows: readonly Row[]): readonly Paragraph[] {
+/** Rows on a line; where a cell has more lines, the others stand on lines below with blanks beside them. */
+function barred(rows: readonly Row[], line: (cells: readonly string[]) => string): readonly Paragraph[] {
   return rows.flatMap((row) => {
     const height = Math.max(1, ...row.map(({ paragraphs }) => paragraphs.length));
-    return Array.from({ length: height }, (_, line) => {
-      const own = row.map(({ paragraphs }) => paragraphs[line] ?? paragraph(''));
+    return Array.from({ length: height }, (_, index) => {
+      const own = row.map(({ paragraphs }) => paragraphs[index] ?? paragraph(''));
       return paragraph(
-        own.map(({ text }) => text).join('\t|\t'),
+        line(own.map(({ text }) => text)),
         own.flatMap(({ about }) => about),
       );
     });
   });
 }
 
+/** Markdown has as many cells in every row as in the first, and a line of dashes below that. */
+function pipes(rows: readonly Row[]): readonly Paragraph[] {
+  const width = Math.max(...rows.map((row) => row.length));
+  const padded = (cells: readonly string[]) =>
+    Array.from({ length: width }, (_, index) => cells[index] ?? '');
+  const [head = paragraph(''), ...others] = barred(rows, (cells) => `| ${padded(cells).join(' | ')} |`);
+  return [head, paragraph(`|${' --- |'.repeat(width)}`), ...others];
+}
+
 /** Tables in tags, as Markdown has them where cells are merged. */
-function tags(rows: readonly Row[]): readonly Paragraph[] {
-  return [
+function tagged(write: (lines: readonly Paragraph[]) => readonly Paragraph[]): Table {
+  return (rows) => [
     paragraph('<table>'),
-    ...rows.flatMap((row) => [paragraph('<tr>'), ...row.flatMap(tagged), paragraph('</tr>')]),
+    ...rows.flatMap((row) => [
+      paragraph('<tr>'),
+      ...row.flatMap((own) => taggedCell(own, write)),
+      paragraph('</tr>'),
+    ]),
     paragraph('</table>'),
   ];
 }
 
-function tagged({ paragraphs, rows, columns }: Cell): readonly Paragraph[] {
+function taggedCell(
+  { paragraphs, rows, columns }: Cell,
+  write: (lines: readonly Paragraph[]) => readonly Paragraph[],
+): readonly Paragraph[] {
   const open = `<td${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}>`;
-  const [only = paragraph(''), ...others] = paragraphs;
+  const [only = paragraph(''), ...others] = write(paragraphs);
   if (others.length === 0) return [paragraph(`${open}${only.text}</td>`, only.about)];
-  return [paragraph(open), ...paragraphs, paragraph('</td>')];
-}
-
-/** No table: each text on a line of its own, as where the cells of a table became paragraphs. */
-function lines(rows: readonly Row[]): readonly Paragraph[] {
-  return rows.flatMap((row) => row.flatMap(({ paragraphs }) => paragraphs));
+  return [paragraph(open), only, ...others, paragraph('</td>')];
 }

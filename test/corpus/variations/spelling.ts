@@ -33,6 +33,7 @@ const alike: Readonly<Record<string, string>> = {
   х: 'x',
   і: 'i',
   ә: 'ə',
+  ө: 'o',
 };
 const careless: Readonly<Record<string, string>> = {
   ө: 'о',
