@@ -29,6 +29,7 @@ export function toFindings(faults: readonly Fault[]): readonly FindingRecord[] {
         message: { kk: say('kk'), ru: say('ru'), en: say('en') },
         about: fault.about,
         quotes: fault.quotes,
+        translationQuotes: fault.translationQuotes ?? [],
         expected: fault.expected ?? null,
         actual: fault.actual ?? null,
       };

@@ -36,6 +36,8 @@ export interface CitationRecord {
   readonly score: number | null;
   /** Acts that would fit, where more than one does. */
   readonly candidates: readonly string[];
+  /** The same mention in the other text of the edition; null where there is none. */
+  readonly translation: Quote | null;
 }
 
 /** What decided which act a mention means: its registration, its number and date, or its title. */

@@ -23,6 +23,11 @@ export interface StandardRecord {
   /** Citations outside the cards: scope, preamble, terms. */
   readonly citations: readonly CitationRecord[];
   readonly findings: readonly FindingRecord[];
+  /**
+   * The text of the same edition in the other language, with the same ids for what is the same; null where only one
+   * was read. A citation or finding that is of both stands in the first text alone.
+   */
+  readonly translation: StandardRecord | null;
 }
 
 /** Which text of the standard this is, and what brought it into force. */
@@ -121,14 +126,14 @@ export interface CardRecord {
   readonly profession: string;
   readonly education: readonly QualificationRecord[];
   readonly experience: Quote | null;
-  readonly informalLearning: readonly Quote[];
+  readonly informalLearning: readonly LineRecord[];
   readonly otherTitles: readonly OccupationReferenceRecord[];
   readonly purpose: Quote | null;
   /** The list of functions at the head of the card, to be held against their headings. */
   readonly functionList: readonly FunctionListEntry[];
   readonly labourFunctions: readonly LabourFunctionRecord[];
   readonly personalCompetences: readonly StatementRecord[];
-  readonly technicalRegulations: readonly Quote[];
+  readonly technicalRegulations: readonly LineRecord[];
   readonly relatedProfessions: readonly OccupationReferenceRecord[];
   readonly citations: readonly CitationRecord[];
 }
@@ -139,8 +144,15 @@ export interface FunctionListEntry {
   readonly quote: Quote;
 }
 
+/** A line of a card that is a text and nothing else. */
+export interface LineRecord {
+  readonly id: string;
+  readonly quote: Quote;
+}
+
 /** One line of the education row. A part that the source leaves blank, or fills with a dash, is null. */
 export interface QualificationRecord {
+  readonly id: string;
   readonly level: Quote | null;
   readonly specialty: Quote | null;
   readonly qualification: Quote | null;

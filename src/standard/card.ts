@@ -1,6 +1,6 @@
 import type { Passage } from '../model/document.ts';
 import type { Quote } from '../model/place.ts';
-import type { CardListEntry, CardRecord, CodeSource } from '../model/standard.ts';
+import type { CardListEntry, CardRecord, CodeSource, LineRecord } from '../model/standard.ts';
 import { splitRunTogether } from '../text/case-boundary.ts';
 import { splitItems } from '../text/numbering.ts';
 import { findCodes, groupCode, occupationCode } from '../text/occupation-code.ts';
@@ -8,7 +8,7 @@ import { quote, slice, trim } from '../text/passage.ts';
 import type { CardFields } from './card-fields.ts';
 import { parseEducation } from './education.ts';
 import type { Field } from './field.ts';
-import { idMaker, local, wordingId } from './identity.ts';
+import { idMaker, local, type MakeId, wordingId } from './identity.ts';
 import { parseFunctionList, parseLabourFunctions } from './labour-functions.ts';
 import { parseLevels } from './level.ts';
 import { parseOtherTitles, parseRelated } from './references.ts';
@@ -46,9 +46,9 @@ export function parseCard({ heading, fields }: CardFields, context: CardContext)
     ...levels,
     handbookGrade: text('handbook-grade'),
     profession: code === null ? `profession:${local(id)}` : `profession:${code}/${levels.level ?? '-'}`,
-    education: parseEducation(fields),
+    education: parseEducation(fields, makeId),
     experience: text('experience'),
-    informalLearning: list(fieldOf(fields, 'informal-learning')).flatMap((part) => statedEntry(part) ?? []),
+    informalLearning: lines(fieldOf(fields, 'informal-learning'), 'informal-learning', makeId),
     otherTitles: parseOtherTitles(fieldOf(fields, 'other-titles'), makeId),
     purpose: text('purpose'),
     functionList,
@@ -62,9 +62,7 @@ export function parseCard({ heading, fields }: CardFields, context: CardContext)
         const wording = wordingId('personal-competence', words.text);
         return [{ id, wording, number: null, numberAsWritten: null, quote: words }];
       }),
-    technicalRegulations: list(fieldOf(fields, 'technical-regulations')).flatMap(
-      (part) => statedEntry(part) ?? [],
-    ),
+    technicalRegulations: lines(fieldOf(fields, 'technical-regulations'), 'technical-regulation', makeId),
     relatedProfessions: parseRelated(fields, context.names, makeId),
     citations: [],
   };
@@ -120,6 +118,13 @@ function codeOf(
 function asWritten(field: Field | undefined) {
   const passage = passageOf(field);
   return passage === null ? null : quote(passage);
+}
+
+function lines(field: Field | undefined, kind: string, makeId: MakeId): readonly LineRecord[] {
+  return list(field).flatMap((part) => {
+    const words = statedEntry(part);
+    return words === null ? [] : [{ id: makeId(kind, words.text), quote: words }];
+  });
 }
 
 function list(field: Field | undefined): readonly Passage[] {

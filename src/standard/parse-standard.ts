@@ -86,6 +86,7 @@ export function parseStandard(document: Document, template: Template): ParsedSta
     technical,
     citations: [],
     findings: [],
+    translation: null,
   };
   const faults = [
     ...notUnderstood(fields, ids, edition.id),

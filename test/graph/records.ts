@@ -121,6 +121,7 @@ export function standardRecord(plan: StandardPlan): StandardRecord {
       version: quote('1-нұсқа'),
       nextReview: { quote: quote('2026 жылғы 1 желтоқсан'), date: '2026-12-01' },
     },
+    translation: null,
     citations: (plan.scopeActs ?? []).map((act) => citation(edition, 'scope', act)),
     findings: (plan.findings ?? []).map(({ rule, item }) => ({
       id: `finding:${hash(edition, rule, item)}`,
@@ -129,6 +130,7 @@ export function standardRecord(plan: StandardPlan): StandardRecord {
       message: { kk: 'ескерту', ru: 'замечание', en: 'a warning' },
       about: cardId(edition, item),
       quotes: [quote(`${rule} ${item}`)],
+      translationQuotes: [],
       expected: null,
       actual: null,
     })),
@@ -215,15 +217,25 @@ function cardRecord(plan: CardPlan, edition: string): CardRecord {
     subLevel: null,
     handbookGrade: null,
     profession: plan.code === null ? `profession:${id.slice(5)}` : `profession:${plan.code}/${plan.level}`,
-    education: [{ level: quote('ТжКБ'), specialty: quote('Мектепке дейінгі тәрбие'), qualification: null }],
+    education: [
+      {
+        id: `qualification:${id.slice(5)}/1`,
+        level: quote('ТжКБ'),
+        specialty: quote('Мектепке дейінгі тәрбие'),
+        qualification: null,
+      },
+    ],
     experience: quote('талап етілмейді'),
-    informalLearning: [quote('жоқ')],
+    informalLearning: [{ id: `informal-learning:${id.slice(5)}/1`, quote: quote('жоқ') }],
     otherTitles: (plan.otherTitles ?? []).map((occupation) => occupationRecord(id, 'other', occupation)),
     purpose: quote('Отбасын қолдау'),
     functionList: [],
     labourFunctions,
     personalCompetences: [makeStatement('competence', 'Жауапкершілік')],
-    technicalRegulations: (plan.regulations ?? []).map((text) => quote(text)),
+    technicalRegulations: (plan.regulations ?? []).map((text) => ({
+      id: `technical-regulation:${id.slice(5)}/${hash(text)}`,
+      quote: quote(text),
+    })),
     relatedProfessions: (plan.related ?? []).map((occupation) => occupationRecord(id, 'related', occupation)),
     citations,
   };
@@ -267,6 +279,7 @@ function citation(context: string, role: CitationRole, act: string, line = 1): C
     resolvedBy: isOpen ? null : 'title',
     score: isOpen ? null : 1,
     candidates: isOpen ? act.split('|') : [],
+    translation: null,
   };
 }
 
