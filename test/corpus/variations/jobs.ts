@@ -1,6 +1,6 @@
 import type { Registry } from '../../../src/ingest/registry.ts';
 import { generate } from './generate.ts';
-import { kinds } from './kinds.ts';
+import { kinds, ofTheTable } from './kinds.ts';
 import type { Job } from './measure.ts';
 import { realModels } from './models.ts';
 import { type Random, randomOf } from './random.ts';
@@ -31,7 +31,6 @@ export function jobsOf(registry: Registry, seed: number): readonly Job[] {
       return { variation: generate(models, 'three together', three, index, seed), registry };
     },
   };
-  const worded = kinds.filter(({ name }) => name === 'wording of the table');
   const takenAway = (['wordings', 'rows'] as const).map((what): Job => {
     const kind = `a fifth of the ${what} of labels taken away`;
     const less = Array.from({ length: seeds }, (_, index) =>
@@ -41,7 +40,7 @@ export function jobsOf(registry: Registry, seed: number): readonly Job[] {
       kind,
       documents: seeds * each,
       make: (index) => ({
-        variation: generate(models, kind, worded, index, seed),
+        variation: generate(models, kind, [ofTheTable], index, seed),
         registry: less[Math.floor(index / each)] ?? registry,
       }),
     };

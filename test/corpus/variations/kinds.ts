@@ -12,17 +12,37 @@ export interface Kind {
   readonly model?: (model: StandardModel) => StandardModel;
 }
 
+/** A document words a label in the same way throughout. */
+function worded(
+  name: string,
+  choose: (usual: string, key: string, random: Random, language: Tongue) => string,
+): Kind {
+  return {
+    name: `wording: ${name}`,
+    change: ({ label }, random, language) => {
+      const chosen = new Map<string, string>();
+      return {
+        label: (key) => {
+          const wording = chosen.get(key) ?? choose(label(key), key, random, language);
+          chosen.set(key, wording);
+          return wording;
+        },
+      };
+    },
+  };
+}
+
+export const ofTheTable = worded('of the table', (_, key, random, language) =>
+  random.one(knownWordings(key, language)),
+);
 const wordings: readonly Kind[] = [
-  {
-    name: 'wording of the table',
-    change: (_, random, language) => ({ label: (key) => random.one(knownWordings(key, language)) }),
-  },
-  {
-    name: 'wording never seen',
-    change: ({ label }, random, language) => ({
-      label: (key) => random.one([label(key), ...otherWordings(key, language)]),
-    }),
-  },
+  ofTheTable,
+  worded('never seen, one label in five', (usual, key, random, language) =>
+    random.chance(0.2) ? (random.some(otherWordings(key, language), 1)[0] ?? usual) : usual,
+  ),
+  worded('never seen, most labels', (usual, key, random, language) =>
+    random.one([usual, ...otherWordings(key, language)]),
+  ),
 ];
 
 const spellings: readonly Kind[] = [

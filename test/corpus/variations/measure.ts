@@ -3,6 +3,7 @@ import type { Registry } from '../../../src/ingest/registry.ts';
 import { KasipError } from '../../../src/model/kasip-error.ts';
 import type { Variation } from './generate.ts';
 import { judge, type Verdict } from './judge.ts';
+import type { Tongue } from './model.ts';
 
 /** Documents of one kind of variation, to be made and read. */
 export interface Job {
@@ -20,6 +21,8 @@ export interface Measure {
   readonly share: number;
   readonly reported: number;
   readonly silent: number;
+  /** Placed rightly, and all, by the language of the document. */
+  readonly byLanguage: Readonly<Record<Tongue, readonly [right: number, total: number]>>;
   /** Those of the documents that are not all right. */
   readonly wrong: readonly (Verdict & Pick<Variation, 'name' | 'text'>)[];
 }
@@ -28,16 +31,22 @@ export interface Measure {
 export function measure({ kind, documents, make }: Job): Measure {
   const verdicts = Array.from({ length: documents }, (_, index) => {
     const { variation, registry } = make(index);
-    return { ...verdictOf(variation, registry), name: variation.name, text: variation.text };
+    const { name, text, model } = variation;
+    return { ...verdictOf(variation, registry), name, text, language: model.language };
   });
-  const sum = (value: (verdict: Verdict) => number) =>
-    verdicts.reduce((all, verdict) => all + value(verdict), 0);
+  const sum = (value: (verdict: Verdict) => number, of: readonly Verdict[] = verdicts) =>
+    of.reduce((all, verdict) => all + value(verdict), 0);
+  const inLanguage = (language: Tongue): readonly [number, number] => {
+    const own = verdicts.filter((verdict) => verdict.language === language);
+    return [sum(({ right }) => right, own), sum(({ total }) => total, own)];
+  };
   return {
     kind,
     documents,
     share: sum(({ right }) => right) / sum(({ total }) => total),
     reported: sum(({ reported }) => reported.length),
     silent: sum(({ silent }) => silent.length),
+    byLanguage: { kk: inLanguage('kk'), ru: inLanguage('ru') },
     wrong: verdicts.filter(({ reported, silent }) => reported.length + silent.length > 0),
   };
 }

@@ -70,10 +70,10 @@ function cardOf(card: CardRecord): CardModel {
       plain(qualification),
     ]),
     lists: {
-      'informal-learning': list(card.informalLearning),
+      'informal-learning': list(card.informalLearning.map(({ quote }) => quote)),
       'other-titles': card.otherTitles.map(({ quote }) => plain(quote)),
       'personal-competences': list(card.personalCompetences.map(({ quote }) => quote)),
-      'technical-regulations': list(card.technicalRegulations),
+      'technical-regulations': list(card.technicalRegulations.map(({ quote }) => quote)),
     },
     functions: unique(card.labourFunctions, ({ quote }) => plain(quote)).map((own) => ({
       text: plain(own.quote),

@@ -28,7 +28,8 @@ export function statementsOf({ name, code, cards }: StandardRecord): readonly Re
 
 function statementsOfCard(record: CardRecord, card: number): readonly ReadStatement[] {
   const row = (kind: string, quote: Quote | null, text = quote?.text) => one(card, kind, '', quote, text);
-  const rows = (kind: string, quotes: readonly Quote[]) => quotes.flatMap((quote) => row(kind, quote));
+  const rows = (kind: string, lines: readonly { readonly quote: Quote }[]) =>
+    lines.flatMap(({ quote }) => row(kind, quote));
   return [
     ...row('profession-name', record.name),
     ...row('occupation-code', record.codeAsWritten ?? record.heading, record.code ?? ''),
@@ -43,17 +44,11 @@ function statementsOfCard(record: CardRecord, card: number): readonly ReadStatem
       return row('education', level ?? specialty ?? qualification, text);
     }),
     ...rows('informal-learning', record.informalLearning),
-    ...rows(
-      'other-titles',
-      record.otherTitles.map(({ quote }) => quote),
-    ),
+    ...rows('other-titles', record.otherTitles),
     ...record.functionList.flatMap(({ mandatory, quote }) =>
       row(mandatory ? 'mandatory-functions' : 'additional-functions', quote),
     ),
-    ...rows(
-      'personal-competences',
-      record.personalCompetences.map(({ quote }) => quote),
-    ),
+    ...rows('personal-competences', record.personalCompetences),
     ...rows('technical-regulations', record.technicalRegulations),
     ...record.relatedProfessions.flatMap(({ level, text, quote }) =>
       row('related', quote, `${level ?? ''} / ${text}`),
