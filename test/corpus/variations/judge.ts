@@ -1,6 +1,6 @@
-import type { FindingRecord } from '../../../src/model/finding.ts';
 import type { StandardRecord } from '../../../src/model/standard.ts';
 import type { Paragraph } from './block.ts';
+import { Reports } from './reported.ts';
 import { type ReadStatement, type Statement, statementsOf } from './truth.ts';
 
 /** What became of the statements of one document. */
@@ -26,27 +26,12 @@ export function judge(
   const read = withCardsOf(truth, statementsOf(record));
   const missing = without(truth, read);
   const extra = without(read, truth);
-  const warned = new Set(record.findings.filter(isOfPlace).flatMap(linesOf));
-  const linesAbout = new Map<Statement, number[]>();
-  lines.forEach(({ about }, index) => {
-    for (const statement of about)
-      linesAbout.set(statement, [...(linesAbout.get(statement) ?? []), index + 1]);
-  });
-  const parentOf = ({ card, parent }: Statement) =>
-    truth.find((other) => other.kind === 'skill' && other.card === card && other.text === parent);
-  const skills = new Set(
-    record.findings.filter(({ rule }) => /^(?:abilities|knowledge)-missing$/u.test(rule)).flatMap(linesOf),
+  const reports = new Reports(lines, record.findings);
+  const isReported = (statement: Statement) => reports.has(statement, truth);
+  const linesOfMissing = new Set(missing.flatMap((statement) => reports.linesOf(statement)));
+  const invented = extra.filter(
+    ({ lines: at }) => !at.some((line) => linesOfMissing.has(line)) && !reports.areWarned(at),
   );
-  const isReported = (statement: Statement) => {
-    const own = linesAbout.get(statement) ?? [];
-    const skill = parentOf(statement);
-    return (
-      own.some((line) => warned.has(line)) ||
-      (skill !== undefined && linesAbout.get(skill)?.some((line) => skills.has(line)) === true)
-    );
-  };
-  const known = new Set(missing.flatMap((statement) => linesAbout.get(statement) ?? []));
-  const invented = extra.filter(({ lines: at }) => !at.some((line) => known.has(line) || warned.has(line)));
   return {
     total: Math.max(truth.length, read.length),
     right: truth.length - missing.length,
@@ -77,17 +62,6 @@ function withCardsOf(truth: readonly Statement[], read: readonly ReadStatement[]
     taken.set(card, shared[0] !== undefined && shared[0].count > 0 ? shared[0].own : card + 1000);
   }
   return read.map((statement) => ({ ...statement, card: taken.get(statement.card) ?? statement.card }));
-}
-
-/** What a citation or a number says is no word about where a text was placed. */
-function isOfPlace({ rule }: FindingRecord): boolean {
-  return !/^(?:citation|abilities-missing|knowledge-missing|education-level|related|card-list|order|next-review)/u.test(
-    rule,
-  );
-}
-
-function linesOf({ quotes }: FindingRecord): readonly number[] {
-  return quotes.flatMap(({ places }) => places.map(({ number }) => number));
 }
 
 /** A statement in words. */
