@@ -27,7 +27,7 @@ export function judge(
   const missing = without(truth, read);
   const extra = without(read, truth);
   const reports = new Reports(lines, record.findings);
-  const isReported = (statement: Statement) => reports.has(statement, truth);
+  const isReported = (statement: Statement) => reports.has(statement, truth, missing);
   const linesOfMissing = new Set(missing.flatMap((statement) => reports.linesOf(statement)));
   const invented = extra.filter(
     ({ lines: at }) => !at.some((line) => linesOfMissing.has(line)) && !reports.areWarned(at),

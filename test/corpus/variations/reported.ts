@@ -53,20 +53,28 @@ export class Reports {
     return lines.some((line) => this.#places.has(line));
   }
 
-  /** Whether a finding quotes the words or the label of a statement, or says of what it belongs to that it lacks such. */
-  has(statement: Statement, truth: readonly Statement[]): boolean {
+  /**
+   * Whether a finding quotes the words or the label of a statement, or those of what it belongs to where that is
+   * missing as well, or says of what it belongs to that it lacks such.
+   */
+  has(statement: Statement, truth: readonly Statement[], missing: readonly Statement[]): boolean {
     if (this.areWarned(this.linesOf(statement))) return true;
     if (statement.kind === 'standard-code') return this.#byRule.has('standard-code-missing');
     const lacking = this.#byRule.get(ofAbsences[statement.kind] ?? '') ?? new Set();
     const owners = truth.filter((other) => isOwner(other, statement));
-    return owners.some((owner) => this.linesOf(owner).some((line) => lacking.has(line)));
+    return owners.some((owner) => {
+      const lines = this.linesOf(owner);
+      return lines.some((line) => lacking.has(line)) || (missing.includes(owner) && this.areWarned(lines));
+    });
   }
 }
 
-/** An item belongs to its skill, what has nothing above it to the heading of its card. */
-function isOwner(other: Statement, { card, parent }: Statement): boolean {
+/** An item belongs to its skill, a skill to its function, what has nothing above it to the heading of its card. */
+function isOwner(other: Statement, { card, kind, parent }: Statement): boolean {
   if (other.card !== card) return false;
-  return parent === '' ? other.kind === 'profession-name' : other.kind === 'skill' && other.text === parent;
+  if (parent === '') return other.kind === 'profession-name';
+  const isAbove = /^(?:skill|function-number)$/u.test(kind) ? /-function$/u : /^skill$/u;
+  return isAbove.test(other.kind) && other.text === parent;
 }
 
 function linesOf({ quotes }: FindingRecord): readonly number[] {
