@@ -30,8 +30,9 @@ function firstRow(card: CardModel, key: string, options: Options, state: State):
   if (key in card.lists) return listRow(card, key, options, state);
   const text = card.rows[key];
   if (text === undefined) return row(key, [], options);
-  // The heading of the card says the name as well, and states it.
-  if (key === 'profession-name') return row(key, [paragraph(text)], options);
+  // The heading of the card says the name as well, and states it where there is one.
+  if (key === 'profession-name' && options.cardHeading('', '', 0) !== null)
+    return row(key, [paragraph(text)], options);
   const codes: Record<string, string> = { 'group-code': 'occupation-code', 'occupation-code': 'group-code' };
   const other = options.swapped ? codes[key] : undefined;
   const written = other === undefined ? text : (card.rows[other] ?? text);
@@ -50,11 +51,15 @@ function listRow(card: CardModel, key: string, options: Options, state: State): 
 }
 
 /** A label and its value, in one of the ways in which they stand together; a dash for no value. */
-function row(key: string, lines: readonly Paragraph[], { label, colon, value }: Options): readonly Row[] {
+function row(
+  key: string,
+  lines: readonly Paragraph[],
+  { label, colon, value, nothing }: Options,
+): readonly Row[] {
   const about = lines.flatMap((line) => line.about);
   const head = paragraph(`${label(key)}${colon}`, about);
-  const said = lines.length === 0 ? [paragraph('-')] : lines;
-  const [first = paragraph('-'), ...others] = said;
+  const said = lines.length === 0 ? [paragraph(nothing)] : lines;
+  const [first = paragraph(nothing), ...others] = said;
   if (value === 'beside') return [[cell(head), cell(said, 3)]];
   if (value === 'below') return [[cell(head, 4)], [cell(said, 4)]];
   const lead = colon === '' ? [head, first] : together([head, first], ' ');
@@ -62,11 +67,13 @@ function row(key: string, lines: readonly Paragraph[], { label, colon, value }: 
 }
 
 function educationRows(card: CardModel, options: Options, state: State): readonly Row[] {
-  const { label, colon } = options;
+  const { label, colon, nothing } = options;
   const keys = ['education-level', 'specialty', 'qualification'];
   const lines = card.education.map((parts): [Row, Statement] => {
     const own = state('education', parts.join(' / '));
-    const cells = keys.map((key, index) => cell(labelAndText(label(key), colon, parts[index] || '-', [own])));
+    const cells = keys.map((key, index) =>
+      cell(labelAndText(label(key), colon, parts[index] || nothing, [own])),
+    );
     return [cells, own];
   });
   const about = lines.map(([, own]) => own);
@@ -75,13 +82,13 @@ function educationRows(card: CardModel, options: Options, state: State): readonl
 }
 
 function functionList(card: CardModel, options: Options, state: State): readonly Row[] {
-  const { label, colon } = options;
+  const { label, colon, nothing } = options;
   const rows = [true, false].map((mandatory): Row => {
     const key = mandatory ? 'mandatory-functions' : 'additional-functions';
     const own = card.functions
       .filter((item) => item.mandatory === mandatory)
       .map(({ text }) => state(key, text));
-    const lines = own.length === 0 ? [paragraph('-')] : itemLines(own, options);
+    const lines = own.length === 0 ? [paragraph(nothing)] : itemLines(own, options);
     return [cell(paragraph(label(key) + colon, own)), cell(lines, 2)];
   });
   return besideRows(cell(paragraph(label('function-list') + colon)), rows);

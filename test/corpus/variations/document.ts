@@ -1,4 +1,4 @@
-import { type Block, cell, filled, paragraph, type Row } from './block.ts';
+import { type Block, cell, filled, type Paragraph, paragraph, type Row } from './block.ts';
 import { cardRows } from './card.ts';
 import { after, before } from './frame.ts';
 import type { CardModel, StandardModel } from './model.ts';
@@ -23,26 +23,30 @@ export function lay(model: StandardModel, options: Options): Laid {
     };
   const head = before(model, options, state(-1));
   const cards = model.cards.map((card, index) => ({
-    heading: paragraph(headingOf(card, index, model, options), [state(index)('profession-name', card.name)]),
+    heading: headingOf(card, index, options, state(index)),
     rows: cardRows(card, options, state(index)),
   }));
   const table = (rows: readonly Row[]) => (options.spans === 'spans' ? rows : filled(rows, options.spans));
-  const withHeading = cards.map(({ heading, rows }) => table([[cell(heading, 4)], ...rows]));
+  const withHeading = cards.map(({ heading, rows }) =>
+    table([...heading.map((own) => [cell(own, 4)]), ...rows]),
+  );
+  const note = options.between === null ? [] : [paragraph(options.between)];
   const body: readonly Block[] =
     options.card === 'one-table'
       ? [withHeading.flat()]
       : options.card === 'row'
-        ? withHeading
-        : cards.flatMap(({ heading, rows }) => [heading, table(rows)]);
+        ? withHeading.flatMap((rows) => [rows, ...note])
+        : cards.flatMap(({ heading, rows }) => [...heading, table(rows), ...note]);
   return { blocks: [...head, ...body, ...after(model, options)], truth };
 }
 
+/** The heading of a card, which states its name; where there is none, the row of the name does. */
 function headingOf(
-  card: CardModel,
+  { name }: CardModel,
   index: number,
-  { language }: StandardModel,
-  { label, colon }: Options,
-): string {
-  const [open, close] = language === 'kk' ? ['"', '"'] : ['«', '»'];
-  return `${index + 9}. ${label('card-heading')} ${open}${card.name}${close}${colon}`;
+  { label, cardHeading }: Options,
+  state: (kind: string, text: string) => Statement,
+): readonly Paragraph[] {
+  const heading = cardHeading(label('card-heading'), name, index + 9);
+  return heading === null ? [] : [paragraph(heading, [state('profession-name', name)])];
 }

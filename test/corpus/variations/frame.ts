@@ -20,7 +20,10 @@ const words: Readonly<Record<Tongue, Readonly<Record<'order' | 'scope' | 'body' 
   },
 };
 
-const chapter = { kk: (number: number) => `${number}-тарау.`, ru: (number: number) => `Глава ${number}.` };
+function chapter(number: number, key: string, language: Tongue, { chapters, label }: Options) {
+  const lead = { kk: `${number}-тарау.`, ru: `Глава ${number}.` }[language];
+  return chapters ? [paragraph(`${lead} ${label(key)}`)] : [];
+}
 
 /** What stands before the cards: title, general provisions, passport. */
 export function before(
@@ -30,29 +33,28 @@ export function before(
 ): readonly Block[] {
   const { language, name, code } = model;
   const say = words[language];
-  const { label } = options;
+  const { nothing } = options;
   const item = itemOf(options);
   const own = state('standard-name', name);
   const title = language === 'kk' ? `«${name}» ${say.order}` : `${say.order} «${name}»`;
   const coded = code === null ? [] : [state('standard-code', code)];
   return [
     paragraph(title),
-    paragraph(`${chapter[language](1)} ${label('chapter-general')}`),
+    ...chapter(1, 'chapter-general', language, options),
     ...item(1, 'scope', `${say.scope}.`, []),
-    paragraph(`${chapter[language](2)} ${label('chapter-passport')}`),
+    ...chapter(2, 'chapter-passport', language, options),
     ...item(2, 'standard-name', name, [own]),
-    ...item(3, 'standard-code', code ?? '-', coded),
-    paragraph(`${chapter[language](3)} ${label('chapter-cards')}`),
+    ...item(3, 'standard-code', code ?? nothing, coded),
+    ...chapter(3, 'chapter-cards', language, options),
   ];
 }
 
 /** What stands after the cards: technical data. */
 export function after({ language }: StandardModel, options: Options): readonly Block[] {
   const say = words[language];
-  const { label } = options;
   const item = itemOf(options);
   return [
-    paragraph(`${chapter[language](4)} ${label('chapter-technical')}`),
+    ...chapter(4, 'chapter-technical', language, options),
     ...item(40, 'state-body', say.body, []),
     ...item(41, 'next-review', say.review, []),
   ];

@@ -75,7 +75,7 @@ function recognitionRow({ text, recognition }: SkillModel, options: Options, sta
   if (options.missing.has('recognition')) return [];
   const about = recognition === null ? [] : [state('recognition', recognition, text)];
   const label = paragraph(`${options.label('recognition')}${options.colon}`, about);
-  return [[cell(label), cell(paragraph(recognition ?? '-', about))]];
+  return [[cell(label), cell(paragraph(recognition ?? options.nothing, about))]];
 }
 
 /** The rows of abilities and knowledge beside their skill. */
@@ -103,7 +103,9 @@ function heading(
   { heading: style, format }: Options,
 ): readonly Paragraph[] {
   const lines = [paragraph(label, about), paragraph(words, about)];
-  return style === 'next-line' && !/^(?:bars|pipes)$/u.test(format) ? lines : together(lines, ' ');
+  return style === 'next-line' && !/^(?:bars|pipes)$/u.test(format)
+    ? lines
+    : together(lines, style === 'run-in' ? '' : ' ');
 }
 
 /** The number in a label, where the form has one. */

@@ -103,6 +103,7 @@ const headings: readonly Kind[] = [
   heading('1. Word:', (label, number) => `${number}. ${label}:`),
   heading('Word 1 –', (label, number) => `${label} ${number} –`),
   heading('Word:', (label) => `${label}:`),
+  form('heading: Word 1:text', () => ({ heading: 'run-in' })),
   heading('Word1:', (label, number) => `${label}${number}:`),
 ];
 
@@ -112,6 +113,30 @@ function heading(name: string, numbered: Options['numbered']): Kind {
 
 function form(name: string, change: (options: Options) => Partial<Options>): Kind {
   return { name, change };
+}
+
+const cardHeadings: readonly Kind[] = [
+  cardHeading('without quotes', (label, name, number) => `${number}. ${label} ${name}`),
+  cardHeading('quoted "so"', (label, name, number) => `${number}. ${label} "${name}":`),
+  cardHeading('a colon between', (label, name, number) => `${number}. ${label}: ${name}`),
+  cardHeading('without a number', (label, name) => `${label} «${name}»`),
+  cardHeading('numbered 1)', (label, name, number) => `${number}) ${label} «${name}»`),
+  cardHeading('numbered 3.1.', (label, name, number) => `3.${number}. ${label} «${name}»:`),
+  cardHeading('none', () => null),
+  form('chapters without headings', () => ({ chapters: false })),
+  {
+    name: 'a note between cards',
+    change: (_, __, language) => ({
+      between: {
+        kk: 'Ескерту. Карточка жаңа редакцияда – 05.02.2024 № 12 бұйрығымен.',
+        ru: 'Сноска. Карточка в редакции приказа от 05.02.2024 № 12.',
+      }[language],
+    }),
+  },
+];
+
+function cardHeading(name: string, heading: Options['cardHeading']): Kind {
+  return form(`card heading: ${name}`, () => ({ cardHeading: heading }));
 }
 
 const layouts: readonly Kind[] = [
@@ -163,6 +188,7 @@ const rows: readonly Kind[] = [
   },
   { name: 'rows: one unknown', change: (_, __, language) => ({ unknownRow: unknownRows[language] }) },
   form('rows: knowledge before abilities', () => ({ knowledgeFirst: true })),
+  form('rows: blanks for nothing', () => ({ nothing: '' })),
   form('rows: codes swapped', () => ({ swapped: true })),
 ];
 
@@ -180,6 +206,7 @@ export const kinds: readonly Kind[] = [
   ...colons,
   ...numberings,
   ...headings,
+  ...cardHeadings,
   ...layouts,
   ...items,
   ...rows,

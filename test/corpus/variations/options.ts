@@ -27,10 +27,18 @@ export interface Options {
   readonly block: 'same-cell' | 'below' | 'beside' | 'columns' | 'grid';
   /** Whether knowledge stands before abilities. */
   readonly knowledgeFirst: boolean;
-  /** Whether the words of a function or skill stand behind its label or on the next line of its cell, where the format has lines in cells. */
-  readonly heading: 'same-line' | 'next-line';
+  /** Whether the words of a function or skill stand behind its label, with or without a space, or on the next line of its cell, where the format has lines in cells. */
+  readonly heading: 'same-line' | 'run-in' | 'next-line';
   /** What stands in the rows that a cell goes down over: nothing, a blank cell, or its text again. */
   readonly spans: 'spans' | 'blank' | 'repeated';
+  /** The heading of a card from its label, name and number in the document; null where cards have none. */
+  readonly cardHeading: (label: string, name: string, number: number) => string | null;
+  /** Whether chapters have headings. */
+  readonly chapters: boolean;
+  /** What stands in a row that has no value. */
+  readonly nothing: string;
+  /** A paragraph below each table of a card, which belongs to none. */
+  readonly between: string | null;
   /** Whether the heading of a card is a paragraph, or a row of its table; all cards may be in one table. */
   readonly card: 'paragraph' | 'row' | 'one-table';
   /** What stands between personal competences. */
@@ -50,15 +58,19 @@ export interface Options {
 /**
  * The form with what nobody could read out of it again put right, as kinds of variation that meet in one document may
  * give it: items without a mark stand on lines of their own; those whose mark may as well be a word or a hyphen do where
- * no stop ends the item before; without tables there are no columns and no cells.
+ * no stop ends the item before; without tables there are no columns and no cells; cards without headings begin with
+ * the usual rows.
  */
 export function tellable(options: Options): Options {
   const { mark, stop, format, block } = options;
   const isWeak = !/^\(?\d{1,2}[.)]|•/u.test(mark(1, 1));
   const needsLines = mark(1, 1) === '' || (isWeak && stop === '');
+  const isUnmarked = options.missing.size > 0 || options.order !== usualOrder;
   const isPlain = format === 'lines';
   return {
     ...options,
+    // Where nothing else says that a card begins, the rows with which it begins do.
+    cardHeading: isUnmarked && isHeadless(options) ? common.cardHeading : options.cardHeading,
     items: needsLines ? 'lines' : options.items,
     block: isPlain && /^(?:columns|grid)$/u.test(block) ? 'below' : block,
     spans: isPlain ? 'spans' : options.spans,
@@ -92,6 +104,10 @@ const common: Omit<Options, 'label'> = {
   knowledgeFirst: false,
   heading: 'same-line',
   spans: 'spans',
+  cardHeading: (label, name, number) => `${number}. ${label} «${name}»:`,
+  chapters: true,
+  nothing: '-',
+  between: null,
   card: 'paragraph',
   competences: 'run-together',
   order: usualOrder,
@@ -100,6 +116,10 @@ const common: Omit<Options, 'label'> = {
   swapped: false,
   encode: (text) => text,
 };
+
+function isHeadless({ cardHeading }: Options): boolean {
+  return cardHeading('', '', 0) === null;
+}
 
 /** The forms of the real documents that are text with bars, and tables in tags. */
 export const realForms: readonly Omit<Options, 'label'>[] = [
