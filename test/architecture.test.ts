@@ -12,11 +12,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/registry': ['src/text', 'src/model'],
   'src/standard': ['src/text', 'src/model'],
   'src/citation': ['src/text', 'src/model'],
+  'src/edition': ['src/text', 'src/model'],
   'src/finding': ['src/text', 'src/model'],
   'src/graph': ['src/text', 'src/model'],
   'src/ingest': [
     'src/citation',
     'src/document',
+    'src/edition',
     'src/finding',
     'src/graph',
     'src/model',

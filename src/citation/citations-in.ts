@@ -42,7 +42,7 @@ export function citationsIn(
         mention,
         provision,
         ...resolution,
-        translation: null,
+        translationOf: null,
       };
     }),
   );

@@ -36,8 +36,8 @@ export interface CitationRecord {
   readonly score: number | null;
   /** Acts that would fit, where more than one does. */
   readonly candidates: readonly string[];
-  /** The same mention in the other text of the edition; null where there is none. */
-  readonly translation: Quote | null;
+  /** Id of the citation in the edition's first text that is the same mention; null for any other. */
+  readonly translationOf: string | null;
 }
 
 /** What decided which act a mention means: its registration, its number and date, or its title. */

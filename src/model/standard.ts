@@ -25,7 +25,7 @@ export interface StandardRecord {
   readonly findings: readonly FindingRecord[];
   /**
    * The text of the same edition in the other language, with the same ids for what is the same; null where only one
-   * was read. A citation or finding that is of both stands in the first text alone.
+   * was read. A finding about both stands in the first text.
    */
   readonly translation: StandardRecord | null;
 }

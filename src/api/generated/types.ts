@@ -239,6 +239,8 @@ export type Citation = Node & {
   readonly role: CitationRole;
   /** How sure the resolution is, 0 to 1; null where no act was chosen. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** Where the same mention stands in the edition's text in the other language; null where it does not, or only one was read. */
+  readonly translation?: Maybe<Evidence>;
 };
 
 /** A page of citations. */
@@ -2865,6 +2867,7 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   resolvedBy?: Resolver<Maybe<ResolversTypes['ResolvedBy']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['CitationRole'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  translation?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
