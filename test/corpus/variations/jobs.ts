@@ -8,6 +8,7 @@ import { type Random, randomOf } from './random.ts';
 const each = 10;
 const mixed = 100;
 const seeds = 10;
+const documentsOfSeed = 5;
 const share = 0.2;
 
 /**
@@ -38,10 +39,10 @@ export function jobsOf(registry: Registry, seed: number): readonly Job[] {
     );
     return {
       kind,
-      documents: seeds * each,
+      documents: seeds * documentsOfSeed,
       make: (index) => ({
         variation: generate(models, kind, [ofTheTable], index, seed),
-        registry: less[Math.floor(index / each)] ?? registry,
+        registry: less[Math.floor(index / documentsOfSeed)] ?? registry,
       }),
     };
   });

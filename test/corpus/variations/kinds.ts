@@ -162,8 +162,11 @@ const items: readonly Kind[] = [
   form('items: over two lines', () => ({ items: 'wrapped' })),
   form('items: run together', () => ({ items: 'run', stop: '' })),
   form('items: after a space, without stops', () => ({ items: 'spaced', stop: '' })),
-  { ...form('items: nested lists', () => ({})), model: withNestedLists(' ') },
-  { ...form('items: nested lists on lines', () => ({ items: 'lines' })), model: withNestedLists('\n') },
+  { ...form('items: nested lists', () => ({ nested: true })), model: withNestedLists(' ') },
+  {
+    ...form('items: nested lists on lines', () => ({ nested: true, items: 'lines' })),
+    model: withNestedLists('\n'),
+  },
   ...(['run-together', 'lines', 'semicolons', 'commas', 'numbered'] as const).map((competences) =>
     form(`competences: ${competences}`, () => ({ competences })),
   ),

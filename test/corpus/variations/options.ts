@@ -17,6 +17,8 @@ export interface Options {
   readonly colon: string;
   /** The mark before an item, with the space after it; `within` is the number of the skill or function around it. */
   readonly mark: (number: number, within: number) => string;
+  /** Whether items have lists with dashes in them. */
+  readonly nested: boolean;
   /** What closes an item; the last one has a stop or nothing. */
   readonly stop: '.' | ';' | '';
   /** Where the next item begins: on a line of its own, run into the one before, after a space, two to a line, or each item over two lines. */
@@ -58,22 +60,24 @@ export interface Options {
 /**
  * The form with what nobody could read out of it again put right, as kinds of variation that meet in one document may
  * give it: items without a mark stand on lines of their own; those whose mark may as well be a word or a hyphen do where
- * no stop ends the item before; without tables there are no columns and no cells; cards without headings begin with
- * the usual rows.
+ * no stop ends the item before or no colon the label; a dash marks items or the entries of lists in them, not both;
+ * without tables there are no columns and no cells; cards without headings begin with the usual rows.
  */
 export function tellable(options: Options): Options {
-  const { mark, stop, format, block } = options;
+  const { colon, stop, format, block, order, missing, cardHeading } = options;
+  const isDashed = options.mark(1, 1).startsWith('-');
+  const mark = isDashed && options.nested ? common.mark : options.mark;
   const isWeak = !/^\(?\d{1,2}[.)]|•/u.test(mark(1, 1));
-  const needsLines = mark(1, 1) === '' || (isWeak && stop === '');
-  const isUnmarked = options.missing.size > 0 || options.order !== usualOrder;
+  const needsLines = mark(1, 1) === '' || (isWeak && (stop === '' || colon === ''));
   const isPlain = format === 'lines';
+  const isUsual = missing.size === 0 && order === usualOrder;
   return {
     ...options,
-    // Where nothing else says that a card begins, the rows with which it begins do.
-    cardHeading: isUnmarked && isHeadless(options) ? common.cardHeading : options.cardHeading,
+    mark,
     items: needsLines ? 'lines' : options.items,
     block: isPlain && /^(?:columns|grid)$/u.test(block) ? 'below' : block,
     spans: isPlain ? 'spans' : options.spans,
+    cardHeading: isUsual || cardHeading('', '', 0) !== null ? cardHeading : common.cardHeading,
   };
 }
 
@@ -97,6 +101,7 @@ const common: Omit<Options, 'label'> = {
   numbered: (label, number) => `${label} ${number}:`,
   colon: ':',
   mark: (number) => `${number}. `,
+  nested: false,
   stop: '.',
   items: 'run',
   value: 'beside',
@@ -116,10 +121,6 @@ const common: Omit<Options, 'label'> = {
   swapped: false,
   encode: (text) => text,
 };
-
-function isHeadless({ cardHeading }: Options): boolean {
-  return cardHeading('', '', 0) === null;
-}
 
 /** The forms of the real documents that are text with bars, and tables in tags. */
 export const realForms: readonly Omit<Options, 'label'>[] = [
