@@ -15,6 +15,11 @@ export const catalogue: readonly Rule[] = [
     ru: 'У навыка нет умений.',
     kk: 'Дағдыда қабілеттер көрсетілмеген.',
   }),
+  rule('acts-differ-between-languages', 'warning', {
+    en: 'The two texts name different acts here: "{expected}" in Kazakh, "{actual}" in Russian.',
+    ru: 'В двух текстах здесь названы разные акты: «{expected}» в казахском, «{actual}» в русском.',
+    kk: 'Екі мәтінде мұнда әртүрлі актілер аталған: қазақшасында «{expected}», орысшасында «{actual}».',
+  }),
   rule('card-duplicated', 'warning', {
     en: 'Two cards describe one profession at one level: {actual}.',
     ru: 'Две карточки описывают одну профессию одного уровня: {actual}.',
@@ -44,6 +49,16 @@ export const catalogue: readonly Rule[] = [
     en: 'The code "{actual}" begins with a Cyrillic letter; it was read as {expected}.',
     ru: 'Код «{actual}» начинается с кириллической буквы; он прочитан как {expected}.',
     kk: '«{actual}» коды кирилл әрпінен басталады; ол {expected} деп оқылды.',
+  }),
+  rule('codes-differ-between-languages', 'error', {
+    en: 'The two texts give different codes: {expected} in Kazakh, {actual} in Russian.',
+    ru: 'В двух текстах разные коды: {expected} в казахском, {actual} в русском.',
+    kk: 'Екі мәтінде кодтар әртүрлі: қазақшасында {expected}, орысшасында {actual}.',
+  }),
+  rule('dates-differ-between-languages', 'warning', {
+    en: 'The two texts give different days: {expected} in Kazakh, {actual} in Russian.',
+    ru: 'В двух текстах разные даты: {expected} в казахском, {actual} в русском.',
+    kk: 'Екі мәтінде күндер әртүрлі: қазақшасында {expected}, орысшасында {actual}.',
   }),
   rule('document-cut-off', 'error', {
     en: 'The document ends before the end of its technical data: it seems to be cut off.',
@@ -100,6 +115,16 @@ export const catalogue: readonly Rule[] = [
     ru: 'В карточке нет одного уровня квалификации от 1 до 8; в строке «{actual}».',
     kk: 'Карточкада 1-ден 8-ге дейінгі бір біліктілік деңгейі жоқ; жолда «{actual}».',
   }),
+  rule('levels-differ-between-languages', 'error', {
+    en: 'The two texts give different levels: {expected} in Kazakh, {actual} in Russian.',
+    ru: 'В двух текстах разные уровни: {expected} в казахском, {actual} в русском.',
+    kk: 'Екі мәтінде деңгейлер әртүрлі: қазақшасында {expected}, орысшасында {actual}.',
+  }),
+  rule('names-differ-in-one-language', 'warning', {
+    en: 'Two cards have one name in one language, "{actual}", and two in the other: {expected}.',
+    ru: 'У двух карточек на одном языке одно название, «{actual}», а на другом — разные: {expected}.',
+    kk: 'Екі карточканың бір тілдегі атауы бірдей, «{actual}», ал екінші тілде әртүрлі: {expected}.',
+  }),
   rule('next-review-before-edition', 'warning', {
     en: 'The next review, {actual}, lies before the standard itself, {expected}.',
     ru: 'Дата пересмотра, {actual}, раньше самого стандарта, {expected}.',
@@ -110,10 +135,30 @@ export const catalogue: readonly Rule[] = [
     ru: 'Пункт имеет номер {actual}, ожидался {expected}.',
     kk: 'Тармақтың нөмірі {actual}, ал {expected} күтілген.',
   }),
+  rule('numbers-differ-between-languages', 'warning', {
+    en: 'The two texts give different numbers: {expected} in Kazakh, {actual} in Russian.',
+    ru: 'В двух текстах разные числа: {expected} в казахском, {actual} в русском.',
+    kk: 'Екі мәтінде сандар әртүрлі: қазақшасында {expected}, орысшасында {actual}.',
+  }),
   rule('occupation-code-missing', 'error', {
     en: 'The row of the occupation code says "{actual}"; expected {expected}.',
     ru: 'В строке кода занятия «{actual}»; ожидался {expected}.',
     kk: 'Қызмет атауының коды жолында «{actual}»; {expected} күтілген.',
+  }),
+  rule('only-in-kazakh-text', 'warning', {
+    en: 'Only the Kazakh text has this: "{actual}".',
+    ru: 'Это есть только в казахском тексте: «{actual}».',
+    kk: 'Бұл тек қазақ тіліндегі мәтінде бар: «{actual}».',
+  }),
+  rule('only-in-russian-text', 'warning', {
+    en: 'Only the Russian text has this: "{actual}".',
+    ru: 'Это есть только в русском тексте: «{actual}».',
+    kk: 'Бұл тек орыс тіліндегі мәтінде бар: «{actual}».',
+  }),
+  rule('order-differs-between-languages', 'info', {
+    en: 'The entries of this list stand in another order in the other text, from here: "{actual}".',
+    ru: 'В другом тексте этот перечень идёт в ином порядке, начиная с «{actual}».',
+    kk: 'Екінші мәтінде бұл тізім басқа ретпен берілген, мына жерден бастап: «{actual}».',
   }),
   rule('order-number-missing', 'info', {
     en: 'The document leaves the day and number of its own order blank: they are unknown.',

@@ -39,6 +39,13 @@ export interface EditionRecord {
   readonly order: OrderRecord;
 }
 
+/** The order that brought an edition into force, as something beside its text names it. */
+export interface EnactingOrder {
+  readonly number: string;
+  /** ISO day. */
+  readonly date: string;
+}
+
 /** An order as the document names it. Number and date are null where the document leaves them blank. */
 export interface OrderReference {
   readonly number: string | null;

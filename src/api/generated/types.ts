@@ -699,6 +699,8 @@ export type FindingFilter = {
 export type FindingRule =
   /** A skill has no abilities. */
   | 'ABILITIES_MISSING'
+  /** The two texts of the edition name different acts in one place. */
+  | 'ACTS_DIFFER_BETWEEN_LANGUAGES'
   /** Two cards describe one profession at one level. */
   | 'CARD_DUPLICATED'
   /** A card begins without a heading. */
@@ -709,8 +711,12 @@ export type FindingRule =
   | 'CITATION_AMBIGUOUS'
   /** The act that is cited is not in the register. */
   | 'CITATION_UNRESOLVED'
+  /** The two texts of the edition give different codes. */
+  | 'CODES_DIFFER_BETWEEN_LANGUAGES'
   /** A code is written with a Cyrillic letter that looks like the Latin one. */
   | 'CODE_LETTER_CYRILLIC'
+  /** The two texts of the edition give different days. */
+  | 'DATES_DIFFER_BETWEEN_LANGUAGES'
   /** The document ends before the end of its technical data. */
   | 'DOCUMENT_CUT_OFF'
   /** A card asks for another education than the other cards of its level. */
@@ -729,16 +735,28 @@ export type FindingRule =
   | 'LABOUR_FUNCTION_DUPLICATED'
   /** Skills stand without the words of their labour function. */
   | 'LABOUR_FUNCTION_HEADING_MISSING'
+  /** The two texts of the edition give a card different levels. */
+  | 'LEVELS_DIFFER_BETWEEN_LANGUAGES'
   /** The level stands in the row of the sublevel; the row of the level is blank. */
   | 'LEVEL_MISPLACED'
   /** A card names no level of the qualifications framework from 1 to 8, or more than one. */
   | 'LEVEL_MISSING'
+  /** Two cards have one name in one language and two in the other. */
+  | 'NAMES_DIFFER_IN_ONE_LANGUAGE'
   /** The next review lies before the standard itself. */
   | 'NEXT_REVIEW_BEFORE_EDITION'
   /** An item has another number than its place. */
   | 'NUMBERING_OUT_OF_ORDER'
+  /** The two texts of the edition give different numbers. */
+  | 'NUMBERS_DIFFER_BETWEEN_LANGUAGES'
   /** The row of the occupation code has no code. */
   | 'OCCUPATION_CODE_MISSING'
+  /** Only the Kazakh text of the edition has this. */
+  | 'ONLY_IN_KAZAKH_TEXT'
+  /** Only the Russian text of the edition has this. */
+  | 'ONLY_IN_RUSSIAN_TEXT'
+  /** A list stands in another order in the other text of the edition. */
+  | 'ORDER_DIFFERS_BETWEEN_LANGUAGES'
   /** The document leaves the day and number of its own order blank. */
   | 'ORDER_NUMBER_MISSING'
   /** A card names its own occupation code among its other titles. */
@@ -2614,7 +2632,7 @@ export type ResolversTypes = {
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingFilter: FindingFilter;
-  FindingRule: ResolverTypeWrapper<'ABILITIES_MISSING' | 'CARD_DUPLICATED' | 'CARD_HEADING_MISSING' | 'CARD_LIST_MISMATCH' | 'CITATION_AMBIGUOUS' | 'CITATION_UNRESOLVED' | 'CODE_LETTER_CYRILLIC' | 'DOCUMENT_CUT_OFF' | 'EDUCATION_LEVEL_UNUSUAL' | 'FUNCTION_LIST_MISMATCH' | 'GROUP_CODE_MISMATCH' | 'KNOWLEDGE_MISSING' | 'LABEL_NOT_RECOGNISED' | 'LABEL_UNFAMILIAR' | 'LABOUR_FUNCTION_DUPLICATED' | 'LABOUR_FUNCTION_HEADING_MISSING' | 'LEVEL_MISPLACED' | 'LEVEL_MISSING' | 'NEXT_REVIEW_BEFORE_EDITION' | 'NUMBERING_OUT_OF_ORDER' | 'OCCUPATION_CODE_MISSING' | 'ORDER_NUMBER_MISSING' | 'OWN_CODE_AMONG_OTHER_TITLES' | 'RELATED_PROFESSION_LEVEL_MISMATCH' | 'RELATED_PROFESSION_SELF' | 'RELATED_PROFESSION_UNKNOWN' | 'SKILL_DUPLICATED' | 'SKILL_HEADING_MISSING' | 'STANDARD_CODE_MISSING' | 'SUB_LEVEL_MISPLACED' | 'TEXT_NOT_UNDERSTOOD'>;
+  FindingRule: ResolverTypeWrapper<'ABILITIES_MISSING' | 'ACTS_DIFFER_BETWEEN_LANGUAGES' | 'CARD_DUPLICATED' | 'CARD_HEADING_MISSING' | 'CARD_LIST_MISMATCH' | 'CITATION_AMBIGUOUS' | 'CITATION_UNRESOLVED' | 'CODES_DIFFER_BETWEEN_LANGUAGES' | 'CODE_LETTER_CYRILLIC' | 'DATES_DIFFER_BETWEEN_LANGUAGES' | 'DOCUMENT_CUT_OFF' | 'EDUCATION_LEVEL_UNUSUAL' | 'FUNCTION_LIST_MISMATCH' | 'GROUP_CODE_MISMATCH' | 'KNOWLEDGE_MISSING' | 'LABEL_NOT_RECOGNISED' | 'LABEL_UNFAMILIAR' | 'LABOUR_FUNCTION_DUPLICATED' | 'LABOUR_FUNCTION_HEADING_MISSING' | 'LEVELS_DIFFER_BETWEEN_LANGUAGES' | 'LEVEL_MISPLACED' | 'LEVEL_MISSING' | 'NAMES_DIFFER_IN_ONE_LANGUAGE' | 'NEXT_REVIEW_BEFORE_EDITION' | 'NUMBERING_OUT_OF_ORDER' | 'NUMBERS_DIFFER_BETWEEN_LANGUAGES' | 'OCCUPATION_CODE_MISSING' | 'ONLY_IN_KAZAKH_TEXT' | 'ONLY_IN_RUSSIAN_TEXT' | 'ORDER_DIFFERS_BETWEEN_LANGUAGES' | 'ORDER_NUMBER_MISSING' | 'OWN_CODE_AMONG_OTHER_TITLES' | 'RELATED_PROFESSION_LEVEL_MISMATCH' | 'RELATED_PROFESSION_SELF' | 'RELATED_PROFESSION_UNKNOWN' | 'SKILL_DUPLICATED' | 'SKILL_HEADING_MISSING' | 'STANDARD_CODE_MISSING' | 'SUB_LEVEL_MISPLACED' | 'TEXT_NOT_UNDERSTOOD'>;
   Knowledge: ResolverTypeWrapper<KnowledgeMapper>;
   KnowledgeConnection: ResolverTypeWrapper<Omit<KnowledgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['KnowledgeEdge']>, nodes: ReadonlyArray<ResolversTypes['Knowledge']> }>;
   KnowledgeEdge: ResolverTypeWrapper<KnowledgeEdgeMapper>;
@@ -3020,7 +3038,7 @@ export type FindingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
 };
 
-export type FindingRuleResolvers = EnumResolverSignature<{ ABILITIES_MISSING?: any, CARD_DUPLICATED?: any, CARD_HEADING_MISSING?: any, CARD_LIST_MISMATCH?: any, CITATION_AMBIGUOUS?: any, CITATION_UNRESOLVED?: any, CODE_LETTER_CYRILLIC?: any, DOCUMENT_CUT_OFF?: any, EDUCATION_LEVEL_UNUSUAL?: any, FUNCTION_LIST_MISMATCH?: any, GROUP_CODE_MISMATCH?: any, KNOWLEDGE_MISSING?: any, LABEL_NOT_RECOGNISED?: any, LABEL_UNFAMILIAR?: any, LABOUR_FUNCTION_DUPLICATED?: any, LABOUR_FUNCTION_HEADING_MISSING?: any, LEVEL_MISPLACED?: any, LEVEL_MISSING?: any, NEXT_REVIEW_BEFORE_EDITION?: any, NUMBERING_OUT_OF_ORDER?: any, OCCUPATION_CODE_MISSING?: any, ORDER_NUMBER_MISSING?: any, OWN_CODE_AMONG_OTHER_TITLES?: any, RELATED_PROFESSION_LEVEL_MISMATCH?: any, RELATED_PROFESSION_SELF?: any, RELATED_PROFESSION_UNKNOWN?: any, SKILL_DUPLICATED?: any, SKILL_HEADING_MISSING?: any, STANDARD_CODE_MISSING?: any, SUB_LEVEL_MISPLACED?: any, TEXT_NOT_UNDERSTOOD?: any }, ResolversTypes['FindingRule']>;
+export type FindingRuleResolvers = EnumResolverSignature<{ ABILITIES_MISSING?: any, ACTS_DIFFER_BETWEEN_LANGUAGES?: any, CARD_DUPLICATED?: any, CARD_HEADING_MISSING?: any, CARD_LIST_MISMATCH?: any, CITATION_AMBIGUOUS?: any, CITATION_UNRESOLVED?: any, CODES_DIFFER_BETWEEN_LANGUAGES?: any, CODE_LETTER_CYRILLIC?: any, DATES_DIFFER_BETWEEN_LANGUAGES?: any, DOCUMENT_CUT_OFF?: any, EDUCATION_LEVEL_UNUSUAL?: any, FUNCTION_LIST_MISMATCH?: any, GROUP_CODE_MISMATCH?: any, KNOWLEDGE_MISSING?: any, LABEL_NOT_RECOGNISED?: any, LABEL_UNFAMILIAR?: any, LABOUR_FUNCTION_DUPLICATED?: any, LABOUR_FUNCTION_HEADING_MISSING?: any, LEVELS_DIFFER_BETWEEN_LANGUAGES?: any, LEVEL_MISPLACED?: any, LEVEL_MISSING?: any, NAMES_DIFFER_IN_ONE_LANGUAGE?: any, NEXT_REVIEW_BEFORE_EDITION?: any, NUMBERING_OUT_OF_ORDER?: any, NUMBERS_DIFFER_BETWEEN_LANGUAGES?: any, OCCUPATION_CODE_MISSING?: any, ONLY_IN_KAZAKH_TEXT?: any, ONLY_IN_RUSSIAN_TEXT?: any, ORDER_DIFFERS_BETWEEN_LANGUAGES?: any, ORDER_NUMBER_MISSING?: any, OWN_CODE_AMONG_OTHER_TITLES?: any, RELATED_PROFESSION_LEVEL_MISMATCH?: any, RELATED_PROFESSION_SELF?: any, RELATED_PROFESSION_UNKNOWN?: any, SKILL_DUPLICATED?: any, SKILL_HEADING_MISSING?: any, STANDARD_CODE_MISSING?: any, SUB_LEVEL_MISPLACED?: any, TEXT_NOT_UNDERSTOOD?: any }, ResolversTypes['FindingRule']>;
 
 export type KnowledgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Knowledge'] = ResolversParentTypes['Knowledge']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
