@@ -10,31 +10,54 @@ const names = ['item', 'number', 'rule'];
 /**
  * A record as lines, one fact each, in the order of the document: where in the standard it stands, what is said, and
  * the places (line:start-end) of every text. Nothing of a record is left out but ids; what is null or empty has no line.
+ * Of the other text of an edition, each fact also says with "=" what it is aligned with: the words in the first text,
+ * `first`, of what has the same id.
  */
-export function factsOf(record: object): readonly string[] {
-  return [...facts('', record)];
+export function factsOf(record: object, first: ReadonlyMap<string, string>): readonly string[] {
+  return [...facts('', record, first)];
 }
 
-function* facts(path: string, value: unknown): Generator<string> {
+/** The words of every statement of a record, by its id. */
+export function wordsById(record: object): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  JSON.stringify(record, (key, value) => {
+    if (key === 'translation') return null;
+    if (typeof value?.id === 'string' && typeof value.quote?.text === 'string')
+      words.set(value.id, onLine(value.quote.text));
+    return value;
+  });
+  return words;
+}
+
+function onLine(text: string): string {
+  return text.replace(/\s+/gu, ' ');
+}
+
+function* facts(path: string, value: unknown, first: ReadonlyMap<string, string>): Generator<string> {
   if (value === null || value === undefined || value === false) return;
-  if (Array.isArray(value)) for (const item of value) yield* facts(path, item);
+  if (Array.isArray(value)) for (const item of value) yield* facts(path, item, first);
   else if (typeof value !== 'object') yield `${path}: ${value}`;
   else if (isQuote(value)) yield `${path}: ${said([value])}`;
-  else yield* factsOfObject(path, value as Values);
+  else yield* factsOfObject(path, value as Values, first);
 }
 
 /** An object with a text of its own is one line, with its plain values in brackets; one without is a line for each. */
-function* factsOfObject(path: string, value: Values): Generator<string> {
+function* factsOfObject(path: string, value: Values, first: ReadonlyMap<string, string>): Generator<string> {
   const quotes = quotesOf(value);
   const own = `${path}${nameOf(value)}`;
   const entries = Object.entries(value).filter(([key]) => !left.has(key));
   if (quotes !== null) {
     const plain = entries.flatMap(([key, item]) => (names.includes(key) ? [] : plainValues(key, item)));
-    yield `${own}: ${said(quotes)}${plain.length === 0 ? '' : ` [${plain.join('; ')}]`}`;
+    const same = first.get(String(value.id));
+    yield [
+      `${own}: ${said(quotes)}`,
+      ...(plain.length === 0 ? [] : [`[${plain.join('; ')}]`]),
+      ...(same === undefined ? [] : [`= ${same}`]),
+    ].join(' ');
   }
   for (const [key, item] of entries) {
     if (quotes !== null && (isPlain(item) || /^quotes?$/u.test(key))) continue;
-    yield* facts(own === '' ? key : `${own} > ${key}`, item);
+    yield* facts(own === '' ? key : `${own} > ${key}`, item, first);
   }
 }
 
@@ -56,7 +79,7 @@ function said(quotes: readonly Quote[]): string {
   return quotes
     .map(({ text, places }) => {
       const at = places.map(({ number, start, end }) => `${number}:${start}-${end}`).join(' ');
-      return `${text.replace(/\s+/gu, ' ')} @${at}`;
+      return `${onLine(text)} @${at}`;
     })
     .join(' | ');
 }
