@@ -25,12 +25,16 @@ function line([kind, ...numbers]: readonly (string | number)[]): string {
   return `${String(kind).padEnd(48)}${numbers.map((number) => String(number).padStart(10)).join('')}`;
 }
 
-/** Every statement of a kind that is placed wrongly, and the first document that has one. */
-export function detailsOf({ wrong }: Measure): string {
-  const statements = wrong.flatMap(({ name, reported, silent }) => [
+/** The first document of a kind that has a statement placed wrongly, and every one that is. */
+export function detailsOf(measure: Measure): string {
+  return [...measure.wrong.slice(0, 1).map(({ text }) => text), ...wrongOf(measure)].join('\n');
+}
+
+/** The statements of a kind that are placed wrongly, below the names of their documents. */
+export function wrongOf({ wrong }: Measure): readonly string[] {
+  return wrong.flatMap(({ name, reported, silent }) => [
     name,
     ...reported.map((statement) => `  reported ${statement}`),
     ...silent.map((statement) => `  silent   ${statement}`),
   ]);
-  return [...(wrong[0] === undefined ? [] : [wrong[0].text]), ...statements].join('\n');
 }
