@@ -49,5 +49,5 @@ function bothOf(records: readonly StandardRecord[], { dictionary }: Registry): S
       'Expected the same cards in Kazakh and in Russian. Give files of different editions different names.',
     );
   }
-  return { ...joined, findings: [...joined.findings, ...toFindings(checkLanguages(joined))] };
+  return { ...joined, findings: [...joined.findings, ...toFindings(checkLanguages(joined), 'kk')] };
 }

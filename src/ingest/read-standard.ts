@@ -18,7 +18,8 @@ export function recordOf(
   registry: Registry,
   enactedBy: EnactingOrder | null = null,
 ): StandardRecord {
-  const parsed = parseStandard(readDocument(bytes, file), registry.template, enactedBy);
+  const document = readDocument(bytes, file);
+  const parsed = parseStandard(document, registry.template, enactedBy);
   if (parsed === null)
     throw new KasipError(
       1,
@@ -27,6 +28,6 @@ export function recordOf(
     );
   const preamble = parsed.preamble.values.map((value) => value.passage);
   const standard = cite(parsed.standard, preamble, registry);
-  const faults = [...parsed.faults, ...checkStandard(standard, registry.educationLevels)];
-  return { ...standard, findings: toFindings(faults) };
+  const faults = checkStandard(standard, document, registry.findings, parsed.faults);
+  return { ...standard, findings: toFindings(faults, standard.source.language) };
 }
