@@ -4,19 +4,26 @@ import type { Statement } from './truth.ts';
 
 /** The rules that say that something was not understood, or stands where it should not. No other excuses anything. */
 const ofPlaces = new Set([
+  'ability-among-knowledge',
   'card-heading-missing',
   'function-list-mismatch',
   'group-code-mismatch',
+  'heading-name-mismatch',
   'label-not-recognised',
   'label-unfamiliar',
   'labour-function-duplicated',
   'labour-function-heading-missing',
   'level-misplaced',
+  'number-missing',
   'numbering-out-of-order',
+  'occupation-code-malformed',
+  'purpose-in-other-titles',
   'skill-duplicated',
   'skill-heading-missing',
   'sub-level-misplaced',
   'text-not-understood',
+  'title-in-purpose',
+  'words-run-together',
 ]);
 
 /** The rules that say that a card or skill lacks something, by the kind of what it lacks. */
@@ -25,6 +32,15 @@ const ofAbsences: Readonly<Record<string, string>> = {
   knowledge: 'knowledge-missing',
   level: 'level-missing',
   'occupation-code': 'occupation-code-missing',
+  purpose: 'purpose-missing',
+  education: 'education-missing',
+  'personal-competences': 'personal-competences-missing',
+  skill: 'skills-missing',
+};
+/** The same of the whole document. */
+const ofDocument: Readonly<Record<string, string>> = {
+  'standard-code': 'standard-code-missing',
+  'standard-name': 'standard-name-missing',
 };
 
 /** What the findings of a document say of its statements, whose lines are known. */
@@ -59,7 +75,7 @@ export class Reports {
    */
   has(statement: Statement, truth: readonly Statement[], missing: readonly Statement[]): boolean {
     if (this.areWarned(this.linesOf(statement))) return true;
-    if (statement.kind === 'standard-code') return this.#byRule.has('standard-code-missing');
+    if (statement.card === -1) return this.#byRule.has(ofDocument[statement.kind] ?? '');
     const lacking = this.#byRule.get(ofAbsences[statement.kind] ?? '') ?? new Set();
     const owners = truth.filter((other) => isOwner(other, statement));
     return owners.some((owner) => {
