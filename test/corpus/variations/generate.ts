@@ -47,7 +47,7 @@ export function generate(
 /** A card or two of a standard, with a few functions of few items, so that many documents are read quickly; or all. */
 function part(model: StandardModel, random: Random, isWhole: boolean): StandardModel {
   if (isWhole) return model;
-  const cards = random.some(model.cards, 1 + random.below(2));
+  const cards = random.some(model.cards, random.chance(0.3) ? 2 : 1);
   return { ...model, cards: cards.map((card) => fewer(card, random)) };
 }
 
