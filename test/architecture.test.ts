@@ -28,7 +28,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/api': ['src/graph', 'src/text', 'src/model'],
   'src/neo4j': ['src/model'],
-  'src/main': ['src/api', 'src/graph', 'src/ingest', 'src/model', 'src/neo4j'],
+  'src/main': ['src/api', 'src/finding', 'src/graph', 'src/ingest', 'src/model', 'src/neo4j'],
   'src/explorer': [],
 };
 

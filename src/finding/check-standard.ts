@@ -75,10 +75,11 @@ function lastOf({ cards }: StandardRecord): readonly string[] {
   return [card?.id, last?.id, last?.skills.at(-1)?.id].flatMap((id) => id ?? []);
 }
 
-/** Parts that the template has for a card, a function or a skill. */
+/** Parts that the template has for a card, a function or a skill, and functions that a list announces. */
 const mayBeUnread = new Set([
   'abilities-missing',
   'education-missing',
+  'function-list-mismatch',
   'knowledge-missing',
   'labour-functions-missing',
   'personal-competences-missing',

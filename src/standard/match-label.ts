@@ -92,7 +92,7 @@ function formsOf(head: string, labels: readonly Label[]): ReadonlySet<string> {
   const whole = foldLetters(head);
   const forms = new Set([whole]);
   if (/["«“„]/u.test(head)) forms.add(foldLetters(head.replace(quoted, ' ')));
-  const plain = foldLetters(head.replace(romanNumber, '').replace(ordinal, ''));
+  const plain = foldLetters(head.replace(romanNumber, '').replace(ordinal, '').replace(lettered, ''));
   forms.add(plain);
   for (const { key, folded } of labels)
     if (key === 'chapter' && plain.startsWith(folded)) forms.add(plain.slice(folded.length));
@@ -127,6 +127,8 @@ function isPossessive(form: string, folded: string): boolean {
 
 const abbreviation = /\p{Lu}{2,}/gu;
 const ordinal = /^\s*\d{1,2}\s*-?\s*ш[іы](?!\p{L})/u;
+/** The letter of a number such as "1/А". */
+const lettered = /(?<=\d\s?)\/\s?\p{L}(?!\p{L})/u;
 const romanNumber = /(?<!\p{L})[IVXІХ]{1,4}(?!\p{L})/u;
 
 function quotedPart(head: Passage): Passage | null {

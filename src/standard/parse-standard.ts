@@ -17,6 +17,7 @@ import { editionId, standardId } from './edition-id.ts';
 import type { Field } from './field.ts';
 import { fieldsOf } from './fields.ts';
 import { parseDefinitions, parseScope } from './general.ts';
+import { withoutHeads } from './heads.ts';
 import { local } from './identity.ts';
 import { headingFaults } from './labour-functions.ts';
 import { notUnderstood } from './not-understood.ts';
@@ -50,7 +51,7 @@ export function parseStandard(
   template: Template,
   enactedBy: EnactingOrder | null = null,
 ): ParsedStandard | null {
-  const fields = withMissingHeadings(fieldsOf(document, template.labels));
+  const fields = withMissingHeadings(withoutHeads(fieldsOf(document, template.labels)));
   const field = (key: string) => fieldOf(fields, key);
   const cards = cardsOf(fields);
   const code = parseStandardCode(field('standard-code'));

@@ -1,4 +1,4 @@
-import { accountants, family, type Rule } from './rule.ts';
+import { accountants, family, guardsKazakh, type Rule } from './rule.ts';
 
 /** Lists against what they list, numbers, and what stands twice. */
 export const lists: readonly Rule[] = [
@@ -21,7 +21,7 @@ export const lists: readonly Rule[] = [
     title: 'The list of functions of a card and their headings disagree.',
     meaning:
       'A function is in the list and has no skills under it, or the other way, or they differ in words.',
-    example: { file: accountants, line: 225 },
+    example: { file: guardsKazakh, line: 205 },
     message: {
       en: 'The list of functions and the headings disagree: the list has "{expected}", the heading "{actual}".',
       ru: 'Перечень функций расходится с заголовками: в перечне «{expected}», в заголовке «{actual}».',
@@ -47,7 +47,7 @@ export const lists: readonly Rule[] = [
     title: 'An item of a numbered list has no number.',
     meaning:
       'Its neighbours are numbered: either it is the end of the item before it, or its number was forgotten. Lists that have no numbers at all, or one item only, are not meant.',
-    example: null,
+    example: { file: accountants, line: 344 },
     message: {
       en: 'In a numbered list this item has no number: "{actual}".',
       ru: 'В нумерованном перечне у этого пункта нет номера: «{actual}».',

@@ -1,4 +1,4 @@
-import { family, type Rule } from './rule.ts';
+import { accountants, family, type Rule } from './rule.ts';
 
 /** Words, marks and letters, and texts in the wrong row. */
 export const words: readonly Rule[] = [
@@ -171,8 +171,9 @@ export const words: readonly Rule[] = [
     rule: 'ability-among-knowledge',
     severity: 'warning',
     title: 'One text stands as an ability and as knowledge of a card.',
-    meaning: 'What one can do and what one knows are tested differently; one of the two places is wrong.',
-    example: null,
+    meaning:
+      'What one can do and what one knows are tested differently; one of the two places is wrong. A long text that only goes on where the other ends counts as the same.',
+    example: { file: accountants, line: 353 },
     message: {
       en: 'This item of knowledge stands among the abilities of the card too: "{actual}".',
       ru: 'Это знание указано в карточке и как умение: «{actual}».',

@@ -1,22 +1,16 @@
 import type { Fault } from '../../model/finding.ts';
-import {
-  type ActivityLevel,
-  type ActivityRecord,
-  activityLevels,
-  type StandardRecord,
-} from '../../model/standard.ts';
+import { type ActivityRecord, activityLevels, type StandardRecord } from '../../model/standard.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Checked } from '../checked.ts';
 
 /** The entries of the classifier of activities against each other and against the code of the standard. */
-export function checkActivities(checked: Checked): readonly Fault[] {
-  const { standard } = checked;
+export function checkActivities({ standard }: Checked): readonly Fault[] {
   const { activities, edition, code } = standard;
   if (activities.length === 0) return [];
   return [
     ...names(standard),
     ...parents(standard),
-    ...levels(checked),
+    ...levels(standard),
     ...ownCode(edition.id, code, activities),
   ];
 }
@@ -56,19 +50,16 @@ function parents({ activities, edition }: StandardRecord): readonly Fault[] {
   });
 }
 
-/** The row asks for all five levels. One whose code stands anywhere in the document was not read, and is not missed. */
-function levels({ standard: { activities, edition }, body }: Checked): readonly Fault[] {
+/** The row asks for all five levels. */
+function levels({ activities, edition }: StandardRecord): readonly Fault[] {
   const stated = new Set(activities.map(({ level }) => level));
-  const missing = activityLevels.filter(
-    (level) => !stated.has(level) && !body.some(({ text }) => forms[level].test(text)),
-  );
+  const missing = activityLevels.filter((level) => !stated.has(level));
   if (missing.length === 0) return [];
-  const quotes = activities.map(({ quote }) => quote).slice(0, 1);
   return [
     {
       rule: 'activities-incomplete',
       about: edition.id,
-      quotes,
+      quotes: activities.map(({ quote }) => quote).slice(0, 1),
       expected: missing.join(', '),
       actual: activities.map(({ code }) => code).join(', '),
     },
@@ -91,14 +82,6 @@ function ownCode(
   const quotes = activities.map(({ quote }) => quote).slice(0, 1);
   return [{ rule: 'standard-code-mismatch', about, quotes, expected, actual: code }];
 }
-
-const forms: Readonly<Record<ActivityLevel, RegExp>> = {
-  section: /(?<![\p{L}\d])[A-U](?![\p{L}\d])/u,
-  division: /(?<![\d.])\d{2}(?=\s+\p{Lu})/u,
-  group: /(?<![\d.])\d{2}\.\d(?![\d.]*\d)(?=\s*\p{Lu}|\s*[–—-])/u,
-  class: /(?<![\d.])\d{2}\.\d{2}(?!\d|\.\d)(?=\s*\p{Lu}|\s*[–—-])/u,
-  subclass: /(?<![\d.])\d{2}\.\d{2}\.\d(?!\d)/u,
-};
 
 function digits(code: string): string {
   return code.replace(/\D/gu, '');

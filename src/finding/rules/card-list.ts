@@ -11,9 +11,11 @@ import type { Checked } from '../checked.ts';
 export function checkCardList({ standard, isCutOff }: Checked): readonly Fault[] {
   const { cards, edition } = standard;
   const cardList = standard.cardList.flatMap(byLevels);
-  if (cardList.length === 0) return [];
+  if (cardList.length === 0 || cards.length === 0) return [];
   const listed = cardList.flatMap((entry) => {
-    const fitting = cards.filter((card) => belongs(entry, card));
+    const all = cards.filter((card) => belongs(entry, card));
+    const atLevel = all.filter((card) => card.level !== null);
+    const fitting = atLevel.length > 0 ? atLevel : all;
     const others = fitting.length > 1 ? [severalCards(entry, fitting, edition.id)] : [];
     return [...others, ...fitting.flatMap((card) => otherName(entry, card))];
   });

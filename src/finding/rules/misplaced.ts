@@ -54,16 +54,23 @@ function purposeInTitles({ id, purpose, otherTitles }: CardRecord): readonly Fau
 /** One text as an ability and as knowledge: what one can do and what one knows are not the same. */
 function abilityInKnowledge({ labourFunctions }: CardRecord): readonly Fault[] {
   const skills = labourFunctions.flatMap((one) => one.skills);
-  const abilities = new Map(
-    skills.flatMap((one) => one.abilities).map((one) => [foldText(one.quote.text), one]),
-  );
+  const abilities = skills
+    .flatMap((one) => one.abilities)
+    .map(({ quote }) => ({ quote, folded: foldText(quote.text) }));
   return skills.flatMap((skill) =>
     skill.knowledge.flatMap(({ id, quote }) => {
-      const ability = abilities.get(foldText(quote.text));
+      const folded = foldText(quote.text);
+      const ability = abilities.find((other) => goesOnFrom(folded, other.folded));
       if (ability === undefined) return [];
-      return [
-        { rule: 'ability-among-knowledge', about: id, quotes: [quote, ability.quote], actual: quote.text },
-      ];
+      const quotes = [quote, ability.quote];
+      return [{ rule: 'ability-among-knowledge', about: id, quotes, actual: quote.text }];
     }),
   );
+}
+
+/** Whether two texts are the same, or one only adds to the end of the other, which is long. */
+function goesOnFrom(one: string, other: string): boolean {
+  if (one === other) return true;
+  const isLong = Math.min(one.length, other.length) >= 60;
+  return isLong && (one.startsWith(other) || other.startsWith(one));
 }

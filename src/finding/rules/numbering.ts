@@ -31,7 +31,7 @@ function ofEntries(
 ): readonly Fault[] {
   return entries.flatMap(({ number, quote }, index) => {
     const before = index === 0 ? 0 : (entries[index - 1]?.number ?? null);
-    if (number === null || before === null || number === before + 1) return [];
+    if (number === null || before === null || number === before + 1 || number === index + 1) return [];
     return [
       {
         rule: 'numbering-out-of-order',
@@ -61,11 +61,13 @@ function ofFunctions(functions: readonly LabourFunctionRecord[]): readonly Fault
 
 function series(statements: readonly StatementRecord[]): readonly Fault[] {
   let last = 0;
+  const inner = statements.filter(isInner);
   return statements.flatMap((statement) => {
     const { number, numberAsWritten } = statement;
     const expected = last + 1;
     last = number ?? expected;
-    if (numberAsWritten === null || numberAsWritten.replace(/\D/gu, '') === String(expected)) return [];
+    const isOdd = inner.includes(statement) && 2 * inner.length < statements.length;
+    if (numberAsWritten === null || (number === expected && !isOdd)) return [];
     return [
       {
         rule: 'numbering-out-of-order',
@@ -76,6 +78,11 @@ function series(statements: readonly StatementRecord[]): readonly Fault[] {
       },
     ];
   });
+}
+
+/** Numbers such as "2.3.": no fault where the list has no others. */
+function isInner({ numberAsWritten }: StatementRecord): boolean {
+  return /\d\.\d/u.test(numberAsWritten ?? '');
 }
 
 function stray(statement: StatementRecord): readonly Fault[] {

@@ -18,7 +18,7 @@ export async function ingest(
 ): Promise<void> {
   const settings = readSettings();
   const registry = readRegistry();
-  const records = readPaths(paths, registry);
+  const records = readPaths(paths, { registry });
   const first = records.next();
   if (first.done) return;
   await withGraph(settings, async (graph) => {
