@@ -7,9 +7,9 @@ import { type ReadStatement, type Statement, statementsOf } from './truth.ts';
 export interface Verdict {
   readonly total: number;
   readonly right: number;
-  /** Placed wrongly or not at all, and a finding says that something there was not understood. */
+  /** Placed wrongly, not at all, or never stated, and a finding says that something there was not understood. */
   readonly reported: readonly string[];
-  /** Placed wrongly or not at all, or never stated, without any finding near. */
+  /** The same without any finding near. */
   readonly silent: readonly string[];
 }
 
@@ -29,17 +29,16 @@ export function judge(
   const reports = new Reports(lines, record.findings);
   const isReported = (statement: Statement) => reports.has(statement, truth, missing);
   const linesOfMissing = new Set(missing.flatMap((statement) => reports.linesOf(statement)));
-  const invented = extra.filter(
-    ({ lines: at }) => !at.some((line) => linesOfMissing.has(line)) && !reports.areWarned(at),
-  );
+  const invented = extra.filter(({ lines: at }) => !at.some((line) => linesOfMissing.has(line)));
+  const say = (reported: boolean) => [
+    ...missing.filter((statement) => isReported(statement) === reported).map((own) => `- ${shown(own)}`),
+    ...invented.filter((own) => reports.areWarned(own.lines) === reported).map((own) => `+ ${shown(own)}`),
+  ];
   return {
     total: Math.max(truth.length, read.length),
     right: truth.length - missing.length,
-    reported: missing.filter(isReported).map((statement) => `- ${shown(statement)}`),
-    silent: [
-      ...missing.filter((statement) => !isReported(statement)).map((statement) => `- ${shown(statement)}`),
-      ...invented.map((statement) => `+ ${shown(statement)}`),
-    ],
+    reported: say(true),
+    silent: say(false),
   };
 }
 
