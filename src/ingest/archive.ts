@@ -25,6 +25,7 @@ export function filesInArchive(path: string): readonly InputFile[] {
   try {
     const bytes = readFileSync(path);
     const files = /\.zip$/iu.test(path) ? inZip(path, bytes) : inTar(path, bytes);
+    if (files.length === 0) throw unreadable(path, 'no file was found in it');
     return files
       .filter(({ name }) => !/(?:^|\/)(?:\.|__MACOSX\/)/u.test(name.slice(path.length + 1)))
       .sort((a, b) => (a.name < b.name ? -1 : 1));

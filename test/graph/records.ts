@@ -166,7 +166,7 @@ export const familyActivities = [
 ] as const;
 
 export function quote(text: string, number = 1): Quote {
-  return { text, places: [{ number, start: 0, end: text.length }] };
+  return { text, places: [{ offset: 0, length: text.length, number, start: 0, end: text.length }] };
 }
 
 function cardId(edition: string, item: number): string {

@@ -1587,7 +1587,7 @@ export type PersonalCompetencetextArgs = {
   language: Language;
 };
 
-/** Offsets in UTF-16 code units in one line (text) or paragraph (DOCX) of the file as it is, end exclusive. */
+/** Offsets in UTF-16 code units in one line (text, HTML) or paragraph (DOCX) of the file as it is, end exclusive. */
 export type Place = {
   readonly __typename?: 'Place';
   /** Offset after the last character, UTF-16 code units from the beginning of the line or paragraph. */
@@ -2399,7 +2399,13 @@ export type SourceDocument = Node & {
 
 /** The formats that are read. */
 export type SourceFormat =
-  /** Plain text, UTF-8. */
+  /** A document of a word processor, Office Open XML. */
+  | 'DOCX'
+  /** A page of HTML, as of the official legal database. */
+  | 'HTML'
+  /** Markdown, its tables written with bars or with tags. */
+  | 'MARKDOWN'
+  /** Plain text, its cells split by bars. */
   | 'TEXT';
 
 /** A professional standard: what one field of work asks of those who work in it. Each of its texts is an edition. */
@@ -2730,7 +2736,7 @@ export type ResolversTypes = {
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingFilter: FindingFilter;
-  FindingRule: ResolverTypeWrapper<'ABBREVIATION_UNDEFINED' | 'ABBREVIATION_UNUSED' | 'ABILITIES_MISSING' | 'ABILITY_AMONG_KNOWLEDGE' | 'ABILITY_DUPLICATED' | 'ACTIVITIES_INCOMPLETE' | 'ACTIVITIES_MISSING' | 'ACTIVITY_CODE_MISMATCH' | 'ACTIVITY_NAME_REPEATED' | 'ACTS_DIFFER_BETWEEN_LANGUAGES' | 'BRACKET_UNBALANCED' | 'CARD_DUPLICATED' | 'CARD_HEADING_MISSING' | 'CARD_LIST_MISMATCH' | 'CARD_LIST_MISSING' | 'CARD_NUMBER_OUT_OF_ORDER' | 'CARDS_MISSING' | 'CITATION_AMBIGUOUS' | 'CITATION_LATER_THAN_STANDARD' | 'CITATION_UNRESOLVED' | 'CODES_DIFFER_BETWEEN_LANGUAGES' | 'CODE_LETTER_CYRILLIC' | 'DATES_DIFFER_BETWEEN_LANGUAGES' | 'DATE_IMPLAUSIBLE' | 'DATE_IMPOSSIBLE' | 'DEFINITION_EMPTY' | 'DESCRIPTION_MISSING' | 'DOCUMENT_CUT_OFF' | 'EDUCATION_LEVEL_UNUSUAL' | 'EDUCATION_MISSING' | 'ENTRY_DUPLICATED' | 'FUNCTION_LIST_MISMATCH' | 'GROUP_CODE_MISMATCH' | 'HEADING_CODE_MISMATCH' | 'HEADING_NAME_MISMATCH' | 'IN_FORCE_BEFORE_ADOPTION' | 'KNOWLEDGE_DUPLICATED' | 'KNOWLEDGE_MISSING' | 'LABEL_NOT_RECOGNISED' | 'LABEL_UNFAMILIAR' | 'LABOUR_FUNCTION_DUPLICATED' | 'LABOUR_FUNCTION_HEADING_MISSING' | 'LABOUR_FUNCTIONS_MISSING' | 'LANGUAGE_MIXED' | 'LETTERS_LOOK_ALIKE' | 'LEVELS_DIFFER_BETWEEN_LANGUAGES' | 'LEVEL_MISPLACED' | 'LEVEL_MISSING' | 'LEVEL_OUT_OF_RANGE' | 'LEVEL_UNUSUAL_FOR_GROUP' | 'NAMES_DIFFER_IN_ONE_LANGUAGE' | 'NAME_IN_DESCRIPTION' | 'NEXT_REVIEW_BEFORE_EDITION' | 'NEXT_REVIEW_FAR' | 'NUMBERS_DIFFER_BETWEEN_LANGUAGES' | 'NUMBER_MISSING' | 'NUMBERING_OUT_OF_ORDER' | 'OCCUPATION_CODE_MALFORMED' | 'OCCUPATION_CODE_MISSING' | 'OCCUPATION_NAMED_DIFFERENTLY' | 'ONLY_IN_KAZAKH_TEXT' | 'ONLY_IN_RUSSIAN_TEXT' | 'ORDER_BEFORE_AMENDED' | 'ORDER_DIFFERS_BETWEEN_LANGUAGES' | 'ORDER_NUMBER_MISSING' | 'OWN_CODE_AMONG_OTHER_TITLES' | 'PERSONAL_COMPETENCES_MISSING' | 'PLACEHOLDER_LEFT' | 'PURPOSE_IN_OTHER_TITLES' | 'PURPOSE_MISSING' | 'QUOTATION_MARK_MISSING' | 'RELATED_PROFESSION_ELSEWHERE' | 'RELATED_PROFESSION_LEVEL_MISMATCH' | 'RELATED_PROFESSION_LEVEL_MISSING' | 'RELATED_PROFESSION_SELF' | 'RELATED_PROFESSION_UNKNOWN' | 'SKILL_DUPLICATED' | 'SKILL_HEADING_MISSING' | 'SKILLS_MISSING' | 'SPACE_MISSING' | 'STANDARD_CODE_MISMATCH' | 'STANDARD_CODE_MISSING' | 'STANDARD_NAME_MISSING' | 'SUB_LEVEL_MISMATCH' | 'SUB_LEVEL_MISPLACED' | 'TEXT_CUT_OFF' | 'TEXT_NOT_UNDERSTOOD' | 'TITLE_IN_PURPOSE' | 'WORDS_RUN_TOGETHER'>;
+  FindingRule: ResolverTypeWrapper<'ABBREVIATION_UNDEFINED' | 'ABBREVIATION_UNUSED' | 'ABILITIES_MISSING' | 'ABILITY_AMONG_KNOWLEDGE' | 'ABILITY_DUPLICATED' | 'ACTIVITIES_INCOMPLETE' | 'ACTIVITIES_MISSING' | 'ACTIVITY_CODE_MISMATCH' | 'ACTIVITY_NAME_REPEATED' | 'ACTS_DIFFER_BETWEEN_LANGUAGES' | 'BRACKET_UNBALANCED' | 'CARD_DUPLICATED' | 'CARD_HEADING_MISSING' | 'CARD_LIST_MISMATCH' | 'CARD_LIST_MISSING' | 'CARD_NUMBER_OUT_OF_ORDER' | 'CARDS_MISSING' | 'CITATION_AMBIGUOUS' | 'CITATION_LATER_THAN_STANDARD' | 'CITATION_UNRESOLVED' | 'CODE_LETTER_CYRILLIC' | 'CODES_DIFFER_BETWEEN_LANGUAGES' | 'DATE_IMPLAUSIBLE' | 'DATE_IMPOSSIBLE' | 'DATES_DIFFER_BETWEEN_LANGUAGES' | 'DEFINITION_EMPTY' | 'DESCRIPTION_MISSING' | 'DOCUMENT_CUT_OFF' | 'EDUCATION_LEVEL_UNUSUAL' | 'EDUCATION_MISSING' | 'ENTRY_DUPLICATED' | 'FUNCTION_LIST_MISMATCH' | 'GROUP_CODE_MISMATCH' | 'HEADING_CODE_MISMATCH' | 'HEADING_NAME_MISMATCH' | 'IN_FORCE_BEFORE_ADOPTION' | 'KNOWLEDGE_DUPLICATED' | 'KNOWLEDGE_MISSING' | 'LABEL_NOT_RECOGNISED' | 'LABEL_UNFAMILIAR' | 'LABOUR_FUNCTION_DUPLICATED' | 'LABOUR_FUNCTION_HEADING_MISSING' | 'LABOUR_FUNCTIONS_MISSING' | 'LANGUAGE_MIXED' | 'LETTERS_LOOK_ALIKE' | 'LEVEL_MISPLACED' | 'LEVEL_MISSING' | 'LEVEL_OUT_OF_RANGE' | 'LEVEL_UNUSUAL_FOR_GROUP' | 'LEVELS_DIFFER_BETWEEN_LANGUAGES' | 'NAME_IN_DESCRIPTION' | 'NAMES_DIFFER_IN_ONE_LANGUAGE' | 'NEXT_REVIEW_BEFORE_EDITION' | 'NEXT_REVIEW_FAR' | 'NUMBER_MISSING' | 'NUMBERING_OUT_OF_ORDER' | 'NUMBERS_DIFFER_BETWEEN_LANGUAGES' | 'OCCUPATION_CODE_MALFORMED' | 'OCCUPATION_CODE_MISSING' | 'OCCUPATION_NAMED_DIFFERENTLY' | 'ONLY_IN_KAZAKH_TEXT' | 'ONLY_IN_RUSSIAN_TEXT' | 'ORDER_BEFORE_AMENDED' | 'ORDER_DIFFERS_BETWEEN_LANGUAGES' | 'ORDER_NUMBER_MISSING' | 'OWN_CODE_AMONG_OTHER_TITLES' | 'PERSONAL_COMPETENCES_MISSING' | 'PLACEHOLDER_LEFT' | 'PURPOSE_IN_OTHER_TITLES' | 'PURPOSE_MISSING' | 'QUOTATION_MARK_MISSING' | 'RELATED_PROFESSION_ELSEWHERE' | 'RELATED_PROFESSION_LEVEL_MISMATCH' | 'RELATED_PROFESSION_LEVEL_MISSING' | 'RELATED_PROFESSION_SELF' | 'RELATED_PROFESSION_UNKNOWN' | 'SKILL_DUPLICATED' | 'SKILL_HEADING_MISSING' | 'SKILLS_MISSING' | 'SPACE_MISSING' | 'STANDARD_CODE_MISMATCH' | 'STANDARD_CODE_MISSING' | 'STANDARD_NAME_MISSING' | 'SUB_LEVEL_MISMATCH' | 'SUB_LEVEL_MISPLACED' | 'TEXT_CUT_OFF' | 'TEXT_NOT_UNDERSTOOD' | 'TITLE_IN_PURPOSE' | 'WORDS_RUN_TOGETHER'>;
   Knowledge: ResolverTypeWrapper<KnowledgeMapper>;
   KnowledgeConnection: ResolverTypeWrapper<Omit<KnowledgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['KnowledgeEdge']>, nodes: ReadonlyArray<ResolversTypes['Knowledge']> }>;
   KnowledgeEdge: ResolverTypeWrapper<KnowledgeEdgeMapper>;
@@ -2796,7 +2802,7 @@ export type ResolversTypes = {
   SkillStatementConnection: ResolverTypeWrapper<Omit<SkillStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SkillStatementEdge']>, nodes: ReadonlyArray<ResolversTypes['SkillStatement']> }>;
   SkillStatementEdge: ResolverTypeWrapper<Omit<SkillStatementEdge, 'node'> & { node: ResolversTypes['SkillStatement'] }>;
   SourceDocument: ResolverTypeWrapper<SourceDocumentMapper>;
-  SourceFormat: ResolverTypeWrapper<'TEXT'>;
+  SourceFormat: ResolverTypeWrapper<'TEXT' | 'MARKDOWN' | 'HTML' | 'DOCX'>;
   Standard: ResolverTypeWrapper<StandardMapper>;
   StandardConnection: ResolverTypeWrapper<Omit<StandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StandardEdge']>, nodes: ReadonlyArray<ResolversTypes['Standard']> }>;
   StandardEdge: ResolverTypeWrapper<Omit<StandardEdge, 'node'> & { node: ResolversTypes['Standard'] }>;
@@ -3627,7 +3633,7 @@ export type SourceDocumentResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SourceFormatResolvers = EnumResolverSignature<{ TEXT?: any }, ResolversTypes['SourceFormat']>;
+export type SourceFormatResolvers = EnumResolverSignature<{ DOCX?: any, HTML?: any, MARKDOWN?: any, TEXT?: any }, ResolversTypes['SourceFormat']>;
 
 export type StandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standard'] = ResolversParentTypes['Standard']> = {
   activities?: Resolver<ReadonlyArray<ResolversTypes['EconomicActivity']>, ParentType, ContextType>;
