@@ -1,5 +1,6 @@
-import type { Paragraph } from './block.ts';
+import type { Block, Paragraph } from './block.ts';
 import { type Laid, lay } from './document.ts';
+import { docx } from './docx.ts';
 import type { Kind } from './kinds.ts';
 import { knownWordings } from './labels.ts';
 import type { CardModel, StandardModel } from './model.ts';
@@ -13,7 +14,9 @@ export interface Variation {
   /** With the seed, the name of the document: the same gives the same. */
   readonly name: string;
   readonly model: StandardModel;
-  readonly text: string;
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** Its lines, or its paragraphs where it is a Word document. */
   readonly lines: readonly Paragraph[];
   readonly truth: Laid['truth'];
 }
@@ -39,9 +42,14 @@ export function generate(
   for (const kind of kinds) form = { ...form, ...kind.change(form, random, model.language) };
   const options = tellable(form);
   const { blocks, truth } = lay(model, options);
-  const lines = print(blocks, options.format);
-  const text = options.encode(lines.map((line) => line.text).join('\n'));
-  return { kind: name, name: `${name} ${index}`, model, text, lines, truth };
+  return { kind: name, name: `${name} ${index}`, model, truth, ...written(blocks, options) };
+}
+
+function written(blocks: readonly Block[], { format, encode }: Options) {
+  if (format === 'docx') return { file: 'variation.docx', ...docx(blocks) };
+  const lines = print(blocks, format);
+  const bytes = Buffer.from(encode(lines.map((line) => line.text).join('\n')));
+  return { file: format === 'page' ? 'variation.html' : 'variation.md', bytes, lines };
 }
 
 /** A card or two of a standard, with a few functions of few items, so that many documents are read quickly; or all. */

@@ -24,14 +24,15 @@ export interface Measure {
   /** Placed rightly, and all, by the language of the document. */
   readonly byLanguage: Readonly<Record<Tongue, readonly [right: number, total: number]>>;
   /** Those of the documents that are not all right. */
-  readonly wrong: readonly (Verdict & Pick<Variation, 'name' | 'text'>)[];
+  readonly wrong: readonly (Verdict & { readonly name: string; readonly text: string })[];
 }
 
 /** Makes and reads the documents of a kind, and holds them against what they state. */
 export function measure({ kind, documents, make }: Job): Measure {
   const verdicts = Array.from({ length: documents }, (_, index) => {
     const { variation, registry } = make(index);
-    const { name, text, model } = variation;
+    const { name, lines, model } = variation;
+    const text = lines.map((line) => line.text).join('\n');
     return { ...verdictOf(variation, registry), name, text, language: model.language };
   });
   const sum = (value: (verdict: Verdict) => number, of: readonly Verdict[] = verdicts) =>
@@ -52,9 +53,9 @@ export function measure({ kind, documents, make }: Job): Measure {
 }
 
 /** A document that is refused says so: all that it states is reported. */
-function verdictOf({ text, name, truth, lines }: Variation, registry: Registry): Verdict {
+function verdictOf({ bytes, file, truth, lines }: Variation, registry: Registry): Verdict {
   try {
-    return judge(truth, lines, recordOf(Buffer.from(text), `${name}.md`, registry));
+    return judge(truth, lines, recordOf(bytes, file, registry));
   } catch (error) {
     if (!(error instanceof KasipError)) throw error;
     return { total: truth.length, right: 0, reported: truth.map(({ text: own }) => own), silent: [] };

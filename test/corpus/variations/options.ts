@@ -1,8 +1,18 @@
 /**
  * Bars between cells; bars around them with a line below the first row, as in Markdown; tags as in Markdown, with the
- * lines of a cell as they are, as paragraphs of HTML, or parted by `<br>`; or no tables.
+ * lines of a cell as they are, as paragraphs of HTML, or parted by `<br>`; no tables; a page of the official legal
+ * database; a Word document.
  */
-export const formats = ['bars', 'pipes', 'tags', 'paragraph-tags', 'break-tags', 'lines'] as const;
+export const formats = [
+  'bars',
+  'pipes',
+  'tags',
+  'paragraph-tags',
+  'break-tags',
+  'lines',
+  'page',
+  'docx',
+] as const;
 export type Format = (typeof formats)[number];
 
 /** The form of a document: all that its words leave open. */

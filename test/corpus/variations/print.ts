@@ -1,22 +1,43 @@
 import { type Block, type Cell, type Paragraph, paragraph, type Row } from './block.ts';
 import type { Format } from './options.ts';
 
+/** The formats whose files are text. */
+export type TextFormat = Exclude<Format, 'docx'>;
+
 type Table = (rows: readonly Row[]) => readonly Paragraph[];
 
-const tables: Readonly<Record<Format, Table>> = {
+const tables: Readonly<Record<TextFormat, Table>> = {
   bars: (rows) => barred(rows, (cells) => cells.join('\t|\t')),
   pipes,
   tags: tagged((lines) => lines),
   'paragraph-tags': tagged((lines) => lines.map(({ text, about }) => paragraph(`<p>${text}</p>`, about))),
   'break-tags': tagged((lines) => lines.map(({ text, about }) => paragraph(`${text}<br>`, about))),
+  page: tagged((lines) => lines.map(({ text, about }) => paragraph(`<p>${text}</p>`, about))),
   lines: (rows) => rows.flatMap((row) => row.flatMap(({ paragraphs }) => paragraphs)),
 };
 
 /** The lines of a document as its format writes them, each with the statements that it is about. */
-export function print(blocks: readonly Block[], format: Format): readonly Paragraph[] {
+export function print(blocks: readonly Block[], format: TextFormat): readonly Paragraph[] {
+  if (format === 'page') return page(blocks);
   return blocks.flatMap((block) =>
     'text' in block ? [block, paragraph('')] : [...tables[format](block), paragraph('')],
   );
+}
+
+/** A page of the official legal database: the title apart, the text in an article, other things around it. */
+function page([title = paragraph(''), ...blocks]: readonly Block[]): readonly Paragraph[] {
+  const text = 'text' in title ? title.text : '';
+  const body = blocks.flatMap((block, index) =>
+    'text' in block ? [paragraph(`<p id="z${index}">${block.text}</p>`, block.about)] : tables.page(block),
+  );
+  return [
+    paragraph('<!DOCTYPE html><html><head><meta charset="utf-8"><title>Әділет</title></head><body>'),
+    paragraph('<div class="header"><a href="/">Қазақша</a> <a href="/rus">Русский</a></div>'),
+    paragraph(`<div class="container_alpha slogan"><h1>${text}</h1></div>`),
+    paragraph('<div class="container_gamma text"><article>'),
+    ...body,
+    paragraph('</article></div><div class="footer">© 2012</div></body></html>'),
+  ];
 }
 
 /** Rows on a line; where a cell has more lines, the others stand on lines below with blanks beside them. */
