@@ -3,6 +3,7 @@ import type { EducationLevel } from '../model/education-level.ts';
 import type { Quote } from '../model/place.ts';
 import type { StandardRecord } from '../model/standard.ts';
 import { type OwnedText, textsOf } from './texts.ts';
+import { type WordPlace, wordsOf } from './word-places.ts';
 
 /** What the rules know from `seed/`. */
 export interface Known {
@@ -16,6 +17,8 @@ export interface Checked extends Known {
   readonly standard: StandardRecord;
   /** Every text of the record. */
   readonly texts: readonly OwnedText[];
+  /** Every word of the texts, with the places where it stands. */
+  readonly words: ReadonlyMap<string, readonly WordPlace[]>;
   /** The passages before the general provisions: they name persons, and no finding quotes them whole. */
   readonly head: readonly Passage[];
   /** The passages from the general provisions to the last card as they stand, labels included. */
@@ -27,11 +30,13 @@ export interface Checked extends Known {
 /** Brings together what the rules look at. */
 export function checkedOf(standard: StandardRecord, document: Document, known: Known): Checked {
   const { technical, source } = standard;
+  const texts = textsOf(standard);
   const ends = technical.version === null && technical.nextReview === null;
   return {
     ...known,
     standard,
-    texts: textsOf(standard),
+    texts,
+    words: wordsOf(texts),
     ...partsOf(standard, document),
     isCutOff: ends || source.isCutOff,
   };

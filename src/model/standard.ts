@@ -173,7 +173,15 @@ export interface OccupationReferenceRecord {
   readonly code: string | null;
   /** As written; may be a range ("4-5"). */
   readonly level: string | null;
+  /** The levels that it names; null where it names none. */
+  readonly levels: LevelRange | null;
   readonly quote: Quote;
+}
+
+/** Levels from the lowest to the highest, 1 to 8; one level is both. */
+export interface LevelRange {
+  readonly lowest: number;
+  readonly highest: number;
 }
 
 /** What a card says in one place: verbatim, with its place, number and closing stop left out. */

@@ -10,14 +10,12 @@ const nearby = 12;
 /**
  * Puts a text without a label where it belongs: into the last field, but under labels that are the heads of columns
  * ("Функция | Навык | Умения | Знания", the texts in the rows below) into one that opens for its cell. Columns are
- * counted from the right, since cells over several rows stand at the left. A row that begins with another label
- * ("Возможность признания навыка: | …") is none of theirs.
+ * counted from the right, since cells over several rows stand at the left.
  */
 export function place(fields: Field[], value: Value): void {
   const last = fields.at(-1) as Field;
-  const isSameCell = value.row === last.row && value.column === last.column;
-  const isOwn = value.row === last.row && last.heads === undefined && isSingle(last);
-  const mayBeUnder = !isSameCell && !isOwn && value.columns > 1 && /\p{L}/u.test(value.passage.text);
+  const isLabelled = value.row === last.row && (value.column === last.column || last.key === 'recognition');
+  const mayBeUnder = !isLabelled && value.columns > 1 && /\p{L}/u.test(value.passage.text);
   const heads = mayBeUnder ? headsAbove(fields, value.row) : [];
   const fromRight = value.columns - value.column;
   const head = heads.find((field) => field.columns - field.column === fromRight);
@@ -28,11 +26,6 @@ export function place(fields: Field[], value: Value): void {
       fields,
       value,
     );
-}
-
-/** A label whose value stands beside it: what stands beside a function or skill may belong to columns of its own. */
-function isSingle({ key }: Field): boolean {
-  return !isFunction(key) && key !== 'skill';
 }
 
 /** The fields without the labels that were heads of columns: the cells under them have opened fields of their own. */

@@ -39,7 +39,14 @@ export function matchLabel(passage: Passage, labels: readonly Label[]): LabelMat
   const { number: item, passage: body } = splitNumber(passage);
   const heading = matchCardHeading(body, item, labels);
   if (heading !== null)
-    return { label: heading.label, item, number: null, head: body, value: heading.name, likeness: 1 };
+    return {
+      label: heading.label,
+      item: heading.item,
+      number: null,
+      head: body,
+      value: heading.name,
+      likeness: 1,
+    };
   const colon = body.text.search(/[:：]/u);
   const end = colon === -1 ? body.text.length : colon;
   if (end <= longestHead) {

@@ -4,7 +4,7 @@
  */
 export function endsOpen(text: string): boolean {
   if (/(?:[\p{L}\s][-–—]|[(«„])$/u.test(text)) return true;
-  const [, before = '', word = ''] = /(\S+)\s+(\p{Ll}+)$/u.exec(text) ?? [];
+  const [, before = '', word = ''] = /(\S+)\s+(\p{Ll}+)$/u.exec(text.slice(-60)) ?? [];
   return joining.has(word) && /\p{Ll}[,;)»"]*$/u.test(before);
 }
 

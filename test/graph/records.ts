@@ -12,6 +12,7 @@ import type {
   StandardRecord,
   StatementRecord,
 } from '../../src/model/standard.ts';
+import { readLevels } from '../../src/standard/level.ts';
 
 /** A knowledge item as text, or with the acts that it names. */
 export type KnowledgePlan = string | { readonly text: string; readonly acts: readonly string[] };
@@ -263,7 +264,9 @@ function occupationRecord(
   kind: string,
   { text, code, level }: OccupationPlan,
 ): OccupationReferenceRecord {
-  return { id: `${kind}:${card.slice(5)}/${hash(text, code, level)}`, text, code, level, quote: quote(text) };
+  const levels = level === null ? null : readLevels(level);
+  const id = `${kind}:${card.slice(5)}/${hash(text, code, level)}`;
+  return { id, text, code, level, levels, quote: quote(text) };
 }
 
 function citation(context: string, role: CitationRole, act: string, line = 1): CitationRecord {

@@ -3,12 +3,25 @@ import { type Json, readGold } from '../gold/read-gold.ts';
 import { editionOf } from './edition.ts';
 import { alignmentDifferences, differences, disagreementsIn, itemsOf, plantedIn } from './truth.ts';
 
-const names = ['infosec'];
+const names = ['logistics', 'welding', 'hotels', 'infosec'];
 const editions = names.map((name) => ({ name, edition: editionOf(`test/gold/bilingual/${name}`) }));
 const languages = ['kaz', 'rus'] as const;
 
 /** What is read otherwise than it was written; one that is mended is taken from this list. */
-const known: Readonly<Record<string, readonly string[]>> = {};
+const known: Readonly<Record<string, readonly string[]>> = {
+  // The level of a related profession is not held against the other language.
+  'logistics disagreements': ['- numbers-differ-between-languages 1'],
+  // "Жиектерді майдан және таттан тазалау" in a list of two, "Очищать кромки от масла и ржавчины" in one of three.
+  welding: ['- 1.1.2/A1 = 1.1.2/A1'],
+  'welding disagreements': ['+ only-in-kazakh-text 1.1.2', '+ only-in-russian-text 1.1.2'],
+  // "Жиһазды шаңнан тазарту", second of four, and "Протирать мебель от пыли", third of four.
+  hotels: ['- 2.1.1/A2 = 2.1.1/A3'],
+  'hotels disagreements': [
+    '- order-differs-between-languages 2.1.1',
+    '+ only-in-kazakh-text 2.1.1',
+    '+ only-in-russian-text 2.1.1',
+  ],
+};
 
 describe.each(editions)('$name', ({ name, edition }) => {
   const truth = readGold(`bilingual/${name}/truth.json`);

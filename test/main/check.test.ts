@@ -122,8 +122,10 @@ describe('a source of paragraphs', () => {
   const finding = seedRecord.findings.find(({ rule }) => rule === 'card-duplicated');
   if (finding === undefined) throw new Error('The shipped standard has a card twice.');
 
+  const document = { source, translation: null, findings: [finding] };
+
   it('is shown with its paragraph and the words', () => {
-    const [head, words] = findingText(finding, source, null, { language: 'en', hasColours: false }).split(
+    const [head, words] = findingText(finding, document, null, { language: 'en', hasColours: false }).split(
       '\n',
     );
     expect(head).toMatch(/^a b\.docx:¶518:5: warning card-duplicated: /u);
@@ -131,7 +133,7 @@ describe('a source of paragraphs', () => {
   });
 
   it('has no region in SARIF, and its paragraph in the message', () => {
-    const log = sarif([{ source, findings: [finding] }], [], 'en', '/work') as ReturnType<typeof JSON.parse>;
+    const log = sarif([document], [], 'en', '/work') as ReturnType<typeof JSON.parse>;
     expect(isSarif(log)).toEqual([]);
     const [result] = log.runs[0].results;
     expect(result.message.text).toMatch(/ \(¶ 518\)$/u);

@@ -6,12 +6,14 @@ const samples = [
     russian,
     ['Функция', 'Навык', 'Умения', 'Знания'],
     /Трудовая функция 1:[\s\S]*(?=Требования к лич)/u,
+    ['Возможность признания навыка:', 'Рекомендуется'],
   ],
   [
     'kazakh',
     kazakh,
     ['Еңбек функциясы', 'Дағды', 'Қабілеттер', 'Білімдер'],
     /Еңбек функциясы 1:[\s\S]*(?=Жеке құз)/u,
+    ['Дағдыны тану мүмкіндігі:', 'Ұсынылады'],
   ],
 ] as const;
 
@@ -54,7 +56,7 @@ const bars = (rows: Rows) => rows.map((cells) => `${cells.join('\t|\t')}\n`).joi
 const tags = (rows: Rows) =>
   `<table>\n${rows.map((cells) => `<tr>\n${cells.map((cell) => `<td>${cell}</td>\n`).join('')}</tr>\n`).join('')}</table>\n`;
 
-describe.each(samples)('labels as heads of columns, %s', (_, sample, heads, functions) => {
+describe.each(samples)('labels as heads of columns, %s', (_, sample, heads, functions, recognition) => {
   const outlineOf = (rows: Rows) =>
     [
       readAs('sample.txt', whole(sample).replace(functions, bars([heads, ...rows]))),
@@ -85,5 +87,16 @@ describe.each(samples)('labels as heads of columns, %s', (_, sample, heads, func
       '    + Pqr',
     ];
     expect(outlineOf(rows)).toEqual([read, read]);
+  });
+
+  it('with the recognition of a skill beside its label, in the row below', () => {
+    const [labourFunction, skill, ...columns] = heads;
+    const described = [columns, ['1. Ghi.', '1. Jkl.'], recognition];
+    const rows = [[`${labourFunction} 1: Abc`], [`${skill} 1: Def`], ...described];
+    const text = whole(sample).replace(functions, bars([...rows, [`${skill} 2: Mno`], ...described]));
+    const [card] = readAs('sample.txt', text).cards;
+    const blocks = ['    + Ghi', '    - Jkl'];
+    expect(outline(card)).toEqual(['Abc', '  Def', ...blocks, '  Mno', ...blocks]);
+    expect(card?.labourFunctions[0]?.skills[0]?.recognition?.text).toBe(recognition[1]);
   });
 });

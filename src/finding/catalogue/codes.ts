@@ -101,9 +101,9 @@ export const codes: readonly Rule[] = [
       'The eye sees no difference, a search does: the code is not found by who types it in Latin letters.',
     example: { file: 'written/kk06-mining.md', line: 35 },
     message: {
-      en: 'The code "{actual}" begins with a Cyrillic letter; it was read as {expected}.',
-      ru: 'Код «{actual}» начинается с кириллической буквы; он прочитан как {expected}.',
-      kk: '«{actual}» коды кирилл әрпінен басталады; ол {expected} деп оқылды.',
+      en: 'The code "{actual}" has a letter that only looks like its own sign; it was read as {expected}.',
+      ru: 'В коде «{actual}» стоит буква, лишь похожая на нужный знак; он прочитан как {expected}.',
+      kk: '«{actual}» кодында тиісті таңбаға ұқсас қана әріп тұр; ол {expected} деп оқылды.',
     },
   },
   {

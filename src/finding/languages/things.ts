@@ -33,6 +33,7 @@ function linesOf(card: CardRecord): readonly Thing[] {
       const quote = level ?? specialty ?? qualification;
       return quote === null ? [] : [thing(card.id, 'education')({ id, quote })];
     }),
+    ...card.informalLearning.map(thing(card.id, 'learning')),
     ...card.otherTitles.map(thing(card.id, 'titles')),
     ...card.technicalRegulations.map(thing(card.id, 'regulations')),
     ...card.relatedProfessions.map(thing(card.id, 'related')),

@@ -2,7 +2,7 @@ import type { Fault } from '../../model/finding.ts';
 import type { Quote } from '../../model/place.ts';
 import type { CardRecord } from '../../model/standard.ts';
 import { foldText } from '../../text/fold.ts';
-import { groupOf } from '../../text/occupation-code.ts';
+import { groupCode, groupOf, occupationCode } from '../../text/occupation-code.ts';
 import { quote, slice } from '../../text/passage.ts';
 import type { Checked } from '../checked.ts';
 
@@ -10,7 +10,7 @@ import type { Checked } from '../checked.ts';
 export function checkCodes(checked: Checked): readonly Fault[] {
   const { cards } = checked.standard;
   return [
-    ...cards.flatMap((card) => [...code(card), ...ownCode(card)]),
+    ...cards.flatMap((card) => [...code(card), ...lookAlikes(card), ...ownCode(card)]),
     ...malformed(checked),
     ...namedDifferently(cards),
   ];
@@ -38,6 +38,25 @@ function code(card: CardRecord): readonly Fault[] {
       actual: card.groupCode,
     },
   ];
+}
+
+/** Codes that were read with digits in place of letters that look like them. */
+function lookAlikes(card: CardRecord): readonly Fault[] {
+  const code = card.codeSource === 'code-row' ? card.code : null;
+  return [
+    misread(card, card.codeAsWritten, code, occupationCode),
+    misread(card, card.groupCodeAsWritten, card.groupCode, groupCode),
+  ].flat();
+}
+
+function misread(
+  { id }: CardRecord,
+  words: Quote | null,
+  code: string | null,
+  read: (text: string) => string | null,
+): readonly Fault[] {
+  if (words === null || code === null || read(words.text) === code) return [];
+  return [{ rule: 'code-letter-cyrillic', about: id, quotes: [words], expected: code, actual: words.text }];
 }
 
 /** The group may be named by its first four digits alone. */

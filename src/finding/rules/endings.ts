@@ -8,15 +8,14 @@ export function checkEndings({ texts }: Checked): readonly Fault[] {
   return texts.flatMap(({ about, quote }) => {
     const { text } = quote;
     const faults: Fault[] = [];
-    const last = text.search(/\S+$/u);
     if (endsOpen(text))
       faults.push({
         rule: 'text-cut-off',
         about,
-        quotes: [partOf(quote, last, text.length)],
+        quotes: [partOf(quote, text.trimEnd().lastIndexOf(' ') + 1, text.length)],
         actual: text.slice(-40),
       });
-    const blank = /_{2,}|(?<!\p{L})[XХ]{2,}(?!\p{L})(?=\.|\s*года)/u.exec(text);
+    const blank = /__+|(?<!\p{L})(?:XX+|ХХ+)(?=\.|\s*года)/u.exec(text);
     if (blank !== null)
       faults.push({
         rule: 'placeholder-left',

@@ -1,5 +1,5 @@
 import type { Fault } from '../../model/finding.ts';
-import type { CardRecord, OccupationReferenceRecord } from '../../model/standard.ts';
+import type { CardRecord, LevelRange, OccupationReferenceRecord } from '../../model/standard.ts';
 import { foldText } from '../../text/fold.ts';
 import { similarity } from '../../text/similarity.ts';
 import type { Checked } from '../checked.ts';
@@ -23,7 +23,7 @@ function check(
 ): Fault | null {
   const name = foldText(related.text);
   const named = cards.filter((other) => foldText(other.name?.text ?? '') === name && name !== '');
-  const levels = related.level?.match(/(?<!\d|\d\.)\d(?!\d)/gu)?.map(Number) ?? null;
+  const { levels } = related;
   const atLevel = named.filter(({ level }) => levels === null || isWithin(level, levels));
   const fault = {
     about: card.id,
@@ -49,9 +49,8 @@ function isLike(known: string, name: string): boolean {
   return similarity(known, name, 0.55) >= 0.55 || known.slice(0, 12) === name.slice(0, 12);
 }
 
-/** A range ("4-6") takes in what lies between its ends. */
-function isWithin(level: number | null, levels: readonly number[]): boolean {
-  return level !== null && level >= Math.min(...levels) && level <= Math.max(...levels);
+function isWithin(level: number | null, { lowest, highest }: LevelRange): boolean {
+  return level !== null && level >= lowest && level <= highest;
 }
 
 /** The row has a column for the level. */

@@ -103,7 +103,7 @@ function occupationNodes(
   kind: 'other-title' | 'related',
   language: Language,
 ): readonly StatedNode[] {
-  return occupations.map(({ id, text, code, level, quote }, position) => ({
+  return occupations.map(({ id, text, code, level, levels, quote }, position) => ({
     id,
     label: 'OccupationReference',
     inside: { type: kind === 'related' ? 'HAS_RELATED' : 'HAS_OTHER_TITLE', parent: card.id },
@@ -116,6 +116,8 @@ function occupationNodes(
       nameKey: nameKey(text),
       code,
       level,
+      lowestLevel: levels?.lowest ?? null,
+      highestLevel: levels?.highest ?? null,
       ...textProperties('text', language, quote),
     },
   }));

@@ -4,9 +4,10 @@ import type { Language } from '../../model/language.ts';
 import type { StandardRecord } from '../../model/standard.ts';
 import { showsColours } from '../environment.ts';
 import { readPaths, refuse, textsOf } from '../read-paths.ts';
+import type { CheckedDocument } from '../render/checked-document.ts';
 import { findingJson } from '../render/finding-json.ts';
 import { findingText } from '../render/finding-text.ts';
-import { type CheckedDocument, sarif } from '../render/sarif.ts';
+import { sarif } from '../render/sarif.ts';
 import { tally } from '../render/tally.ts';
 import { print } from '../say.ts';
 
@@ -32,15 +33,12 @@ export function check(paths: readonly string[], options: CheckOptions): void {
       refuse(reason);
     },
   });
-  for (const { findings, source } of textsIn(read)) {
-    const shown = findings.filter((finding) => isWanted(finding, options));
-    if (shown.some(({ severity }) => severity === 'error')) process.exitCode = 1;
-    documents.push({ source, findings: shown });
-    if (format !== 'text') continue;
-    const lines = sourceLines(source);
-    const look = { language, hasColours: showsColours() };
-    for (const finding of shown) print(findingText(finding, source, lines, look));
-  }
+  for (const record of read)
+    for (const document of documentsOf(record, options)) {
+      if (document.findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+      documents.push(document);
+      if (format === 'text') show(document, language);
+    }
   if (format === 'json') print(JSON.stringify({ findings: documents.flatMap(asJson) }, null, 2));
   else if (format === 'sarif')
     print(JSON.stringify(sarif(documents, unreadable, language, process.cwd()), null, 2));
@@ -54,9 +52,19 @@ export function check(paths: readonly string[], options: CheckOptions): void {
     );
 }
 
-/** Each text of each edition: a finding about both texts stands with the first. */
-function* textsIn(records: Iterable<StandardRecord>): Generator<StandardRecord> {
-  for (const record of records) yield* textsOf(record);
+/** The texts of an edition, each with its findings; those about both stand with the first. */
+function documentsOf(record: StandardRecord, options: CheckOptions): readonly CheckedDocument[] {
+  return textsOf(record).map(({ source, findings, translation }) => ({
+    source,
+    translation: translation?.source ?? null,
+    findings: findings.filter((finding) => isWanted(finding, options)),
+  }));
+}
+
+function show(document: CheckedDocument, language: Language): void {
+  const lines = sourceLines(document.source);
+  const look = { language, hasColours: showsColours() };
+  for (const finding of document.findings) print(findingText(finding, document, lines, look));
 }
 
 function isWanted({ rule, severity }: FindingRecord, options: CheckOptions): boolean {
@@ -65,6 +73,6 @@ function isWanted({ rule, severity }: FindingRecord, options: CheckOptions): boo
   return isGrave && isChosen && !options.exclude?.includes(rule);
 }
 
-function asJson({ source, findings }: CheckedDocument): readonly object[] {
-  return findings.map((finding) => ({ file: source.file, ...findingJson(finding, source) }));
+function asJson({ source, translation, findings }: CheckedDocument): readonly object[] {
+  return findings.map((finding) => ({ file: source.file, ...findingJson(finding, source, translation) }));
 }

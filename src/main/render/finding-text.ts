@@ -2,9 +2,9 @@ import { styleText } from 'node:util';
 import type { FindingRecord, Severity } from '../../model/finding.ts';
 import type { Language } from '../../model/language.ts';
 import type { Quote } from '../../model/place.ts';
-import type { SourceRecord } from '../../model/source.ts';
+import { type CheckedDocument, otherWords } from './checked-document.ts';
 import { excerpt } from './excerpt.ts';
-import { findingLine } from './finding-line.ts';
+import { findingLine, position } from './finding-line.ts';
 
 /** How findings are shown to a person. */
 export interface Look {
@@ -13,28 +13,27 @@ export interface Look {
 }
 
 /**
- * A finding with the line that it is about, the words underlined, and the lines of its other words. `lines` are those
+ * A finding with the line that it is about, the words underlined, and the places of its other words. `lines` are those
  * of the source; null where it has none to show, then the words alone are shown.
  */
 export function findingText(
   finding: FindingRecord,
-  source: SourceRecord,
+  document: CheckedDocument,
   lines: readonly string[] | null,
   { language, hasColours }: Look,
 ): string {
+  const { source } = document;
   const colour = colours[finding.severity];
   const paint = (text: string) => (hasColours ? styleText(colour, text) : text);
   const head = findingLine(finding, source, language).replace(`: ${finding.severity} `, (word) =>
     paint(word),
   );
   const [words = '', carets = ''] = excerptOf(finding.quotes[0], lines);
-  const others = finding.quotes
-    .slice(1)
-    .flatMap(({ places: [place] }) => (place === undefined ? [] : [`${place.number}:${place.start + 1}`]));
+  const others = otherWords(finding, document).map(({ quote, source }) => position(source, quote.places[0]));
   return [
     head,
     ...(words === '' ? [] : [`    ${words}`, `    ${paint(carets)}`]),
-    ...(others.length === 0 ? [] : [`    → ${others.join(', ')}`]),
+    ...others.map((place) => `    → ${place}`),
   ].join('\n');
 }
 

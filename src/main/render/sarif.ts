@@ -5,13 +5,8 @@ import type { Language } from '../../model/language.ts';
 import type { Quote } from '../../model/place.ts';
 import type { SourceRecord } from '../../model/source.ts';
 import { version } from '../package-root.ts';
+import { type CheckedDocument, otherWords } from './checked-document.ts';
 import { artifactLocation, base, physicalLocation } from './sarif-location.ts';
-
-/** A document with its findings. */
-export interface CheckedDocument {
-  readonly source: SourceRecord;
-  readonly findings: readonly FindingRecord[];
-}
 
 /**
  * Findings in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS): every rule of the catalogue, every
@@ -43,8 +38,8 @@ export function sarif(
           length: source.length,
           hashes: { 'sha-256': source.sha256 },
         })),
-        results: documents.flatMap(({ source, findings }) =>
-          findings.map((finding) => result(finding, source, language, folder)),
+        results: documents.flatMap((document) =>
+          document.findings.map((finding) => result(finding, document, language, folder)),
         ),
       },
     ],
@@ -65,8 +60,14 @@ function ruleOf({ rule, severity, title, meaning, message }: Rule): object {
   };
 }
 
-function result(finding: FindingRecord, source: SourceRecord, language: Language, folder: string): object {
-  const [first, ...others] = finding.quotes;
+function result(
+  finding: FindingRecord,
+  document: CheckedDocument,
+  language: Language,
+  folder: string,
+): object {
+  const { source } = document;
+  const [first] = finding.quotes;
   const where = first === undefined ? '' : paragraphOf(first, source);
   const fingerprint = finding.id.replace('finding:', '');
   return {
@@ -75,7 +76,7 @@ function result(finding: FindingRecord, source: SourceRecord, language: Language
     level: levels[finding.severity],
     message: { text: `${finding.message[language]}${where}` },
     locations: [{ physicalLocation: physicalLocation(first, source, folder) }],
-    relatedLocations: others.map((quote, index) => ({
+    relatedLocations: otherWords(finding, document).map(({ quote, source }, index) => ({
       id: index + 1,
       message: { text: `${quote.text}${paragraphOf(quote, source)}` },
       physicalLocation: physicalLocation(quote, source, folder),
