@@ -14,7 +14,7 @@ import { type Statement, statementsOf } from './variations/truth.ts';
 
 const registry = readRegistry();
 const models = realModels(registry);
-const read = (text: string) => recordOf(Buffer.from(text), 'law.md', registry);
+const read = (text: string) => recordOf(Buffer.from(text), 'law.txt', registry);
 /** Kinds of files that are text: a Word document has no lines to be cut at. */
 const ofText = kinds.filter(({ name }) => !/Word document|page of/u.test(name));
 
@@ -45,7 +45,7 @@ test('a document cut at any line never throws, and keeps every card that was com
       const whole = read(lines.join('\n'));
       const cut = Math.max(1, Math.floor(lines.length * share));
       const bytes = Buffer.from(lines.slice(0, cut).join('\n'));
-      const part = parseStandard(readDocument(bytes, 'law.md'), registry.template);
+      const part = parseStandard(readDocument(bytes, 'law.txt'), registry.template);
       const starts = whole.cards.map(({ heading }) => heading.places[0]?.number ?? 0);
       const complete = starts.filter((_, card) => (starts[card + 1] ?? lines.length) <= cut).length;
       const isComplete = ({ card }: Statement) => card >= 0 && card < complete;

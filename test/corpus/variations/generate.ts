@@ -49,7 +49,8 @@ function written(blocks: readonly Block[], { format, encode }: Options) {
   if (format === 'docx') return { file: 'variation.docx', ...docx(blocks) };
   const lines = print(blocks, format);
   const bytes = Buffer.from(encode(lines.map((line) => line.text).join('\n')));
-  return { file: format === 'page' ? 'variation.html' : 'variation.md', bytes, lines };
+  const ending = format === 'page' ? 'html' : /^(?:bars|lines)$/u.test(format) ? 'txt' : 'md';
+  return { file: `variation.${ending}`, bytes, lines };
 }
 
 /** A card or two of a standard, with a few functions of few items, so that many documents are read quickly; or all. */
