@@ -19,24 +19,21 @@ const usual: Floor = { share: 0.99, silent: 0 };
 
 /** Kinds that are not read as they should be; one that is mended is taken from this list. */
 const known: Readonly<Record<string, Floor>> = {
-  'wording: never seen, one label in five': { share: 0.9, silent: 15 },
-  'wording: never seen, most labels': { share: 0.6, silent: 51 },
-  'label: misprint': { share: 0.81, silent: 28 },
-  'label: Russian letters': { share: 0.78, silent: 39 },
+  'wording: never seen, one label in five': { share: 0.92, silent: 13 },
+  'wording: never seen, most labels': { share: 0.57, silent: 31 },
+  'label: misprint': { share: 0.78, silent: 69 },
+  'label: Russian letters': { share: 0.77, silent: 11 },
   'label: capitals': { share: 0.99, silent: 3 },
   'label: Capital Words': { share: 0.99, silent: 2 },
-  'number: 1.1.': { share: 0.99, silent: 2 },
-  'number: (1)': { share: 0.5, silent: 330 },
-  'number: У1.': { share: 0.6, silent: 12 },
-  'number: 1 without stop': { share: 0.5, silent: 382 },
-  'heading: 1. Word:': { share: 0.9, silent: 69 },
-  'layout: bars, lists grid': { share: 0.41, silent: 0 },
-  'layout: tags, lists grid': { share: 0.41, silent: 0 },
-  'layout: plain lines': { share: 0.95, silent: 18 },
-  'layout: repeated cells for spans': { share: 0.55, silent: 0 },
-  'three together': { share: 0.79, silent: 398 },
-  'a fifth of the wordings of labels taken away': { share: 0.69, silent: 675 },
-  'a fifth of the rows of labels taken away': { share: 0.7, silent: 884 },
+  'number: 1.1.': { share: 0.99, silent: 1 },
+  'number: 1 without stop': { share: 0.99, silent: 1 },
+  'chapters without headings': { share: 0.98, silent: 0 },
+  'a note between cards': { share: 0.98, silent: 12 },
+  'layout: plain lines': { share: 0.95, silent: 15 },
+  'layout: repeated cells for spans': { share: 0.54, silent: 0 },
+  'three together': { share: 0.94, silent: 73 },
+  'a fifth of the wordings of labels taken away': { share: 0.75, silent: 167 },
+  'a fifth of the rows of labels taken away': { share: 0.73, silent: 402 },
 };
 
 test('there are at least 500 documents', () => {
