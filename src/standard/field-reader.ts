@@ -77,7 +77,7 @@ export class FieldReader {
         ...cell,
         key: label.key,
         item,
-        number: label.numbered ? number : null,
+        number: label.numbered ? (number ?? item) : null,
         head,
         wording: label.wording,
         likeness,
