@@ -1,6 +1,6 @@
 import type { Passage } from '../model/document.ts';
 import type { Label } from '../model/label.ts';
-import { fold } from '../text/fold.ts';
+import type { Folded } from '../text/fold.ts';
 import { slice, trim } from '../text/passage.ts';
 
 /** The heading of a card: its label and the name that stands in it, in quotes or without. */
@@ -14,15 +14,16 @@ const longestHeading = 600;
 /**
  * Whether a text is the heading of a card: it opens with the words for it, or, as Kazakh has it, an item closes with
  * them. Without an item's number they must be followed by a colon or a quote, since prose speaks of cards as well.
+ * @param folded the text of `body`, folded
  */
 export function matchCardHeading(
   body: Passage,
+  folded: Folded,
   item: number | null,
-  labels: readonly Label[],
+  headings: readonly Label[],
 ): CardHeading | null {
-  const headings = labels.filter((label) => label.key === 'card-heading');
   if (headings.length === 0 || body.text.length > longestHeading) return null;
-  const { text, offsets } = fold(body.text);
+  const { text, offsets } = folded;
   for (const label of headings) {
     const opens = text.startsWith(label.folded);
     const closes = !opens && item !== null && text.endsWith(label.folded);

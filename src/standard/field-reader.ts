@@ -1,11 +1,12 @@
 import type { Passage, Row } from '../model/document.ts';
-import type { Label, LabelPart } from '../model/label.ts';
+import { type Label, type LabelPart, labelParts } from '../model/label.ts';
 import { slice, trim } from '../text/passage.ts';
 import { chapterNumber } from './chapter.ts';
 import { personsIn } from './contact.ts';
 import { type Field, type InCell, unlabelled } from './field.ts';
 import { fieldUnder } from './heads.ts';
 import { innerLabel } from './inner-label.ts';
+import { type LabelSet, setsByParts } from './label-set.ts';
 import { type LabelMatch, matchLabel } from './match-label.ts';
 import { mayOpen, partAfter, wanted } from './parts.ts';
 
@@ -13,9 +14,8 @@ import { mayOpen, partAfter, wanted } from './parts.ts';
 export class FieldReader {
   /** What has been read: first the head of the document, which has no label. */
   readonly fields: Field[] = [{ ...unlabelled, key: 'text', likeness: 1, values: [] }];
-  readonly #labels: readonly Label[];
-  readonly #contacts: readonly Label[];
-  readonly #labelsOf: (parts: readonly LabelPart[]) => readonly Label[];
+  readonly #labels: LabelSet;
+  readonly #labelsOf: (parts: readonly LabelPart[]) => LabelSet;
   #part: LabelPart = 'document';
   /** Number of the item that opened the card. */
   #cardItem: number | null = null;
@@ -23,9 +23,8 @@ export class FieldReader {
   #chapter = Number.NaN;
 
   constructor(labels: readonly Label[]) {
-    this.#labels = labels;
-    this.#contacts = labels.filter(({ key }) => key === 'contact');
-    this.#labelsOf = labelsByParts(labels);
+    this.#labelsOf = setsByParts(labels);
+    this.#labels = this.#labelsOf(labelParts);
   }
 
   /** Reads one text of a cell: labels in it open fields, the rest belongs to the field that is open. */
@@ -46,10 +45,11 @@ export class FieldReader {
 
   /** Reads a text with one label at most. What follows the label is given back, to be read next. */
   #readPiece(text: Passage, row: Row, cell: InCell): Passage | null {
-    const persons = this.#part === 'document' ? 'nowhere' : personsIn(text, this.#part, this.#contacts);
+    const persons =
+      this.#part === 'document' ? 'nowhere' : personsIn(text, this.#part, this.#labels.contacts);
     if (persons === 'here') return null;
     if (persons === 'below') return this.#open({ ...unlabelled, ...cell, key: 'contact', likeness: 1 });
-    const chapter = cell.columns === 1 ? chapterNumber(text.text, this.#labels) : null;
+    const chapter = cell.columns === 1 ? chapterNumber(text.text, this.#labels.chapters) : null;
     const match = bestMatch(text, wanted(this.#part, this.#last).map(this.#labelsOf));
     if (match !== null && mayOpen(match, this.#part, this.#last, this.#cardItem))
       return this.#openLabel(match, cell, chapter);
@@ -91,18 +91,7 @@ export class FieldReader {
   }
 }
 
-/** The labels of some parts, looked up once. */
-function labelsByParts(labels: readonly Label[]): (parts: readonly LabelPart[]) => readonly Label[] {
-  const known = new Map<string, readonly Label[]>();
-  return (parts) => {
-    const key = parts.join();
-    const found = known.get(key) ?? labels.filter((label) => parts.includes(label.part));
-    known.set(key, found);
-    return found;
-  };
-}
-
-function bestMatch(text: Passage, sets: readonly (readonly Label[])[]): LabelMatch | null {
+function bestMatch(text: Passage, sets: readonly LabelSet[]): LabelMatch | null {
   for (const set of sets) {
     const match = matchLabel(text, set);
     if (match !== null && (match.likeness === 1 || set === sets.at(-1))) return match;
