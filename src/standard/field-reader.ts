@@ -10,6 +10,9 @@ import { type LabelSet, setsByParts } from './label-set.ts';
 import { type LabelMatch, matchLabel } from './match-label.ts';
 import { mayOpen, partAfter, wanted } from './parts.ts';
 
+/** How sure a label is that is known by its place alone. */
+const byPlace = 0.5;
+
 /** Reads the texts of a document one after another, and knows which part of the template they have reached. */
 export class FieldReader {
   /** What has been read: first the head of the document, which has no label. */
@@ -80,7 +83,7 @@ export class FieldReader {
         number: label.numbered ? number : null,
         head,
         wording: label.wording,
-        likeness,
+        likeness: label.isUnfamiliar ? Math.min(likeness, byPlace) : likeness,
       });
     return value;
   }
