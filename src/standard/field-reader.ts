@@ -8,7 +8,7 @@ import { fieldUnder } from './heads.ts';
 import { innerLabel } from './inner-label.ts';
 import { type LabelSet, setsByParts } from './label-set.ts';
 import { type LabelMatch, matchLabel } from './match-label.ts';
-import { mayOpen, partAfter, wanted } from './parts.ts';
+import { chapterAfter, mayOpen, partAfter, wanted } from './parts.ts';
 
 /** How sure a label is that is known by its place alone. */
 const byPlace = 0.5;
@@ -56,9 +56,10 @@ export class FieldReader {
     const match = bestMatch(text, wanted(this.#part, this.#last).map(this.#labelsOf));
     if (match !== null && mayOpen(match, this.#part, this.#last, this.#cardItem))
       return this.#openLabel(match, cell, chapter);
-    if (match === null && this.#part === 'card' && chapter === this.#chapter + 1) {
-      this.#part = 'technical';
-      return this.#open({ ...unlabelled, ...cell, key: 'chapter-technical', head: text });
+    const next = match === null && chapter === this.#chapter + 1 ? chapterAfter(this.#part) : null;
+    if (chapter !== null && next !== null) {
+      [this.#part, this.#chapter] = [next.part, chapter];
+      return this.#open({ ...unlabelled, ...cell, key: next.key, head: text });
     }
     if (this.#part === 'card' && cell.column === 0 && looksLikeLabel(text, row, this.#last))
       return this.#open({ ...unlabelled, ...cell, head: text });

@@ -13,6 +13,8 @@ export interface Head {
   readonly form: string;
   readonly isNumbered: boolean;
   readonly isItem: boolean;
+  /** It has a row of its own. */
+  readonly isAlone: boolean;
 }
 
 const longest = 60;
@@ -32,10 +34,12 @@ export function headsIn(document: Document, labels: LabelSet): readonly Head[] {
 }
 
 function headOf(passage: Passage, { cells }: Row, column: number, labels: LabelSet): Head | null {
+  const isAlone = cells.every((cell, at) => at === column || cell.passages.length === 0);
   const match = matchLabel(passage, labels);
   if (match !== null) {
     const { label, item, number } = match;
-    return { key: label.key, form: label.folded, isNumbered: number !== null, isItem: item !== null };
+    const isNumbered = number !== null;
+    return { key: label.key, form: label.folded, isNumbered, isItem: item !== null, isAlone };
   }
   const { number: item, passage: body } = splitNumber(passage);
   const isBeside = column < cells.length - 1 && body.text.length <= longest;
@@ -46,5 +50,5 @@ function headOf(passage: Passage, { cells }: Row, column: number, labels: LabelS
   const unquoted = words.replace(quoted, ' ');
   const form = foldLetters(unquoted);
   if (form === '' || form.length > longest || !/^[\p{Lu}\d"«“„]/u.test(words)) return null;
-  return { key: null, form, isNumbered: /\d/u.test(unquoted), isItem: item !== null };
+  return { key: null, form, isNumbered: /\d/u.test(unquoted), isItem: item !== null, isAlone };
 }

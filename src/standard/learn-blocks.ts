@@ -50,7 +50,9 @@ function formsIn(skills: readonly (readonly Head[])[]): ReadonlySet<string> {
 function placeOf(form: string, skills: readonly (readonly Head[])[]): number {
   const before = skills.flatMap((skill) => {
     const at = skill.findIndex((head) => head.form === form);
-    return skill.slice(0, Math.max(at, 0)).map(({ key }) => order.findIndex((one) => one === key));
+    return skill
+      .slice(0, Math.max(at, 0))
+      .map(({ key }) => (order as readonly (string | null)[]).indexOf(key));
   });
   return Math.max(-1, ...before) + 1;
 }

@@ -51,7 +51,7 @@ function leadingTo(
 ): ReadonlyMap<string, string> {
   const places = new Map<string, boolean[]>();
   heads.forEach((head, index) => {
-    if (head.key !== null || (key !== 'card-heading' && !head.isNumbered)) return;
+    if (head.key !== null || !(key === 'card-heading' ? head.isAlone : head.isNumbered)) return;
     const next = heads[index + 1];
     places.set(head.form, [...(places.get(head.form) ?? []), next !== undefined && isWanted(next)]);
   });

@@ -1,11 +1,12 @@
 import type { Passage } from '../model/document.ts';
 import type { Label } from '../model/label.ts';
-import { fold, foldLetters, foldText, withoutDigits } from '../text/fold.ts';
+import { fold, foldLetters, withoutDigits } from '../text/fold.ts';
 import { splitNumber } from '../text/numbering.ts';
 import { slice, trim } from '../text/passage.ts';
 import { countLetters, mayBeAlike, similarity } from '../text/similarity.ts';
 import { matchCardHeading } from './card-heading.ts';
 import type { LabelSet } from './label-set.ts';
+import { hasWordMore, mayMean } from './may-mean.ts';
 import { numberIn, quoted, runInto } from './run-into.ts';
 import { matchWordyLabel } from './wordy-label.ts';
 
@@ -90,7 +91,7 @@ function mostAlike(form: string, head: string, labels: LabelSet, isItem: boolean
   for (let length = shortest; length * leastLikeness <= form.length; length++) {
     const changes = Math.max(form.length, length) * (1 - leastLikeness);
     for (const one of labels.byLength.get(length) ?? [])
-      if (mayBeAlike(letters, one.letters, changes))
+      if (mayBeAlike(letters, one.letters, changes) && !hasWordMore(head, one.label.wording))
         found.push({ ...one, likeness: similarity(form, one.label.folded) });
   }
   return (
@@ -111,13 +112,6 @@ function exactly(form: string, { byWording }: LabelSet): Label | null {
   return found.sort((a, b) => a.rank - b.rank)[0]?.label ?? null;
 }
 
-/** Abbreviations tell rows apart that are else alike (ОРК, ЕТКС): where both have some, they share one. */
-function mayMean(head: string, { wording }: Label): boolean {
-  const [ours, theirs] = [wording, head].map((text) => text.match(abbreviation) ?? []);
-  if (!ours?.length || !theirs?.length || !/\p{Ll}/u.test(head)) return true;
-  return theirs.some((short) => ours.some((other) => foldText(other) === foldText(short)));
-}
-
 /**
  * The forms in which a head is compared: whole, without what it quotes, without a chapter's word and its number, which
  * may be Roman or an ordinal ("3-ші тарау").
@@ -133,7 +127,6 @@ function formsOf(head: string, whole: string, chapters: readonly Label[]): Reado
   return forms;
 }
 
-const abbreviation = /\p{Lu}{2,}/gu;
 const ordinal = /^\s*\d{1,2}\s*-?\s*ш[іы](?!\p{L})/u;
 const romanNumber = /(?<!\p{L})[IVXІХ]{1,4}(?!\p{L})/u;
 

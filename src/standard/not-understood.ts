@@ -58,5 +58,5 @@ function quotesOf(field: Field): readonly Quote[] {
 
 /** No wording of the table is like it: what it opens is known by its form or its place, if at all. */
 function isUnknown({ key, likeness }: Field): boolean {
-  return key === 'unknown' || (key === 'chapter-technical' && likeness === 0);
+  return key === 'unknown' || (key.startsWith('chapter-') && likeness === 0);
 }

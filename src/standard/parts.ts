@@ -55,3 +55,14 @@ export function partAfter(label: Label, part: LabelPart): LabelPart {
         : label.part;
   }
 }
+
+/** The chapter of the template that follows a part, with the part that it opens; null after the last. */
+export function chapterAfter(part: LabelPart): { readonly key: string; readonly part: LabelPart } | null {
+  return chapters.get(part) ?? null;
+}
+
+const chapters = new Map<LabelPart, { readonly key: string; readonly part: LabelPart }>([
+  ['general', { key: 'chapter-passport', part: 'passport' }],
+  ['passport', { key: 'chapter-cards', part: 'card' }],
+  ['card', { key: 'chapter-technical', part: 'technical' }],
+]);
