@@ -8,7 +8,7 @@ import { fieldUnder } from './heads.ts';
 import { innerLabel } from './inner-label.ts';
 import { type LabelSet, setsByParts } from './label-set.ts';
 import { type LabelMatch, matchLabel } from './match-label.ts';
-import { chapterAfter, mayOpen, partAfter, wanted } from './parts.ts';
+import { chapterAfter, keyAfter, mayOpen, partAfter, wanted } from './parts.ts';
 
 /** How sure a label is that is known by its place alone. */
 const byPlace = 0.5;
@@ -72,19 +72,21 @@ export class FieldReader {
     cell: InCell,
     chapter: number | null,
   ) {
-    const isAgain = label.key === this.#last.key && this.#last.values.length === 0 && !label.numbered;
+    const key = keyAfter(label.key, this.#last.key);
+    const isSure = key === label.key && !label.isUnfamiliar;
+    const isAgain = key === this.#last.key && this.#last.values.length === 0 && !label.numbered;
     this.#part = partAfter(label, this.#part);
     if (label.chapter) this.#chapter = chapter ?? this.#chapter;
     if (label.key === 'card-heading') this.#cardItem = item;
     if (!isAgain)
       this.#open({
         ...cell,
-        key: label.key,
+        key,
         item,
         number: label.numbered ? number : null,
         head,
         wording: label.wording,
-        likeness: label.isUnfamiliar ? Math.min(likeness, byPlace) : likeness,
+        likeness: isSure ? likeness : Math.min(likeness, byPlace),
       });
     return value;
   }

@@ -66,3 +66,13 @@ const chapters = new Map<LabelPart, { readonly key: string; readonly part: Label
   ['passport', { key: 'chapter-cards', part: 'card' }],
   ['card', { key: 'chapter-technical', part: 'technical' }],
 ]);
+
+/** The key of a label after another: rows of a card are columns below the label of the related professions. */
+export function keyAfter(key: string, last: string): string {
+  return last.startsWith('related') ? (columnsOfRelated.get(key) ?? key) : key;
+}
+
+const columnsOfRelated = new Map([
+  ['level', 'related-level'],
+  ['profession-name', 'related-name'],
+]);
