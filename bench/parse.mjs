@@ -1,19 +1,39 @@
-/** Reading a standard, against the least that any reader must do: decode the bytes and split them into cells. */
+/** Reading standards, against the least that any reader must do: the HTML parser, or decoding and splitting into cells. */
 import { readFileSync } from 'node:fs';
-import { readText } from '../dist/document/read-text.js';
+import { parse } from 'parse5';
+import { linesOf, readText } from '../dist/document/read-text.js';
 import { recordOf } from '../dist/ingest/read-standard.js';
 import { readRegistry } from '../dist/ingest/registry.js';
 import { sideBySide } from './side-by-side.mjs';
 
-const file = new URL('../seed/standards/q87900002-kk.txt', import.meta.url);
-const bytes = readFileSync(file);
 const registry = readRegistry();
 
-await sideBySide(`reading ${(bytes.length / 1024).toFixed(0)} KiB`, {
-  'floor: decode and split': () => readText(new TextDecoder().decode(bytes)),
-  'the whole record': () => recordOf(bytes, 'q87900002-kk.txt', registry),
-});
-const megabytes = bytes.length / 1024 / 1024;
-const begun = performance.now();
-for (let run = 0; run < 20; run++) recordOf(bytes, 'q87900002-kk.txt', registry);
-console.log(`  ${((performance.now() - begun) / 20 / megabytes).toFixed(0)} ms per megabyte`);
+await measure(
+  'plain text, one language',
+  ['standards/q87900002-kk.txt'],
+  'floor: decode and split',
+  (bytes) => readText(linesOf(decode(bytes))),
+);
+await measure(
+  'Markdown, both languages of 215238',
+  ['corpus/215238/kaz.md', 'corpus/215238/rus.md'],
+  'floor: parse5 with locations',
+  (bytes) => parse(decode(bytes), { sourceCodeLocationInfo: true }),
+);
+
+async function measure(title, paths, floorName, floor) {
+  const files = paths.map((path) => [path, readFileSync(new URL(`../seed/${path}`, import.meta.url))]);
+  const length = files.reduce((sum, [, bytes]) => sum + bytes.length, 0);
+  const ours = () => files.map(([path, bytes]) => recordOf(bytes, path, registry));
+  await sideBySide(`${title}, ${(length / 1024).toFixed(0)} KiB`, {
+    [floorName]: () => files.map(([, bytes]) => floor(bytes)),
+    'the whole records': ours,
+  });
+  const begun = performance.now();
+  for (let run = 0; run < 20; run++) ours();
+  console.log(`  ${((performance.now() - begun) / 20 / (length / 1024 / 1024)).toFixed(0)} ms per megabyte`);
+}
+
+function decode(bytes) {
+  return new TextDecoder().decode(bytes);
+}

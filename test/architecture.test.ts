@@ -12,11 +12,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/registry': ['src/text', 'src/model'],
   'src/standard': ['src/text', 'src/model'],
   'src/citation': ['src/text', 'src/model'],
+  'src/edition': ['src/text', 'src/model'],
   'src/finding': ['src/text', 'src/model'],
   'src/graph': ['src/text', 'src/model'],
   'src/ingest': [
     'src/citation',
     'src/document',
+    'src/edition',
     'src/finding',
     'src/graph',
     'src/model',
@@ -26,7 +28,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/api': ['src/graph', 'src/text', 'src/model'],
   'src/neo4j': ['src/model'],
-  'src/main': ['src/api', 'src/graph', 'src/ingest', 'src/model', 'src/neo4j'],
+  'src/main': ['src/api', 'src/finding', 'src/graph', 'src/ingest', 'src/model', 'src/neo4j'],
   'src/explorer': [],
 };
 

@@ -1,3 +1,4 @@
+import type { CitationRow } from '../graph/read/row/citation.ts';
 import type { FindingRow } from '../graph/read/row/finding.ts';
 import type { SourceRow } from '../graph/read/row/source.ts';
 import { sourcesOfEdition } from '../graph/read/source.ts';
@@ -49,15 +50,50 @@ export function standOf<Text extends string, Places extends string>(
   return stand;
 }
 
-/** Where the words of a finding stand: one after another in a flat list, `pieces` says how many places each has. */
-export function standsOfFinding({ edition, language, quotes, places, pieces }: FindingRow): Stand[] {
+/** Where the words of a finding stand, then those of the edition's other text. */
+export function standsOfFinding(finding: FindingRow): Stand[] {
+  const { edition, language } = finding;
+  return [
+    ...stands({ edition, language }, finding.quotes, finding.places, finding.pieces),
+    ...stands(
+      { edition, language: otherLanguage(language) },
+      finding.translationQuotes,
+      finding.translationPlaces,
+      finding.translationPieces,
+    ),
+  ];
+}
+
+/** Texts whose places stand one after another in a flat list; `pieces` says how many places each has. */
+function stands(
+  where: Pick<Stand, 'edition' | 'language'>,
+  quotes: readonly string[],
+  places: readonly number[],
+  pieces: readonly number[],
+): Stand[] {
   let from = 0;
   return quotes.map((quote, index) => {
     const to = from + (pieces[index] ?? 0) * 3;
-    const stand = { edition, language, quote, places: places.slice(from, to) };
+    const stand = { ...where, quote, places: places.slice(from, to) };
     from = to;
     return stand;
   });
+}
+
+/** Where the same mention stands in the edition's other text; null where it does not. */
+export function standOfTranslation({
+  edition,
+  language,
+  translation,
+  translationPlaces,
+}: CitationRow): Stand | null {
+  if (translation === null) return null;
+  return { edition, language: otherLanguage(language), quote: translation, places: translationPlaces };
+}
+
+/** An edition has its text in Kazakh and in Russian. */
+function otherLanguage(language: Language): Language {
+  return language === 'kk' ? 'ru' : 'kk';
 }
 
 /** The file of that language of the edition. */

@@ -42,6 +42,7 @@ export function citationsIn(
         mention,
         provision,
         ...resolution,
+        translationOf: null,
       };
     }),
   );

@@ -1,4 +1,4 @@
-import { KasipError } from '../model/kasip-error.ts';
+import { unreadable } from './unreadable.ts';
 
 /** A larger file is no standard: the longest known are under one megabyte. */
 export const maxBytes = 16 * 1024 * 1024;
@@ -11,23 +11,27 @@ export interface Decoded {
 }
 
 /**
- * The text of a file in UTF-8, or in UTF-16 of either byte order with its mark. The byte order mark stays in, so that
- * offsets are those of the file as it is.
- * @throws KasipError 1: empty, a format that is not read, or bytes that are no UTF-8, with the line.
+ * The text of a file in UTF-8, in UTF-16 of either byte order with its mark, or in the encoding that a page declares
+ * (`<meta charset>`). The byte order mark stays in, so that offsets are those of the file as it is.
+ * @throws KasipError 1: empty, or bytes that are no UTF-8 where nothing else is declared, with the line.
  */
 export function decode(bytes: Uint8Array, file: string): Decoded {
   if (bytes.length === 0) throw unreadable(file, 'the file is empty', 'Expected the text of a standard.');
-  const format = binaryFormat(bytes);
-  if (format !== null)
-    throw unreadable(file, `${format} is not read`, 'Save the document as plain text (UTF-8) and try again.');
   const utf16 = utf16Of(bytes);
   if (utf16 !== null) return decodeUtf16(bytes, utf16);
-  if (bytes.includes(0)) throw unreadable(file, 'this is not a text file', 'Expected plain text in UTF-8.');
+  if (bytes.includes(0))
+    throw unreadable(
+      file,
+      'this is not a text file',
+      'Expected .docx, HTML, Markdown or plain text in UTF-8.',
+    );
   const whole = bytes.subarray(0, bytes.length - unfinished(bytes));
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(whole);
     return { text, isCutOff: whole.length < bytes.length };
   } catch {
+    const declared = declaredDecoder(bytes);
+    if (declared !== null) return { text: declared.decode(bytes), isCutOff: false };
     throw unreadable(
       `${file}:${lineOfFault(bytes)}`,
       'the text is not in UTF-8',
@@ -36,13 +40,16 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   }
 }
 
-/** Formats that people hold standards in and that begin with a mark of their own. */
-function binaryFormat(bytes: Uint8Array): string | null {
-  const starts = (...mark: number[]) => mark.every((byte, index) => bytes[index] === byte);
-  if (starts(0x25, 0x50, 0x44, 0x46)) return 'PDF';
-  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return 'the old Word format (.doc)';
-  if (starts(0x50, 0x4b, 0x03, 0x04)) return 'a ZIP container (.docx, .zip)';
-  return null;
+/** A decoder for the encoding that a page declares at its head; null where it declares none, or one that is unknown. */
+function declaredDecoder(bytes: Uint8Array): InstanceType<typeof TextDecoder> | null {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  const name = /<(?:meta|\?xml)[^>]*(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/iu.exec(head)?.[1];
+  if (name === undefined || /^utf-?8$/iu.test(name)) return null;
+  try {
+    return new TextDecoder(name);
+  } catch {
+    return null;
+  }
 }
 
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -81,8 +88,4 @@ function lineOfFault(bytes: Uint8Array): number {
     start = end;
   }
   return line;
-}
-
-function unreadable(place: string, what: string, advice: string): KasipError {
-  return new KasipError(1, `${place}: ${what}.`, advice);
 }

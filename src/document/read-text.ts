@@ -1,20 +1,18 @@
 import type { Cell, Row } from '../model/document.ts';
 import { passageAt, trim } from '../text/passage.ts';
-import { hasTables, readTables } from './read-tables.ts';
+
+/** The lines of a text: they end with LF, CRLF or CR. What ends with one has no line after it. */
+export function linesOf(text: string): readonly string[] {
+  const lines = text.split(/\r\n|\n|\r/u);
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}
 
 /**
  * The rows of a plain text: each line that is not blank is a row, its cells split by bars between white space.
- * A paragraph is a row of one cell. Lines end with LF, CRLF or CR; a byte order mark belongs to no cell. Tables may
- * also be written with tags (`<tr>`, `<td>`), as in Markdown.
+ * A paragraph is a row of one cell. A byte order mark belongs to no cell.
  */
-export function readText(text: string): { readonly rows: readonly Row[]; readonly lines: number } {
-  const lines = text.split(/\r\n|\n|\r/u);
-  const rows = hasTables(text) ? readTables(lines) : lines.map(rowOf);
-  const lineCount = lines.at(-1) === '' ? lines.length - 1 : lines.length;
-  return {
-    rows: rows.filter(({ cells }) => cells.some((cell) => cell.passages.length > 0)),
-    lines: lineCount,
-  };
+export function readText(lines: readonly string[]): readonly Row[] {
+  return lines.map(rowOf).filter(({ cells }) => cells.some((cell) => cell.passages.length > 0));
 }
 
 function rowOf(line: string, index: number): Row {

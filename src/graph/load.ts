@@ -1,5 +1,6 @@
 import { Neo4jError } from 'neo4j-driver';
 import { KasipError } from '../model/kasip-error.ts';
+import type { SourceRecord } from '../model/source.ts';
 import type { StandardRecord } from '../model/standard.ts';
 import type { Graph, Transaction } from './graph.ts';
 import { neighbourhoodOf, nowhere, union } from './neighbourhood.ts';
@@ -68,13 +69,18 @@ async function loadInto(
   if (isChanged) {
     const before = plan.isStandardKnown ? await neighbourhoodOf(transaction, standard) : nowhere;
     await runInBatches(transaction, ensureStandard, [standard]);
-    await writeDifference(transaction, difference, record.source);
+    await writeDifference(transaction, difference, sourcesOf(record));
     const around = union(before, await neighbourhoodOf(transaction, standard));
     await renew(transaction, around, {
       isOnlyAdded: difference.changed.length + difference.deleted.length === 0,
     });
   }
   return countsOf(record, plan, await releaseAfter(transaction, isChanged));
+}
+
+/** The files of a record: one for each language of the edition. */
+function sourcesOf({ source, translation }: StandardRecord): readonly SourceRecord[] {
+  return translation === null ? [source] : [source, translation.source];
 }
 
 type Run = Transaction['run'];
@@ -116,10 +122,8 @@ function countsOf({ id, edition }: StandardRecord, plan: Plan, release: number):
 }
 
 /** Ids of the record's edition and of stored ones that are the same in an earlier text. */
-function editionsToWriteOver(
-  stored: readonly StoredEdition[],
-  { id, edition, source }: StandardRecord,
-): readonly string[] {
+function editionsToWriteOver(stored: readonly StoredEdition[], record: StandardRecord): readonly string[] {
+  const { id, edition, source } = record;
   const { version, year, order } = edition;
   const age = {
     id: edition.id,
@@ -130,15 +134,17 @@ function editionsToWriteOver(
     orderDate: order.date,
     baseOrderDate: order.base?.date ?? null,
   };
-  const same = stored.find((other) => other.id === edition.id);
-  if (same && same.language !== source.language) {
+  const languages = sourcesOf(record).map(({ language }) => language as string);
+  const lacks = (other: StoredEdition) => other.languages.filter((language) => !languages.includes(language));
+  const same = stored.find((other) => other.id === edition.id || isSameEdition(other, age));
+  if (same && lacks(same).length > 0) {
     throw new KasipError(
       2,
-      `${edition.id} is in the graph in ${same.language}; its text in ${source.language} cannot be joined to it.`,
-      `Withdraw ${id} first to have the other language in its place.`,
+      `${same.id} is in the graph in ${same.languages.join(' and ')}; ${source.file} has no text in ${lacks(same).join(' or ')}.`,
+      `Load both texts at once, from a folder with kaz.*, rus.*; or withdraw ${id} first to have this one in its place.`,
     );
   }
-  const inLanguage = stored.filter((other) => other.language === source.language);
+  const inLanguage = stored.filter((other) => lacks(other).length === 0);
   const whole = inLanguage.find((other) => lacksTheEnd(age, other));
   if (whole !== undefined) {
     throw new KasipError(

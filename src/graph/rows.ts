@@ -1,10 +1,12 @@
 import { KasipError } from '../model/kasip-error.ts';
+import type { Quote } from '../model/place.ts';
 import type { StandardRecord } from '../model/standard.ts';
 import { cardNodes } from './rows/card-nodes.ts';
 import { citationNodes } from './rows/citation-nodes.ts';
 import { definitionNodes, editionNode } from './rows/edition-nodes.ts';
 import { findingNodes } from './rows/finding-nodes.ts';
 import { hashOfNode } from './rows/hash.ts';
+import { mergeTexts } from './rows/merge-texts.ts';
 import type { StatedNode } from './rows/stated-node.ts';
 
 /** A stated node as it is to be stored: `id`, `standard`, `edition` and `hash` are among its properties. */
@@ -17,19 +19,17 @@ export interface StoredNode extends StatedNode {
  * Throws `KasipError` (1) where the record contradicts itself: one id for two things, a citation in nothing.
  */
 export function rowsOf(record: StandardRecord): readonly StoredNode[] {
-  const nodes = byId(record, [
-    editionNode(record),
-    ...definitionNodes(record),
-    ...record.cards.flatMap((card, position) =>
-      cardNodes(card, position, record.edition.id, record.source.language),
-    ),
+  const texts = record.translation === null ? [record] : [record, record.translation];
+  const [first = [], second = []] = texts.map((text) => [...byId(record, nodesOf(text)).values()]);
+  const translations = translationsOf(texts);
+  const all = byId(record, [
+    ...mergeTexts(first, second),
+    ...texts.flatMap((text) => citationsOf(text, translations)),
   ]);
-  const citations = [
-    ...citationNodes(record.citations, null, record.source.language),
-    ...record.cards.flatMap((card) => citationNodes(card.citations, card.id, record.source.language)),
-  ];
-  const all = byId(record, [...nodes.values(), ...citations]);
-  const found = byId(record, [...all.values(), ...findingNodes(record, all)]);
+  const found = byId(record, [
+    ...all.values(),
+    ...texts.flatMap((text) => findingNodes(text, all, text === record ? 0 : record.findings.length)),
+  ]);
   for (const node of found.values()) requireParent(record, node, found);
   const labelOf = (id: string) => found.get(id)?.label;
   return [...found.values()].map((node) => {
@@ -37,6 +37,37 @@ export function rowsOf(record: StandardRecord): readonly StoredNode[] {
     const own = { id: node.id, standard: record.id, edition: record.edition.id, hash };
     return { ...node, hash, properties: { ...node.properties, ...own } };
   });
+}
+
+/** What one text says, but for its citations and findings. */
+function nodesOf(text: StandardRecord): readonly StatedNode[] {
+  const { language } = text.source;
+  return [
+    editionNode(text),
+    ...definitionNodes(text),
+    ...text.cards.flatMap((card, position) => cardNodes(card, position, text.edition.id, language)),
+  ];
+}
+
+function citationsOf(text: StandardRecord, translations: ReadonlyMap<string, Quote>): readonly StatedNode[] {
+  const { language } = text.source;
+  return [
+    ...citationNodes(text.citations, null, language, translations),
+    ...text.cards.flatMap((card) => citationNodes(card.citations, card.id, language, translations)),
+  ];
+}
+
+/** The words of citations in the other text, by the id of the citation that they translate. */
+function translationsOf(texts: readonly StandardRecord[]): ReadonlyMap<string, Quote> {
+  const citations = texts.flatMap((text) => [
+    ...text.citations,
+    ...text.cards.flatMap((card) => card.citations),
+  ]);
+  return new Map(
+    citations.flatMap(({ translationOf, quote }) =>
+      translationOf === null ? [] : [[translationOf, quote] as const],
+    ),
+  );
 }
 
 /** Nodes by id; the same thing said twice is one. */

@@ -26,7 +26,10 @@ export function textsOfCard(card: CardRecord): readonly CitingText[] {
         ...each('knowledge', skill.knowledge),
       ]),
     ]),
-    ...of('technical-regulations', card.technicalRegulations),
+    ...of(
+      'technical-regulations',
+      card.technicalRegulations.map(({ quote }) => quote),
+    ),
   ];
 }
 

@@ -27,7 +27,7 @@ export interface RefusedStandard {
  */
 export async function loadRecords(
   graph: Graph,
-  records: readonly StandardRecord[],
+  records: Iterable<StandardRecord>,
   { report = () => {}, isPreview = false }: LoadOptions = {},
 ): Promise<readonly LoadResult[]> {
   const results: LoadResult[] = [];

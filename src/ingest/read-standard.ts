@@ -1,26 +1,25 @@
-import { readFileSync } from 'node:fs';
 import { readDocument } from '../document/read-document.ts';
 import { checkStandard } from '../finding/check-standard.ts';
 import { toFindings } from '../finding/to-findings.ts';
 import { KasipError } from '../model/kasip-error.ts';
-import type { StandardRecord } from '../model/standard.ts';
+import type { EnactingOrder, StandardRecord } from '../model/standard.ts';
 import { parseStandard } from '../standard/parse-standard.ts';
 import { cite } from './cite.ts';
-import { checkSize } from './files.ts';
 import type { Registry } from './registry.ts';
 
 /**
- * One file as a record, through every stage that needs no database. Pure but for the reading.
- * @throws KasipError 1 where the file is no text or no standard, with the place and what was expected.
+ * The record that the bytes of a file make, through every stage that needs no database. `enactedBy` is the order that
+ * something beside the file names.
+ * @throws KasipError 1 where the file is no document or no standard, with the place and what was expected.
  */
-export function readStandard(file: string, registry: Registry): StandardRecord {
-  checkSize(file);
-  return recordOf(readFileSync(file), file, registry);
-}
-
-/** The record that the bytes of a file make. */
-export function recordOf(bytes: Uint8Array, file: string, registry: Registry): StandardRecord {
-  const parsed = parseStandard(readDocument(bytes, file), registry.template);
+export function recordOf(
+  bytes: Uint8Array,
+  file: string,
+  registry: Registry,
+  enactedBy: EnactingOrder | null = null,
+): StandardRecord {
+  const document = readDocument(bytes, file);
+  const parsed = parseStandard(document, registry.template, enactedBy);
   if (parsed === null)
     throw new KasipError(
       1,
@@ -29,6 +28,6 @@ export function recordOf(bytes: Uint8Array, file: string, registry: Registry): S
     );
   const preamble = parsed.preamble.values.map((value) => value.passage);
   const standard = cite(parsed.standard, preamble, registry);
-  const faults = [...parsed.faults, ...checkStandard(standard, registry.educationLevels)];
-  return { ...standard, findings: toFindings(faults) };
+  const faults = checkStandard(standard, document, registry.findings, parsed.faults);
+  return { ...standard, findings: toFindings(faults, standard.source.language) };
 }

@@ -1,24 +1,29 @@
 import type { CitationRegistry } from '../citation/index.ts';
-import type { EducationLevel } from '../model/education-level.ts';
+import { type Dictionary, dictionaryOf } from '../edition/dictionary.ts';
+import type { Known } from '../finding/checked.ts';
 import { readActs } from '../registry/acts.ts';
 import { readCitationPatterns } from '../registry/citation-patterns.ts';
+import { readCommonAbbreviations } from '../registry/common-abbreviations.ts';
 import { readEducationLevels } from '../registry/education-levels.ts';
 import { readLabels } from '../registry/labels.ts';
 import { readOrderPhrases } from '../registry/order-phrases.ts';
+import { readTranslations } from '../registry/translations.ts';
 import type { Template } from '../standard/parse-standard.ts';
 
 /** All that reading a standard needs of `seed/`, read once. */
 export interface Registry {
   readonly template: Template;
-  readonly educationLevels: readonly EducationLevel[];
+  readonly findings: Known;
   readonly citations: CitationRegistry;
+  readonly dictionary: Dictionary;
 }
 
 /** Reads the tables of `seed/`. */
 export function readRegistry(): Registry {
   return {
     template: { labels: readLabels(), orderPhrases: readOrderPhrases() },
-    educationLevels: readEducationLevels(),
+    findings: { educationLevels: readEducationLevels(), commonAbbreviations: readCommonAbbreviations() },
+    dictionary: dictionaryOf(readTranslations()),
     citations: { patterns: readCitationPatterns(), acts: readActs() },
   };
 }

@@ -3,12 +3,14 @@ import { loadActs } from '../graph/load-acts.ts';
 import { loadOccupationGroups } from '../graph/load-occupation-groups.ts';
 import { sourceIds } from '../graph/read/source.ts';
 import type { LegalActRecord } from '../model/act.ts';
+import type { StandardRecord } from '../model/standard.ts';
 import { readActs } from '../registry/acts.ts';
 import { readOccupationGroups } from '../registry/occupation-groups.ts';
 import { seedPath } from '../registry/table.ts';
 import { filesOf } from './files.ts';
+import { inputsOf } from './inputs.ts';
 import { loadRecords } from './load.ts';
-import { readStandard } from './read-standard.ts';
+import { readInputs } from './read-inputs.ts';
 import type { Registry } from './registry.ts';
 
 /** Brings the registers of the package, acts and groups of occupations, into the graph. */
@@ -33,9 +35,17 @@ export async function loadShipped(
   const held = new Set((await graph.read(sourceIds, {})).map(({ id }) => id));
   const isEmpty = held.size === 0;
   if (isEmpty) report('Loading the standards that come with kasip …');
-  const records = filesOf([seedPath('standards')]).map((file) => readStandard(file, registry));
+  const records = shippedRecords(registry);
   await loadRecords(
     graph,
     records.filter(({ source }) => isEmpty || held.has(source.id)),
   );
+}
+
+/** The standards that come with kasip; one that cannot be read is a fault of the package. */
+export function shippedRecords(registry: Registry): readonly StandardRecord[] {
+  return [...readInputs(inputsOf(filesOf([seedPath('standards')])), registry)].map(({ record, reasons }) => {
+    if (record === null) throw reasons[0] ?? new Error('A shipped standard cannot be read.');
+    return record;
+  });
 }

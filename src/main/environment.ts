@@ -31,6 +31,7 @@ export const settingsHelp: readonly (readonly [name: string, meaning: string])[]
   ['NEO4J_PASSWORD', 'its password'],
   ['NEO4J_DATABASE', 'its database (default neo4j)'],
   ['KASIP_HOME', `data folder (default ${defaultHome()})`],
+  ['NO_COLOR', 'any value: no colours on the terminal'],
   [
     'KASIP_LOG',
     `level of the log: ${logLevels.join(', ')} (default warn); debug also shows stacks of failures`,
@@ -87,4 +88,9 @@ function logLevelOf(text: string): Settings['log'] {
 /** Whether stacks of failures are shown. Never fails, since it is asked when something has failed already. */
 export function showsStacks(): boolean {
   return process.env.KASIP_LOG === 'debug';
+}
+
+/** Whether results may have colours: on a terminal, unless NO_COLOR is set (https://no-color.org). */
+export function showsColours(): boolean {
+  return process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '';
 }

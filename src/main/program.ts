@@ -1,4 +1,7 @@
-import { Command } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { catalogue } from '../finding/catalogue.ts';
+import { severities } from '../model/finding.ts';
+import { languages } from '../model/language.ts';
 import { check } from './commands/check.ts';
 import { db } from './commands/db.ts';
 import { ingest } from './commands/ingest.ts';
@@ -36,9 +39,14 @@ export function program(): Command {
     .action(parse);
   kasip
     .command('check')
-    .description('print only the findings; exit 1 if one is an error')
+    .description('print only the findings, each with its line; exit 1 if one is an error')
     .argument('<file...>')
-    .option('--json', 'print them as JSON')
+    .addOption(choice('--format <format>', 'how they are printed', ['text', 'json', 'sarif'], 'text'))
+    .option('--json', 'the same as --format json')
+    .addOption(choice('--language <language>', 'language of the messages', languages, 'en'))
+    .addOption(choice('--severity <severity>', 'show what is this grave or graver', severities, 'info'))
+    .option('--rule <name>', 'show this rule alone; may be given several times', knownRule)
+    .option('--exclude <name>', 'leave this rule out; may be given several times', knownRule)
     .action(check);
   kasip
     .command('ingest')
@@ -65,6 +73,18 @@ export function program(): Command {
     .action(db);
   for (const command of kasip.commands) command.exitOverride();
   return kasip;
+}
+
+function choice(flags: string, meaning: string, choices: readonly string[], usual: string): Option {
+  return new Option(flags, meaning).choices(choices).default(usual);
+}
+
+/** One name more of a rule. */
+function knownRule(name: string, before: readonly string[] = []): readonly string[] {
+  if (catalogue.some(({ rule }) => rule === name)) return [...before, name];
+  throw new InvalidArgumentError(
+    'Expected a rule of src/finding/README.md, such as occupation-code-missing.',
+  );
 }
 
 function settings(): string {

@@ -1,33 +1,62 @@
 import { filesOf } from '../ingest/files.ts';
-import { readFiles } from '../ingest/read-files.ts';
+import { inputsOf } from '../ingest/inputs.ts';
+import { readInputs } from '../ingest/read-inputs.ts';
 import { type Registry, readRegistry } from '../ingest/registry.ts';
 import type { StandardRecord } from '../model/standard.ts';
+import { startProgress } from './progress.ts';
 import { sayFailure } from './say.ts';
 
+/** How paths are read, where it differs from the usual. */
+interface ReadOptions {
+  readonly registry?: Registry;
+  /** What is done with a file that cannot be read. */
+  readonly unreadable?: (reason: Refusal) => void;
+}
+
+/** Why a document is refused, and what to do about it. */
+interface Refusal {
+  readonly message: string;
+  readonly advice?: string | null;
+}
+
 /**
- * The records of the files that paths mean. What cannot be read is refused, and the others go on; of what is cut off
- * it is said, and what stands before is kept.
+ * The records of what paths mean: files, folders, archives. What cannot be read is refused, and the others go on; of
+ * what is cut off it is said, and what stands before is kept. One record is read after the other is done with.
  */
 export function* readPaths(
   paths: readonly string[],
-  registry: Registry = readRegistry(),
+  { registry = readRegistry(), unreadable = refuse }: ReadOptions = {},
 ): Generator<StandardRecord> {
-  for (const result of readFiles(filesOf(paths), registry)) {
-    if (result.kind === 'unreadable') {
-      refuse(result.reason);
-      continue;
+  const inputs = inputsOf(filesOf(paths));
+  const progress = startProgress(inputs.length);
+  try {
+    for (const { record, reasons } of readInputs(inputs, registry)) {
+      for (const reason of reasons) unreadable(reason);
+      if (record !== null) {
+        for (const text of textsOf(record)) refuseCutOff(text);
+        yield record;
+      }
+      progress.step();
     }
-    const { source, findings } = result.record;
-    if (findings.some(({ rule }) => rule === 'document-cut-off'))
-      refuse({
-        message: `${source.file}:${source.lines}: the document ends before the end of its technical data.`,
-      });
-    yield result.record;
+  } finally {
+    progress.end();
   }
 }
 
+/** The texts of an edition: one, or the Kazakh and the Russian one. */
+export function textsOf(record: StandardRecord): readonly StandardRecord[] {
+  return record.translation === null ? [record] : [record, record.translation];
+}
+
+function refuseCutOff({ source, findings }: StandardRecord): void {
+  if (findings.some(({ rule }) => rule === 'document-cut-off'))
+    refuse({
+      message: `${source.file}:${source.lines}: the document ends before the end of its technical data.`,
+    });
+}
+
 /** Says what is wrong with a document and lets the command end with 1. */
-export function refuse(reason: { message: string; advice?: string | null }): void {
+export function refuse(reason: Refusal): void {
   sayFailure(reason);
   process.exitCode = 1;
 }

@@ -1,11 +1,13 @@
+import { besideProgress } from './progress.ts';
+
 /** One line of progress for a person, on standard error, so that standard output holds results alone. */
 export function say(message: string): void {
-  process.stderr.write(`${message}\n`);
+  besideProgress(() => process.stderr.write(`${message}\n`));
 }
 
 /** A result, on standard output. */
 export function print(text: string): void {
-  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  besideProgress(() => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`));
 }
 
 /** Shows a failure as one message and, where there is any, what to do about it. */

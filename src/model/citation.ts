@@ -36,6 +36,8 @@ export interface CitationRecord {
   readonly score: number | null;
   /** Acts that would fit, where more than one does. */
   readonly candidates: readonly string[];
+  /** Id of the citation in the edition's first text that is the same mention; null for any other. */
+  readonly translationOf: string | null;
 }
 
 /** What decided which act a mention means: its registration, its number and date, or its title. */

@@ -1,19 +1,10 @@
-import type { Place } from './place.ts';
+import type { Piece } from './place.ts';
 import type { SourceRecord } from './source.ts';
 
-/**
- * A run of text that still knows where each of its characters stands in the file.
- * `pieces` cover `text` in order; a character that lies in no piece (a space that joins two lines) has no place.
- */
+/** A run of text that still knows where its characters stand in the file; `pieces` as in `Quote`, or none at all. */
 export interface Passage {
   readonly text: string;
   readonly pieces: readonly Piece[];
-}
-
-/** `text.slice(offset, offset + (place.end - place.start))` stands at `place`. */
-export interface Piece {
-  readonly offset: number;
-  readonly place: Place;
 }
 
 /** One cell of a table: its paragraphs, in order. An empty cell has none. */

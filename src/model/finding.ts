@@ -16,6 +16,8 @@ export interface FindingRecord {
   /** Id of the card, statement or edition that it is about. */
   readonly about: string;
   readonly quotes: readonly Quote[];
+  /** Words of the other text of the edition, where the two disagree. */
+  readonly translationQuotes: readonly Quote[];
   readonly expected: string | null;
   readonly actual: string | null;
 }
@@ -25,6 +27,7 @@ export interface Fault {
   readonly rule: string;
   readonly about: string;
   readonly quotes: readonly Quote[];
+  readonly translationQuotes?: readonly Quote[];
   readonly expected?: string;
   readonly actual?: string;
 }

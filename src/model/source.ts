@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 import type { PlaceUnit } from './place.ts';
 
 /** The formats that kasip reads. */
-export type SourceFormat = 'text';
+export type SourceFormat = 'text' | 'markdown' | 'html' | 'docx';
 
 /** One file that was read, and what is known of it before its meaning is. */
 export interface SourceRecord {
@@ -17,7 +17,8 @@ export interface SourceRecord {
   readonly sha256: string;
   /** Bytes. */
   readonly length: number;
+  /** Number of its lines, or of the paragraphs of a DOCX. */
   readonly lines: number;
-  /** The file ends inside a letter, whose bytes were left out. */
+  /** The file ends inside a letter or a tag, which was left out. */
   readonly isCutOff: boolean;
 }

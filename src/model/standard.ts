@@ -23,6 +23,11 @@ export interface StandardRecord {
   /** Citations outside the cards: scope, preamble, terms. */
   readonly citations: readonly CitationRecord[];
   readonly findings: readonly FindingRecord[];
+  /**
+   * The text of the same edition in the other language, with the same ids for what is the same; null where only one
+   * was read. A finding about both stands in the first text.
+   */
+  readonly translation: StandardRecord | null;
 }
 
 /** Which text of the standard this is, and what brought it into force. */
@@ -32,6 +37,13 @@ export interface EditionRecord {
   readonly version: number | null;
   readonly year: number | null;
   readonly order: OrderRecord;
+}
+
+/** The order that brought an edition into force, as something beside its text names it. */
+export interface EnactingOrder {
+  readonly number: string;
+  /** ISO day. */
+  readonly date: string;
 }
 
 /** An order as the document names it. Number and date are null where the document leaves them blank. */
@@ -121,14 +133,14 @@ export interface CardRecord {
   readonly profession: string;
   readonly education: readonly QualificationRecord[];
   readonly experience: Quote | null;
-  readonly informalLearning: readonly Quote[];
+  readonly informalLearning: readonly LineRecord[];
   readonly otherTitles: readonly OccupationReferenceRecord[];
   readonly purpose: Quote | null;
   /** The list of functions at the head of the card, to be held against their headings. */
   readonly functionList: readonly FunctionListEntry[];
   readonly labourFunctions: readonly LabourFunctionRecord[];
   readonly personalCompetences: readonly StatementRecord[];
-  readonly technicalRegulations: readonly Quote[];
+  readonly technicalRegulations: readonly LineRecord[];
   readonly relatedProfessions: readonly OccupationReferenceRecord[];
   readonly citations: readonly CitationRecord[];
 }
@@ -139,8 +151,15 @@ export interface FunctionListEntry {
   readonly quote: Quote;
 }
 
+/** A line of a card that is a text and nothing else. */
+export interface LineRecord {
+  readonly id: string;
+  readonly quote: Quote;
+}
+
 /** One line of the education row. A part that the source leaves blank, or fills with a dash, is null. */
 export interface QualificationRecord {
+  readonly id: string;
   readonly level: Quote | null;
   readonly specialty: Quote | null;
   readonly qualification: Quote | null;
@@ -154,7 +173,15 @@ export interface OccupationReferenceRecord {
   readonly code: string | null;
   /** As written; may be a range ("4-5"). */
   readonly level: string | null;
+  /** The levels that it names; null where it names none. */
+  readonly levels: LevelRange | null;
   readonly quote: Quote;
+}
+
+/** Levels from the lowest to the highest, 1 to 8; one level is both. */
+export interface LevelRange {
+  readonly lowest: number;
+  readonly highest: number;
 }
 
 /** What a card says in one place: verbatim, with its place, number and closing stop left out. */

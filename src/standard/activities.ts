@@ -2,7 +2,7 @@ import type { Passage } from '../model/document.ts';
 import type { Fault } from '../model/finding.ts';
 import type { ActivityLevel, ActivityRecord } from '../model/standard.ts';
 import { splitAtSemicolons } from '../text/marks.ts';
-import { quote, slice } from '../text/passage.ts';
+import { quote, slice, trim } from '../text/passage.ts';
 import type { Field } from './field.ts';
 import { inLatin } from './latin.ts';
 import { impersonalPassages, stated } from './values.ts';
@@ -44,10 +44,21 @@ export function activityCodes(field: Field | undefined): readonly Passage[] {
   return linesOf(field).flatMap((line) => codeAsWritten(line) ?? []);
 }
 
-/** The lines that name no person. */
+/** The lines that name no person; several entries may stand in one ("N …, 79 …; 79.1 …"). */
 function linesOf(field: Field | undefined): readonly Passage[] {
-  return impersonalPassages(field).flatMap(splitAtSemicolons);
+  return impersonalPassages(field).flatMap(splitAtSemicolons).flatMap(splitAtCodes);
 }
+
+/** At a code behind the words of another entry; "Группа 62.0" is one entry. */
+function splitAtCodes(line: Passage): readonly Passage[] {
+  const ends = [...line.text.matchAll(nextCode)].filter(({ index }) =>
+    opening.test(line.text.slice(0, index)),
+  );
+  const starts = [0, ...ends.map(({ 0: mark, index }) => index + mark.length)];
+  return starts.map((start, at) => trim(slice(line, start, ends[at]?.index)));
+}
+
+const nextCode = /[;,]\s*(?=\d{2}[\d.]*[\s–—-]+\p{Lu})|\s(?=\d{2}\.\d[\d.]*[\s–—-]+\p{Lu})/gu;
 
 function activityLevel(code: string): ActivityLevel {
   if (/^\p{L}$/u.test(code)) return 'section';

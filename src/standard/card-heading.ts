@@ -1,11 +1,15 @@
 import type { Passage } from '../model/document.ts';
 import type { Label } from '../model/label.ts';
-import type { Folded } from '../text/fold.ts';
+import { type Folded, fold } from '../text/fold.ts';
 import { slice, trim } from '../text/passage.ts';
+import type { LabelSet } from './label-set.ts';
+import { nameEnd } from './level.ts';
 
 /** The heading of a card: its label and the name that stands in it, in quotes or without. */
 export interface CardHeading {
   readonly label: Label;
+  /** The number of its item or paragraph. */
+  readonly item: number | null;
   readonly name: Passage;
 }
 
@@ -13,34 +17,56 @@ const longestHeading = 600;
 
 /**
  * Whether a text is the heading of a card: it opens with the words for it, or, as Kazakh has it, an item closes with
- * them. Without an item's number they must be followed by a colon or a quote, since prose speaks of cards as well.
- * @param folded the text of `body`, folded
+ * them ("3-параграф" and "№ 3" count as items too). Without a number before them they must be followed by a colon,
+ * dash, quote, number or capital, or the name in quotes stand before them, since prose speaks of cards as well. In an
+ * item the word for a profession and its name in quotes are enough.
+ * @param whole the passage folded
  */
 export function matchCardHeading(
-  body: Passage,
-  folded: Folded,
-  item: number | null,
-  headings: readonly Label[],
+  text: Passage,
+  whole: Folded,
+  number: number | null,
+  { headings, names }: LabelSet,
 ): CardHeading | null {
-  if (headings.length === 0 || body.text.length > longestHeading) return null;
-  const { text, offsets } = folded;
+  if (headings.length === 0 || text.text.length > longestHeading) return null;
+  const lead = number === null ? paragraph.exec(text.text) : null;
+  const item = number ?? (lead === null ? null : Number(/\d+/u.exec(lead[0])?.[0] ?? Number.NaN));
+  const body = slice(text, lead?.[0].length ?? 0);
+  const { text: folded, offsets } = lead === null ? whole : fold(body.text);
   for (const label of headings) {
-    const opens = text.startsWith(label.folded);
-    const closes = !opens && item !== null && text.endsWith(label.folded);
+    const opens = folded.startsWith(label.folded);
+    const closes = !opens && (item !== null || quotedFirst.test(body.text)) && folded.endsWith(label.folded);
     if (!opens && !closes) continue;
-    const at = offsets[opens ? label.folded.length - 1 : text.length - label.folded.length] ?? 0;
+    const at = offsets[opens ? label.folded.length - 1 : folded.length - label.folded.length] ?? 0;
     const rest = opens ? slice(body, at + 1) : slice(body, 0, at);
-    if (item === null && !/^\s*(?:[:：]|№?[\s\d.–—-]*["«“”„])/u.test(rest.text)) continue;
-    return { label, name: unquoted(rest) };
+    if (item === null && opens && !leadsToName.test(rest.text)) continue;
+    return { label, item, name: unquoted(rest) };
   }
-  return null;
+  const word = names.find((name) => folded.startsWith(name.folded));
+  const [label] = headings;
+  if (item === null || word === undefined || label === undefined) return null;
+  const rest = slice(body, (offsets[word.folded.length - 1] ?? 0) + 1);
+  return onlyQuoted.test(rest.text) ? { label, item, name: unquoted(rest) } : null;
 }
 
-/** Without what leads to the name, and without the quotes around it and what follows them. */
+/** What may number the heading besides an item: "3-параграф.", "Параграф 3.", "§ 3.", "№ 3", "9.1." */
+const paragraph =
+  /^\s*(?:\d{1,3}\s*-?\s*(?:ш[іы]\s+)?параграф|(?:параграф|§|№)\s*\d{1,3}|\d{1,2}\.\d{1,2}\.)[\s.:–—-]*(?=["«“„\p{L}])/iu;
+const onlyQuoted = /^\s*["«“„][^"»”]+["»”][\s:.]*$/u;
+const quotedFirst = /^\s*["«“„][^"»”]+["»”]\s*\p{L}/u;
+const leadsToName =
+  /^\s*(?:[:："«“”„]|[–—-]\s|№?\s*\d{1,3}\s*[.:)–—-]|№\s*\d|[\s\d]*["«“”„]|\p{Lu}\P{Lu}[^.]*$)/u;
+
+/** Without what leads to the name, the quotes around it and what follows them, such as its level. */
 function unquoted(rest: Passage): Passage {
-  const lead = /^[\s:：.–—-]*(?:№\s*\d{1,3}\s*[.:–—-]?\s*)?/u.exec(rest.text)?.[0].length ?? 0;
+  const lead =
+    /^[\s:：.–—-]*(?:(?:№\s*\d{1,3}|\d{1,3}(?=\s*[.:)–—-]))\s*[.:)–—-]?\s*)?/u.exec(rest.text)?.[0].length ??
+    0;
   const name = trim(slice(rest, lead));
-  if (!/^["«“”„]/u.test(name.text)) return trim(slice(name, 0, name.text.replace(/[\s:]+$/u, '').length));
+  if (!/^["«“”„]/u.test(name.text)) {
+    const own = slice(name, 0, nameEnd(name.text));
+    return trim(slice(own, 0, own.text.replace(/[\s:]+$/u, '').length));
+  }
   const start = name.text.search(/[^"«“”„]/u);
   const last = Math.max(...['"', '»', '”', '“'].map((mark) => name.text.lastIndexOf(mark)));
   const end = last > start ? name.text.slice(0, last).replace(/["»”“]+$/u, '').length : name.text.length;

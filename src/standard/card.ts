@@ -1,18 +1,18 @@
 import type { Passage } from '../model/document.ts';
 import type { Quote } from '../model/place.ts';
-import type { CardListEntry, CardRecord, CodeSource } from '../model/standard.ts';
+import type { CardListEntry, CardRecord, CodeSource, LineRecord } from '../model/standard.ts';
 import { splitRunTogether } from '../text/case-boundary.ts';
 import { splitItems } from '../text/numbering.ts';
-import { findCodes, groupCode, occupationCode } from '../text/occupation-code.ts';
+import { findCodes, groupCode, occupationCode, withDigits } from '../text/occupation-code.ts';
 import { quote, slice, trim } from '../text/passage.ts';
 import type { CardFields } from './card-fields.ts';
 import { parseEducation } from './education.ts';
 import type { Field } from './field.ts';
-import { idMaker, local, wordingId } from './identity.ts';
+import { idMaker, local, type MakeId, wordingId } from './identity.ts';
 import { parseFunctionList, parseLabourFunctions } from './labour-functions.ts';
 import { parseLevels } from './level.ts';
 import { parseOtherTitles, parseRelated } from './references.ts';
-import { fieldOf, passageOf, passagesOf, stated, statedEntry, textOf } from './values.ts';
+import { fieldOf, passageOf, passagesOf, statedEntry, textOf } from './values.ts';
 
 /** What a card needs to know of the document around it. */
 export interface CardContext {
@@ -41,14 +41,14 @@ export function parseCard({ heading, fields }: CardFields, context: CardContext)
     code,
     codeSource,
     codeAsWritten: asWritten(fieldOf(fields, 'occupation-code')),
-    groupCode: groupCode(passageOf(groupRow)?.text ?? ''),
+    groupCode: groupCode(withDigits(passageOf(groupRow)?.text ?? '')),
     groupCodeAsWritten: asWritten(groupRow),
     ...levels,
     handbookGrade: text('handbook-grade'),
     profession: code === null ? `profession:${local(id)}` : `profession:${code}/${levels.level ?? '-'}`,
-    education: parseEducation(fields),
+    education: parseEducation(fields, makeId),
     experience: text('experience'),
-    informalLearning: list(fieldOf(fields, 'informal-learning')).flatMap((part) => statedEntry(part) ?? []),
+    informalLearning: lines(fieldOf(fields, 'informal-learning'), 'informal-learning', makeId),
     otherTitles: parseOtherTitles(fieldOf(fields, 'other-titles'), makeId),
     purpose: text('purpose'),
     functionList,
@@ -62,9 +62,7 @@ export function parseCard({ heading, fields }: CardFields, context: CardContext)
         const wording = wordingId('personal-competence', words.text);
         return [{ id, wording, number: null, numberAsWritten: null, quote: words }];
       }),
-    technicalRegulations: list(fieldOf(fields, 'technical-regulations')).flatMap(
-      (part) => statedEntry(part) ?? [],
-    ),
+    technicalRegulations: lines(fieldOf(fields, 'technical-regulations'), 'technical-regulation', makeId),
     relatedProfessions: parseRelated(fields, context.names, makeId),
     citations: [],
   };
@@ -83,14 +81,20 @@ export function cardName({ heading, fields }: CardFields): Passage | null {
 
 function nameOf(field: Field | undefined): Passage | null {
   const passage = passageOf(field);
-  return passage === null || stated(passage) === null ? null : withoutCode(passage);
+  const name = passage === null ? null : withoutCode(passage);
+  return name !== null && /\p{L}/u.test(name.text) ? name : null;
 }
 
+/** Without the code that stands before it, or behind it in brackets. */
 function withoutCode(passage: Passage): Passage {
-  const code = findCodes(passage.text).find(({ start }) => start <= 1);
+  const { text } = passage;
+  const codes = findCodes(text);
+  const first = codes.find(({ start }) => start <= 1);
+  const last = codes.find(({ end }) => /^[\s)"»”.:;]*$/u.test(text.slice(end)));
   const from =
-    code === undefined ? 0 : code.end + (/^[\s–—-]*/u.exec(passage.text.slice(code.end))?.[0].length ?? 0);
-  return trim(slice(passage, from, passage.text.replace(/[\s"»”:.;]+$/u, '').length));
+    first === undefined ? 0 : first.end + (/^[\s–—-]*/u.exec(text.slice(first.end))?.[0].length ?? 0);
+  const before = text.slice(0, last === undefined || last === first ? text.length : last.start);
+  return trim(slice(passage, from, before.replace(/[\s"»”:.;,(–—-]+$/u, '').length));
 }
 
 /** The occupation code from the row made for it, else the heading, the rows of name and group or the list of cards. */
@@ -108,7 +112,10 @@ function codeOf(
     ['group-row', fieldOf(fields, 'group-code')],
   ];
   for (const [source, field] of places) {
-    const code = occupationCode(passageOf(field)?.text ?? '');
+    const text = passageOf(field)?.text ?? '';
+    const code = occupationCode(
+      source.endsWith('name-row') || source === 'heading' ? text : withDigits(text),
+    );
     if (code !== null) return [code, source];
   }
   const listed = cardList.filter((entry) => entry.name === name && (entry.level === level || level === null));
@@ -120,6 +127,13 @@ function codeOf(
 function asWritten(field: Field | undefined) {
   const passage = passageOf(field);
   return passage === null ? null : quote(passage);
+}
+
+function lines(field: Field | undefined, kind: string, makeId: MakeId): readonly LineRecord[] {
+  return list(field).flatMap((part) => {
+    const words = statedEntry(part);
+    return words === null ? [] : [{ id: makeId(kind, words.text), quote: words }];
+  });
 }
 
 function list(field: Field | undefined): readonly Passage[] {

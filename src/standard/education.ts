@@ -1,5 +1,7 @@
+import type { Quote } from '../model/place.ts';
 import type { QualificationRecord } from '../model/standard.ts';
 import { type Field, rowsOf, type Value } from './field.ts';
+import type { MakeId } from './identity.ts';
 import { textOf } from './values.ts';
 
 const columns = ['education-level', 'specialty', 'qualification'] as const;
@@ -11,7 +13,7 @@ type Line = Partial<Record<Column, Field>>;
  * line by its columns, as under labels that are the heads of columns. A line that states nothing (dashes throughout)
  * is left out.
  */
-export function parseEducation(fields: readonly Field[]): readonly QualificationRecord[] {
+export function parseEducation(fields: readonly Field[], makeId: MakeId): readonly QualificationRecord[] {
   const lines: Line[] = [];
   for (const field of fields) {
     const [own, rest] = ownAndFollowing(field);
@@ -28,7 +30,15 @@ export function parseEducation(fields: readonly Field[]): readonly Qualification
       specialty: textOf(line.specialty),
       qualification: textOf(line.qualification),
     }))
-    .filter((line) => line.level !== null || line.specialty !== null || line.qualification !== null);
+    .filter((line) => line.level !== null || line.specialty !== null || line.qualification !== null)
+    .map((line) => ({
+      id: makeId('qualification', [line.level, line.specialty, line.qualification].map(words).join('\n')),
+      ...line,
+    }));
+}
+
+function words(quote: Quote | null): string {
+  return quote?.text ?? '';
 }
 
 function isColumn(key: string): key is Column {

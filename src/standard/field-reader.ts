@@ -4,7 +4,7 @@ import { slice, trim } from '../text/passage.ts';
 import { chapterNumber } from './chapter.ts';
 import { personsIn } from './contact.ts';
 import { type Field, type InCell, unlabelled } from './field.ts';
-import { fieldUnder } from './heads.ts';
+import { place } from './heads.ts';
 import { innerLabel } from './inner-label.ts';
 import { type LabelSet, setsByParts } from './label-set.ts';
 import { type LabelMatch, matchLabel } from './match-label.ts';
@@ -63,7 +63,7 @@ export class FieldReader {
     }
     if (this.#part === 'card' && cell.column === 0 && looksLikeLabel(text, row, this.#last))
       return this.#open({ ...unlabelled, ...cell, head: text });
-    fieldUnder(this.fields, { ...cell, passage: text }).values.push({ ...cell, passage: text });
+    place(this.fields, { ...cell, passage: text });
     return null;
   }
 

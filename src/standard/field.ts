@@ -27,6 +27,8 @@ export interface Field extends InCell {
   readonly wording: string | null;
   /** 1 for a wording of the table, less where it is only alike, 0 where there are no words of a label. */
   readonly likeness: number;
+  /** The heads of columns under one of which its cell stands. */
+  readonly heads?: readonly Field[];
   readonly values: Value[];
 }
 

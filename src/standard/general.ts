@@ -15,7 +15,7 @@ export function parseDefinitions(field: Field | undefined): readonly DefinitionR
   const items = splitItems(impersonalPassages(field));
   return items.flatMap(({ number, passage }) => {
     const words = quote(passage);
-    const parts = /^(.+?)\s*(?:\s[–—-]|[–—-]\s|:)\s*(.+)$/su.exec(passage.text);
+    const parts = /^(.+?)\s*(?:\s-|-\s|[–—:])\s*(.+)$/su.exec(passage.text);
     if (words === null) return [];
     return [{ number, term: parts?.[1] ?? passage.text, meaning: parts?.[2] ?? '', quote: words }];
   });

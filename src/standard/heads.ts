@@ -1,18 +1,86 @@
+import { foldText } from '../text/fold.ts';
+import { splitNumber } from '../text/numbering.ts';
 import type { Field, Value } from './field.ts';
-import { isOfFunctions } from './keys.ts';
+import { isBlock, isFunction, isOfFunctions } from './keys.ts';
+import { textOf } from './values.ts';
+
+/** How many fields back the heads of columns are looked for: more than a row of the table opens. */
+const nearby = 12;
 
 /**
- * The field to which a text without a label belongs: the last one, but under labels that are the heads of columns
- * ("Навык 1 | Умения | Знания", the texts in the row below) the one of its column, counted from the right, since
- * cells over several rows stand at the left.
+ * Puts a text without a label where it belongs: into the last field, but under labels that are the heads of columns
+ * ("Функция | Навык | Умения | Знания", the texts in the rows below) into one that opens for its cell. Columns are
+ * counted from the right, since cells over several rows stand at the left.
  */
-export function fieldUnder(fields: readonly Field[], value: Value): Field {
+export function place(fields: Field[], value: Value): void {
   const last = fields.at(-1) as Field;
-  if (!isOfFunctions(last.key) || value.row === last.row || value.columns === 1) return last;
-  const heads = fields
-    .slice(-5)
-    .filter((field) => field.row === last.row && isOfFunctions(field.key))
-    .filter((field) => field.values.every(({ row }) => row !== field.row));
+  const isLabelled = value.row === last.row && (value.column === last.column || last.key === 'recognition');
+  const mayBeUnder = !isLabelled && value.columns > 1 && /\p{L}/u.test(value.passage.text);
+  const heads = mayBeUnder ? headsAbove(fields, value.row) : [];
   const fromRight = value.columns - value.column;
-  return (heads.length > 1 && heads.find((field) => field.columns - field.column === fromRight)) || last;
+  const head = heads.find((field) => field.columns - field.column === fromRight);
+  if (head === undefined) last.values.push(value);
+  else
+    placeUnder(
+      { ...head, key: head.key === 'function-list' ? 'labour-function' : head.key, heads },
+      fields,
+      value,
+    );
+}
+
+/** The fields without the labels that were heads of columns: the cells under them have opened fields of their own. */
+export function withoutHeads(fields: readonly Field[]): readonly Field[] {
+  const heads = new Set(fields.flatMap((field) => field.heads ?? []));
+  return fields.filter((field) => !heads.has(field));
+}
+
+/** The labels that head the columns of the row: those of the fields before, or some that stand in one row above. */
+function headsAbove(fields: readonly Field[], row: number): readonly Field[] {
+  for (let at = fields.length - 1; at >= Math.max(0, fields.length - nearby); at--) {
+    const field = fields[at] as Field;
+    if (field.heads !== undefined) return field.heads;
+    if (!mayHead(field)) return [];
+    const group = fields.slice(0, at + 1).slice(-5);
+    const heads = group.filter((other) => other.row === field.row && mayHead(other) && hasNoText(other));
+    if (field.row !== row && heads.length > 1) return heads;
+    if (isBlock(field.key) && field.values.length > 0) return [];
+  }
+  return [];
+}
+
+function mayHead({ key }: Field): boolean {
+  return isOfFunctions(key) || key === 'function-list';
+}
+
+function hasNoText({ row, values }: Field): boolean {
+  return values.every((value) => value.row !== row);
+}
+
+/**
+ * A function or skill that stands again in the next row, or goes on there, opens nothing. That a head is not sure is said
+ * by the first field under it.
+ */
+function placeUnder(head: Field, fields: Field[], value: Value): void {
+  const { row, column, columns } = value;
+  const { number, passage } = isBlock(head.key)
+    ? { number: null, passage: value.passage }
+    : splitNumber(value.passage);
+  const open = fields.findLast(
+    ({ key, heads }) =>
+      heads === head.heads && (key === head.key || (head.key === 'skill' && isFunction(key))),
+  );
+  const words = open?.key === head.key && !isBlock(head.key) ? (textOf(open)?.text ?? '') : '';
+  if (words !== '' && foldText(words) === foldText(passage.text)) return;
+  if (open !== undefined && /^\p{Lu}.*[^.;]$/su.test(words) && /^\p{Ll}/u.test(passage.text))
+    open.values.push({ ...value, passage });
+  else
+    fields.push({
+      ...head,
+      row,
+      column,
+      columns,
+      number: number ?? head.number,
+      likeness: open === undefined ? head.likeness : 1,
+      values: [{ ...value, passage }],
+    });
 }

@@ -6,6 +6,8 @@ import { isOfEducation, isOfFunctions } from './keys.ts';
 export interface LabelSet {
   /** What a card is headed with. */
   readonly headings: readonly Label[];
+  /** The row of a card that names its profession. */
+  readonly names: readonly Label[];
   /** Words for a chapter. */
   readonly chapters: readonly Label[];
   /** Labels of persons. */
@@ -53,6 +55,7 @@ export function labelSet(labels: readonly Label[]): LabelSet {
   const ranked = labels.filter(({ key }) => key !== 'chapter').map((label, rank) => ({ label, rank }));
   return {
     headings: ofKey('card-heading'),
+    names: ofKey('profession-name'),
     chapters: ofKey('chapter'),
     contacts: byInitial(ofKey('contact')),
     numbered: labels.filter(({ numbered }) => numbered),

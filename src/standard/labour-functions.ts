@@ -10,23 +10,25 @@ import type {
   StatementRecord,
 } from '../model/standard.ts';
 import { normalise } from '../text/normalise.ts';
-import { type Item, splitItems } from '../text/numbering.ts';
+import { type Item, splitStatements } from '../text/numbering.ts';
 import { quote } from '../text/passage.ts';
 import type { Field } from './field.ts';
 import { nested } from './function-fields.ts';
+import { withoutKind } from './function-kind.ts';
 import { type MakeId, wordingId } from './identity.ts';
 import { isFunction } from './keys.ts';
-import { passagesOf, stated, statedEntry, textOf } from './values.ts';
+import { passageOf, passagesOf, stated, statedEntry, textOf } from './values.ts';
 
 /** The list of functions at the head of a card, mandatory and additional. */
 export function parseFunctionList(fields: readonly Field[]): readonly FunctionListEntry[] {
   return fields
     .filter((field) => /^(?:function-list|mandatory-functions|additional-functions)$/u.test(field.key))
     .flatMap((field) =>
-      splitItems(passagesOf(field)).flatMap(({ number, passage }) => {
-        const words = statedEntry(passage);
-        const mandatory = field.key !== 'additional-functions';
-        return words === null ? [] : [{ mandatory, number, quote: words }];
+      splitStatements(passagesOf(field)).flatMap(({ number, passage }) => {
+        const { words, mandatory } = withoutKind(passage);
+        const entry = statedEntry(words);
+        const isMandatory = mandatory ?? field.key !== 'additional-functions';
+        return entry === null ? [] : [{ mandatory: isMandatory, number, quote: entry }];
       }),
     );
 }
@@ -46,9 +48,10 @@ export function parseLabourFunctions(
     const statement = headed(opening, 'labour-function', makeId);
     if (statement === null) return [];
     const parsed = skills.flatMap((skill) => parseSkill(skill.opening, skill.blocks, makeId) ?? []);
-    return [
-      { ...statement, mandatory: !isAdditional && isMandatory(opening, statement, list), skills: parsed },
-    ];
+    const words = passageOf(opening);
+    const marked = words === null ? null : withoutKind(words).mandatory;
+    const mandatory = marked ?? (!isAdditional && isMandatory(opening, statement, list));
+    return [{ ...statement, mandatory, skills: parsed }];
   });
 }
 
@@ -56,22 +59,23 @@ export function parseLabourFunctions(
 export function headingFaults(fields: readonly Field[], about: string): readonly Fault[] {
   const functions = nested(fields);
   return [
-    ...functions.flatMap(({ opening }) => missing('labour-function-heading-missing', opening, about)),
-    ...functions.flatMap(({ skills }) =>
-      skills.flatMap(({ opening }) => missing('skill-heading-missing', opening, about)),
-    ),
+    ...functions.flatMap(({ opening }) => missing('labour-function', opening, about)),
+    ...functions.flatMap(({ skills }) => skills.flatMap(({ opening }) => missing('skill', opening, about))),
   ];
 }
 
-function missing(rule: string, opening: Field, about: string): readonly Fault[] {
-  const words = ownWords(opening) === null && opening.head !== null ? quote(opening.head) : null;
-  return words === null ? [] : [{ rule, about, quotes: [words], actual: words.text }];
+function missing(kind: 'labour-function' | 'skill', opening: Field, about: string): readonly Fault[] {
+  const words = ownWords(opening, kind) === null && opening.head !== null ? quote(opening.head) : null;
+  return words === null
+    ? []
+    : [{ rule: `${kind}-heading-missing`, about, quotes: [words], actual: words.text }];
 }
 
 function parseSkill(opening: Field, blocks: readonly Field[], makeId: MakeId): SkillRecord | null {
   const statement = headed(opening, 'skill', makeId);
   if (statement === null) return null;
-  const items = (key: string) => splitItems(blocks.filter((block) => block.key === key).flatMap(passagesOf));
+  const items = (key: string) =>
+    splitStatements(blocks.filter((block) => block.key === key).flatMap(passagesOf));
   const knowledge = items('knowledge').flatMap((item): KnowledgeRecord[] => {
     const record = statementOf(item, 'knowledge', makeId);
     return record === null ? [] : [{ ...record, legalBasis: isListOfActs(item.passage) }];
@@ -86,14 +90,20 @@ function parseSkill(opening: Field, blocks: readonly Field[], makeId: MakeId): S
 }
 
 /** A heading's own words are its statement; where it has none, the words of its label stand for it. */
-function headed(field: Field, kind: ConceptKind, makeId: MakeId): StatementRecord | null {
-  const words = ownWords(field) ?? (field.head === null ? null : quote(field.head));
-  const asWritten = field.number === null ? null : String(field.number);
-  return words === null ? null : statement(words, field.number, asWritten, kind, makeId);
+function headed(field: Field, kind: 'labour-function' | 'skill', makeId: MakeId): StatementRecord | null {
+  const words = ownWords(field, kind) ?? (field.head === null ? null : quote(field.head));
+  const number = isOfKind(field, kind) ? field.number : null;
+  return words === null ? null : statement(words, number, number?.toString() ?? null, kind, makeId);
 }
 
-function ownWords(field: Field): Quote | null {
-  return isFunction(field.key) || field.key === 'skill' ? textOf(field) : null;
+function ownWords(field: Field, kind: 'labour-function' | 'skill'): Quote | null {
+  const passage = isOfKind(field, kind) ? passageOf(field) : null;
+  return passage === null ? null : stated(kind === 'skill' ? passage : withoutKind(passage).words);
+}
+
+/** A skill that stands before any function opens one as well, and a block a skill: their words are not its own. */
+function isOfKind({ key }: Field, kind: 'labour-function' | 'skill'): boolean {
+  return kind === 'skill' ? key === 'skill' : isFunction(key);
 }
 
 function statementOf(item: Item, kind: ConceptKind, makeId: MakeId): StatementRecord | null {

@@ -1,19 +1,41 @@
 import type { Quote } from '../model/place.ts';
-import type { CardRecord } from '../model/standard.ts';
+import type { CardRecord, LevelRange } from '../model/standard.ts';
+import { spelledOrdinal } from '../text/ordinal.ts';
 import { fromRoman } from '../text/roman.ts';
 import type { Field } from './field.ts';
 import { fieldOf, textOf } from './values.ts';
 
 /**
- * The one level of the qualifications framework, 1 to 8, that a text names ("6", "6-ы деңгейі", "VI"; "6.2" is a
- * sublevel of 6); null where it names none or several ("4-5"), since which of them holds is not said.
+ * The levels of the qualifications framework, 1 to 8, that a text names, the lowest and the highest ("4-5", "от 4 до
+ * 5"; "6.2" is a sublevel of 6; one level is both): in digits, else as a Roman number or an ordinal in words. A grade
+ * or category of a handbook beside it is none. Null where the text names none, or numbers in no order.
  */
-export function readLevel(text: string): number | null {
-  const numbers = new Set(text.match(/(?<!\d|\d\.)\d{1,2}(?!\d)/gu)?.map(Number));
-  const [level] = numbers;
-  if (level !== undefined) return numbers.size === 1 && level >= 1 && level <= 8 ? level : null;
-  return fromRoman(/(?<!\p{L})[IVІ]+(?!\p{L})/u.exec(text)?.[0] ?? '');
+export function readLevels(text: string): LevelRange | null {
+  const numbers = [
+    ...new Set(
+      text
+        .replace(grade, ' ')
+        .match(/(?<!\d|\d\.)\d{1,2}(?!\d)/gu)
+        ?.map(Number),
+    ),
+  ];
+  const lowest =
+    numbers[0] ?? fromRoman(/(?<!\p{L})[IVІ]+(?!\p{L})/u.exec(text)?.[0] ?? '') ?? spelledOrdinal(text);
+  const highest = numbers.at(-1) ?? lowest;
+  if (lowest === null || highest === null) return null;
+  const isInOrder = numbers.every((number, index) => number > (numbers[index - 1] ?? 0));
+  return isInOrder && highest <= 8 ? { lowest, highest } : null;
 }
+
+/** The one level that a text names; null where it names none or several, since which of them holds is not said. */
+export function readLevel(text: string): number | null {
+  const levels = readLevels(text);
+  return levels?.lowest === levels?.highest ? (levels?.lowest ?? null) : null;
+}
+
+/** "4 разряд", "разряд 4-5", "2 санат". */
+const grade =
+  /\d{1,2}(?:\s?[-–]\s?\d{1,2})?(?:\s?-?\s?\p{L}{1,3})?[\s-]+(?:разряд|категори|санат|дәреже)\p{L}*|(?:разряд|категори|санат|дәреже)\p{L}*[\s:–-]*\d{1,2}(?:\s?[-–]\s?\d{1,2})?/giu;
 
 /**
  * Where the name of a profession ends in a text that goes on with its level: at the dash, comma or bracket before it,

@@ -38,9 +38,16 @@ const leastLikeness = 0.84;
 export function matchLabel(passage: Passage, labels: LabelSet): LabelMatch | null {
   const { number: item, passage: body } = splitNumber(passage);
   const folded = fold(body.text);
-  const heading = matchCardHeading(body, folded, item, labels.headings);
+  const heading = matchCardHeading(body, folded, item, labels);
   if (heading !== null)
-    return { label: heading.label, item, number: null, head: body, value: heading.name, likeness: 1 };
+    return {
+      label: heading.label,
+      item: heading.item,
+      number: null,
+      head: body,
+      value: heading.name,
+      likeness: 1,
+    };
   const colon = body.text.search(/[:：]/u);
   const end = colon === -1 ? body.text.length : colon;
   if (end <= longestHead) {
@@ -119,7 +126,7 @@ function exactly(form: string, { byWording }: LabelSet): Label | null {
 function formsOf(head: string, whole: string, chapters: readonly Label[]): ReadonlySet<string> {
   const forms = new Set([whole]);
   if (/["«“„]/u.test(head)) forms.add(foldLetters(head.replace(quoted, ' ')));
-  const unnumbered = head.replace(romanNumber, '').replace(ordinal, '');
+  const unnumbered = head.replace(romanNumber, '').replace(ordinal, '').replace(lettered, '');
   const plain = unnumbered === head ? whole : foldLetters(unnumbered);
   forms.add(plain);
   for (const { folded } of chapters) if (plain.startsWith(folded)) forms.add(plain.slice(folded.length));
@@ -128,6 +135,8 @@ function formsOf(head: string, whole: string, chapters: readonly Label[]): Reado
 }
 
 const ordinal = /^\s*\d{1,2}\s*-?\s*ш[іы](?!\p{L})/u;
+/** The letter of a number such as "1/А". */
+const lettered = /(?<=\d\s?)\/\s?\p{L}(?!\p{L})/u;
 const romanNumber = /(?<!\p{L})[IVXІХ]{1,4}(?!\p{L})/u;
 
 function quotedPart(head: Passage): Passage | null {

@@ -2,7 +2,13 @@ import type { Document } from '../model/document.ts';
 import type { Fault } from '../model/finding.ts';
 import type { Label } from '../model/label.ts';
 import type { OrderPhrases } from '../model/order-phrase.ts';
-import type { CardRecord, EditionRecord, StandardRecord } from '../model/standard.ts';
+import type {
+  CardRecord,
+  EditionRecord,
+  EnactingOrder,
+  OrderRecord,
+  StandardRecord,
+} from '../model/standard.ts';
 import { foldText } from '../text/fold.ts';
 import { parseActivities } from './activities.ts';
 import { cardName, parseCard } from './card.ts';
@@ -11,6 +17,7 @@ import { editionId, standardId } from './edition-id.ts';
 import type { Field } from './field.ts';
 import { fieldsOf } from './fields.ts';
 import { parseDefinitions, parseScope } from './general.ts';
+import { withoutHeads } from './heads.ts';
 import { local } from './identity.ts';
 import { headingFaults } from './labour-functions.ts';
 import { notUnderstood } from './not-understood.ts';
@@ -37,19 +44,26 @@ export interface ParsedStandard {
 /**
  * One professional standard of a document, whatever its state: what is missing is null or an empty list, what was not
  * understood is a fault. Never throws. Null where nothing in the document says that it is a standard: it has no
- * card, no code and no chapter of the template.
+ * card, no code and no chapter of the template. `enactedBy` is taken where the document leaves its own order blank.
  */
-export function parseStandard(document: Document, template: Template): ParsedStandard | null {
-  const fields = withMissingHeadings(fieldsOf(document, template.labels));
+export function parseStandard(
+  document: Document,
+  template: Template,
+  enactedBy: EnactingOrder | null = null,
+): ParsedStandard | null {
+  const fields = withMissingHeadings(withoutHeads(fieldsOf(document, template.labels)));
   const field = (key: string) => fieldOf(fields, key);
   const cards = cardsOf(fields);
   const code = parseStandardCode(field('standard-code'));
   if (cards.length === 0 && code === null && field('chapter-passport') === undefined) return null;
 
   const preamble = fields[0] as Field;
-  const order = parseOrder(
-    preamble.values.map((value) => value.passage),
-    template.orderPhrases,
+  const order = withOrder(
+    parseOrder(
+      preamble.values.map((value) => value.passage),
+      template.orderPhrases,
+    ),
+    enactedBy,
   );
   const technical = parseTechnical(fields);
   const { version, year } = parseVersion(technical.version);
@@ -86,6 +100,7 @@ export function parseStandard(document: Document, template: Template): ParsedSta
     technical,
     citations: [],
     findings: [],
+    translation: null,
   };
   const faults = [
     ...notUnderstood(fields, ids, edition.id),
@@ -93,6 +108,10 @@ export function parseStandard(document: Document, template: Template): ParsedSta
     ...passportFaults(field('standard-code'), field('activities'), edition.id),
   ];
   return { standard, faults, preamble };
+}
+
+function withOrder(order: OrderRecord, enactedBy: EnactingOrder | null): OrderRecord {
+  return order.number !== null || enactedBy === null ? order : { ...order, ...enactedBy, blank: null };
 }
 
 /** A card's id: its edition and item; cards of one item are counted. */

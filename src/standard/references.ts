@@ -7,7 +7,7 @@ import { slice, trim } from '../text/passage.ts';
 import { namesPerson } from '../text/person.ts';
 import { type Field, rowsOf } from './field.ts';
 import type { MakeId } from './identity.ts';
-import { nameEnd } from './level.ts';
+import { nameEnd, readLevels } from './level.ts';
 import { passagesOf, stated, statedEntry } from './values.ts';
 
 /** Other titles: each opens with its code; where there are no codes, each is an item or a paragraph of its own. */
@@ -60,6 +60,7 @@ function levelOnly(passage: Passage, makeId: MakeId): OccupationReferenceRecord 
     text: '',
     code: null,
     level: words.text,
+    levels: readLevels(words.text),
     quote: words,
   };
 }
@@ -93,12 +94,14 @@ function reference(passage: Passage, level: string | null, makeId: MakeId): Occu
   const end = level === null ? nameEnd(words.text) : words.text.length;
   const behind = words.text.slice(end).replace(/^[\s,(–—-]+|[\s)]+$/gu, '');
   const code = findCodes(words.text).find(({ start }) => start === 0) ?? null;
+  const asWritten = level ?? (behind === '' ? null : behind);
   const text = words.text.slice(code?.end ?? 0, end).replace(/^[\s–—-]+/u, '');
   return {
     id: makeId('occupation-reference', `${level ?? ''}:${words.text}`),
     text,
     code: code?.code ?? null,
-    level: level ?? (behind === '' ? null : behind),
+    level: asWritten,
+    levels: readLevels(asWritten ?? ''),
     quote: words,
   };
 }

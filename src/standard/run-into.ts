@@ -1,6 +1,7 @@
 import type { Passage } from '../model/document.ts';
 import type { Folded } from '../text/fold.ts';
 import { slice, trim } from '../text/passage.ts';
+import { isBlock } from './keys.ts';
 import type { LabelSet } from './label-set.ts';
 import type { LabelMatch } from './match-label.ts';
 
@@ -25,9 +26,13 @@ export function runInto(body: Passage, folded: Folded, labels: LabelSet): Omit<L
     const behind = /^\d{0,2}/u.exec(text.slice(end))?.[0] ?? '';
     const after = offsets[end + (label.numbered ? behind.length : 0)] ?? body.text.length;
     const value = trim(slice(body, after));
-    const opensList = /^1\s?[.)]/u.test(value.text);
+    // "Умение 2. …": each item may have the label before its number.
+    const isNumberedItem = isBlock(label.key) && /^\d{1,2}\s?[.)]\s*\p{Lu}/u.test(value.text);
+    const opensList = isNumberedItem || /^1\s?[.)]/u.test(value.text);
     const isEnded =
       /(?:mandatory|additional)-function/u.test(label.key) && /[.–-]\s*$/u.test(body.text.slice(0, after));
+    // Of "1/А. …" the letter belongs to the number.
+    const lead = /\d\s?\/\s*$/u.test(body.text.slice(0, after)) ? /^\p{L}(?!\p{L})[\s.)–-]*/u : /^[\s.)–-]*/u;
     const isNumbered = before !== '' || behind !== '' || isEnded;
     if (label.numbered ? !isNumbered || !/^\p{Lu}/u.test(body.text.replace(/^[\d\s.)-]+/u, '')) : !opensList)
       continue;
@@ -35,7 +40,7 @@ export function runInto(body: Passage, folded: Folded, labels: LabelSet): Omit<L
       label,
       number: label.numbered ? numberIn(body.text.slice(0, after)) : null,
       head: slice(body, 0, after),
-      value: trim(slice(value, /^[\s.)–-]*/u.exec(value.text)?.[0].length ?? 0)),
+      value: trim(slice(value, lead.exec(value.text)?.[0].length ?? 0)),
       likeness: 1,
     };
   }

@@ -22,6 +22,15 @@ export function findDates(text: string): readonly FoundDate[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Days written in one of those forms that no calendar has ("31 февраля 2023 года", "31.02.2023"), and where. */
+export function findImpossibleDates(text: string): readonly Omit<FoundDate, 'day'>[] {
+  return forms.flatMap(({ pattern, day }) =>
+    [...text.matchAll(pattern)]
+      .filter((match) => day(match.groups ?? {}) === null)
+      .map((match) => ({ start: match.index, end: match.index + match[0].length })),
+  );
+}
+
 /** The stems of the months, January first; a case ending follows. */
 const months = [
   ['қаңтар', 'январ'],

@@ -4,7 +4,10 @@ import { slice, trim } from './passage.ts';
 /** Signs that stand only before items, those of symbol fonts among them. */
 const bullet = /[•●▪◦‣∙■□○◆►➢✓✔\uf0a7\uf0b7\uf0d8\uf0fc]\s*/gu;
 /** A dash opens an item at the start and after the stop of another: elsewhere it joins words. */
-const dash = /(?:^|(?<=[;.]\s*))[-–—](?=\s|["«“]?\p{L})\s*/gu;
+const dash = /(?:^\s*|(?<=[;.]\s*))(?:[-–—](?=\s|["«“]?\p{L})|[*·]\s)\s*/gu;
+/** In a text that opens with a dash and a capital, another between spaces before a capital opens an item as well. */
+const dashBeforeCapital = /(?:^\s*|(?<=[;.]\s*)|(?<=\s))[-–—]\s+(?=["«“]?\p{Lu})/gu;
+const opensWithCapital = /^\s*[-–—]\s+["«“]?\p{Lu}[^;.]*\s[-–—]\s+["«“]?\p{Lu}/u;
 const letter = /(?:^|(?<=[\s;.,]))(\p{L})\s?\)\s*/gu;
 const opensInnerList = /:\s*[-–—•]\s*\P{L}?\p{L}/u;
 const alphabets = ['аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщ', 'abcdefghijklmnopqrstuvwxyz'];
@@ -17,7 +20,8 @@ const alphabets = ['аәбвгғдеёжзийкқлмнңоөпрстуұүфх
 export function splitMarked(passage: Passage): readonly Passage[] | null {
   const { text } = passage;
   const bullets = [...text.matchAll(bullet)];
-  for (const marks of [bullets, [...text.matchAll(dash)], letters(text)]) {
+  const dashes = [...text.matchAll(opensWithCapital.test(text) ? dashBeforeCapital : dash)];
+  for (const marks of [bullets, dashes, letters(text)]) {
     const [first] = marks;
     if (first === undefined) continue;
     const head = trim(slice(passage, 0, first.index));
@@ -56,4 +60,14 @@ export function splitAtSemicolons(passage: Passage): readonly Passage[] {
   if (text.slice(0, ends.at(-1) ?? 0).includes(':')) return [passage];
   const starts = [0, ...ends.map((end) => end + 1)];
   return starts.map((start, index) => trim(slice(passage, start, ends[index] ?? text.length)));
+}
+
+/** The sentences of a text: each ends with a stop after a word, outside brackets; the whole where it has a colon. */
+export function splitAtStops(passage: Passage): readonly Passage[] {
+  const { text } = passage;
+  if (text.includes(':')) return [passage];
+  const ends = [...text.matchAll(/(?<=\p{Ll}{4}|[»")])\.(?=\s*["«“]?\p{Lu}\p{Ll})/gu)]
+    .map(({ index }) => index + 1)
+    .filter((end) => !isInBrackets(text.slice(0, end)));
+  return [0, ...ends].map((start, index) => trim(slice(passage, start, ends[index] ?? text.length)));
 }

@@ -1,6 +1,8 @@
 import type { Passage } from '../model/document.ts';
-import { isInBrackets, splitAtSemicolons, splitMarked } from './marks.ts';
+import { splitAtSemicolons, splitAtStops, splitMarked } from './marks.ts';
+import { type Opening, otherNumbers } from './other-numbers.ts';
 import { join, slice, trim } from './passage.ts';
+import { isUsual, openingsOf } from './usual-numbers.ts';
 
 /** One item of a list: its number as it stands, null where it has none, and its text without the number. */
 export interface Item {
@@ -15,26 +17,37 @@ export interface Item {
  *
  * A number opens an item where it is followed by a stop or a bracket and by a word, a code, a quote or a dash, even
  * when it is glued to the word before it ("талдау2. Отбасы"). It is no item number inside a date, a code, a decimal,
- * after "№", inside brackets, or where the count does not lead to it: the next number does, a jump or a repeat only at
- * the end of a sentence or after a word that it is glued to. Of "2.3." the last part counts. A passage that opens with
- * no number is an item of its own, or several that bullets, dashes or letters set off, or semicolons where it is the
- * only one.
- * A line in small letters after an item that has a number and no stop goes on with it. Words with a colon before the
- * first number are the head of the list.
+ * after "№" or the word for a provision, inside brackets, or where the count does not lead to it: the next number does
+ * (also without a stop, before a capital), a jump or a repeat only at the end of a sentence or after a word that it is
+ * glued to. Of "2.3." the last part counts. A list may be numbered otherwise as a whole (`otherNumbers`). A passage that
+ * opens with no number is an item of its own, or several that bullets, dashes or letters set off, or semicolons where
+ * it is the only one.
+ * A line in small letters goes on with the item before it, where that has a number and no stop, or nearly all lines
+ * begin with a capital or a mark. Lines below an item that ends with a colon are its list, up to the next number of
+ * its kind. Words with a colon before the first number are the head of the list.
  */
 export function splitItems(passages: readonly Passage[]): readonly Item[] {
   const items: Item[] = [];
+  const texts = passages.map(({ text }) => text);
+  const openings = texts.some(isUsual) ? null : otherNumbers(texts);
+  const mostOpen = texts.filter((text) => opensLine.test(text)).length > texts.length / 2;
   let last = 0;
-  for (const passage of passages) {
-    const parts = partsOf(passage, last);
+  let opensList = false;
+  passages.forEach((passage, index) => {
+    const parts = partsOf(passage, openings?.[index] ?? openingsOf(passage.text, last), openings !== null);
     const previous = items.at(-1);
-    if (previous !== undefined && (goesOn(previous, parts) || isInside(previous, passage)))
-      items[items.length - 1] = { ...previous, passage: join([previous.passage, passage]) };
+    const isMore =
+      previous !== undefined &&
+      (goesOn(previous, parts, mostOpen) ||
+        isMarkedInside(previous, passage) ||
+        (opensList && isInside(previous, parts)));
+    if (isMore) items[items.length - 1] = { ...previous, passage: join([previous.passage, passage]) };
     else {
       items.push(...parts);
       last = parts.at(-1)?.number ?? last + parts.length;
+      opensList = parts.at(-1)?.number !== null && /:\s*$/u.test(passage.text);
     }
-  }
+  });
   const [only, second] = items;
   const isHeaded = only?.number === null && second?.number === 1 && /:\s*$/u.test(only.passage.text);
   const isPlain = items.length === 1 && only?.number === null;
@@ -42,11 +55,21 @@ export function splitItems(passages: readonly Passage[]): readonly Item[] {
   return found.map((item) => ({ ...item, passage: withoutStop(item.passage) }));
 }
 
-/** The items of one passage, with their stops; `before` is the last number in the passages before it. */
-function partsOf(passage: Passage, before: number): readonly Item[] {
-  const marked = splitMarked(passage);
+/**
+ * The items of a list of statements: where all of it is one text without numbers or marks, each sentence is one, since
+ * paragraphs of a cell run together.
+ */
+export function splitStatements(passages: readonly Passage[]): readonly Item[] {
+  const items = splitItems(passages);
+  const [only] = items;
+  if (items.length !== 1 || only === undefined || only.number !== null) return items;
+  return splitAtStops(only.passage).map((passage) => unnumbered(withoutStop(passage)));
+}
+
+/** The items of one passage, with their stops, by the openings in it; marks count where numbers are not `sure`. */
+function partsOf(passage: Passage, openings: readonly Opening[], isSure: boolean): readonly Item[] {
+  const marked = isSure ? null : splitMarked(passage);
   if (marked !== null) return marked.map(unnumbered).filter(hasWords);
-  const openings = openingsOf(passage.text, before);
   const head = unnumbered(trim(slice(passage, 0, openings[0]?.start)));
   const numbered = openings.map(({ number, asWritten, end }, index) => ({
     number,
@@ -60,14 +83,21 @@ function unnumbered(passage: Passage): Item {
   return { number: null, asWritten: null, passage };
 }
 
-function goesOn({ number, passage }: Item, [next]: readonly Item[]): boolean {
-  if (number === null || next === undefined || next.number !== null) return false;
-  return /^\p{Ll}/u.test(next.passage.text) && !/[.;:]$/u.test(passage.text);
+/** Whether a line goes on with the item before it: nothing opens it, and that one has not ended. */
+function goesOn({ number, passage }: Item, [next]: readonly Item[], mostOpen: boolean): boolean {
+  if (next === undefined || next.number !== null || !/^\p{Ll}/u.test(next.passage.text)) return false;
+  return (number !== null || mostOpen) && !/[.;:]$/u.test(passage.text);
 }
 
 /** Whether a line with a dash or bullet belongs to a list that the item opens ("1. Legal basis:" and lines below). */
-function isInside({ number, passage }: Item, { text }: Passage): boolean {
+function isMarkedInside({ number, passage }: Item, { text }: Passage): boolean {
   return number !== null && /^\s*[-–—•]\s/u.test(text) && /:\s*$|:\s*[-–—•]/u.test(passage.text);
+}
+
+/** Whether a line without a number, or with one of another kind ("1)" below "1."), stands in the list of an item. */
+function isInside(open: Item, [next]: readonly Item[]): boolean {
+  if (next?.number === null) return !/;[^;]*\.$/u.test(open.passage.text);
+  return next?.asWritten?.at(-1) !== open.asWritten?.at(-1);
 }
 
 /** A text without its own number ("9. ", "2) ", "12\. "), and that number. */
@@ -89,49 +119,8 @@ export function withoutStop(passage: Passage): Passage {
   return trim(slice(passage, 0, text.replace(/[\s.;,]+$/u, '').length));
 }
 
-interface Opening {
-  readonly number: number;
-  readonly asWritten: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-const candidate =
-  /(?<![\d№/-])(?<!\d[.,])(?<!№\s)(?:\d{1,2}\.)?(\d{1,2})\s?[.)](?!\d)\s*(?=[\p{L}"«“”„(–—-]|\d{4}-\d|(?<=\s)\d)/gu;
-
-function openingsOf(text: string, before: number): readonly Opening[] {
-  const openings: Opening[] = [];
-  let last = before;
-  let inner = false;
-  for (const match of text.matchAll(candidate)) {
-    const number = Number(match[1]);
-    const start = match.index;
-    const bracketed = match[0].trim().endsWith(')');
-    if (bracketed && isInBrackets(text.slice(0, start))) continue;
-    // "1. …: 1) …; 2) …": brackets that begin at 1 inside a numbered list count an inner one.
-    inner =
-      bracketed && (inner || (number === 1 && openings.some(({ asWritten }) => asWritten.endsWith('.'))));
-    if (inner || !leadsTo(number, last, text, start, match[0])) continue;
-    openings.push({ number, asWritten: match[0].trim(), start, end: start + match[0].length });
-    last = number;
-  }
-  return openings;
-}
-
-/** Whether the count, or at least the place, makes a number the opening of an item. */
-function leadsTo(number: number, last: number, text: string, start: number, written: string): boolean {
-  if (number === 0) return false;
-  const { length } = written;
-  const before = text.slice(0, start);
-  if (before.trim() === '') return true;
-  const afterSentence = /[.;:!?]\s*$/u.test(before);
-  if (/^\d+\.\d/u.test(written) && !afterSentence) return false;
-  if (number === last + 1) return afterSentence || !/^\d/u.test(text.slice(start + length));
-  if (/^\s*[-–—]/u.test(text.slice(start + length))) return false;
-  const glued = /\p{Ll}$/u.test(before);
-  const capital = /^["«“”„(]?\p{Lu}/u.test(text.slice(start + length));
-  return capital && (afterSentence || glued) && number <= last + 3;
-}
+/** A line that begins as an item does: with a capital, a mark or a number. */
+const opensLine = /^\s*(?:\p{Lu}|["«“„]\p{Lu}|[-–—•*·]|\d)/u;
 
 function hasWords({ passage }: Item): boolean {
   return /\p{L}/u.test(passage.text);

@@ -1,26 +1,29 @@
-import type { Passage, Piece } from '../model/document.ts';
-import type { Place, Quote } from '../model/place.ts';
+import type { Passage } from '../model/document.ts';
+import type { Piece, Place, Quote } from '../model/place.ts';
 
 /** A passage of one piece: `text` stands at `start` of line (or paragraph) `number`. */
 export function passageAt(text: string, number: number, start: number): Passage {
-  return { text, pieces: [{ offset: 0, place: { number, start, end: start + text.length } }] };
+  return { text, pieces: [{ offset: 0, length: text.length, number, start, end: start + text.length }] };
 }
 
 /** The part between two offsets, each character still knowing its place. */
 export function slice(passage: Passage, start: number, end: number = passage.text.length): Passage {
   const pieces: Piece[] = [];
-  for (const { offset, place } of passage.pieces) {
-    const from = Math.max(start, offset);
-    const to = Math.min(end, offset + place.end - place.start);
-    if (from < to) {
-      const shift = place.start - offset;
-      pieces.push({
-        offset: from - start,
-        place: { number: place.number, start: from + shift, end: to + shift },
-      });
-    }
+  for (const piece of passage.pieces) {
+    const from = Math.max(start, piece.offset);
+    const to = Math.min(end, piece.offset + piece.length);
+    if (from < to) pieces.push({ ...part(piece, from, to), offset: from - start });
   }
   return { text: passage.text.slice(start, end), pieces };
+}
+
+/** The part of a piece between two offsets of its text. What the file writes otherwise stays whole. */
+function part(piece: Piece, from: number, to: number): Piece {
+  const { offset, length, number, start, end } = piece;
+  if (from === offset && to === offset + length) return piece;
+  if (length !== end - start) return { offset, length: to - from, number, start, end };
+  const shift = start - offset;
+  return { offset, length: to - from, number, start: from + shift, end: to + shift };
 }
 
 /** Without white space at either end, nor characters that are not seen. Trimming twice is trimming once. */
@@ -38,32 +41,24 @@ export function join(passages: readonly Passage[]): Passage {
   let text = '';
   for (const passage of passages) {
     if (text !== '') text += ' ';
-    for (const piece of passage.pieces)
-      pieces.push({ offset: piece.offset + text.length, place: piece.place });
+    for (const piece of passage.pieces) pieces.push({ ...piece, offset: piece.offset + text.length });
     text += passage.text;
   }
   return { text, pieces };
 }
 
-/** The words and their places. Null for an empty passage, since a quote always has a place. */
+/** The words and their places. Null for a passage that has none, since a quote always has a place. */
 export function quote(passage: Passage): Quote | null {
   const { text, pieces } = trim(passage);
-  return text === '' ? null : { text, places: pieces.map((piece) => piece.place) };
+  return pieces.length === 0 ? null : { text, places: pieces };
 }
 
 /** Where a passage begins: its first place. */
 export function firstPlace(passage: Passage): Place | null {
-  return passage.pieces[0]?.place ?? null;
+  return passage.pieces[0] ?? null;
 }
 
-/** A quote as a passage again. Pieces on different lines were joined by one character, others by none. */
+/** A quote as a passage again. */
 export function passageOf({ text, places }: Quote): Passage {
-  const pieces: Piece[] = [];
-  let offset = 0;
-  places.forEach((place, index) => {
-    if (index > 0 && places[index - 1]?.number !== place.number) offset += 1;
-    pieces.push({ offset, place });
-    offset += place.end - place.start;
-  });
-  return { text, pieces };
+  return { text, pieces: places };
 }

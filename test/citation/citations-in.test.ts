@@ -43,7 +43,7 @@ describe('citations in the texts of a record', () => {
   it('keep the places of every line that a mention stands on', () => {
     const passage = join([passageAt('Қазақстан Республикасының', 3, 4), passageAt('Еңбек кодексі', 4, 4)]);
     const [found] = citationsOf({ context: 'card:x', role: 'education', passage }, registry, null);
-    expect(found?.quote.places).toEqual([
+    expect(found?.quote.places).toMatchObject([
       { number: 3, start: 4, end: 29 },
       { number: 4, start: 4, end: 17 },
     ]);

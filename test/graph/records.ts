@@ -12,6 +12,7 @@ import type {
   StandardRecord,
   StatementRecord,
 } from '../../src/model/standard.ts';
+import { readLevels } from '../../src/standard/level.ts';
 
 /** A knowledge item as text, or with the acts that it names. */
 export type KnowledgePlan = string | { readonly text: string; readonly acts: readonly string[] };
@@ -121,6 +122,7 @@ export function standardRecord(plan: StandardPlan): StandardRecord {
       version: quote('1-нұсқа'),
       nextReview: { quote: quote('2026 жылғы 1 желтоқсан'), date: '2026-12-01' },
     },
+    translation: null,
     citations: (plan.scopeActs ?? []).map((act) => citation(edition, 'scope', act)),
     findings: (plan.findings ?? []).map(({ rule, item }) => ({
       id: `finding:${hash(edition, rule, item)}`,
@@ -129,6 +131,7 @@ export function standardRecord(plan: StandardPlan): StandardRecord {
       message: { kk: 'ескерту', ru: 'замечание', en: 'a warning' },
       about: cardId(edition, item),
       quotes: [quote(`${rule} ${item}`)],
+      translationQuotes: [],
       expected: null,
       actual: null,
     })),
@@ -164,7 +167,7 @@ export const familyActivities = [
 ] as const;
 
 export function quote(text: string, number = 1): Quote {
-  return { text, places: [{ number, start: 0, end: text.length }] };
+  return { text, places: [{ offset: 0, length: text.length, number, start: 0, end: text.length }] };
 }
 
 function cardId(edition: string, item: number): string {
@@ -215,15 +218,25 @@ function cardRecord(plan: CardPlan, edition: string): CardRecord {
     subLevel: null,
     handbookGrade: null,
     profession: plan.code === null ? `profession:${id.slice(5)}` : `profession:${plan.code}/${plan.level}`,
-    education: [{ level: quote('ТжКБ'), specialty: quote('Мектепке дейінгі тәрбие'), qualification: null }],
+    education: [
+      {
+        id: `qualification:${id.slice(5)}/1`,
+        level: quote('ТжКБ'),
+        specialty: quote('Мектепке дейінгі тәрбие'),
+        qualification: null,
+      },
+    ],
     experience: quote('талап етілмейді'),
-    informalLearning: [quote('жоқ')],
+    informalLearning: [{ id: `informal-learning:${id.slice(5)}/1`, quote: quote('жоқ') }],
     otherTitles: (plan.otherTitles ?? []).map((occupation) => occupationRecord(id, 'other', occupation)),
     purpose: quote('Отбасын қолдау'),
     functionList: [],
     labourFunctions,
     personalCompetences: [makeStatement('competence', 'Жауапкершілік')],
-    technicalRegulations: (plan.regulations ?? []).map((text) => quote(text)),
+    technicalRegulations: (plan.regulations ?? []).map((text) => ({
+      id: `technical-regulation:${id.slice(5)}/${hash(text)}`,
+      quote: quote(text),
+    })),
     relatedProfessions: (plan.related ?? []).map((occupation) => occupationRecord(id, 'related', occupation)),
     citations,
   };
@@ -251,7 +264,9 @@ function occupationRecord(
   kind: string,
   { text, code, level }: OccupationPlan,
 ): OccupationReferenceRecord {
-  return { id: `${kind}:${card.slice(5)}/${hash(text, code, level)}`, text, code, level, quote: quote(text) };
+  const levels = level === null ? null : readLevels(level);
+  const id = `${kind}:${card.slice(5)}/${hash(text, code, level)}`;
+  return { id, text, code, level, levels, quote: quote(text) };
 }
 
 function citation(context: string, role: CitationRole, act: string, line = 1): CitationRecord {
@@ -267,6 +282,7 @@ function citation(context: string, role: CitationRole, act: string, line = 1): C
     resolvedBy: isOpen ? null : 'title',
     score: isOpen ? null : 1,
     candidates: isOpen ? act.split('|') : [],
+    translationOf: null,
   };
 }
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { recordOf } from '../../src/ingest/read-standard.ts';
-import type { CardRecord, StandardRecord } from '../../src/model/standard.ts';
-import { foldText } from '../../src/text/fold.ts';
+import type { StandardRecord } from '../../src/model/standard.ts';
 import { registry } from './seed-record.ts';
+import { differences, itemsOf } from './truth.ts';
 
 interface Truth {
   readonly cards: readonly {
@@ -47,36 +47,10 @@ const known: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const items = ({ labourFunctions }: CardRecord) =>
-  labourFunctions.flatMap((item) => [
-    `F ${item.quote.text}`,
-    ...item.skills.flatMap((skill) => [
-      `S ${skill.quote.text}`,
-      ...skill.abilities.map(({ quote }) => `A ${quote.text}`),
-      ...skill.knowledge.map(({ quote }) => `K ${quote.text}`),
-    ]),
-  ]);
-
 const citations = ({ citations, cards }: StandardRecord) =>
   [...citations, ...cards.flatMap((card) => card.citations)].map(
     ({ quote, act }) => `${quote.text} = ${act?.replace('act:', '') ?? '-'}`,
   );
-
-/** What only one of two lists has: "-" before what is missing, "+" before what is too much. */
-function differences(wanted: readonly string[], found: readonly string[]): readonly string[] {
-  const left = found.map(foldText);
-  const missing = wanted.filter((text) => {
-    const at = left.indexOf(foldText(text));
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  });
-  const extra = found.filter((text) => {
-    const at = left.indexOf(foldText(text));
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
-  return [...missing.map((text) => `- ${text}`), ...extra.map((text) => `+ ${text}`)];
-}
 
 describe.each(standards)('$name', ({ name, truth, standard }) => {
   it('has the cards that were written', () => {
@@ -94,7 +68,7 @@ describe.each(standards)('$name', ({ name, truth, standard }) => {
     const found = standard.cards.flatMap((card, index) =>
       differences(
         (truth.cards[index]?.items ?? []).map(([kind, text]) => `${kind} ${text}`),
-        items(card),
+        itemsOf(card),
       ),
     );
     const cited = differences(

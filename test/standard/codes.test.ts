@@ -32,6 +32,45 @@ describe.each([
     expect(rules(standard).filter((rule) => rule === 'code-letter-cyrillic')).toHaveLength(2);
   });
 
+  it.each(['7531 1 006', '7531.1.006', '7531/1/006', '75311006', '7531–1–6'])(
+    'are read as "%s"',
+    (written) => {
+      const { cards, findings } = changed(sample, [`${code}	|	7531-1-006`, `${code}	|	${written}`]);
+      expect([cards[0]?.code, cards[0]?.codeSource]).toEqual(['7531-1-006', 'code-row']);
+      expect(findings.filter(({ rule }) => rule.startsWith('code-'))).toEqual([]);
+    },
+  );
+
+  it.each(['7531 1', '7531.1', '75311'])('of a group are read as "%s"', (written) => {
+    const [card] = changed(sample, [`${group}	|	7531-1`, `${group}	|	${written}`]).cards;
+    expect(card?.groupCode).toBe('7531-1');
+  });
+
+  it('with letters that look like digits are read and reported', () => {
+    const standard = changed(sample, [`${code}	|	7531-1-006`, `${code}	|	753l-1-ОО6`]);
+    expect(standard.cards[0]?.code).toBe('7531-1-006');
+    expect(standard.findings).toContainEqual(
+      expect.objectContaining({ rule: 'code-letter-cyrillic', expected: '7531-1-006', actual: '753l-1-ОО6' }),
+    );
+  });
+
+  it('that are several in one row are reported, and none is taken', () => {
+    const row = `${code}	|	7531-1-006`;
+    const standard = changed(sample, [row, `${row}, 7531-1-007`], ['1) 7531-1-006 ', '1) ']);
+    expect(standard.cards[0]).toMatchObject({ code: null, codeSource: 'none' });
+    expect(rules(standard)).toContain('occupation-code-missing');
+  });
+
+  it('behind the name of a profession are no part of it', () => {
+    const name = / 4 /u.test(sample.head) ? 'Портной' : 'Тігінші';
+    const [card] = changed(
+      sample,
+      [`	|	${name}\n`, `	|	${name} (7531-1-006)\n`],
+      [`${code}	|	7531-1-006\n`, ''],
+    ).cards;
+    expect([card?.name?.text, card?.code, card?.codeSource]).toEqual([name, '7531-1-006', 'name-row']);
+  });
+
   it('of activities that are missing leave a text that is reported', () => {
     const standard = changed(sample, [`C ${section}`, section]);
     expect(standard.activities.map((activity) => activity.code)).toEqual(['14']);

@@ -1,4 +1,4 @@
-import { nameEnd, readLevel } from '../../src/standard/level.ts';
+import { nameEnd, readLevel, readLevels } from '../../src/standard/level.ts';
 import { changed, kazakh, rules, russian } from './sample.ts';
 
 describe('readLevel', () => {
@@ -12,10 +12,25 @@ describe('readLevel', () => {
     ['5 и 6', null],
     ['9', null],
     ['10', null],
-    ['бірінші', null],
+    ['бірінші', 1],
+    ['пятый уровень', 5],
+    ['бесінші деңгей', 5],
+    ['5 уровень (5.1)', 5],
+    ['5 уровень ОРК, 4 разряд', 5],
+    ['4-санат, СБШ 5-деңгейі', 5],
+    ['6-1', null],
   ])('%s', (text, level) => {
     expect(readLevel(text)).toBe(level);
   });
+});
+
+it.each([
+  ['4-5', 4, 5],
+  ['от 4 до 5', 4, 5],
+  ['5 и 6 уровень', 5, 6],
+  ['5', 5, 5],
+])('the levels in "%s" are a range', (text, lowest, highest) => {
+  expect(readLevels(text)).toEqual({ lowest, highest });
 });
 
 it.each([

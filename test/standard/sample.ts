@@ -88,7 +88,12 @@ type Sample = typeof russian;
 export const whole = ({ head, card, end }: Sample) => head + card + end;
 
 export function read(text: string): StandardRecord {
-  return recordOf(Buffer.from(text), 'sample.txt', registry);
+  return readAs('sample.txt', text);
+}
+
+/** The record of a text in a file of some name, which tells its format. */
+export function readAs(file: string, text: string): StandardRecord {
+  return recordOf(Buffer.from(text), file, registry);
 }
 
 /** The sample in which some words are others; every one must be there. */

@@ -73,7 +73,7 @@ describe('splitItems', () => {
     const text = 'Қабілет: 1. Жинау.2. Талдау';
     const found = splitItems([passageAt(text.slice(9), 7, 9)]);
     for (const { passage } of found) {
-      const place = passage.pieces[0]?.place;
+      const place = passage.pieces[0];
       expect(text.slice(place?.start, place?.end)).toBe(passage.text);
       expect(place?.number).toBe(7);
     }

@@ -21,7 +21,7 @@ describe('passage', () => {
     const passage = trim(slice(passageAt('  abc def  ', 3, 10), 1, 9));
     expect(passage).toEqual({
       text: 'abc def',
-      pieces: [{ offset: 0, place: { number: 3, start: 12, end: 19 } }],
+      pieces: [{ offset: 0, length: 7, number: 3, start: 12, end: 19 }],
     });
     expect(trim(passage)).toEqual(passage);
   });
@@ -29,11 +29,25 @@ describe('passage', () => {
   it('joins lines and finds each again', () => {
     const joined = join([passageAt('first', 1, 0), passageAt('second', 2, 4)]);
     expect(joined.text).toBe('first second');
-    expect(slice(joined, 3, 9).pieces.map((piece) => piece.place)).toEqual([
-      { number: 1, start: 3, end: 5 },
-      { number: 2, start: 4, end: 7 },
+    expect(slice(joined, 3, 9).pieces).toEqual([
+      { offset: 0, length: 2, number: 1, start: 3, end: 5 },
+      { offset: 3, length: 3, number: 2, start: 4, end: 7 },
     ]);
     expect(passageOf(quote(joined) ?? { text: '', places: [] })).toEqual(joined);
+  });
+});
+
+describe('a character that the file writes otherwise', () => {
+  const entity = { offset: 1, length: 1, number: 1, start: 1, end: 8 };
+  const passage = join([
+    { text: 'a«b', pieces: [entity] },
+    { text: '2. c', pieces: [] },
+  ]);
+
+  it('keeps its place whole, one without any has none', () => {
+    expect(slice(passage, 1, 2)).toEqual({ text: '«', pieces: [{ ...entity, offset: 0 }] });
+    expect(slice(passage, 2)).toEqual({ text: 'b 2. c', pieces: [] });
+    expect(quote(slice(passage, 2))).toBeNull();
   });
 });
 
@@ -127,6 +141,18 @@ describe('splitRunTogether', () => {
       'Ұқыптылық',
       'Командада жұмыс істей білу',
     ]);
+  });
+
+  it.each([
+    ['Ответственность.Внимание. Точность', ['Ответственность', 'Внимание', 'Точность']],
+    ['Ответственность/Внимание', ['Ответственность', 'Внимание']],
+    ['Ұқыптылық, дәлдік, зейін', ['Ұқыптылық', 'дәлдік', 'зейін']],
+    ['Ұқыптылық Дәлдік Зейін', ['Ұқыптылық', 'Дәлдік', 'Зейін']],
+    ['Знание eGov, iPhone и ГОСТ РКУмение', ['Знание eGov, iPhone и ГОСТ РКУмение']],
+    ['работа в WordВнимание', ['работа в Word', 'Внимание']],
+    ['умение слушать, слышать', ['умение слушать, слышать']],
+  ])('parts "%s"', (text, expected) => {
+    expect(splitRunTogether(passageAt(text, 1, 0)).map((part) => part.text)).toEqual(expected);
   });
 });
 

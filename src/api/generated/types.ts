@@ -239,6 +239,8 @@ export type Citation = Node & {
   readonly role: CitationRole;
   /** How sure the resolution is, 0 to 1; null where no act was chosen. */
   readonly score?: Maybe<Scalars['Float']['output']>;
+  /** Where the same mention stands in the edition's text in the other language; null where it does not, or only one was read. */
+  readonly translation?: Maybe<Evidence>;
 };
 
 /** A page of citations. */
@@ -695,68 +697,184 @@ export type FindingFilter = {
 
 /** A rule of the catalogue of findings. The commands show it in lower case: `occupation-code-missing`. */
 export type FindingRule =
+  /** Abbreviations are used that the list of abbreviations does not explain. */
+  | 'ABBREVIATION_UNDEFINED'
+  /** Abbreviations of the list are used nowhere. */
+  | 'ABBREVIATION_UNUSED'
   /** A skill has no abilities. */
   | 'ABILITIES_MISSING'
+  /** One text stands as an ability and as knowledge of a card. */
+  | 'ABILITY_AMONG_KNOWLEDGE'
+  /** An ability stands twice in one skill. */
+  | 'ABILITY_DUPLICATED'
+  /** The passport leaves out a level of the classifier of activities. */
+  | 'ACTIVITIES_INCOMPLETE'
+  /** The passport names no economic activity. */
+  | 'ACTIVITIES_MISSING'
+  /** The code of an economic activity does not begin with that of the level above it. */
+  | 'ACTIVITY_CODE_MISMATCH'
+  /** Several levels of the classifier of activities bear the same name. */
+  | 'ACTIVITY_NAME_REPEATED'
+  /** The two texts of an edition name different acts in one place. */
+  | 'ACTS_DIFFER_BETWEEN_LANGUAGES'
+  /** A bracket stands without its other half. */
+  | 'BRACKET_UNBALANCED'
+  /** The document has no profession card. */
+  | 'CARDS_MISSING'
   /** Two cards describe one profession at one level. */
   | 'CARD_DUPLICATED'
   /** A card begins without a heading. */
   | 'CARD_HEADING_MISSING'
   /** The list of cards and the cards disagree. */
   | 'CARD_LIST_MISMATCH'
+  /** The passport has no list of cards. */
+  | 'CARD_LIST_MISSING'
+  /** The numbers of the cards do not count on. */
+  | 'CARD_NUMBER_OUT_OF_ORDER'
   /** More than one act fits a citation. */
   | 'CITATION_AMBIGUOUS'
+  /** A cited act is dated later than the standard itself. */
+  | 'CITATION_LATER_THAN_STANDARD'
   /** The act that is cited is not in the register. */
   | 'CITATION_UNRESOLVED'
+  /** The two texts of an edition give different codes. */
+  | 'CODES_DIFFER_BETWEEN_LANGUAGES'
   /** A code is written with a Cyrillic letter that looks like the Latin one. */
   | 'CODE_LETTER_CYRILLIC'
+  /** The two texts of an edition give different days. */
+  | 'DATES_DIFFER_BETWEEN_LANGUAGES'
+  /** A day lies too far in the past or in the future. */
+  | 'DATE_IMPLAUSIBLE'
+  /** A day is named that no calendar has. */
+  | 'DATE_IMPOSSIBLE'
+  /** A term or abbreviation has no meaning beside it. */
+  | 'DEFINITION_EMPTY'
+  /** The passport has no short description. */
+  | 'DESCRIPTION_MISSING'
   /** The document ends before the end of its technical data. */
   | 'DOCUMENT_CUT_OFF'
   /** A card asks for another education than the other cards of its level. */
   | 'EDUCATION_LEVEL_UNUSUAL'
+  /** A card asks for no education. */
+  | 'EDUCATION_MISSING'
+  /** An entry stands twice in a list. */
+  | 'ENTRY_DUPLICATED'
   /** The list of functions of a card and their headings disagree. */
   | 'FUNCTION_LIST_MISMATCH'
   /** The group code of a card is not that of its occupation code. */
   | 'GROUP_CODE_MISMATCH'
+  /** The heading of a card names another occupation code than its row. */
+  | 'HEADING_CODE_MISMATCH'
+  /** The heading of a card names another profession than its row. */
+  | 'HEADING_NAME_MISMATCH'
+  /** The order enters into force before its own day. */
+  | 'IN_FORCE_BEFORE_ADOPTION'
+  /** An item of knowledge stands twice in one skill. */
+  | 'KNOWLEDGE_DUPLICATED'
   /** A skill has no knowledge: whether it needs any is not stated. */
   | 'KNOWLEDGE_MISSING'
   /** A row has a label that is not known; its text was kept but not understood. */
   | 'LABEL_NOT_RECOGNISED'
   /** A label was recognised only by its likeness to a known one. */
   | 'LABEL_UNFAMILIAR'
+  /** A card has no labour function. */
+  | 'LABOUR_FUNCTIONS_MISSING'
   /** A labour function stands twice in a card. */
   | 'LABOUR_FUNCTION_DUPLICATED'
   /** Skills stand without the words of their labour function. */
   | 'LABOUR_FUNCTION_HEADING_MISSING'
+  /** A text is in another language than the document. */
+  | 'LANGUAGE_MIXED'
+  /** Words mix Cyrillic letters with Latin ones that look like them. */
+  | 'LETTERS_LOOK_ALIKE'
+  /** The two texts of an edition give a card different levels. */
+  | 'LEVELS_DIFFER_BETWEEN_LANGUAGES'
   /** The level stands in the row of the sublevel; the row of the level is blank. */
   | 'LEVEL_MISPLACED'
   /** A card names no level of the qualifications framework from 1 to 8, or more than one. */
   | 'LEVEL_MISSING'
+  /** A card names a level that the qualifications framework does not have. */
+  | 'LEVEL_OUT_OF_RANGE'
+  /** The level of a card is far from what is usual for its major group of occupations. */
+  | 'LEVEL_UNUSUAL_FOR_GROUP'
+  /** Two cards have one name in one language and two in the other. */
+  | 'NAMES_DIFFER_IN_ONE_LANGUAGE'
+  /** The description of the standard is only its name or that of its activity. */
+  | 'NAME_IN_DESCRIPTION'
   /** The next review lies before the standard itself. */
   | 'NEXT_REVIEW_BEFORE_EDITION'
+  /** The next review lies more than ten years after the standard. */
+  | 'NEXT_REVIEW_FAR'
   /** An item has another number than its place. */
   | 'NUMBERING_OUT_OF_ORDER'
+  /** The two texts of an edition give different numbers. */
+  | 'NUMBERS_DIFFER_BETWEEN_LANGUAGES'
+  /** An item of a numbered list has no number. */
+  | 'NUMBER_MISSING'
+  /** An occupation code is written with fewer than three digits at its end. */
+  | 'OCCUPATION_CODE_MALFORMED'
   /** The row of the occupation code has no code. */
   | 'OCCUPATION_CODE_MISSING'
+  /** Two cards of one occupation code give it different names. */
+  | 'OCCUPATION_NAMED_DIFFERENTLY'
+  /** Only the Kazakh text of an edition has this. */
+  | 'ONLY_IN_KAZAKH_TEXT'
+  /** Only the Russian text of an edition has this. */
+  | 'ONLY_IN_RUSSIAN_TEXT'
+  /** The order is older than the one that it amends. */
+  | 'ORDER_BEFORE_AMENDED'
+  /** A list stands in another order in the other text of an edition. */
+  | 'ORDER_DIFFERS_BETWEEN_LANGUAGES'
   /** The document leaves the day and number of its own order blank. */
   | 'ORDER_NUMBER_MISSING'
   /** A card names its own occupation code among its other titles. */
   | 'OWN_CODE_AMONG_OTHER_TITLES'
+  /** A card names no personal competence. */
+  | 'PERSONAL_COMPETENCES_MISSING'
+  /** A blank was left unfilled. */
+  | 'PLACEHOLDER_LEFT'
+  /** Among the other titles of a card stands its purpose. */
+  | 'PURPOSE_IN_OTHER_TITLES'
+  /** A card does not say the purpose of the profession. */
+  | 'PURPOSE_MISSING'
+  /** A quotation mark stands without its other half. */
+  | 'QUOTATION_MARK_MISSING'
+  /** A related profession is none of the professions of the document. */
+  | 'RELATED_PROFESSION_ELSEWHERE'
   /** A related profession has no card at the level that is named. */
   | 'RELATED_PROFESSION_LEVEL_MISMATCH'
+  /** A related profession is named without a level. */
+  | 'RELATED_PROFESSION_LEVEL_MISSING'
   /** A card names itself as a related profession. */
   | 'RELATED_PROFESSION_SELF'
-  /** A related profession is none of the professions of the document. */
+  /** A related profession is called otherwise than any profession of the document. */
   | 'RELATED_PROFESSION_UNKNOWN'
+  /** A labour function has no skill. */
+  | 'SKILLS_MISSING'
   /** A skill stands twice in a card. */
   | 'SKILL_DUPLICATED'
   /** Abilities or knowledge stand without the words of their skill. */
   | 'SKILL_HEADING_MISSING'
+  /** No space stands after a stop, comma or semicolon. */
+  | 'SPACE_MISSING'
+  /** The code of the standard is not that of its economic activity. */
+  | 'STANDARD_CODE_MISMATCH'
   /** The passport gives no code of the standard. */
   | 'STANDARD_CODE_MISSING'
+  /** The document gives no name of the standard. */
+  | 'STANDARD_NAME_MISSING'
+  /** The sublevel of a card is that of another level. */
+  | 'SUB_LEVEL_MISMATCH'
   /** The sublevel stands in the row of the level; the row of the sublevel is blank. */
   | 'SUB_LEVEL_MISPLACED'
+  /** A text breaks off. */
+  | 'TEXT_CUT_OFF'
   /** A text stands where the template has none. */
-  | 'TEXT_NOT_UNDERSTOOD';
+  | 'TEXT_NOT_UNDERSTOOD'
+  /** The purpose of a card is only the name of the standard or of the profession. */
+  | 'TITLE_IN_PURPOSE'
+  /** Words stand without a space between them. */
+  | 'WORDS_RUN_TOGETHER';
 
 /** What statements of several cards mean in common: a knowledge item (білім, знание). */
 export type Knowledge = Concept & Node & {
@@ -1469,7 +1587,7 @@ export type PersonalCompetencetextArgs = {
   language: Language;
 };
 
-/** Offsets in UTF-16 code units in one line (text) or paragraph (DOCX) of the file as it is, end exclusive. */
+/** Offsets in UTF-16 code units in one line (text, HTML) or paragraph (DOCX) of the file as it is, end exclusive. */
 export type Place = {
   readonly __typename?: 'Place';
   /** Offset after the last character, UTF-16 code units from the beginning of the line or paragraph. */
@@ -2281,7 +2399,13 @@ export type SourceDocument = Node & {
 
 /** The formats that are read. */
 export type SourceFormat =
-  /** Plain text, UTF-8. */
+  /** A document of a word processor, Office Open XML. */
+  | 'DOCX'
+  /** A page of HTML, as of the official legal database. */
+  | 'HTML'
+  /** Markdown, its tables written with bars or with tags. */
+  | 'MARKDOWN'
+  /** Plain text, its cells split by bars. */
   | 'TEXT';
 
 /** A professional standard: what one field of work asks of those who work in it. Each of its texts is an edition. */
@@ -2612,7 +2736,7 @@ export type ResolversTypes = {
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingFilter: FindingFilter;
-  FindingRule: ResolverTypeWrapper<'ABILITIES_MISSING' | 'CARD_DUPLICATED' | 'CARD_HEADING_MISSING' | 'CARD_LIST_MISMATCH' | 'CITATION_AMBIGUOUS' | 'CITATION_UNRESOLVED' | 'CODE_LETTER_CYRILLIC' | 'DOCUMENT_CUT_OFF' | 'EDUCATION_LEVEL_UNUSUAL' | 'FUNCTION_LIST_MISMATCH' | 'GROUP_CODE_MISMATCH' | 'KNOWLEDGE_MISSING' | 'LABEL_NOT_RECOGNISED' | 'LABEL_UNFAMILIAR' | 'LABOUR_FUNCTION_DUPLICATED' | 'LABOUR_FUNCTION_HEADING_MISSING' | 'LEVEL_MISPLACED' | 'LEVEL_MISSING' | 'NEXT_REVIEW_BEFORE_EDITION' | 'NUMBERING_OUT_OF_ORDER' | 'OCCUPATION_CODE_MISSING' | 'ORDER_NUMBER_MISSING' | 'OWN_CODE_AMONG_OTHER_TITLES' | 'RELATED_PROFESSION_LEVEL_MISMATCH' | 'RELATED_PROFESSION_SELF' | 'RELATED_PROFESSION_UNKNOWN' | 'SKILL_DUPLICATED' | 'SKILL_HEADING_MISSING' | 'STANDARD_CODE_MISSING' | 'SUB_LEVEL_MISPLACED' | 'TEXT_NOT_UNDERSTOOD'>;
+  FindingRule: ResolverTypeWrapper<'ABBREVIATION_UNDEFINED' | 'ABBREVIATION_UNUSED' | 'ABILITIES_MISSING' | 'ABILITY_AMONG_KNOWLEDGE' | 'ABILITY_DUPLICATED' | 'ACTIVITIES_INCOMPLETE' | 'ACTIVITIES_MISSING' | 'ACTIVITY_CODE_MISMATCH' | 'ACTIVITY_NAME_REPEATED' | 'ACTS_DIFFER_BETWEEN_LANGUAGES' | 'BRACKET_UNBALANCED' | 'CARD_DUPLICATED' | 'CARD_HEADING_MISSING' | 'CARD_LIST_MISMATCH' | 'CARD_LIST_MISSING' | 'CARD_NUMBER_OUT_OF_ORDER' | 'CARDS_MISSING' | 'CITATION_AMBIGUOUS' | 'CITATION_LATER_THAN_STANDARD' | 'CITATION_UNRESOLVED' | 'CODE_LETTER_CYRILLIC' | 'CODES_DIFFER_BETWEEN_LANGUAGES' | 'DATE_IMPLAUSIBLE' | 'DATE_IMPOSSIBLE' | 'DATES_DIFFER_BETWEEN_LANGUAGES' | 'DEFINITION_EMPTY' | 'DESCRIPTION_MISSING' | 'DOCUMENT_CUT_OFF' | 'EDUCATION_LEVEL_UNUSUAL' | 'EDUCATION_MISSING' | 'ENTRY_DUPLICATED' | 'FUNCTION_LIST_MISMATCH' | 'GROUP_CODE_MISMATCH' | 'HEADING_CODE_MISMATCH' | 'HEADING_NAME_MISMATCH' | 'IN_FORCE_BEFORE_ADOPTION' | 'KNOWLEDGE_DUPLICATED' | 'KNOWLEDGE_MISSING' | 'LABEL_NOT_RECOGNISED' | 'LABEL_UNFAMILIAR' | 'LABOUR_FUNCTION_DUPLICATED' | 'LABOUR_FUNCTION_HEADING_MISSING' | 'LABOUR_FUNCTIONS_MISSING' | 'LANGUAGE_MIXED' | 'LETTERS_LOOK_ALIKE' | 'LEVEL_MISPLACED' | 'LEVEL_MISSING' | 'LEVEL_OUT_OF_RANGE' | 'LEVEL_UNUSUAL_FOR_GROUP' | 'LEVELS_DIFFER_BETWEEN_LANGUAGES' | 'NAME_IN_DESCRIPTION' | 'NAMES_DIFFER_IN_ONE_LANGUAGE' | 'NEXT_REVIEW_BEFORE_EDITION' | 'NEXT_REVIEW_FAR' | 'NUMBER_MISSING' | 'NUMBERING_OUT_OF_ORDER' | 'NUMBERS_DIFFER_BETWEEN_LANGUAGES' | 'OCCUPATION_CODE_MALFORMED' | 'OCCUPATION_CODE_MISSING' | 'OCCUPATION_NAMED_DIFFERENTLY' | 'ONLY_IN_KAZAKH_TEXT' | 'ONLY_IN_RUSSIAN_TEXT' | 'ORDER_BEFORE_AMENDED' | 'ORDER_DIFFERS_BETWEEN_LANGUAGES' | 'ORDER_NUMBER_MISSING' | 'OWN_CODE_AMONG_OTHER_TITLES' | 'PERSONAL_COMPETENCES_MISSING' | 'PLACEHOLDER_LEFT' | 'PURPOSE_IN_OTHER_TITLES' | 'PURPOSE_MISSING' | 'QUOTATION_MARK_MISSING' | 'RELATED_PROFESSION_ELSEWHERE' | 'RELATED_PROFESSION_LEVEL_MISMATCH' | 'RELATED_PROFESSION_LEVEL_MISSING' | 'RELATED_PROFESSION_SELF' | 'RELATED_PROFESSION_UNKNOWN' | 'SKILL_DUPLICATED' | 'SKILL_HEADING_MISSING' | 'SKILLS_MISSING' | 'SPACE_MISSING' | 'STANDARD_CODE_MISMATCH' | 'STANDARD_CODE_MISSING' | 'STANDARD_NAME_MISSING' | 'SUB_LEVEL_MISMATCH' | 'SUB_LEVEL_MISPLACED' | 'TEXT_CUT_OFF' | 'TEXT_NOT_UNDERSTOOD' | 'TITLE_IN_PURPOSE' | 'WORDS_RUN_TOGETHER'>;
   Knowledge: ResolverTypeWrapper<KnowledgeMapper>;
   KnowledgeConnection: ResolverTypeWrapper<Omit<KnowledgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['KnowledgeEdge']>, nodes: ReadonlyArray<ResolversTypes['Knowledge']> }>;
   KnowledgeEdge: ResolverTypeWrapper<KnowledgeEdgeMapper>;
@@ -2678,7 +2802,7 @@ export type ResolversTypes = {
   SkillStatementConnection: ResolverTypeWrapper<Omit<SkillStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SkillStatementEdge']>, nodes: ReadonlyArray<ResolversTypes['SkillStatement']> }>;
   SkillStatementEdge: ResolverTypeWrapper<Omit<SkillStatementEdge, 'node'> & { node: ResolversTypes['SkillStatement'] }>;
   SourceDocument: ResolverTypeWrapper<SourceDocumentMapper>;
-  SourceFormat: ResolverTypeWrapper<'TEXT'>;
+  SourceFormat: ResolverTypeWrapper<'TEXT' | 'MARKDOWN' | 'HTML' | 'DOCX'>;
   Standard: ResolverTypeWrapper<StandardMapper>;
   StandardConnection: ResolverTypeWrapper<Omit<StandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StandardEdge']>, nodes: ReadonlyArray<ResolversTypes['Standard']> }>;
   StandardEdge: ResolverTypeWrapper<Omit<StandardEdge, 'node'> & { node: ResolversTypes['Standard'] }>;
@@ -2865,6 +2989,7 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   resolvedBy?: Resolver<Maybe<ResolversTypes['ResolvedBy']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['CitationRole'], ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  translation?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3017,7 +3142,7 @@ export type FindingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
 };
 
-export type FindingRuleResolvers = EnumResolverSignature<{ ABILITIES_MISSING?: any, CARD_DUPLICATED?: any, CARD_HEADING_MISSING?: any, CARD_LIST_MISMATCH?: any, CITATION_AMBIGUOUS?: any, CITATION_UNRESOLVED?: any, CODE_LETTER_CYRILLIC?: any, DOCUMENT_CUT_OFF?: any, EDUCATION_LEVEL_UNUSUAL?: any, FUNCTION_LIST_MISMATCH?: any, GROUP_CODE_MISMATCH?: any, KNOWLEDGE_MISSING?: any, LABEL_NOT_RECOGNISED?: any, LABEL_UNFAMILIAR?: any, LABOUR_FUNCTION_DUPLICATED?: any, LABOUR_FUNCTION_HEADING_MISSING?: any, LEVEL_MISPLACED?: any, LEVEL_MISSING?: any, NEXT_REVIEW_BEFORE_EDITION?: any, NUMBERING_OUT_OF_ORDER?: any, OCCUPATION_CODE_MISSING?: any, ORDER_NUMBER_MISSING?: any, OWN_CODE_AMONG_OTHER_TITLES?: any, RELATED_PROFESSION_LEVEL_MISMATCH?: any, RELATED_PROFESSION_SELF?: any, RELATED_PROFESSION_UNKNOWN?: any, SKILL_DUPLICATED?: any, SKILL_HEADING_MISSING?: any, STANDARD_CODE_MISSING?: any, SUB_LEVEL_MISPLACED?: any, TEXT_NOT_UNDERSTOOD?: any }, ResolversTypes['FindingRule']>;
+export type FindingRuleResolvers = EnumResolverSignature<{ ABBREVIATION_UNDEFINED?: any, ABBREVIATION_UNUSED?: any, ABILITIES_MISSING?: any, ABILITY_AMONG_KNOWLEDGE?: any, ABILITY_DUPLICATED?: any, ACTIVITIES_INCOMPLETE?: any, ACTIVITIES_MISSING?: any, ACTIVITY_CODE_MISMATCH?: any, ACTIVITY_NAME_REPEATED?: any, ACTS_DIFFER_BETWEEN_LANGUAGES?: any, BRACKET_UNBALANCED?: any, CARDS_MISSING?: any, CARD_DUPLICATED?: any, CARD_HEADING_MISSING?: any, CARD_LIST_MISMATCH?: any, CARD_LIST_MISSING?: any, CARD_NUMBER_OUT_OF_ORDER?: any, CITATION_AMBIGUOUS?: any, CITATION_LATER_THAN_STANDARD?: any, CITATION_UNRESOLVED?: any, CODES_DIFFER_BETWEEN_LANGUAGES?: any, CODE_LETTER_CYRILLIC?: any, DATES_DIFFER_BETWEEN_LANGUAGES?: any, DATE_IMPLAUSIBLE?: any, DATE_IMPOSSIBLE?: any, DEFINITION_EMPTY?: any, DESCRIPTION_MISSING?: any, DOCUMENT_CUT_OFF?: any, EDUCATION_LEVEL_UNUSUAL?: any, EDUCATION_MISSING?: any, ENTRY_DUPLICATED?: any, FUNCTION_LIST_MISMATCH?: any, GROUP_CODE_MISMATCH?: any, HEADING_CODE_MISMATCH?: any, HEADING_NAME_MISMATCH?: any, IN_FORCE_BEFORE_ADOPTION?: any, KNOWLEDGE_DUPLICATED?: any, KNOWLEDGE_MISSING?: any, LABEL_NOT_RECOGNISED?: any, LABEL_UNFAMILIAR?: any, LABOUR_FUNCTIONS_MISSING?: any, LABOUR_FUNCTION_DUPLICATED?: any, LABOUR_FUNCTION_HEADING_MISSING?: any, LANGUAGE_MIXED?: any, LETTERS_LOOK_ALIKE?: any, LEVELS_DIFFER_BETWEEN_LANGUAGES?: any, LEVEL_MISPLACED?: any, LEVEL_MISSING?: any, LEVEL_OUT_OF_RANGE?: any, LEVEL_UNUSUAL_FOR_GROUP?: any, NAMES_DIFFER_IN_ONE_LANGUAGE?: any, NAME_IN_DESCRIPTION?: any, NEXT_REVIEW_BEFORE_EDITION?: any, NEXT_REVIEW_FAR?: any, NUMBERING_OUT_OF_ORDER?: any, NUMBERS_DIFFER_BETWEEN_LANGUAGES?: any, NUMBER_MISSING?: any, OCCUPATION_CODE_MALFORMED?: any, OCCUPATION_CODE_MISSING?: any, OCCUPATION_NAMED_DIFFERENTLY?: any, ONLY_IN_KAZAKH_TEXT?: any, ONLY_IN_RUSSIAN_TEXT?: any, ORDER_BEFORE_AMENDED?: any, ORDER_DIFFERS_BETWEEN_LANGUAGES?: any, ORDER_NUMBER_MISSING?: any, OWN_CODE_AMONG_OTHER_TITLES?: any, PERSONAL_COMPETENCES_MISSING?: any, PLACEHOLDER_LEFT?: any, PURPOSE_IN_OTHER_TITLES?: any, PURPOSE_MISSING?: any, QUOTATION_MARK_MISSING?: any, RELATED_PROFESSION_ELSEWHERE?: any, RELATED_PROFESSION_LEVEL_MISMATCH?: any, RELATED_PROFESSION_LEVEL_MISSING?: any, RELATED_PROFESSION_SELF?: any, RELATED_PROFESSION_UNKNOWN?: any, SKILLS_MISSING?: any, SKILL_DUPLICATED?: any, SKILL_HEADING_MISSING?: any, SPACE_MISSING?: any, STANDARD_CODE_MISMATCH?: any, STANDARD_CODE_MISSING?: any, STANDARD_NAME_MISSING?: any, SUB_LEVEL_MISMATCH?: any, SUB_LEVEL_MISPLACED?: any, TEXT_CUT_OFF?: any, TEXT_NOT_UNDERSTOOD?: any, TITLE_IN_PURPOSE?: any, WORDS_RUN_TOGETHER?: any }, ResolversTypes['FindingRule']>;
 
 export type KnowledgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Knowledge'] = ResolversParentTypes['Knowledge']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3508,7 +3633,7 @@ export type SourceDocumentResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SourceFormatResolvers = EnumResolverSignature<{ TEXT?: any }, ResolversTypes['SourceFormat']>;
+export type SourceFormatResolvers = EnumResolverSignature<{ DOCX?: any, HTML?: any, MARKDOWN?: any, TEXT?: any }, ResolversTypes['SourceFormat']>;
 
 export type StandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standard'] = ResolversParentTypes['Standard']> = {
   activities?: Resolver<ReadonlyArray<ResolversTypes['EconomicActivity']>, ParentType, ContextType>;

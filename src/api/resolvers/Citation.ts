@@ -1,5 +1,6 @@
 import { contextOfCitation } from '../../graph/read/node.ts';
 import { enumName } from '../enum-name.ts';
+import { standOfTranslation } from '../evidence.ts';
 import type { CitationResolvers } from '../generated/types.ts';
 import { provisionOf } from '../provision.ts';
 
@@ -10,6 +11,7 @@ export const Citation: CitationResolvers = {
   card: ({ card }, _, { load }) => load.nodeOf('ProfessionCard', card),
   role: ({ role }) => enumName(role),
   evidence: (citation) => citation,
+  translation: standOfTranslation,
   resolvedBy: ({ resolvedBy }) => resolvedBy && enumName(resolvedBy),
   candidates: async ({ candidates }, _, { load }) =>
     (await Promise.all(candidates.map((id) => load.nodeOf('LegalAct', id)))).filter((act) => act !== null),

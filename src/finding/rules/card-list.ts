@@ -1,21 +1,48 @@
 import type { Fault } from '../../model/finding.ts';
-import type { CardListEntry, CardRecord, StandardRecord } from '../../model/standard.ts';
+import type { CardListEntry, CardRecord } from '../../model/standard.ts';
 import { foldText } from '../../text/fold.ts';
+import type { Checked } from '../checked.ts';
 
 /**
  * The list of cards in the passport against the cards. An entry and a card belong together by code and level, where
- * there are no codes by name and level; then their names are compared.
+ * there are no codes by name and level; then their names are compared. An entry and a card that are left over at one
+ * level, and alone at it, are one fault; where the document is cut off, cards may only be lost.
  */
-export function checkCardList({ cardList, cards, edition }: StandardRecord): readonly Fault[] {
-  if (cardList.length === 0) return [];
+export function checkCardList({ standard, isCutOff }: Checked): readonly Fault[] {
+  const { cards, edition } = standard;
+  const cardList = standard.cardList.flatMap(byLevels);
+  if (cardList.length === 0 || cards.length === 0) return [];
   const listed = cardList.flatMap((entry) => {
-    const fitting = cards.filter((card) => belongs(entry, card));
-    if (fitting.length === 0) return [missing(entry, edition.id)];
+    const all = cards.filter((card) => belongs(entry, card));
+    const atLevel = all.filter((card) => card.level !== null);
+    const fitting = atLevel.length > 0 ? atLevel : all;
     const others = fitting.length > 1 ? [severalCards(entry, fitting, edition.id)] : [];
     return [...others, ...fitting.flatMap((card) => otherName(entry, card))];
   });
+  const missing = cardList.filter((entry) => !cards.some((card) => belongs(entry, card)));
   const unlisted = cards.filter((card) => !cardList.some((entry) => belongs(entry, card)));
-  return [...listed, ...unlisted.map(extra)];
+  const pairs = missing.flatMap((entry) => {
+    const [card, ...rest] = unlisted.filter(({ level }) => level === entry.level);
+    const isAlone = missing.filter(({ level }) => level === entry.level).length === 1;
+    return card !== undefined && rest.length === 0 && isAlone ? [{ entry, card }] : [];
+  });
+  const withoutCard = missing.filter((entry) => !isCutOff && !pairs.some((pair) => pair.entry === entry));
+  const withoutEntry = unlisted.filter((card) => !pairs.some((pair) => pair.card === card));
+  return [
+    ...listed,
+    ...pairs.map(({ entry, card }) => otherCard(entry, card)),
+    ...withoutCard.map((entry) => lacking(entry, edition.id)),
+    ...withoutEntry.map(extra),
+  ];
+}
+
+/** An entry that names several levels ("каменщик – 2, 3 и 4 уровни ОРК") stands for a card of each. */
+function byLevels(entry: CardListEntry): readonly CardListEntry[] {
+  const several =
+    /^(?<name>.+?)[\s,(–—-]+(?:\p{Lu}{2,4}\S*\s+)?(?<levels>\d(?:\s*(?:,|и|және|мен|-|–)\s*\d)+)\D{0,6}\s*(?:уров|деңгей)/u;
+  const { name, levels } = several.exec(entry.name)?.groups ?? {};
+  if (entry.level !== null || name === undefined || levels === undefined) return [entry];
+  return levels.match(/\d/gu)?.map((level) => ({ ...entry, name, level: Number(level) })) ?? [entry];
 }
 
 function belongs(entry: CardListEntry, card: CardRecord): boolean {
@@ -25,20 +52,22 @@ function belongs(entry: CardListEntry, card: CardRecord): boolean {
 }
 
 function otherName(entry: CardListEntry, card: CardRecord): readonly Fault[] {
-  const name = card.name;
-  if (name === null || foldText(name.text) === foldText(entry.name)) return [];
-  return [
-    {
-      rule: 'card-list-mismatch',
-      about: card.id,
-      quotes: [entry.quote, name],
-      expected: entry.name,
-      actual: name.text,
-    },
-  ];
+  return card.name === null || foldText(card.name.text) === foldText(entry.name)
+    ? []
+    : [otherCard(entry, card)];
 }
 
-function missing(entry: CardListEntry, about: string): Fault {
+function otherCard(entry: CardListEntry, card: CardRecord): Fault {
+  return {
+    rule: 'card-list-mismatch',
+    about: card.id,
+    quotes: [entry.quote, card.name ?? card.heading],
+    expected: entry.name,
+    actual: card.name?.text ?? '-',
+  };
+}
+
+function lacking(entry: CardListEntry, about: string): Fault {
   const expected = `${entry.name}, ${entry.level ?? '-'}`;
   return { rule: 'card-list-mismatch', about, quotes: [entry.quote], expected, actual: '-' };
 }

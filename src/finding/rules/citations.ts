@@ -1,8 +1,8 @@
 import type { Fault } from '../../model/finding.ts';
-import type { StandardRecord } from '../../model/standard.ts';
+import type { Checked } from '../checked.ts';
 
 /** Citations that lead to no act, or to more than one. */
-export function checkCitations({ citations, cards }: StandardRecord): readonly Fault[] {
+export function checkCitations({ standard: { citations, cards } }: Checked): readonly Fault[] {
   const all = [...citations, ...cards.flatMap((card) => card.citations)];
   return all
     .filter((citation) => citation.act === null)

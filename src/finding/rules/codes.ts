@@ -1,10 +1,19 @@
 import type { Fault } from '../../model/finding.ts';
-import type { CardRecord, StandardRecord } from '../../model/standard.ts';
-import { groupOf } from '../../text/occupation-code.ts';
+import type { Quote } from '../../model/place.ts';
+import type { CardRecord } from '../../model/standard.ts';
+import { foldText } from '../../text/fold.ts';
+import { groupCode, groupOf, occupationCode } from '../../text/occupation-code.ts';
+import { quote, slice } from '../../text/passage.ts';
+import type { Checked } from '../checked.ts';
 
-/** Codes and levels of cards: missing, against each other, out of range. */
-export function checkCodes({ cards }: StandardRecord): readonly Fault[] {
-  return cards.flatMap((card) => [...code(card), ...level(card), ...ownCode(card)]);
+/** Codes of occupations: missing, against the group, cut short, one code under two names. */
+export function checkCodes(checked: Checked): readonly Fault[] {
+  const { cards } = checked.standard;
+  return [
+    ...cards.flatMap((card) => [...code(card), ...lookAlikes(card), ...ownCode(card)]),
+    ...malformed(checked),
+    ...namedDifferently(cards),
+  ];
 }
 
 function code(card: CardRecord): readonly Fault[] {
@@ -31,30 +40,28 @@ function code(card: CardRecord): readonly Fault[] {
   ];
 }
 
+/** Codes that were read with digits in place of letters that look like them. */
+function lookAlikes(card: CardRecord): readonly Fault[] {
+  const code = card.codeSource === 'code-row' ? card.code : null;
+  return [
+    misread(card, card.codeAsWritten, code, occupationCode),
+    misread(card, card.groupCodeAsWritten, card.groupCode, groupCode),
+  ].flat();
+}
+
+function misread(
+  { id }: CardRecord,
+  words: Quote | null,
+  code: string | null,
+  read: (text: string) => string | null,
+): readonly Fault[] {
+  if (words === null || code === null || read(words.text) === code) return [];
+  return [{ rule: 'code-letter-cyrillic', about: id, quotes: [words], expected: code, actual: words.text }];
+}
+
 /** The group may be named by its first four digits alone. */
 function isInGroup(code: string, group: string): boolean {
   return code.startsWith(`${group}-`);
-}
-
-function level(card: CardRecord): readonly Fault[] {
-  if (card.level !== null) return misplaced(card);
-  const actual = card.levelAsWritten?.text ?? '';
-  return [
-    {
-      rule: 'level-missing',
-      about: card.id,
-      quotes: [card.levelAsWritten ?? card.heading],
-      expected: '1–8',
-      actual,
-    },
-  ];
-}
-
-function misplaced(card: CardRecord): readonly Fault[] {
-  const { levelAsWritten: words, isLevelMisplaced, isSubLevelMisplaced } = card;
-  if (words === null || !(isLevelMisplaced || isSubLevelMisplaced)) return [];
-  const rule = isLevelMisplaced ? 'level-misplaced' : 'sub-level-misplaced';
-  return [{ rule, about: card.id, quotes: [words], actual: words.text }];
 }
 
 function ownCode(card: CardRecord): readonly Fault[] {
@@ -66,4 +73,44 @@ function ownCode(card: CardRecord): readonly Fault[] {
       quotes: [title.quote],
       actual: title.quote.text,
     }));
+}
+
+/** The last part of a code has three digits; one finding for each code that is cut short, with its places. */
+function malformed({ body, standard }: Checked): readonly Fault[] {
+  const places = new Map<string, Quote[]>();
+  for (const passage of body)
+    for (const { 0: word, index } of passage.text.matchAll(/(?<![\d-])\d{4}-\d-\d{1,2}(?![\d-])/gu)) {
+      const words = quote(slice(passage, index, index + word.length));
+      if (words !== null) places.set(word, [...(places.get(word) ?? []), words]);
+    }
+  return [...places].map(([actual, quotes]) => ({
+    rule: 'occupation-code-malformed',
+    about: standard.edition.id,
+    quotes,
+    expected: actual.replace(/\d+$/u, (digits) => digits.padStart(3, '0')),
+    actual,
+  }));
+}
+
+/** Two cards of one code must name one occupation: they differ in level alone. */
+function namedDifferently(cards: readonly CardRecord[]): readonly Fault[] {
+  return cards.flatMap((card, index) => {
+    const first = cards.slice(0, index).find((other) => other.code !== null && other.code === card.code);
+    if (first?.name == null || card.name === null || isOneName(first.name, card.name)) return [];
+    return [
+      {
+        rule: 'occupation-named-differently',
+        about: card.id,
+        quotes: [card.heading, first.heading],
+        expected: first.name.text,
+        actual: card.name.text,
+      },
+    ];
+  });
+}
+
+/** One name may go on with what sets a level apart ("Каменщик", "Каменщик 3 разряда"). */
+function isOneName(one: Quote, other: Quote): boolean {
+  const [a, b] = [foldText(one.text), foldText(other.text)];
+  return a.startsWith(b) || b.startsWith(a);
 }

@@ -1,32 +1,36 @@
 import type { Fault } from '../../model/finding.ts';
-import type { StandardRecord } from '../../model/standard.ts';
+import type { Quote } from '../../model/place.ts';
+import { findDates } from '../../text/dates.ts';
+import { quote, slice } from '../../text/passage.ts';
+import type { Checked } from '../checked.ts';
 
-/** What the document as a whole lacks, and days that cannot be. */
-export function checkDocument({ code, edition, technical, cards, source }: StandardRecord): readonly Fault[] {
-  const about = edition.id;
-  const faults: Fault[] = [];
-  const { order } = edition;
-  if (code === null) faults.push({ rule: 'standard-code-missing', about, quotes: [] });
-  if (order.kind !== null && (order.number === null || order.date === null))
-    faults.push({ rule: 'order-number-missing', about, quotes: order.blank === null ? [] : [order.blank] });
+/** What concerns the document as a whole: whether it is there to its end, and what it says of its own order. */
+export function checkDocument(checked: Checked): readonly Fault[] {
+  const { cards, edition } = checked.standard;
   const last = cards.at(-1);
-  const endsEarly = technical.version === null && technical.nextReview === null;
-  if (endsEarly || source.isCutOff)
-    faults.push({
-      rule: 'document-cut-off',
-      about: last?.id ?? about,
-      quotes: last === undefined ? [] : [last.heading],
-      actual: String(source.lines),
-    });
-  const since = order.date ?? order.base?.date ?? null;
-  const review = technical.nextReview;
-  if (since !== null && review?.date != null && review.date < since)
-    faults.push({
-      rule: 'next-review-before-edition',
-      about,
-      quotes: [review.quote],
-      expected: since,
-      actual: review.date,
-    });
-  return faults;
+  const faults = orderNumber(checked);
+  if (!checked.isCutOff) return faults;
+  const quotes = last === undefined ? [] : [last.heading];
+  return [...faults, { rule: 'document-cut-off', about: last?.id ?? edition.id, quotes }];
+}
+
+/**
+ * The order has neither day nor number where a blank stands for them, or where its head names no day but that of an
+ * order that it amends: a day in words that were not understood is not said to be missing.
+ */
+function orderNumber({ standard: { edition }, head }: Checked): readonly Fault[] {
+  const { kind, number, date, blank, base } = edition.order;
+  if (kind === null || (number !== null && date !== null)) return [];
+  const place = blank ?? blankIn(head);
+  const hasDay = head.some(({ text }) => text !== base?.quote.text && findDates(text).length > 0);
+  if (place === null && hasDay) return [];
+  return [{ rule: 'order-number-missing', about: edition.id, quotes: place === null ? [] : [place] }];
+}
+
+function blankIn(head: Checked['head']): Quote | null {
+  for (const passage of head) {
+    const match = /_{2,}/u.exec(passage.text);
+    if (match !== null) return quote(slice(passage, match.index, match.index + match[0].length));
+  }
+  return null;
 }

@@ -1,7 +1,8 @@
 import type { EducationLevel } from '../../model/education-level.ts';
 import type { Fault } from '../../model/finding.ts';
-import type { CardRecord, StandardRecord } from '../../model/standard.ts';
+import type { CardRecord } from '../../model/standard.ts';
 import { foldText } from '../../text/fold.ts';
+import type { Checked } from '../checked.ts';
 
 interface Asked {
   readonly card: CardRecord;
@@ -13,11 +14,8 @@ interface Asked {
  * Education below or above what the other cards of the same level ask. It takes at least two others, all of one rank,
  * to say what is usual.
  */
-export function checkEducation(
-  { cards }: StandardRecord,
-  levels: readonly EducationLevel[],
-): readonly Fault[] {
-  const asked = cards.flatMap((card) => leastAsked(card, levels) ?? []);
+export function checkEducation({ standard, educationLevels }: Checked): readonly Fault[] {
+  const asked = standard.cards.flatMap((card) => leastAsked(card, educationLevels) ?? []);
   return asked.flatMap(({ card, rank, words }) => {
     const others = asked.filter((other) => other.card !== card && other.card.level === card.level);
     const [usual] = others;

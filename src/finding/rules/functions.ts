@@ -1,10 +1,11 @@
 import type { Fault } from '../../model/finding.ts';
 import type { Quote } from '../../model/place.ts';
-import type { CardRecord, LabourFunctionRecord, StandardRecord } from '../../model/standard.ts';
+import type { CardRecord, LabourFunctionRecord } from '../../model/standard.ts';
 import { foldText } from '../../text/fold.ts';
+import type { Checked } from '../checked.ts';
 
 /** Functions against the list at the head of their card, and skills without abilities or knowledge. */
-export function checkFunctions({ cards }: StandardRecord): readonly Fault[] {
+export function checkFunctions({ standard: { cards } }: Checked): readonly Fault[] {
   return cards.flatMap((card) => [...list(card), ...card.labourFunctions.flatMap(blocks)]);
 }
 

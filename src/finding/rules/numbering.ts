@@ -1,20 +1,55 @@
 import type { Fault } from '../../model/finding.ts';
-import type { LabourFunctionRecord, StandardRecord, StatementRecord } from '../../model/standard.ts';
+import type { Quote } from '../../model/place.ts';
+import type { LabourFunctionRecord, StatementRecord } from '../../model/standard.ts';
 import { passageOf, quote, slice } from '../../text/passage.ts';
+import type { Checked } from '../checked.ts';
 
 /**
  * Numbers of functions, skills, abilities and knowledge that jump, repeat or start elsewhere than at 1, and those that
  * stand before an entry of a list inside an item ("…; 3. - …").
  */
-export function checkNumbering({ cards }: StandardRecord): readonly Fault[] {
-  return cards.flatMap((card) => [
-    ...ofFunctions(card.labourFunctions),
-    ...card.labourFunctions.flatMap(({ skills }) => [
-      ...series(skills),
-      ...skills.flatMap(({ abilities, knowledge }) => [...series(abilities), ...series(knowledge)]),
-      ...skills.flatMap(({ abilities, knowledge }) => [...abilities, ...knowledge]).flatMap(stray),
+export function checkNumbering({ standard }: Checked): readonly Fault[] {
+  const { cards, terms, abbreviations, cardList, edition } = standard;
+  return [
+    ...[terms, abbreviations, cardList].flatMap((list) => ofEntries(list, edition.id)),
+    ...cards.flatMap((card) => [
+      ...ofFunctions(card.labourFunctions),
+      ...card.labourFunctions.flatMap(({ skills }) => [
+        ...series(skills),
+        ...skills
+          .flatMap(({ abilities, knowledge }) => [abilities, knowledge])
+          .flatMap((list) => [...series(list), ...unnumbered(list), ...list.flatMap(stray)]),
+      ]),
     ]),
-  ]);
+  ];
+}
+
+/** The lists of the general provisions and of the passport: terms, abbreviations, cards. */
+function ofEntries(
+  entries: readonly { readonly number: number | null; readonly quote: Quote }[],
+  about: string,
+): readonly Fault[] {
+  return entries.flatMap(({ number, quote }, index) => {
+    const before = index === 0 ? 0 : (entries[index - 1]?.number ?? null);
+    if (number === null || before === null || number === before + 1 || number === index + 1) return [];
+    return [
+      {
+        rule: 'numbering-out-of-order',
+        about,
+        quotes: [quote],
+        expected: `${before + 1}`,
+        actual: `${number}`,
+      },
+    ];
+  });
+}
+
+/** An item without a number in a list whose other items have one: the first of them, since the rest follow from it. */
+function unnumbered(list: readonly StatementRecord[]): readonly Fault[] {
+  const bare = list.filter(({ numberAsWritten }) => numberAsWritten === null);
+  const [first] = bare;
+  if (first === undefined || bare.length * 2 > list.length) return [];
+  return [{ rule: 'number-missing', about: first.id, quotes: [first.quote], actual: first.quote.text }];
 }
 
 /** Additional functions go on with the count of the mandatory ones or begin anew. */
@@ -26,11 +61,13 @@ function ofFunctions(functions: readonly LabourFunctionRecord[]): readonly Fault
 
 function series(statements: readonly StatementRecord[]): readonly Fault[] {
   let last = 0;
+  const inner = statements.filter(isInner);
   return statements.flatMap((statement) => {
     const { number, numberAsWritten } = statement;
     const expected = last + 1;
     last = number ?? expected;
-    if (numberAsWritten === null || numberAsWritten.replace(/\D/gu, '') === String(expected)) return [];
+    const isOdd = inner.includes(statement) && 2 * inner.length < statements.length;
+    if (numberAsWritten === null || (number === expected && !isOdd)) return [];
     return [
       {
         rule: 'numbering-out-of-order',
@@ -41,6 +78,11 @@ function series(statements: readonly StatementRecord[]): readonly Fault[] {
       },
     ];
   });
+}
+
+/** Numbers such as "2.3.": no fault where the list has no others. */
+function isInner({ numberAsWritten }: StatementRecord): boolean {
+  return /\d\.\d/u.test(numberAsWritten ?? '');
 }
 
 function stray(statement: StatementRecord): readonly Fault[] {

@@ -18,9 +18,6 @@ export const dropNamesReferTo: RowsQuery<string> = {
   row: z.unknown(),
 };
 
-/** The first and the last of its levels, where it names some ("5", "4-5", "4 – 5", "4.2"). */
-const withLevels = `[part IN split(reference.level, ['-', '–']) | toInteger(trim(part))] AS levels`;
-
 /** A reference leads to the one profession, and to the one current card, that fits; where two do, to neither. */
 const leadToTheOne = `
     FOREACH (profession IN CASE size(professions) WHEN 1 THEN professions ELSE [] END |
@@ -33,9 +30,8 @@ export const createCodesReferTo: RowsQuery<string> = {
   name: 'createCodesReferTo',
   text: `UNWIND $rows AS code
     MATCH (reference:OccupationReference {code: code})
-    WITH reference, code, ${withLevels}
     MATCH (profession:Profession {code: code})
-    WHERE reference.level IS NULL OR levels[0] <= profession.level <= levels[-1]
+    WHERE reference.level IS NULL OR reference.lowestLevel <= profession.level <= reference.highestLevel
     OPTIONAL MATCH (profession)<-[:DESCRIBES]-(card:ProfessionCard {isCurrent: true})
     WITH reference, collect(DISTINCT profession) AS professions, collect(DISTINCT card) AS cards ${leadToTheOne}`,
   row: z.unknown(),
@@ -49,9 +45,8 @@ export const createNamesReferTo: RowsQuery<string> = {
   name: 'createNamesReferTo',
   text: `UNWIND $rows AS name
     MATCH (reference:OccupationReference {nameKey: name}) WHERE reference.code IS NULL
-    WITH reference, name, ${withLevels}
     MATCH (card:ProfessionCard {nameKey: name, isCurrent: true})
-    WHERE reference.level IS NULL OR levels[0] <= card.level <= levels[-1]
+    WHERE reference.level IS NULL OR reference.lowestLevel <= card.level <= reference.highestLevel
     WITH reference, collect(card) AS named
     WITH reference, named, [card IN named WHERE card.standard = reference.standard] AS own
     WITH reference, CASE size(own) WHEN 0 THEN named ELSE own END AS cards

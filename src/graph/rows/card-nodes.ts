@@ -1,10 +1,8 @@
 import type { Language } from '../../model/language.ts';
-import type { Quote } from '../../model/place.ts';
-import type { CardRecord, OccupationReferenceRecord } from '../../model/standard.ts';
+import type { CardRecord, LineRecord, OccupationReferenceRecord } from '../../model/standard.ts';
 import { foldText } from '../../text/fold.ts';
 import { sortKey } from '../../text/sort-key.ts';
 import { functionNodes } from './function-nodes.ts';
-import { idMaker } from './made-id.ts';
 import { reference, type StatedNode } from './stated-node.ts';
 import { textProperties } from './text-properties.ts';
 
@@ -64,9 +62,8 @@ function nameKey(name: string): string | null {
 }
 
 function qualificationNodes(card: CardRecord, language: Language): readonly StatedNode[] {
-  const makeId = idMaker('qualification', card.id);
-  return card.education.map(({ level, specialty, qualification }, position) => ({
-    id: makeId(level?.text, specialty?.text, qualification?.text),
+  return card.education.map(({ id, level, specialty, qualification }, position) => ({
+    id,
     label: 'Qualification',
     inside: { type: 'HAS_QUALIFICATION', parent: card.id },
     references: [],
@@ -80,23 +77,21 @@ function qualificationNodes(card: CardRecord, language: Language): readonly Stat
   }));
 }
 
-const lineKinds = {
-  InformalLearning: { kind: 'informal-learning', type: 'HAS_INFORMAL_LEARNING' },
-  TechnicalRegulation: { kind: 'technical-regulation', type: 'HAS_TECHNICAL_REGULATION' },
+const lineEdges = {
+  InformalLearning: 'HAS_INFORMAL_LEARNING',
+  TechnicalRegulation: 'HAS_TECHNICAL_REGULATION',
 } as const;
 
 function lineNodes(
   card: CardRecord,
-  lines: readonly Quote[],
-  label: keyof typeof lineKinds,
+  lines: readonly LineRecord[],
+  label: keyof typeof lineEdges,
   language: Language,
 ): readonly StatedNode[] {
-  const { kind, type } = lineKinds[label];
-  const makeId = idMaker(kind, card.id);
-  return lines.map((quote, position) => ({
-    id: makeId(quote.text),
+  return lines.map(({ id, quote }, position) => ({
+    id,
     label,
-    inside: { type, parent: card.id },
+    inside: { type: lineEdges[label], parent: card.id },
     references: [],
     properties: { card: card.id, position, ...textProperties('text', language, quote) },
   }));
@@ -108,7 +103,7 @@ function occupationNodes(
   kind: 'other-title' | 'related',
   language: Language,
 ): readonly StatedNode[] {
-  return occupations.map(({ id, text, code, level, quote }, position) => ({
+  return occupations.map(({ id, text, code, level, levels, quote }, position) => ({
     id,
     label: 'OccupationReference',
     inside: { type: kind === 'related' ? 'HAS_RELATED' : 'HAS_OTHER_TITLE', parent: card.id },
@@ -121,6 +116,8 @@ function occupationNodes(
       nameKey: nameKey(text),
       code,
       level,
+      lowestLevel: levels?.lowest ?? null,
+      highestLevel: levels?.highest ?? null,
       ...textProperties('text', language, quote),
     },
   }));

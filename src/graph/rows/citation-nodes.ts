@@ -1,42 +1,58 @@
 import type { CitationRecord } from '../../model/citation.ts';
 import type { Language } from '../../model/language.ts';
+import type { Quote } from '../../model/place.ts';
 import { reference, type StatedNode } from './stated-node.ts';
 import { flatPlaces } from './text-properties.ts';
 
-/** Citations with the acts that they name. `card` is null for those outside the cards. */
+/**
+ * Citations with the acts that they name. `card` is null for those outside the cards. One that only translates
+ * another is no node: the other has its words from `translations`, which are by its id.
+ */
 export function citationNodes(
   citations: readonly CitationRecord[],
   card: string | null,
   language: Language,
+  translations: ReadonlyMap<string, Quote>,
 ): readonly StatedNode[] {
-  return citations.map(
-    ({ id, context, role, quote, mention, act, provision, resolvedBy, score, candidates }) => ({
-      id,
-      label: 'Citation',
-      inside: { type: 'HAS_CITATION', parent: context },
-      references: [
-        ...(act === null ? [] : [reference('NAMES', act)]),
-        ...[...new Set(candidates)].map((candidate) => reference('MIGHT_NAME', candidate)),
-      ],
-      properties: {
-        card,
-        role,
-        quote: quote.text,
-        language,
-        places: flatPlaces([quote]),
-        act,
-        candidates: candidates.length > 0 ? candidates : null,
-        resolvedBy,
-        score,
-        article: provision?.article,
-        paragraph: provision?.paragraph,
-        subparagraph: provision?.subparagraph,
-        mentionTitle: mention.title,
-        mentionKind: mention.kind,
-        mentionNumber: mention.number,
-        mentionDate: mention.date,
-        mentionRegistration: mention.registration,
-      },
-    }),
-  );
+  return citations
+    .filter(({ translationOf }) => translationOf === null)
+    .map((citation) => citationNode(citation, card, language, translations.get(citation.id) ?? null));
+}
+
+function citationNode(
+  { id, context, role, quote, mention, act, provision, resolvedBy, score, candidates }: CitationRecord,
+  card: string | null,
+  language: Language,
+  translation: Quote | null,
+): StatedNode {
+  return {
+    id,
+    label: 'Citation',
+    inside: { type: 'HAS_CITATION', parent: context },
+    references: [
+      ...(act === null ? [] : [reference('NAMES', act)]),
+      ...[...new Set(candidates)].map((candidate) => reference('MIGHT_NAME', candidate)),
+    ],
+    properties: {
+      card,
+      role,
+      quote: quote.text,
+      language,
+      places: flatPlaces([quote]),
+      translation: translation?.text,
+      translationPlaces: translation === null ? null : flatPlaces([translation]),
+      act,
+      candidates: candidates.length > 0 ? candidates : null,
+      resolvedBy,
+      score,
+      article: provision?.article,
+      paragraph: provision?.paragraph,
+      subparagraph: provision?.subparagraph,
+      mentionTitle: mention.title,
+      mentionKind: mention.kind,
+      mentionNumber: mention.number,
+      mentionDate: mention.date,
+      mentionRegistration: mention.registration,
+    },
+  };
 }

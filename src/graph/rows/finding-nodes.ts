@@ -3,14 +3,16 @@ import { reference, type StatedNode } from './stated-node.ts';
 import { flatPlaces } from './text-properties.ts';
 
 /**
- * The findings of an edition. `others` are the nodes that one can be about; a finding about something else
+ * The findings of one text of an edition, those about both in the first. `others` are the nodes that one can be about; a finding about something else
  * (a line of a list that is no node) has no `ABOUT`.
  */
 export function findingNodes(
   record: StandardRecord,
   others: ReadonlyMap<string, StatedNode>,
+  firstPosition: number,
 ): readonly StatedNode[] {
-  return record.findings.map(({ id, rule, severity, message, about, quotes, expected, actual }, position) => {
+  return record.findings.map((finding, index) => {
+    const { id, rule, severity, message, about, quotes, translationQuotes, expected, actual } = finding;
     const target = others.get(about);
     return {
       id,
@@ -19,7 +21,7 @@ export function findingNodes(
       references: target ? [reference('ABOUT', about)] : [],
       properties: {
         card: target?.properties.card,
-        position,
+        position: firstPosition + index,
         rule,
         severity,
         messageKk: message.kk,
@@ -31,6 +33,13 @@ export function findingNodes(
         quotes: quotes.map((quote) => quote.text),
         places: flatPlaces(quotes),
         pieces: quotes.map((quote) => quote.places.length),
+        ...(translationQuotes.length === 0
+          ? {}
+          : {
+              translationQuotes: translationQuotes.map((quote) => quote.text),
+              translationPlaces: flatPlaces(translationQuotes),
+              translationPieces: translationQuotes.map((quote) => quote.places.length),
+            }),
       },
     };
   });

@@ -16,7 +16,7 @@ const storedEdition = z.object({
   orderNumber: text,
   orderDate: text,
   baseOrderDate: text,
-  language: z.string(),
+  languages: z.array(z.string()),
 });
 export type StoredEdition = z.infer<typeof storedEdition>;
 
@@ -25,7 +25,8 @@ export const editionsOf: Query<{ ids: readonly string[] }, StoredEdition> = {
   text: `UNWIND $ids AS id MATCH (standard:Standard {id: id})-[:HAS_EDITION]->(edition:Edition)
     RETURN id AS standard, edition.id AS id, edition.version AS version, edition.year AS year,
       edition.orderKind AS orderKind, edition.orderNumber AS orderNumber, edition.orderDate AS orderDate,
-      edition.baseOrderDate AS baseOrderDate, edition.language AS language`,
+      edition.baseOrderDate AS baseOrderDate,
+      [(edition)-[:HAS_SOURCE]->(source) | source.language] AS languages`,
   row: storedEdition,
 };
 

@@ -29,7 +29,7 @@ import {
 export async function writeDifference(
   transaction: Transaction,
   difference: Difference,
-  source: SourceRecord,
+  sources: readonly SourceRecord[],
 ): Promise<void> {
   const { created, changed, deleted } = difference;
   const changedIds = changed.map((node) => node.id);
@@ -47,18 +47,18 @@ export async function writeDifference(
     created.map(({ label, properties }) => ({ label, properties })),
   );
   const written = [...created, ...changed];
-  await ensureShared(transaction, written, source);
+  await ensureShared(transaction, written, sources);
   await createEdges(transaction, written);
 }
 
 async function ensureShared(
   transaction: Transaction,
   nodes: readonly StoredNode[],
-  source: SourceRecord,
+  sources: readonly SourceRecord[],
 ): Promise<void> {
   // The path is the caller's own; that the file is cut off is a finding.
-  const { file: _, isCutOff: _cut, ...stored } = source;
-  await runInBatches(transaction, ensureSource, [{ ...stored }]);
+  const stored = sources.map(({ file: _, isCutOff: _cut, ...source }) => ({ ...source }));
+  await runInBatches(transaction, ensureSource, stored);
   const edges = nodes.flatMap((node) => node.references);
   const described = edges.filter((edge) => edge.type === 'DESCRIBES').map((edge) => edge.to);
   await runInBatches(transaction, ensureProfessions, [...new Set(described)]);

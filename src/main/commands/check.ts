@@ -1,16 +1,78 @@
-import { readPaths } from '../read-paths.ts';
+import { sourceLines } from '../../ingest/source-lines.ts';
+import { type FindingRecord, type Severity, severities } from '../../model/finding.ts';
+import type { Language } from '../../model/language.ts';
+import type { StandardRecord } from '../../model/standard.ts';
+import { showsColours } from '../environment.ts';
+import { readPaths, refuse, textsOf } from '../read-paths.ts';
+import type { CheckedDocument } from '../render/checked-document.ts';
 import { findingJson } from '../render/finding-json.ts';
-import { findingLine } from '../render/finding-line.ts';
+import { findingText } from '../render/finding-text.ts';
+import { sarif } from '../render/sarif.ts';
+import { tally } from '../render/tally.ts';
 import { print } from '../say.ts';
 
-/** `kasip check`: the findings alone; exits 1 where one is an error or a file could not be read. */
-export function check(paths: readonly string[], { json = false }: { json?: boolean }): void {
-  const found: unknown[] = [];
-  for (const { findings, source } of readPaths(paths)) {
-    if (findings.some((finding) => finding.severity === 'error')) process.exitCode = 1;
-    if (json)
-      found.push(...findings.map((finding) => ({ file: source.file, ...findingJson(finding, source) })));
-    else for (const finding of findings) print(findingLine(finding, source));
-  }
-  if (json) print(JSON.stringify({ findings: found }, null, 2));
+/** What the options of `kasip check` say; without a choice of rules all are shown. */
+export interface CheckOptions {
+  readonly format: 'text' | 'json' | 'sarif';
+  readonly json?: boolean;
+  readonly language: Language;
+  readonly severity: Severity;
+  readonly rule?: readonly string[];
+  readonly exclude?: readonly string[];
+}
+
+/** `kasip check`: the findings alone; exits 1 where one that is shown is an error or a file could not be read. */
+export function check(paths: readonly string[], options: CheckOptions): void {
+  const { language } = options;
+  const format = options.json === true ? 'json' : options.format;
+  const documents: CheckedDocument[] = [];
+  const unreadable: string[] = [];
+  const read = readPaths(paths, {
+    unreadable: (reason) => {
+      unreadable.push(reason.message);
+      refuse(reason);
+    },
+  });
+  for (const record of read)
+    for (const document of documentsOf(record, options)) {
+      if (document.findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+      documents.push(document);
+      if (format === 'text') show(document, language);
+    }
+  if (format === 'json') print(JSON.stringify({ findings: documents.flatMap(asJson) }, null, 2));
+  else if (format === 'sarif')
+    print(JSON.stringify(sarif(documents, unreadable, language, process.cwd()), null, 2));
+  else
+    print(
+      tally(
+        documents.flatMap(({ findings }) => findings),
+        documents.length,
+        language,
+      ),
+    );
+}
+
+/** The texts of an edition, each with its findings; those about both stand with the first. */
+function documentsOf(record: StandardRecord, options: CheckOptions): readonly CheckedDocument[] {
+  return textsOf(record).map(({ source, findings, translation }) => ({
+    source,
+    translation: translation?.source ?? null,
+    findings: findings.filter((finding) => isWanted(finding, options)),
+  }));
+}
+
+function show(document: CheckedDocument, language: Language): void {
+  const lines = sourceLines(document.source);
+  const look = { language, hasColours: showsColours() };
+  for (const finding of document.findings) print(findingText(finding, document, lines, look));
+}
+
+function isWanted({ rule, severity }: FindingRecord, options: CheckOptions): boolean {
+  const isGrave = severities.indexOf(severity) <= severities.indexOf(options.severity);
+  const isChosen = options.rule === undefined || options.rule.includes(rule);
+  return isGrave && isChosen && !options.exclude?.includes(rule);
+}
+
+function asJson({ source, translation, findings }: CheckedDocument): readonly object[] {
+  return findings.map((finding) => ({ file: source.file, ...findingJson(finding, source, translation) }));
 }

@@ -2,13 +2,14 @@ import { migrate } from '../../graph/migrate.ts';
 import { type LoadResult, loadRecords } from '../../ingest/load.ts';
 import { readRegistry } from '../../ingest/registry.ts';
 import { loadRegisters } from '../../ingest/shipped.ts';
+import type { StandardRecord } from '../../model/standard.ts';
 import { readSettings } from '../environment.ts';
 import { withGraph } from '../open-graph.ts';
 import { readPaths, refuse } from '../read-paths.ts';
 import { print } from '../say.ts';
 
 /**
- * `kasip ingest`: reads all, loads what could be read, names what could not; exits 1 where something could not.
+ * `kasip ingest`: reads one after another and loads what could be read, names what could not; exits 1 where something could not.
  * With `--dry-run` it only says what it would do.
  */
 export async function ingest(
@@ -17,15 +18,25 @@ export async function ingest(
 ): Promise<void> {
   const settings = readSettings();
   const registry = readRegistry();
-  const records = [...readPaths(paths, registry)];
-  if (records.length === 0) return;
+  const records = readPaths(paths, { registry });
+  const first = records.next();
+  if (first.done) return;
   await withGraph(settings, async (graph) => {
     if (!dryRun) {
       await migrate(graph);
       await loadRegisters(graph, registry.citations.acts);
     }
-    await loadRecords(graph, records, { isPreview: dryRun, report: (result) => report(result, dryRun) });
+    await loadRecords(graph, withFirst(first.value, records), {
+      isPreview: dryRun,
+      report: (result) => report(result, dryRun),
+    });
   });
+}
+
+/** A first record that was taken already, and those that are still to be read. */
+function* withFirst(first: StandardRecord, others: Iterable<StandardRecord>): Generator<StandardRecord> {
+  yield first;
+  yield* others;
 }
 
 function report(result: LoadResult, isPreview: boolean): void {

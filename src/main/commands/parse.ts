@@ -1,15 +1,23 @@
 import type { StandardRecord } from '../../model/standard.ts';
-import { readPaths } from '../read-paths.ts';
+import { readPaths, textsOf } from '../read-paths.ts';
 import { parsedJson } from '../render/parsed-json.ts';
 import { summary } from '../render/summary.ts';
 import { print } from '../say.ts';
 
 /** `kasip parse`: reads, prints, exits 1 where a file could not be read whole. */
 export function parse(paths: readonly string[], { json = false }: { json?: boolean }): void {
-  const records: StandardRecord[] = [];
-  for (const record of readPaths(paths)) {
-    if (json) records.push(record);
-    else print(summary(record));
-  }
-  if (json) print(JSON.stringify({ standards: records.map(parsedJson) }, null, 2));
+  if (json) printJson(readPaths(paths));
+  else for (const record of readPaths(paths)) print(summary(record));
+}
+
+/** One object with a list of the texts, printed as they are read, so that a large batch need not fit into memory. */
+function printJson(records: Iterable<StandardRecord>): void {
+  let comma = '';
+  print('{\n  "standards": [');
+  for (const record of records)
+    for (const text of textsOf(record)) {
+      print(comma + JSON.stringify(parsedJson(text), null, 2).replace(/^/gmu, '    '));
+      comma = '    ,\n';
+    }
+  print('  ]\n}');
 }

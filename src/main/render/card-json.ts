@@ -38,7 +38,7 @@ export function cardJson(card: CardRecord, source: SourceRecord): object {
       qualification: text(qualification),
     })),
     experience: text(card.experience),
-    informalLearning: card.informalLearning.map(text),
+    informalLearning: card.informalLearning.map(({ quote }) => text(quote)),
     otherTitles: card.otherTitles.map(reference),
     purpose: text(card.purpose),
     functionList: card.functionList.map(({ number, mandatory, quote }) => ({
@@ -58,7 +58,7 @@ export function cardJson(card: CardRecord, source: SourceRecord): object {
       })),
     })),
     personalCompetences: card.personalCompetences.map(({ quote }) => text(quote)),
-    technicalRegulations: card.technicalRegulations.map(text),
+    technicalRegulations: card.technicalRegulations.map(({ quote }) => text(quote)),
     relatedProfessions: card.relatedProfessions.map(reference),
     citations: card.citations.map((citation) => citationJson(citation, source)),
   };

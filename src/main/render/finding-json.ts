@@ -1,9 +1,17 @@
 import type { FindingRecord } from '../../model/finding.ts';
 import type { SourceRecord } from '../../model/source.ts';
-import { placed } from './placed.ts';
+import { placed, textJson } from './placed.ts';
 
-/** A finding as `parse --json` and `check --json` print it. */
-export function findingJson(finding: FindingRecord, source: SourceRecord): object {
+/**
+ * A finding as `parse --json` and `check --json` print it. `translation` is the other text of the edition, whose words
+ * stand in `translationQuotes` where the two disagree.
+ */
+export function findingJson(
+  finding: FindingRecord,
+  source: SourceRecord,
+  translation: SourceRecord | null,
+): object {
+  const { translationQuotes } = finding;
   const [first] = finding.quotes;
   return {
     id: finding.id,
@@ -13,7 +21,10 @@ export function findingJson(finding: FindingRecord, source: SourceRecord): objec
     ...(first === undefined ? {} : placed(first, source)),
     message: finding.message.en,
     messages: finding.message,
-    quotes: finding.quotes.map((quote) => ({ text: quote.text, ...placed(quote, source) })),
+    quotes: finding.quotes.map((quote) => textJson(quote, source)),
+    ...(translation === null || translationQuotes.length === 0
+      ? {}
+      : { translationQuotes: translationQuotes.map((quote) => textJson(quote, translation)) }),
     expected: finding.expected,
     actual: finding.actual,
   };

@@ -68,6 +68,8 @@ export function parsedJson(standard: StandardRecord): object {
       },
     },
     citations: standard.citations.map((citation) => citationJson(citation, source)),
-    findings: standard.findings.map((finding) => findingJson(finding, source)),
+    findings: standard.findings.map((finding) =>
+      findingJson(finding, source, standard.translation?.source ?? null),
+    ),
   };
 }

@@ -16,6 +16,9 @@ export const citationRow = z.object({
   quote: z.string(),
   language: z.enum(languages),
   places: z.array(z.number()),
+  /** The same mention in the edition's other text. */
+  translation: optionalText,
+  translationPlaces: z.array(z.number()).default([]),
   resolvedBy: resolvedBy.nullable().default(null),
   score: optionalNumber,
   article: optionalText,

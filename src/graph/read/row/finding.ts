@@ -17,5 +17,8 @@ export const findingRow = z.object({
   quotes: z.array(z.string()).default([]),
   places: z.array(z.number()).default([]),
   pieces: z.array(z.number()).default([]),
+  translationQuotes: z.array(z.string()).default([]),
+  translationPlaces: z.array(z.number()).default([]),
+  translationPieces: z.array(z.number()).default([]),
 });
 export type FindingRow = z.infer<typeof findingRow>;

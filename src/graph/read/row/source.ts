@@ -4,7 +4,7 @@ import { languages } from '../../../model/language.ts';
 export const sourceRow = z.object({
   id: z.string(),
   language: z.enum(languages),
-  format: z.enum(['text']),
+  format: z.enum(['text', 'markdown', 'html', 'docx']),
   unit: z.enum(['line', 'paragraph']),
   sha256: z.string(),
   length: z.number(),

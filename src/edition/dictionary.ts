@@ -1,0 +1,54 @@
+import type { TranslatedStem } from '../model/translation.ts';
+
+/** Whether a Kazakh and a Russian word may stand for each other. */
+export type Dictionary = (kazakh: string, russian: string) => boolean;
+
+/**
+ * A dictionary out of stems: the longest stem that a Kazakh word opens with says how the Russian word may open. Words
+ * that both languages borrowed are known by their first letters ("инструктаж", "инструктаждан"), names and
+ * abbreviations in Latin letters by all of them.
+ */
+export function dictionaryOf(stems: readonly TranslatedStem[]): Dictionary {
+  const known = new Map(stems.map(({ kk, ru }) => [kk, ru]));
+  const openings = new Map<string, readonly string[]>();
+  const openingsOf = (kazakh: string) => {
+    const found = openings.get(kazakh) ?? longest(kazakh, known);
+    openings.set(kazakh, found);
+    return found;
+  };
+  return (kazakh, russian) =>
+    isBorrowed(kazakh, russian) || openingsOf(kazakh).some((opening) => russian.startsWith(opening));
+}
+
+function longest(word: string, known: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  for (let length = word.length; length >= 2; length--) {
+    const found = known.get(word.slice(0, length));
+    if (found !== undefined) return found;
+  }
+  return [];
+}
+
+/** Letters that Kazakh has and Russian has not, as borrowed words have them in Russian. */
+const russianLetters: Readonly<Record<string, string>> = {
+  і: 'и',
+  ә: 'а',
+  ө: 'о',
+  ұ: 'у',
+  ү: 'у',
+  қ: 'к',
+  ғ: 'г',
+  ң: 'н',
+  һ: 'х',
+};
+/** So many letters in common at the beginning make a borrowed word. */
+const common = 5;
+
+function isBorrowed(kazakh: string, russian: string): boolean {
+  if (/^[a-z\d]+$/u.test(kazakh)) return kazakh === russian;
+  if (kazakh.length < common || russian.length < common) return kazakh === russian && kazakh.length > 2;
+  for (let index = 0; index < common; index++) {
+    const letter = kazakh.charAt(index);
+    if ((russianLetters[letter] ?? letter) !== russian.charAt(index)) return false;
+  }
+  return true;
+}

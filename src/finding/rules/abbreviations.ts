@@ -1,0 +1,92 @@
+import type { Passage } from '../../model/document.ts';
+import type { Fault } from '../../model/finding.ts';
+import type { Quote } from '../../model/place.ts';
+import type { StandardRecord } from '../../model/standard.ts';
+import { quote, slice } from '../../text/passage.ts';
+import type { Checked } from '../checked.ts';
+
+/**
+ * Abbreviations against the document's own list, in both directions; a document without a list is not checked. One
+ * finding each for the whole document, at the first place of every abbreviation. Explained are also those that stand
+ * in brackets behind their words ("(ЭҚЖЖ)", "(далее – ОРК)"), and those that every reader knows.
+ */
+export function checkAbbreviations(checked: Checked): readonly Fault[] {
+  const { abbreviations, edition } = checked.standard;
+  if (abbreviations.length === 0) return [];
+  const unused = checked.isCutOff ? new Map() : unusedOnes(checked);
+  return [
+    ...oneFault('abbreviation-undefined', edition.id, undefinedOnes(checked)),
+    ...oneFault('abbreviation-unused', edition.id, unused),
+  ];
+}
+
+/** Each abbreviation with its first place. */
+type Found = ReadonlyMap<string, Quote>;
+
+function oneFault(rule: string, about: string, found: Found): readonly Fault[] {
+  if (found.size === 0) return [];
+  return [
+    {
+      rule,
+      about,
+      quotes: [...found.values()],
+      actual: [...found.keys()].join(', '),
+    },
+  ];
+}
+
+function undefinedOnes({ standard, body, commonAbbreviations }: Checked): Found {
+  const explained = new Set([...explainedInLists(standard), ...explainedInBrackets(body)]);
+  const found = new Map<string, Quote>();
+  for (const passage of body)
+    for (const { 0: word, index } of passage.text.matchAll(abbreviation)) {
+      const end = index + word.length;
+      if (explained.has(word) || commonAbbreviations.has(word) || found.has(word)) continue;
+      const words = isAmongCapitals(passage.text, index, end) ? null : quote(slice(passage, index, end));
+      if (words !== null) found.set(word, words);
+    }
+  return found;
+}
+
+function explainedInLists({ abbreviations, terms }: StandardRecord): readonly string[] {
+  return [...abbreviations, ...terms].flatMap(({ term }) => term.match(capitals) ?? []);
+}
+
+function explainedInBrackets(body: readonly Passage[]): readonly string[] {
+  return body
+    .flatMap(({ text }) => text.match(besideItsWords) ?? [])
+    .flatMap((words) => words.match(capitals) ?? []);
+}
+
+/** "(далее – ОРК)", "(БСШ)", "ЭҚЖЖ (экономикалық қызметтің жалпы жіктеуіші)". */
+const besideItsWords =
+  /\((?:далее|бұдан әрі)?[\s–—-]*\p{Lu}[^()]{1,40}\)|\p{Lu}{2,}(?=\s\(\p{Ll}[^()]{8,}\))/gu;
+
+/** Those that stand nowhere but in the list itself. */
+function unusedOnes({ standard: { abbreviations }, body }: Checked): Found {
+  const text = body.map((passage) => passage.text).join('\n');
+  const list = abbreviations.map((one) => one.quote.text).join('\n');
+  const unused = new Map<string, Quote>();
+  for (const { term, quote: words } of abbreviations) {
+    const [word] = term.match(capitals) ?? [];
+    if (word !== undefined && count(text, word) <= count(list, word)) unused.set(word, words);
+  }
+  return unused;
+}
+
+function count(text: string, word: string): number {
+  return [...text.matchAll(new RegExp(`(?<!\\p{L})${word}(?!\\p{Lu})`, 'gu'))].length;
+}
+
+/** A title in capitals is no row of abbreviations. */
+function isAmongCapitals(text: string, start: number, end: number): boolean {
+  return /\p{Lu}{5,}\s+$/u.test(text.slice(0, start)) || /^\s+\p{Lu}{5,}/u.test(text.slice(end));
+}
+
+/** Cyrillic capitals, small letters only between them ("ТжКБ"), and no part of a number or model ("ДСМ-305"). */
+const capital = '[А-ЯЁӘҒҚҢӨҰҮҺІ]';
+const abbreviation = new RegExp(
+  `(?<![\\p{L}\\d№/-])(?<!№\\s?)${capital}(?:${capital}|[а-яё](?=${capital})){1,4}(?![\\p{L}\\d]|[-–/]?\\d)(?!-${capital})`,
+  'gu',
+);
+const capitals = /\p{Lu}(?:\p{Lu}|\p{Ll}(?=\p{Lu}))+/gu;
