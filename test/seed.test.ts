@@ -3,6 +3,7 @@ import { readEducationLevels } from '../src/registry/education-levels.ts';
 import { readLabels } from '../src/registry/labels.ts';
 import { readOccupationGroups } from '../src/registry/occupation-groups.ts';
 import { readTable, seedPath } from '../src/registry/table.ts';
+import { labelSet } from '../src/standard/label-set.ts';
 import { matchLabel } from '../src/standard/match-label.ts';
 import { passageAt } from '../src/text/passage.ts';
 
@@ -60,7 +61,7 @@ describe('labels', () => {
     'find "%s"',
     (wording, label) => {
       const written = label.numbered ? `${wording} 2: мәтін` : `${wording}: мәтін`;
-      const match = matchLabel(passageAt(written, 1, 0), within.get(label.part) ?? []);
+      const match = matchLabel(passageAt(written, 1, 0), labelSet(within.get(label.part) ?? []));
       expect(match?.label.key).toBe(label.key);
       expect(match?.value.text).toBe('мәтін');
       expect(match?.number ?? null).toBe(label.numbered ? 2 : null);

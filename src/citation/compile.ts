@@ -20,6 +20,8 @@ export interface Compiled {
   readonly registry: CitationRegistry;
   readonly kinds: CompiledKinds;
   readonly names: CompiledNames;
+  /** What a text that mentions an act has: a quote, the stem of a kind or the abbreviation of an act. */
+  readonly mayCite: RegExp;
   readonly countries: readonly Rule<CountryPattern>[];
   readonly issuers: readonly Rule<IssuerPattern>[];
   readonly numbers: readonly Rule<ExpressionPattern>[];
@@ -51,13 +53,18 @@ export function compile(registry: CitationRegistry): Compiled {
   const { patterns, acts } = registry;
   const kinds = compileKinds(patterns);
   const countries = rules(patterns.countries);
+  const names = compileNames(acts, kinds, countries, patterns.adjectives);
   const begins = patterns.titleBegins.join('|');
   const ends = patterns.titleEnds.join('|');
   const fresh: Compiled = {
     registry,
     kinds,
     countries,
-    names: compileNames(acts, kinds, countries, patterns.adjectives),
+    mayCite: new RegExp(
+      ['["«»“”„‟″]', ...patterns.kinds.flatMap(({ stems }) => stems), names.abbreviations.source].join('|'),
+      'iu',
+    ),
+    names,
     issuers: rules(patterns.issuers),
     numbers: rules(patterns.numbers),
     registrations: rules(patterns.registrations),

@@ -35,6 +35,7 @@ export function findCitations(
 ): readonly FoundMention[] {
   const compiled = compile(registry);
   const text = plain(passage.text);
+  if (!compiled.mayCite.test(text)) return [];
   const elements = findElements(text, compiled);
   const groups = shareKinds(text, groupElements(text, elements, compiled), compiled);
   const names = [...shortNames];

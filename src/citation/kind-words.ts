@@ -65,6 +65,7 @@ export function findKinds(
       found.push({ type: 'kind', kind, language, plural: ending.plural, capital, start, end });
     }
   }
+  if (found.length < 2) return found;
   const language = languageOf(text);
   return found
     .sort(

@@ -3,13 +3,13 @@
  * patterns need only one spelling. As long as the text: every offset stays.
  */
 export function plain(text: string): string {
-  return text
-    .replace(/[\s\u00a0\u00ad\u200b]/gu, ' ')
-    .replace(/[\p{L}\p{N}]+/gu, (word) =>
-      /\p{Script=Cyrillic}/u.test(word)
-        ? word.replace(/[a-zəё]/giu, (letter) => letters.get(letter) ?? letter)
-        : word,
-    );
+  const spaced = text.replace(/[\s\u00a0\u00ad\u200b]/gu, ' ');
+  if (!/[a-zəё]/iu.test(spaced)) return spaced;
+  return spaced.replace(/[\p{L}\p{N}]+/gu, (word) =>
+    /\p{Script=Cyrillic}/u.test(word)
+      ? word.replace(/[a-zəё]/giu, (letter) => letters.get(letter) ?? letter)
+      : word,
+  );
 }
 
 const pairs = 'aаbвcсeеhнiіkкmмoоpрtтxхyуəәёе';

@@ -21,4 +21,6 @@ export interface Label {
   readonly wording: string;
   /** The wording folded, without digits. */
   readonly folded: string;
+  /** It is none of the table: one document has it in the place of this label. */
+  readonly isUnfamiliar?: true;
 }

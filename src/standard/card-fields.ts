@@ -47,7 +47,10 @@ export function withMissingHeadings(fields: readonly Field[]): readonly Field[] 
   });
 }
 
+/** Whether a card begins here: two of its first rows stand in rows of their own, not as heads of columns side by side. */
 function beginsCard(fields: readonly Field[]): boolean {
-  const keys = new Set(fields.map(({ key }) => key).filter((key) => first.test(key)));
-  return first.test(fields[0]?.key ?? '') && keys.size > 1;
+  const end = fields.findIndex(({ key }) => key === 'card-heading');
+  const rows = fields.slice(0, end === -1 ? undefined : end).filter(({ key }) => first.test(key));
+  const [keys, numbers] = [new Set(rows.map(({ key }) => key)), new Set(rows.map(({ row }) => row))];
+  return first.test(fields[0]?.key ?? '') && keys.size > 1 && numbers.size > 1;
 }

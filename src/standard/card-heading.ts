@@ -1,7 +1,8 @@
 import type { Passage } from '../model/document.ts';
 import type { Label } from '../model/label.ts';
-import { fold } from '../text/fold.ts';
+import { type Folded, fold } from '../text/fold.ts';
 import { slice, trim } from '../text/passage.ts';
+import type { LabelSet } from './label-set.ts';
 import { nameEnd } from './level.ts';
 
 /** The heading of a card: its label and the name that stands in it, in quotes or without. */
@@ -19,18 +20,19 @@ const longestHeading = 600;
  * them ("3-параграф" and "№ 3" count as items too). Without a number before them they must be followed by a colon,
  * dash, quote, number or capital, or the name in quotes stand before them, since prose speaks of cards as well. In an
  * item the word for a profession and its name in quotes are enough.
+ * @param whole the passage folded
  */
 export function matchCardHeading(
   text: Passage,
+  whole: Folded,
   number: number | null,
-  labels: readonly Label[],
+  { headings, names }: LabelSet,
 ): CardHeading | null {
-  const headings = labels.filter((label) => label.key === 'card-heading');
   if (headings.length === 0 || text.text.length > longestHeading) return null;
   const lead = number === null ? paragraph.exec(text.text) : null;
   const item = number ?? (lead === null ? null : Number(/\d+/u.exec(lead[0])?.[0] ?? Number.NaN));
   const body = slice(text, lead?.[0].length ?? 0);
-  const { text: folded, offsets } = fold(body.text);
+  const { text: folded, offsets } = lead === null ? whole : fold(body.text);
   for (const label of headings) {
     const opens = folded.startsWith(label.folded);
     const closes = !opens && (item !== null || quotedFirst.test(body.text)) && folded.endsWith(label.folded);
@@ -40,7 +42,7 @@ export function matchCardHeading(
     if (item === null && opens && !leadsToName.test(rest.text)) continue;
     return { label, item, name: unquoted(rest) };
   }
-  const word = labels.find(({ key, folded: of }) => key === 'profession-name' && folded.startsWith(of));
+  const word = names.find((name) => folded.startsWith(name.folded));
   const [label] = headings;
   if (item === null || word === undefined || label === undefined) return null;
   const rest = slice(body, (offsets[word.folded.length - 1] ?? 0) + 1);

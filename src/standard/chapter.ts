@@ -1,20 +1,21 @@
 import type { Label } from '../model/label.ts';
-import { fold } from '../text/fold.ts';
+import { foldText } from '../text/fold.ts';
 import { fromRoman } from '../text/roman.ts';
 
 const longest = 120;
 
 /**
  * The number of a heading of a chapter ("Глава 4. …", "4-тарау. …", "4-ші тарау. …", "Раздел IV"), whatever the
- * chapter is called; null where a text is none. `labels` has the words for a chapter.
+ * chapter is called; null where a text is none. `chapters` has the words for a chapter.
  */
-export function chapterNumber(text: string, labels: readonly Label[]): number | null {
+export function chapterNumber(text: string, chapters: readonly Label[]): number | null {
   if (text.length > longest) return null;
   const opening =
     /^\s*(?:(?<before>\d{1,2}|[IVXІХ]{1,4})\s*-?\s*(?:ш[іы])?\s*)?(?<word>\p{L}+)\s*(?<after>\d{1,2}|[IVXІХ]{1,4})?(?![\p{L}\d])/u;
   const { before, word = '', after } = opening.exec(text)?.groups ?? {};
   const number = before ?? after;
-  const isChapter = labels.some(({ key, folded }) => key === 'chapter' && folded === fold(word).text);
-  if (!isChapter || number === undefined) return null;
+  if (number === undefined) return null;
+  const written = foldText(word);
+  if (!chapters.some(({ folded }) => folded === written)) return null;
   return /^\d/u.test(number) ? Number(number) : fromRoman(number);
 }

@@ -1,17 +1,18 @@
 import type { Passage } from '../model/document.ts';
-import type { Label, LabelPart } from '../model/label.ts';
+import type { LabelPart } from '../model/label.ts';
 import { fold } from '../text/fold.ts';
 import { isContact, isName, namesPerson } from '../text/person.ts';
+import type { LabelsByInitial } from './label-set.ts';
 
 /**
  * Where a text speaks of persons, who are never kept: nowhere, here, or also in the lines below, up to the next label.
  * In the technical data the words of a contact are enough; elsewhere "expert" and "author" are words of the trade
- * too, so a name must follow their colon, or nothing. `contacts` are the labels of contacts.
+ * too, so a name must follow their colon, or nothing. `contacts` are the labels of contacts, see `LabelSet`.
  */
 export function personsIn(
   { text }: Passage,
   part: LabelPart,
-  contacts: readonly Label[],
+  contacts: LabelsByInitial,
 ): 'nowhere' | 'here' | 'below' {
   const value = afterContact(text, contacts);
   if (value !== null) {
@@ -25,13 +26,14 @@ export function personsIn(
 }
 
 /** What follows the words of a contact at the start of a text, the longest that fit; null where there are none. */
-function afterContact(text: string, contacts: readonly Label[]): string | null {
+function afterContact(text: string, contacts: LabelsByInitial): string | null {
   const { text: folded, offsets } = fold(text.slice(0, longestLabel));
-  const values = contacts
-    .filter((label) => folded.startsWith(label.folded))
-    .map((label) => text.slice((offsets[label.folded.length - 1] ?? 0) + 1).replace(/^\./u, ''))
-    .filter((value) => !/^[\p{L}-]/u.test(value));
-  return values.sort((a, b) => a.length - b.length)[0] ?? null;
+  for (const label of contacts.get(folded.charAt(0)) ?? []) {
+    if (!folded.startsWith(label.folded)) continue;
+    const value = text.slice((offsets[label.folded.length - 1] ?? 0) + 1).replace(/^\./u, '');
+    if (!/^[\p{L}-]/u.test(value)) return value;
+  }
+  return null;
 }
 
 const longestLabel = 80;

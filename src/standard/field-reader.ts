@@ -1,21 +1,24 @@
 import type { Passage, Row } from '../model/document.ts';
-import type { Label, LabelPart } from '../model/label.ts';
+import { type Label, type LabelPart, labelParts } from '../model/label.ts';
 import { slice, trim } from '../text/passage.ts';
 import { chapterNumber } from './chapter.ts';
 import { personsIn } from './contact.ts';
 import { type Field, type InCell, unlabelled } from './field.ts';
 import { place } from './heads.ts';
 import { innerLabel } from './inner-label.ts';
+import { type LabelSet, setsByParts } from './label-set.ts';
 import { type LabelMatch, matchLabel } from './match-label.ts';
-import { mayOpen, partAfter, wanted } from './parts.ts';
+import { chapterAfter, keyAfter, mayOpen, partAfter, wanted } from './parts.ts';
+
+/** How sure a label is that is known by its place alone. */
+const byPlace = 0.5;
 
 /** Reads the texts of a document one after another, and knows which part of the template they have reached. */
 export class FieldReader {
   /** What has been read: first the head of the document, which has no label. */
   readonly fields: Field[] = [{ ...unlabelled, key: 'text', likeness: 1, values: [] }];
-  readonly #labels: readonly Label[];
-  readonly #contacts: readonly Label[];
-  readonly #labelsOf: (parts: readonly LabelPart[]) => readonly Label[];
+  readonly #labels: LabelSet;
+  readonly #labelsOf: (parts: readonly LabelPart[]) => LabelSet;
   #part: LabelPart = 'document';
   /** Number of the item that opened the card. */
   #cardItem: number | null = null;
@@ -23,9 +26,8 @@ export class FieldReader {
   #chapter = Number.NaN;
 
   constructor(labels: readonly Label[]) {
-    this.#labels = labels;
-    this.#contacts = labels.filter(({ key }) => key === 'contact');
-    this.#labelsOf = labelsByParts(labels);
+    this.#labelsOf = setsByParts(labels);
+    this.#labels = this.#labelsOf(labelParts);
   }
 
   /** Reads one text of a cell: labels in it open fields, the rest belongs to the field that is open. */
@@ -46,16 +48,18 @@ export class FieldReader {
 
   /** Reads a text with one label at most. What follows the label is given back, to be read next. */
   #readPiece(text: Passage, row: Row, cell: InCell): Passage | null {
-    const persons = this.#part === 'document' ? 'nowhere' : personsIn(text, this.#part, this.#contacts);
+    const persons =
+      this.#part === 'document' ? 'nowhere' : personsIn(text, this.#part, this.#labels.contacts);
     if (persons === 'here') return null;
     if (persons === 'below') return this.#open({ ...unlabelled, ...cell, key: 'contact', likeness: 1 });
-    const chapter = cell.columns === 1 ? chapterNumber(text.text, this.#labels) : null;
+    const chapter = cell.columns === 1 ? chapterNumber(text.text, this.#labels.chapters) : null;
     const match = bestMatch(text, wanted(this.#part, this.#last).map(this.#labelsOf));
     if (match !== null && mayOpen(match, this.#part, this.#last, this.#cardItem))
       return this.#openLabel(match, cell, chapter);
-    if (match === null && this.#part === 'card' && chapter === this.#chapter + 1) {
-      this.#part = 'technical';
-      return this.#open({ ...unlabelled, ...cell, key: 'chapter-technical', head: text });
+    const next = match === null && chapter === this.#chapter + 1 ? chapterAfter(this.#part) : null;
+    if (chapter !== null && next !== null) {
+      [this.#part, this.#chapter] = [next.part, chapter];
+      return this.#open({ ...unlabelled, ...cell, key: next.key, head: text });
     }
     if (this.#part === 'card' && cell.column === 0 && looksLikeLabel(text, row, this.#last))
       return this.#open({ ...unlabelled, ...cell, head: text });
@@ -68,19 +72,21 @@ export class FieldReader {
     cell: InCell,
     chapter: number | null,
   ) {
-    const isAgain = label.key === this.#last.key && this.#last.values.length === 0 && !label.numbered;
+    const key = keyAfter(label.key, this.#last.key);
+    const isSure = key === label.key && !label.isUnfamiliar;
+    const isAgain = key === this.#last.key && this.#last.values.length === 0 && !label.numbered;
     this.#part = partAfter(label, this.#part);
     if (label.chapter) this.#chapter = chapter ?? this.#chapter;
     if (label.key === 'card-heading') this.#cardItem = item;
     if (!isAgain)
       this.#open({
         ...cell,
-        key: label.key,
+        key,
         item,
         number: label.numbered ? (number ?? item) : null,
         head,
         wording: label.wording,
-        likeness,
+        likeness: isSure ? likeness : Math.min(likeness, byPlace),
       });
     return value;
   }
@@ -91,18 +97,7 @@ export class FieldReader {
   }
 }
 
-/** The labels of some parts, looked up once. */
-function labelsByParts(labels: readonly Label[]): (parts: readonly LabelPart[]) => readonly Label[] {
-  const known = new Map<string, readonly Label[]>();
-  return (parts) => {
-    const key = parts.join();
-    const found = known.get(key) ?? labels.filter((label) => parts.includes(label.part));
-    known.set(key, found);
-    return found;
-  };
-}
-
-function bestMatch(text: Passage, sets: readonly (readonly Label[])[]): LabelMatch | null {
+function bestMatch(text: Passage, sets: readonly LabelSet[]): LabelMatch | null {
   for (const set of sets) {
     const match = matchLabel(text, set);
     if (match !== null && (match.likeness === 1 || set === sets.at(-1))) return match;

@@ -2,12 +2,22 @@ import type { Document } from '../model/document.ts';
 import type { Label } from '../model/label.ts';
 import type { Field } from './field.ts';
 import { FieldReader } from './field-reader.ts';
+import { isFunction } from './keys.ts';
+import { learnLabels } from './learn-labels.ts';
 
 /**
  * The document as a flat list of fields, in reading order. Nothing is lost but persons: a text without a label belongs
- * to the field before it. Which labels are looked for depends on the part of the template that has been reached.
+ * to the field before it. Which labels are looked for depends on the part of the template that has been reached. Where
+ * some of every card are not found, the document is read again with those learned from it.
  */
 export function fieldsOf(document: Document, labels: readonly Label[]): readonly Field[] {
+  const fields = read(document, labels);
+  if (isWhole(fields)) return fields;
+  const learned = learnLabels(document, labels);
+  return learned.length === 0 ? fields : read(document, [...labels, ...learned]);
+}
+
+function read(document: Document, labels: readonly Label[]): readonly Field[] {
   const reader = new FieldReader(labels);
   for (const row of document.rows)
     row.cells.forEach(({ passages }, column) => {
@@ -15,3 +25,11 @@ export function fieldsOf(document: Document, labels: readonly Label[]): readonly
     });
   return reader.fields;
 }
+
+/** Whether every label that a card cannot be without was found, and none that is not known. */
+function isWhole(fields: readonly Field[]): boolean {
+  const keys = new Set(fields.map(({ key }) => (isFunction(key) ? 'labour-function' : key)));
+  return !keys.has('unknown') && needed.every((key) => keys.has(key));
+}
+
+const needed = ['card-heading', 'labour-function', 'skill', 'abilities', 'knowledge', 'recognition'];

@@ -56,7 +56,10 @@ function hasNoText({ row, values }: Field): boolean {
   return values.every((value) => value.row !== row);
 }
 
-/** A function or skill that stands again in the next row, or goes on there, opens nothing. */
+/**
+ * A function or skill that stands again in the next row, or goes on there, opens nothing. That a head is not sure is said
+ * by the first field under it.
+ */
 function placeUnder(head: Field, fields: Field[], value: Value): void {
   const { row, column, columns } = value;
   const { number, passage } = isBlock(head.key)
@@ -77,7 +80,7 @@ function placeUnder(head: Field, fields: Field[], value: Value): void {
       column,
       columns,
       number: number ?? head.number,
-      likeness: 1,
+      likeness: open === undefined ? head.likeness : 1,
       values: [{ ...value, passage }],
     });
 }

@@ -1,9 +1,8 @@
 import type { Passage } from '../model/document.ts';
 import type { Label } from '../model/label.ts';
 import { fold } from '../text/fold.ts';
-import { isOfFunctions } from './keys.ts';
+import type { LabelSet } from './label-set.ts';
 
-const isOfEducation = (key: string) => /^(?:education|education-level|specialty|qualification)$/u.test(key);
 const longestLabel = 60;
 
 /**
@@ -11,10 +10,9 @@ const longestLabel = 60;
  * ("Навык 1: … Умения: … Знания: …"); null where none does. It is written with a capital and a colon, or runs into a
  * list that begins at 1, and is no item of a list itself.
  */
-export function innerLabel(passage: Passage, lastKey: string, labels: readonly Label[]): number | null {
-  const near = [isOfFunctions, isOfEducation].find((belongs) => belongs(lastKey));
-  if (near === undefined) return null;
-  const known = labels.filter(({ key }) => near(key));
+export function innerLabel(passage: Passage, lastKey: string, labels: LabelSet): number | null {
+  const known = labels.besides(lastKey);
+  if (known.length === 0 || !/[:：]|\s1\s?[.)]/u.test(passage.text)) return null;
   for (const colon of passage.text.matchAll(/\s*[:：]|(?<=\p{L})\s+(?=1\s?[.)])/gu)) {
     const start = labelEndingAt(passage.text.slice(0, colon.index), known, colon[0].trim() !== '');
     if (start !== null) return start;

@@ -1,10 +1,12 @@
 import type { Passage } from '../model/document.ts';
 import type { Label } from '../model/label.ts';
-import { foldLetters, foldText } from '../text/fold.ts';
+import { fold, foldLetters, withoutDigits } from '../text/fold.ts';
 import { splitNumber } from '../text/numbering.ts';
 import { slice, trim } from '../text/passage.ts';
-import { similarity } from '../text/similarity.ts';
+import { countLetters, mayBeAlike, similarity } from '../text/similarity.ts';
 import { matchCardHeading } from './card-heading.ts';
+import type { LabelSet } from './label-set.ts';
+import { hasWordMore, mayMean } from './may-mean.ts';
 import { numberIn, quoted, runInto } from './run-into.ts';
 import { matchWordyLabel } from './wordy-label.ts';
 
@@ -25,8 +27,6 @@ export interface LabelMatch {
 /** A longer text is no label. */
 const longestHead = 200;
 const leastLikeness = 0.84;
-/** Shorter labels are compared to the letter. */
-const shortest = 6;
 
 /**
  * The label with which a passage opens, of those that may stand here; null where none does.
@@ -35,9 +35,10 @@ const shortest = 6;
  * come labels with other words beside them, and those that run into their list without a colon ("Қабілет 1. …",
  * "Дағды 2 …").
  */
-export function matchLabel(passage: Passage, labels: readonly Label[]): LabelMatch | null {
+export function matchLabel(passage: Passage, labels: LabelSet): LabelMatch | null {
   const { number: item, passage: body } = splitNumber(passage);
-  const heading = matchCardHeading(body, item, labels);
+  const folded = fold(body.text);
+  const heading = matchCardHeading(body, folded, item, labels);
   if (heading !== null)
     return {
       label: heading.label,
@@ -50,15 +51,17 @@ export function matchLabel(passage: Passage, labels: readonly Label[]): LabelMat
   const colon = body.text.search(/[:：]/u);
   const end = colon === -1 ? body.text.length : colon;
   if (end <= longestHead) {
-    const head = slice(body, 0, end);
-    const value = trim(slice(body, Math.min(end + 1, body.text.length)));
-    const match = compare(head, labels, item !== null);
+    const written = body.text.slice(0, end);
+    const letters = colon === -1 ? withoutDigits(folded.text) : foldLetters(written);
+    const match = compare(written, letters, labels, item !== null);
     if (match !== null && !(item !== null && colon === -1 && isShort(match.label))) {
+      const head = slice(body, 0, end);
+      const value = trim(slice(body, Math.min(end + 1, body.text.length)));
       const name = match.label.key === 'standard-heading' && value.text === '' ? quotedPart(head) : null;
       return { ...match, item, number: numberIn(head.text), head, value: name ?? value };
     }
   }
-  const found = matchWordyLabel(body, labels) ?? runInto(body, labels);
+  const found = matchWordyLabel(body, labels) ?? runInto(body, folded, labels);
   return found === null ? null : { ...found, item };
 }
 
@@ -67,72 +70,70 @@ function isShort({ key, numbered }: Label): boolean {
   return numbered || key === 'abilities' || key === 'knowledge';
 }
 
-function compare(
-  head: Passage,
-  labels: readonly Label[],
-  isItem: boolean,
-): Pick<LabelMatch, 'label' | 'likeness'> | null {
-  let best: Pick<LabelMatch, 'label' | 'likeness'> | null = null;
-  for (const form of formsOf(head.text, labels)) {
-    for (const label of labels) {
-      if (label.key === 'chapter') continue;
-      const likeness = likenessOf(form, label, isItem);
-      if (likeness < leastLikeness || likeness <= (best?.likeness ?? 0)) continue;
-      if (likeness === 1 || mayMean(head, label)) best = { label, likeness };
-    }
+type Likeness = Pick<LabelMatch, 'label' | 'likeness'>;
+
+/** The label that a head is; `letters` is the head folded. */
+function compare(head: string, letters: string, labels: LabelSet, isItem: boolean): Likeness | null {
+  const forms = formsOf(head, letters, labels.chapters);
+  for (const form of forms) {
+    const label = exactly(form, labels);
+    if (label !== null) return { label, likeness: 1 };
   }
-  return best;
+  const found = [...forms].flatMap((form) => mostAlike(form, head, labels, isItem) ?? []);
+  return found.sort((a, b) => b.likeness - a.likeness)[0] ?? null;
 }
 
-/** Abbreviations tell rows apart that are else alike (ОРК, ЕТКС): where both have some, they share one. */
-function mayMean(head: Passage, { wording }: Label): boolean {
-  const [ours, theirs] = [wording, head.text].map((text) => text.match(abbreviation) ?? []);
-  if (!ours?.length || !theirs?.length || !/\p{Ll}/u.test(head.text)) return true;
-  return theirs.some((short) => ours.some((other) => foldText(other) === foldText(short)));
+/**
+ * The label that a form is most like. An item's label may have words before it ("<of the sector> council on
+ * professional qualifications"), a long label a few words after it; what follows a numbered label is what it opens.
+ */
+function mostAlike(form: string, head: string, labels: LabelSet, isItem: boolean): Likeness | null {
+  const endings = isItem ? labels.endings.filter(({ label }) => form.endsWith(label.folded)) : [];
+  const beginnings = labels.beginnings.filter(
+    ({ label }) => form.length < 1.5 * label.folded.length && form.startsWith(label.folded),
+  );
+  const found = [...endings, ...beginnings].map((one) => ({ ...one, likeness: 0.95 }));
+  const letters = countLetters(form);
+  const shortest = Math.ceil(form.length * leastLikeness);
+  for (let length = shortest; length * leastLikeness <= form.length; length++) {
+    const changes = Math.max(form.length, length) * (1 - leastLikeness);
+    for (const one of labels.byLength.get(length) ?? [])
+      if (mayBeAlike(letters, one.letters, changes) && !hasWordMore(head, one.label.wording))
+        found.push({ ...one, likeness: similarity(form, one.label.folded) });
+  }
+  return (
+    found
+      .filter(({ label, likeness }) => likeness >= leastLikeness && mayMean(head, label))
+      .sort((a, b) => b.likeness - a.likeness || a.rank - b.rank)[0] ?? null
+  );
+}
+
+/**
+ * The label of just this wording, or of its possessive: "Машықтары" is "Машықтар", "байланысы" is "байланыс", since
+ * rows of a card speak of its skill or profession.
+ */
+function exactly(form: string, { byWording }: LabelSet): Label | null {
+  const stem = /[ыі]$/u.test(form) ? form.slice(0, -1) : form;
+  const shorter = stem !== form && stem.endsWith('с') ? stem.slice(0, -1) : stem;
+  const found = [form, stem, shorter].flatMap((wording) => byWording.get(wording) ?? []);
+  return found.sort((a, b) => a.rank - b.rank)[0]?.label ?? null;
 }
 
 /**
  * The forms in which a head is compared: whole, without what it quotes, without a chapter's word and its number, which
  * may be Roman or an ordinal ("3-ші тарау").
  */
-function formsOf(head: string, labels: readonly Label[]): ReadonlySet<string> {
-  const whole = foldLetters(head);
+function formsOf(head: string, whole: string, chapters: readonly Label[]): ReadonlySet<string> {
   const forms = new Set([whole]);
   if (/["«“„]/u.test(head)) forms.add(foldLetters(head.replace(quoted, ' ')));
-  const plain = foldLetters(head.replace(romanNumber, '').replace(ordinal, '').replace(lettered, ''));
+  const unnumbered = head.replace(romanNumber, '').replace(ordinal, '').replace(lettered, '');
+  const plain = unnumbered === head ? whole : foldLetters(unnumbered);
   forms.add(plain);
-  for (const { key, folded } of labels)
-    if (key === 'chapter' && plain.startsWith(folded)) forms.add(plain.slice(folded.length));
+  for (const { folded } of chapters) if (plain.startsWith(folded)) forms.add(plain.slice(folded.length));
   forms.delete('');
   return forms;
 }
 
-/**
- * An item's label may have words before it ("<of the sector> council on professional qualifications"), a long label a
- * few words after it; what follows a numbered label is what it opens.
- */
-function likenessOf(form: string, { folded, part, numbered }: Label, isItem: boolean): number {
-  if (form === folded || isPossessive(form, folded)) return 1;
-  if (folded.length < shortest) return 0;
-  if (isItem && part === 'technical' && folded.length >= 2 * shortest && form.endsWith(folded)) return 0.95;
-  if (
-    !numbered &&
-    folded.length >= 4 * shortest &&
-    form.startsWith(folded) &&
-    form.length < 1.5 * folded.length
-  )
-    return 0.95;
-  return similarity(form, folded, leastLikeness);
-}
-
-/** "Машықтары" is "Машықтар", "байланысы" is "байланыс": rows of a card speak of its skill or profession. */
-function isPossessive(form: string, folded: string): boolean {
-  return (
-    form.length <= folded.length + 2 && form.startsWith(folded) && /^с?[ыі]$/u.test(form.slice(folded.length))
-  );
-}
-
-const abbreviation = /\p{Lu}{2,}/gu;
 const ordinal = /^\s*\d{1,2}\s*-?\s*ш[іы](?!\p{L})/u;
 /** The letter of a number such as "1/А". */
 const lettered = /(?<=\d\s?)\/\s?\p{L}(?!\p{L})/u;

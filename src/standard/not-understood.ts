@@ -1,4 +1,5 @@
 import type { Fault } from '../model/finding.ts';
+import type { Quote } from '../model/place.ts';
 import { quote } from '../text/passage.ts';
 import type { Field } from './field.ts';
 import { impersonalPassages } from './values.ts';
@@ -22,13 +23,23 @@ export function notUnderstood(
     if (field.key === 'card-heading') card++;
     const about = field.part === 'card' ? (cardIds[card] ?? edition) : edition;
     const head = field.head === null ? null : quote(field.head);
-    const words = impersonalPassages(field).flatMap((passage) => quote(passage) ?? []);
+    const misplaced = empty.has(field.key) ? quotesOf(field) : [];
     if (field.key === 'card-heading' && field.likeness === 0 && head !== null)
       faults.push({ rule: 'card-heading-missing', about, quotes: [head], actual: head.text });
     else if (isUnknown(field) && head !== null)
-      faults.push({ rule: 'label-not-recognised', about, quotes: [head, ...words], actual: head.text });
-    else if (empty.has(field.key) && words.length > 0)
-      faults.push({ rule: 'text-not-understood', about, quotes: words, actual: words[0]?.text ?? '' });
+      faults.push({
+        rule: 'label-not-recognised',
+        about,
+        quotes: [head, ...quotesOf(field)],
+        actual: head.text,
+      });
+    else if (misplaced.length > 0)
+      faults.push({
+        rule: 'text-not-understood',
+        about,
+        quotes: misplaced,
+        actual: misplaced[0]?.text ?? '',
+      });
     else if (field.likeness < 1 && head !== null && field.part !== 'technical')
       faults.push({
         rule: 'label-unfamiliar',
@@ -41,7 +52,11 @@ export function notUnderstood(
   return faults;
 }
 
+function quotesOf(field: Field): readonly Quote[] {
+  return impersonalPassages(field).flatMap((passage) => quote(passage) ?? []);
+}
+
 /** No wording of the table is like it: what it opens is known by its form or its place, if at all. */
 function isUnknown({ key, likeness }: Field): boolean {
-  return key === 'unknown' || (key === 'chapter-technical' && likeness === 0);
+  return key === 'unknown' || (key.startsWith('chapter-') && likeness === 0);
 }

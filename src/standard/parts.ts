@@ -55,3 +55,24 @@ export function partAfter(label: Label, part: LabelPart): LabelPart {
         : label.part;
   }
 }
+
+/** The chapter of the template that follows a part, with the part that it opens; null after the last. */
+export function chapterAfter(part: LabelPart): { readonly key: string; readonly part: LabelPart } | null {
+  return chapters.get(part) ?? null;
+}
+
+const chapters = new Map<LabelPart, { readonly key: string; readonly part: LabelPart }>([
+  ['general', { key: 'chapter-passport', part: 'passport' }],
+  ['passport', { key: 'chapter-cards', part: 'card' }],
+  ['card', { key: 'chapter-technical', part: 'technical' }],
+]);
+
+/** The key of a label after another: rows of a card are columns below the label of the related professions. */
+export function keyAfter(key: string, last: string): string {
+  return last.startsWith('related') ? (columnsOfRelated.get(key) ?? key) : key;
+}
+
+const columnsOfRelated = new Map([
+  ['level', 'related-level'],
+  ['profession-name', 'related-name'],
+]);

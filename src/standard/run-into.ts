@@ -1,8 +1,8 @@
 import type { Passage } from '../model/document.ts';
-import type { Label } from '../model/label.ts';
-import { fold } from '../text/fold.ts';
+import type { Folded } from '../text/fold.ts';
 import { slice, trim } from '../text/passage.ts';
 import { isBlock } from './keys.ts';
+import type { LabelSet } from './label-set.ts';
 import type { LabelMatch } from './match-label.ts';
 
 /** Labels that run into their list are short. */
@@ -14,16 +14,17 @@ export const quoted = /["«“”„][^"»“”]*["»“”]/gu;
 /**
  * A label directly followed by its list or its number, with no colon. That of a mandatory or additional function may
  * have a stop in place of the number.
+ * @param folded the text of `body`, folded
  */
-export function runInto(body: Passage, labels: readonly Label[]): Omit<LabelMatch, 'item'> | null {
-  const { text, offsets } = fold(body.text.slice(0, longestRun));
-  const letters = text.replace(/^\d{1,2}/u, '');
-  const openings = labels.filter((label) => letters.startsWith(label.folded));
-  for (const label of openings.sort((a, b) => b.folded.length - a.folded.length)) {
-    const match = new RegExp(`^(\\d{0,2})${label.folded}(\\d{0,2})`, 'u').exec(text);
-    if (match === null) continue;
-    const after =
-      offsets[match[0].length - (label.numbered ? 0 : (match[2]?.length ?? 0))] ?? body.text.length;
+export function runInto(body: Passage, folded: Folded, labels: LabelSet): Omit<LabelMatch, 'item'> | null {
+  const { text, offsets } = folded;
+  const before = /^\d{0,2}/u.exec(text)?.[0] ?? '';
+  for (const label of labels.byInitial.get(text.charAt(before.length)) ?? []) {
+    if (!text.startsWith(label.folded, before.length)) continue;
+    const end = before.length + label.folded.length;
+    if ((offsets[end - 1] ?? 0) >= longestRun) continue;
+    const behind = /^\d{0,2}/u.exec(text.slice(end))?.[0] ?? '';
+    const after = offsets[end + (label.numbered ? behind.length : 0)] ?? body.text.length;
     const value = trim(slice(body, after));
     // "Умение 2. …": each item may have the label before its number.
     const isNumberedItem = isBlock(label.key) && /^\d{1,2}\s?[.)]\s*\p{Lu}/u.test(value.text);
@@ -32,8 +33,8 @@ export function runInto(body: Passage, labels: readonly Label[]): Omit<LabelMatc
       /(?:mandatory|additional)-function/u.test(label.key) && /[.–-]\s*$/u.test(body.text.slice(0, after));
     // Of "1/А. …" the letter belongs to the number.
     const lead = /\d\s?\/\s*$/u.test(body.text.slice(0, after)) ? /^\p{L}(?!\p{L})[\s.)–-]*/u : /^[\s.)–-]*/u;
-    const number = match[1] || match[2] || isEnded;
-    if (label.numbered ? !number || !/^\p{Lu}/u.test(body.text.replace(/^[\d\s.)-]+/u, '')) : !opensList)
+    const isNumbered = before !== '' || behind !== '' || isEnded;
+    if (label.numbered ? !isNumbered || !/^\p{Lu}/u.test(body.text.replace(/^[\d\s.)-]+/u, '')) : !opensList)
       continue;
     return {
       label,

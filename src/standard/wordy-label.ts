@@ -1,7 +1,7 @@
 import type { Passage } from '../model/document.ts';
-import type { Label } from '../model/label.ts';
 import { foldLetters } from '../text/fold.ts';
 import { slice, trim } from '../text/passage.ts';
+import type { LabelSet } from './label-set.ts';
 import type { LabelMatch } from './match-label.ts';
 
 const longestHead = 60;
@@ -11,20 +11,20 @@ const longestHead = 60;
  * "Профессиональный навык 1:". A list must follow, or a number stand in the label, or it would be a sentence with a
  * colon.
  */
-export function matchWordyLabel(body: Passage, labels: readonly Label[]): Omit<LabelMatch, 'item'> | null {
+export function matchWordyLabel(body: Passage, labels: LabelSet): Omit<LabelMatch, 'item'> | null {
   const colon = body.text.search(/[:：]/u);
   const written = body.text.slice(0, Math.max(0, colon));
   if (colon < 1 || colon > longestHead || /\d\s?[.)]|[.;]/u.test(written)) return null;
-  const form = foldLetters(written);
   const value = trim(slice(body, colon + 1));
   const number = /\d{1,3}/u.exec(written)?.[0];
   const opensList = value.text === '' || /^(?:1\s?[.)]|[-–—•])/u.test(value.text);
-  const [label] = labels
-    .filter(({ key, numbered, folded }) => {
-      const isList = key === 'abilities' || key === 'knowledge';
-      if (numbered ? number === undefined : !(isList && opensList)) return false;
-      return form.endsWith(folded) || (isList && folded.length >= 6 && form.startsWith(folded));
-    })
+  if (number === undefined && !opensList) return null;
+  const form = foldLetters(written);
+  const [label] = [...(number === undefined ? [] : labels.numbered), ...(opensList ? labels.lists : [])]
+    .filter(
+      ({ numbered, folded }) =>
+        form.endsWith(folded) || (!numbered && folded.length >= 6 && form.startsWith(folded)),
+    )
     .sort((a, b) => b.folded.length - a.folded.length);
   if (label === undefined) return null;
   const head = slice(body, 0, colon);

@@ -15,13 +15,13 @@ export function fold(text: string): Folded {
   let folded = '';
   let end = 0;
   for (let start = 0; start < text.length; start = end) {
-    end = start + lengthOfCluster(text, start);
-    const code = text.charCodeAt(start);
-    const cluster =
-      end - start === 1 && code < table.length ? table[code] : foldCluster(text.slice(start, end));
-    if (cluster === undefined || cluster === '') continue;
-    for (let i = 0; i < cluster.length; i++) offsets.push(start);
-    folded += cluster;
+    const letter = table[text.charCodeAt(start)];
+    const isPlain = letter !== undefined && !isMark(text.charCodeAt(start + 1));
+    end = start + (isPlain ? 1 : lengthOfCluster(text, start));
+    const letters = isPlain ? letter : foldCluster(text.slice(start, end));
+    if (letters === '') continue;
+    for (let i = 0; i < letters.length; i++) offsets.push(start);
+    folded += letters;
   }
   offsets.push(endOfLast(text, offsets.at(-1)));
   return { text: folded, offsets };
@@ -29,7 +29,12 @@ export function fold(text: string): Folded {
 
 /** The folded letters of a text, without its digits: how labels are compared, whose numbers vary. */
 export function foldLetters(text: string): string {
-  return foldText(text).replace(/\d/gu, '');
+  return withoutDigits(foldText(text));
+}
+
+/** A folded text without its digits. */
+export function withoutDigits(folded: string): string {
+  return folded.replace(/\d+/gu, '');
 }
 
 /** The folded text alone. */

@@ -10,3 +10,20 @@ export function similarity(a: string, b: string, least = 0): number {
   if (Math.abs(a.length - b.length) > longest * (1 - least)) return 0;
   return 1 - distance(a, b) / longest;
 }
+
+/** How often each letter stands in a text; letters 32 places apart count as one. For `mayBeAlike`. */
+export function countLetters(text: string): Uint8Array {
+  const counts = new Uint8Array(32);
+  for (let i = 0; i < text.length; i++) {
+    const place = text.charCodeAt(i) & 31;
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** Whether so many changes may make one text of another: each brings or removes a letter, or does both. */
+export function mayBeAlike(a: Uint8Array, b: Uint8Array, changes: number): boolean {
+  let left = 2 * changes;
+  for (let i = 0; i < a.length && left >= 0; i++) left -= Math.abs((a[i] ?? 0) - (b[i] ?? 0));
+  return left >= 0;
+}

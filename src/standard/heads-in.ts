@@ -1,0 +1,54 @@
+import type { Document, Passage, Row } from '../model/document.ts';
+import { foldLetters } from '../text/fold.ts';
+import { splitNumber } from '../text/numbering.ts';
+import type { LabelSet } from './label-set.ts';
+import { matchLabel } from './match-label.ts';
+import { quoted } from './run-into.ts';
+
+/** What looks like a label in a document, known or not. */
+export interface Head {
+  /** Key of the label that it is; null where none is known. */
+  readonly key: string | null;
+  /** Its letters, folded, without its number and what it quotes. */
+  readonly form: string;
+  readonly isNumbered: boolean;
+  readonly isItem: boolean;
+  /** It has a row of its own. */
+  readonly isAlone: boolean;
+}
+
+const longest = 60;
+/** Up to a colon, which a name in quotes may stand before. */
+const beforeColon = /^[^:：.;]{2,60}?(?:["«“„][^:：]{2,120}["»”][^:：.;]{0,60})?(?=\s*[:：])/u;
+/** A few words up to their number, or from it on. */
+const aroundNumber =
+  /^(?:\p{Lu}\p{L}*(?:\s\p{L}+){0,3}\s*(?:№\s*)?\d{1,2}|\d{1,2}\s?-\s?\p{L}+(?:\s\p{L}+){0,3})(?=[\s.)–-]|$)/u;
+
+/** The heads of a document in reading order: before a colon, with a number, or in a cell to the left of another. */
+export function headsIn(document: Document, labels: LabelSet): readonly Head[] {
+  return document.rows.flatMap((row) =>
+    row.cells.flatMap(({ passages }, column) =>
+      passages.flatMap((passage) => headOf(passage, row, column, labels) ?? []),
+    ),
+  );
+}
+
+function headOf(passage: Passage, { cells }: Row, column: number, labels: LabelSet): Head | null {
+  const isAlone = cells.every((cell, at) => at === column || cell.passages.length === 0);
+  const match = matchLabel(passage, labels);
+  if (match !== null) {
+    const { label, item, number } = match;
+    const isNumbered = number !== null;
+    return { key: label.key, form: label.folded, isNumbered, isItem: item !== null, isAlone };
+  }
+  const { number: item, passage: body } = splitNumber(passage);
+  const isBeside = column < cells.length - 1 && body.text.length <= longest;
+  const words =
+    beforeColon.exec(body.text)?.[0] ??
+    aroundNumber.exec(body.text)?.[0] ??
+    (isBeside || item !== null ? body.text : '');
+  const unquoted = words.replace(quoted, ' ');
+  const form = foldLetters(unquoted);
+  if (form === '' || form.length > longest || !/^[\p{Lu}\d"«“„]/u.test(words)) return null;
+  return { key: null, form, isNumbered: /\d/u.test(unquoted), isItem: item !== null, isAlone };
+}

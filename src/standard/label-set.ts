@@ -1,0 +1,104 @@
+import type { Label, LabelPart } from '../model/label.ts';
+import { countLetters } from '../text/similarity.ts';
+import { isOfEducation, isOfFunctions } from './keys.ts';
+
+/** Labels that may stand in one place, made ready for being looked for; in the order of the table. */
+export interface LabelSet {
+  /** What a card is headed with. */
+  readonly headings: readonly Label[];
+  /** The row of a card that names its profession. */
+  readonly names: readonly Label[];
+  /** Words for a chapter. */
+  readonly chapters: readonly Label[];
+  /** Labels of persons. */
+  readonly contacts: LabelsByInitial;
+  readonly numbered: readonly Label[];
+  /** Labels of a skill's abilities and knowledge. */
+  readonly lists: readonly Label[];
+  /** Those that may stand in one text with a label of this key: of functions and skills, or of education. */
+  readonly besides: (key: string) => readonly Label[];
+  readonly byInitial: LabelsByInitial;
+  /** Those that stand before a value, by their wording. */
+  readonly byWording: ReadonlyMap<string, Ranked>;
+  /** Those that are long enough to be known by likeness, by the length of their wording. */
+  readonly byLength: ReadonlyMap<number, readonly Counted[]>;
+  /** Those that are known by their beginning, whatever few words come after it. */
+  readonly beginnings: readonly Ranked[];
+  /** Those that are known by their end where an item opens with them. */
+  readonly endings: readonly Ranked[];
+}
+
+/** Labels by the first letter of their wording, the longest first. */
+export type LabelsByInitial = ReadonlyMap<string, readonly Label[]>;
+
+/** A label and its place in the table: of two that fit alike the first is meant. */
+export interface Ranked {
+  readonly label: Label;
+  readonly rank: number;
+}
+
+/** A label with the letters of its wording. */
+export interface Counted extends Ranked {
+  readonly letters: Uint8Array;
+}
+
+/** Shorter labels are compared to the letter. */
+const shortest = 6;
+/** What a label must have to be known by its end; by its beginning, twice as much. */
+const long = 12;
+
+/** A set of these labels. */
+export function labelSet(labels: readonly Label[]): LabelSet {
+  const ofKey = (key: string) => labels.filter((label) => label.key === key);
+  const ofFunctions = labels.filter(({ key }) => isOfFunctions(key));
+  const ofEducation = labels.filter(({ key }) => isOfEducation(key));
+  const ranked = labels.filter(({ key }) => key !== 'chapter').map((label, rank) => ({ label, rank }));
+  return {
+    headings: ofKey('card-heading'),
+    names: ofKey('profession-name'),
+    chapters: ofKey('chapter'),
+    contacts: byInitial(ofKey('contact')),
+    numbered: labels.filter(({ numbered }) => numbered),
+    lists: labels.filter(({ key }) => key === 'abilities' || key === 'knowledge'),
+    besides: (key) => (isOfFunctions(key) ? ofFunctions : isOfEducation(key) ? ofEducation : []),
+    byInitial: byInitial(labels),
+    byWording: new Map(ranked.map((one) => [one.label.folded, one] as const).reverse()),
+    byLength: grouped(
+      ranked
+        .filter(({ label }) => label.folded.length >= shortest)
+        .map((one) => ({ ...one, letters: countLetters(one.label.folded) })),
+      ({ label }) => label.folded.length,
+    ),
+    beginnings: ranked.filter(({ label }) => !label.numbered && label.folded.length >= 2 * long),
+    endings: ranked.filter(({ label }) => label.part === 'technical' && label.folded.length >= long),
+  };
+}
+
+/** The labels of some parts of the template as a set, made once for each choice of parts. */
+export function setsByParts(labels: readonly Label[]): (parts: readonly LabelPart[]) => LabelSet {
+  const known = setsOf.get(labels) ?? new Map<string, LabelSet>();
+  setsOf.set(labels, known);
+  return (parts) => {
+    const name = parts.join();
+    const found = known.get(name) ?? labelSet(labels.filter((label) => parts.includes(label.part)));
+    known.set(name, found);
+    return found;
+  };
+}
+
+const setsOf = new WeakMap<readonly Label[], Map<string, LabelSet>>();
+
+function byInitial(labels: readonly Label[]): LabelsByInitial {
+  const longestFirst = [...labels].sort((a, b) => b.folded.length - a.folded.length);
+  return grouped(longestFirst, ({ folded }) => folded.charAt(0));
+}
+
+function grouped<Key, One>(all: readonly One[], keyOf: (one: One) => Key): ReadonlyMap<Key, readonly One[]> {
+  const groups = new Map<Key, One[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group === undefined) groups.set(keyOf(one), [one]);
+    else group.push(one);
+  }
+  return groups;
+}

@@ -1,0 +1,39 @@
+import type { Label } from '../model/label.ts';
+import { fold, foldText } from '../text/fold.ts';
+
+/** Shorter words say nothing of their own ("да", "по"). */
+const shortestWord = 3;
+
+/**
+ * Whether a head that is like a label may mean it. Abbreviations tell rows apart that are else alike (ОРК, ЕТКС):
+ * where both have some, they share one. A label that carries a number has one.
+ */
+export function mayMean(head: string, { numbered, wording }: Label): boolean {
+  if (numbered && !/\d/u.test(head)) return false;
+  const [ours, theirs] = [wording, head].map((text) => text.match(abbreviation) ?? []);
+  if (!ours?.length || !theirs?.length || !/\p{Ll}/u.test(head)) return true;
+  return theirs.some((short) => ours.some((other) => foldText(other) === foldText(short)));
+}
+
+/**
+ * Whether one of two texts is the other with a word, or the beginning of one, before or among its words: another label ("подуровень", "ішкі
+ * деңгейі"), no misprint.
+ */
+export function hasWordMore(text: string, other: string): boolean {
+  return isWithMore(text, other) || isWithMore(other, text);
+}
+
+function isWithMore(text: string, other: string): boolean {
+  const { text: longer, offsets } = fold(text);
+  const shorter = foldText(other);
+  const more = longer.length - shorter.length;
+  if (more < shortestWord) return false;
+  let same = 0;
+  while (same < shorter.length && longer[same] === shorter[same]) same++;
+  const before = text.slice(0, offsets[same] ?? 0);
+  return (
+    same < shorter.length && !/\p{L}$/u.test(before) && longer.slice(same + more) === shorter.slice(same)
+  );
+}
+
+const abbreviation = /\p{Lu}{2,}/gu;
