@@ -10,26 +10,38 @@ const order = ['abilities', 'knowledge', 'recognition'] as const;
 const mostly = 0.6;
 
 /**
- * The labels of what stands under skills that the table does not have, by form: what most skills have where most lack
- * a label of the template. Between labels that are known, the order of the template says which it is; of abilities and
- * knowledge, words that the table has say more.
+ * The labels of what stands under skills that the table does not have, by form: what stands under skills that mostly
+ * lack a label of the template. Between labels that are known, the order of the template says which it is; of
+ * abilities and knowledge, words that the table has say more. A form that few skills have must have such words.
  */
 export function learnBlocks(heads: readonly Head[], labels: readonly Label[]): ReadonlyMap<string, string> {
   const skills = skillsIn(heads);
-  const share = (has: (skill: readonly Head[]) => boolean) => skills.filter(has).length / skills.length;
   const learned = new Map<string, string>();
-  const lacking = new Set<string>(
-    order.filter((key) => share((skill) => !skill.some((head) => head.key === key)) >= mostly),
-  );
   for (const form of formsIn(skills)) {
-    if (share((skill) => skill.some((head) => head.form === form)) < mostly) continue;
-    const [key] = order.slice(placeOf(form, skills)).filter((one) => lacking.has(one));
-    if (key === undefined) continue;
-    learned.set(form, key);
-    lacking.delete(key);
+    const having = skills
+      .filter((skill) => skill.some((head) => head.form === form))
+      .map((skill) => skill.map((head) => ({ ...head, key: head.key ?? learned.get(head.form) ?? null })));
+    const [key] = order.slice(placeOf(form, having)).filter((one) => mostLack(having, one));
+    const isUsual = having.length >= mostly * skills.length;
+    if (key !== undefined && (isUsual || wordsSay(form, key, labels))) learned.set(form, key);
   }
-  return inWords(learned, lacking, labels);
+  return inWords(learned, skills, labels);
 }
+
+function mostLack(skills: readonly (readonly Head[])[], key: string): boolean {
+  return skills.filter((skill) => !skill.some((head) => head.key === key)).length >= mostly * skills.length;
+}
+
+/** Whether a form begins like abilities rather than knowledge, or the other way round, as `key` says. */
+function wordsSay(form: string, key: string, labels: readonly Label[]): boolean {
+  const other = opposite.get(key);
+  return other !== undefined && likelier(form, key, other, labels) === key;
+}
+
+const opposite = new Map([
+  ['abilities', 'knowledge'],
+  ['knowledge', 'abilities'],
+]);
 
 /** The heads that stand under each skill. */
 function skillsIn(heads: readonly Head[]): readonly (readonly Head[])[] {
@@ -60,20 +72,14 @@ function placeOf(form: string, skills: readonly (readonly Head[])[]): number {
 /** With abilities and knowledge exchanged, or named, where the words say so. */
 function inWords(
   learned: ReadonlyMap<string, string>,
-  lacking: ReadonlySet<string>,
+  skills: readonly (readonly Head[])[],
   labels: readonly Label[],
 ): ReadonlyMap<string, string> {
-  const opposite = new Map([
-    ['abilities', 'knowledge'],
-    ['knowledge', 'abilities'],
-  ]);
-  const isOther = ([form, key]: readonly [string, string]) => {
-    const other = opposite.get(key);
-    return other !== undefined && likelier(form, key, other, labels) === other;
-  };
   const pair = [...learned].filter(([, key]) => opposite.has(key));
-  const mayChange =
-    pair.some(isOther) && (pair.length === 2 || lacking.has(opposite.get(pair[0]?.[1] ?? '') ?? ''));
-  if (!mayChange) return learned;
+  const isOther = ([form, key]: readonly [string, string]) => wordsSay(form, opposite.get(key) ?? '', labels);
+  const [first] = pair;
+  const isFree =
+    new Set(pair.map(([, key]) => key)).size === 2 || mostLack(skills, opposite.get(first?.[1] ?? '') ?? '');
+  if (!pair.some(isOther) || !isFree) return learned;
   return new Map([...learned].map(([form, key]) => [form, opposite.get(key) ?? key]));
 }

@@ -36,7 +36,7 @@ export function learnLabels(document: Document, labels: readonly Label[]): reado
 /** Heads that are known, and those that may be labels: they have a number or stand more than once, as no item of a list. */
 function recurring(heads: readonly Head[]): readonly Head[] {
   const counts = new Map<string, number>();
-  for (const { form } of heads) counts.set(form, (counts.get(form) ?? 0) + 1);
+  for (const { form } of heads.filter(({ isItem }) => !isItem)) counts.set(form, (counts.get(form) ?? 0) + 1);
   return heads.filter(
     ({ key, form, isItem, isNumbered }) =>
       key !== null || (!isItem && (isNumbered || (counts.get(form) ?? 0) > 1)),
