@@ -108,12 +108,15 @@ export class FieldReader {
   }
 }
 
+/** The match of the first set that has the label itself; else the one that is most alike, the nearer of two. */
 function bestMatch(text: Passage, sets: readonly LabelSet[]): LabelMatch | null {
+  let best: LabelMatch | null = null;
   for (const set of sets) {
     const match = matchLabel(text, set);
-    if (match !== null && (match.likeness === 1 || set === sets.at(-1))) return match;
+    if (match !== null && match.likeness > (best?.likeness ?? 0)) best = match;
+    if (best?.likeness === 1) break;
   }
-  return null;
+  return best;
 }
 
 /** Rows of one text: what stands to the left of another text below them is the label of a row of its own. */

@@ -1,6 +1,7 @@
 import type { Label, LabelPart } from '../model/label.ts';
 import { countLetters } from '../text/similarity.ts';
 import { isOfEducation, isOfFunctions } from './keys.ts';
+import { type Slips, slipsOf } from './slips.ts';
 
 /** Labels that may stand in one place, made ready for being looked for; in the order of the table. */
 export interface LabelSet {
@@ -26,6 +27,8 @@ export interface LabelSet {
   readonly beginnings: readonly Ranked[];
   /** Those that are known by their end where an item opens with them. */
   readonly endings: readonly Ranked[];
+  /** Those that are known in spite of one slip. */
+  readonly slips: Slips;
 }
 
 /** Labels by the first letter of their wording, the longest first. */
@@ -70,6 +73,7 @@ export function labelSet(labels: readonly Label[]): LabelSet {
       ({ label }) => label.folded.length,
     ),
     beginnings: ranked.filter(({ label }) => !label.numbered && label.folded.length >= 2 * long),
+    slips: slipsOf(ranked.map(({ label }) => label)),
     endings: ranked.filter(({ label }) => label.part === 'technical' && label.folded.length >= long),
   };
 }

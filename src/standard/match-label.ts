@@ -8,6 +8,7 @@ import { matchCardHeading } from './card-heading.ts';
 import type { LabelSet } from './label-set.ts';
 import { hasWordMore, mayMean } from './may-mean.ts';
 import { numberIn, quoted, runInto } from './run-into.ts';
+import { slipped } from './slips.ts';
 import { matchWordyLabel } from './wordy-label.ts';
 
 /** A label that a text opens with. */
@@ -27,6 +28,8 @@ export interface LabelMatch {
 /** A longer text is no label. */
 const longestHead = 200;
 const leastLikeness = 0.84;
+/** How sure a label is that is known in spite of a slip. */
+const bySlip = 0.9;
 
 /**
  * The label with which a passage opens, of those that may stand here; null where none does.
@@ -93,6 +96,7 @@ function mostAlike(form: string, head: string, labels: LabelSet, isItem: boolean
     ({ label }) => form.length < 1.5 * label.folded.length && form.startsWith(label.folded),
   );
   const found = [...endings, ...beginnings].map((one) => ({ ...one, likeness: 0.95 }));
+  for (const label of slipped(form, labels.slips)) found.push({ label, rank: 0, likeness: bySlip });
   const letters = countLetters(form);
   const shortest = Math.ceil(form.length * leastLikeness);
   for (let length = shortest; length * leastLikeness <= form.length; length++) {
