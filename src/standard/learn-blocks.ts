@@ -12,18 +12,20 @@ const mostly = 0.6;
 /**
  * The labels of what stands under skills that the table does not have, by form: what stands under skills that mostly
  * lack a label of the template. Between labels that are known, the order of the template says which it is; of
- * abilities and knowledge, words that the table has say more. A form that few skills have must have such words.
+ * abilities and knowledge, words that the table has say more. A form that few skills have must have such words; none
+ * stands twice in a skill.
  */
 export function learnBlocks(heads: readonly Head[], labels: readonly Label[]): ReadonlyMap<string, string> {
   const skills = skillsIn(heads);
   const learned = new Map<string, string>();
   for (const form of formsIn(skills)) {
     const having = skills
-      .filter((skill) => skill.some((head) => head.form === form))
+      .filter((skill) => skill.filter((head) => head.form === form).length === 1)
       .map((skill) => skill.map((head) => ({ ...head, key: head.key ?? learned.get(head.form) ?? null })));
     const [key] = order.slice(placeOf(form, having)).filter((one) => mostLack(having, one));
     const isUsual = having.length >= mostly * skills.length;
-    if (key !== undefined && (isUsual || wordsSay(form, key, labels))) learned.set(form, key);
+    if (having.length > 0 && key !== undefined && (isUsual || wordsSay(form, key, labels)))
+      learned.set(form, key);
   }
   return inWords(learned, skills, labels);
 }
