@@ -1,6 +1,7 @@
 /** Reading standards, against the least that any reader must do: the HTML parser, or decoding and splitting into cells. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'parse5';
+import { readDocument } from '../dist/document/read-document.js';
 import { linesOf, readText } from '../dist/document/read-text.js';
 import { recordOf } from '../dist/ingest/read-standard.js';
 import { readRegistry } from '../dist/ingest/registry.js';
@@ -14,6 +15,13 @@ await measure(
   'floor: decode and split',
   (bytes) => readText(linesOf(decode(bytes))),
 );
+for (const name of ['215238-rus.html', '215238-rus.adilet.html']) {
+  const bytes = readFileSync(new URL(`../test/document/fixtures/${name}`, import.meta.url));
+  await sideBySide(`the reader alone, ${name}, ${(bytes.length / 1024).toFixed(0)} KiB`, {
+    'floor: parse5 with locations': () => parse(decode(bytes), { sourceCodeLocationInfo: true }),
+    'rows with places': () => readDocument(bytes, name),
+  });
+}
 await measure(
   'Markdown, both languages of 215238',
   ['corpus/215238/kaz.md', 'corpus/215238/rus.md'],

@@ -57,14 +57,15 @@ describe('labels', () => {
     }
   });
 
-  it.each(labels.filter(({ key }) => key !== 'chapter').map((label) => [label.wording, label] as const))(
-    'find "%s"',
-    (wording, label) => {
-      const written = label.numbered ? `${wording} 2: мәтін` : `${wording}: мәтін`;
-      const match = matchLabel(passageAt(written, 1, 0), labelSet(within.get(label.part) ?? []));
-      expect(match?.label.key).toBe(label.key);
-      expect(match?.value.text).toBe('мәтін');
-      expect(match?.number ?? null).toBe(label.numbered ? 2 : null);
-    },
-  );
+  it.each(
+    labels
+      .filter(({ key }) => key !== 'chapter' && key !== 'note')
+      .map((label) => [label.wording, label] as const),
+  )('find "%s"', (wording, label) => {
+    const written = label.numbered ? `${wording} 2: мәтін` : `${wording}: мәтін`;
+    const match = matchLabel(passageAt(written, 1, 0), labelSet(within.get(label.part) ?? []));
+    expect(match?.label.key).toBe(label.key);
+    expect(match?.value.text).toBe('мәтін');
+    expect(match?.number ?? null).toBe(label.numbered ? 2 : null);
+  });
 });

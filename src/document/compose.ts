@@ -7,7 +7,7 @@ import { ParagraphBuilder } from './paragraph-builder.ts';
  */
 export function compose(rows: readonly Row[]): readonly Row[] {
   const isComposed = rows.every(({ cells }) =>
-    cells.every(({ passages }) => passages.every(({ text }) => !/\p{M}/u.test(text))),
+    cells.every(({ passages }) => passages.every(({ text }) => !/[\u0300-\u036f]/u.test(text))),
   );
   if (isComposed) return rows;
   return rows.map(({ number, cells }) => ({

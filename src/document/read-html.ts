@@ -1,22 +1,26 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5';
 import type { Row } from '../model/document.ts';
-import { decodeEntities } from './entities.ts';
 import { bodyOf, isLeftOut } from './html-body.ts';
 import { ListMarks } from './html-list.ts';
-import { Lines } from './lines.ts';
+import { HtmlText } from './html-text.ts';
 import { RowBuilder } from './row-builder.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 type TextNode = DefaultTreeAdapterMap['textNode'];
 
-/** The tree of parse5, but each run of letters or of white space is a node of its own, so that its location is exact. */
+/**
+ * The tree of parse5, but what it moves out of a table stays apart from what stands there, so that the location of a text
+ * spans it alone; and a text that grows keeps its location, rather than get a new one with each word.
+ */
 const adapter: typeof defaultTreeAdapter = {
   ...defaultTreeAdapter,
-  insertText: (parent, text) =>
-    defaultTreeAdapter.appendChild(parent, defaultTreeAdapter.createTextNode(text)),
   insertTextBefore: (parent, text, before) =>
     defaultTreeAdapter.insertBefore(parent, defaultTreeAdapter.createTextNode(text), before),
+  updateNodeSourceCodeLocation: (node, end) => {
+    if (node.nodeName === '#text' && node.sourceCodeLocation) Object.assign(node.sourceCodeLocation, end);
+    else defaultTreeAdapter.updateNodeSourceCodeLocation(node, end);
+  },
 };
 
 const inline = new Set(
@@ -41,14 +45,14 @@ export function readHtml(text: string): readonly Row[] {
 class Page {
   readonly builder = new RowBuilder();
   readonly #marks = new ListMarks();
-  readonly #lines: Lines;
   readonly #source: string;
+  /** The line that was reached. */
+  #line = 1;
   /** How many elements around the text show white space as it is. */
   #preformatted = 0;
 
   constructor(source: string) {
     this.#source = source;
-    this.#lines = new Lines(source);
   }
 
   /** Reads an element and all in it, without recursion, since pages nest as deeply as they like. */
@@ -67,7 +71,7 @@ class Page {
         open.push({ node: child, next: 0 });
       }
     }
-    this.builder.endParagraph(this.#lines.last);
+    this.builder.endParagraph(this.#line);
   }
 
   #enter(node: Node): void {
@@ -106,23 +110,19 @@ class Page {
   }
 
   #lineOf({ sourceCodeLocation }: Element): number {
-    return sourceCodeLocation == null
-      ? this.#lines.last
-      : this.#lines.at(sourceCodeLocation.startOffset).number;
+    if (sourceCodeLocation != null) this.#line = sourceCodeLocation.startLine;
+    return this.#line;
   }
 
-  #text({ value, sourceCodeLocation }: TextNode): void {
-    if (sourceCodeLocation == null) return;
-    const { startOffset, endOffset } = sourceCodeLocation;
-    const { paragraph } = this.builder;
-    const { number, start } = this.#lines.at(startOffset);
-    const isAsWritten = value.length === endOffset - startOffset;
-    if (isAsWritten && /^[ \t\n\f\r]/u.test(value)) {
-      if (this.#preformatted > 0 && /[\n\r]/u.test(value)) this.builder.endParagraph(number);
-      else paragraph.addSpace(value === ' ' ? { number, start, end: start + 1 } : null);
-    } else if (isAsWritten) paragraph.add(value, number, start, start + value.length);
-    else
-      for (const part of decodeEntities(this.#source.slice(startOffset, endOffset)))
-        paragraph.add(part.text, number, start + part.start, start + part.end);
+  #text({ value, sourceCodeLocation: location }: TextNode): void {
+    if (location == null) return;
+    this.#line = location.startLine;
+    const text = new HtmlText(
+      this.builder,
+      location.startLine,
+      location.startCol - 1,
+      this.#preformatted > 0,
+    );
+    text.read(value, this.#source.slice(location.startOffset, location.endOffset));
   }
 }

@@ -8,6 +8,7 @@ import { place } from './heads.ts';
 import { innerLabel } from './inner-label.ts';
 import { type LabelSet, setsByParts } from './label-set.ts';
 import { type LabelMatch, matchLabel } from './match-label.ts';
+import { isNote } from './note.ts';
 import { chapterAfter, keyAfter, mayOpen, partAfter, wanted } from './parts.ts';
 
 /** How sure a label is that is known by its place alone. */
@@ -20,6 +21,7 @@ export class FieldReader {
   readonly #labels: LabelSet;
   readonly #labelsOf: (parts: readonly LabelPart[]) => LabelSet;
   #part: LabelPart = 'document';
+  readonly #notes: readonly Label[];
   /** Number of the item that opened the card. */
   #cardItem: number | null = null;
   /** Number of the last chapter; NaN before the first. */
@@ -28,6 +30,7 @@ export class FieldReader {
   constructor(labels: readonly Label[]) {
     this.#labelsOf = setsByParts(labels);
     this.#labels = this.#labelsOf(labelParts);
+    this.#notes = labels.filter(({ key }) => key === 'note');
   }
 
   /** Reads one text of a cell: labels in it open fields, the rest belongs to the field that is open. */
@@ -48,6 +51,7 @@ export class FieldReader {
 
   /** Reads a text with one label at most. What follows the label is given back, to be read next. */
   #readPiece(text: Passage, row: Row, cell: InCell): Passage | null {
+    if (this.#part !== 'document' && isNote(text.text, this.#notes)) return this.#keepAside(text, cell);
     const persons =
       this.#part === 'document' ? 'nowhere' : personsIn(text, this.#part, this.#labels.contacts);
     if (persons === 'here') return null;
@@ -83,12 +87,19 @@ export class FieldReader {
         ...cell,
         key,
         item,
-        number: label.numbered ? number : null,
+        number: label.numbered ? (number ?? item) : null,
         head,
         wording: label.wording,
         likeness: isSure ? likeness : Math.min(likeness, byPlace),
       });
     return value;
+  }
+
+  /** A note does not end the field in which it stands. */
+  #keepAside(passage: Passage, cell: InCell): null {
+    const values = [{ ...cell, passage }];
+    this.fields.splice(-1, 0, { ...unlabelled, ...cell, key: 'note', likeness: 1, part: this.#part, values });
+    return null;
   }
 
   #open(field: Omit<Field, 'part' | 'values'>): null {

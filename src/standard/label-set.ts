@@ -74,13 +74,14 @@ export function labelSet(labels: readonly Label[]): LabelSet {
   };
 }
 
-/** The labels of some parts of the template as a set, made once for each choice of parts. */
+/** The labels of some parts of the template as a set, made once for each choice of parts. Notes are not among them. */
 export function setsByParts(labels: readonly Label[]): (parts: readonly LabelPart[]) => LabelSet {
   const known = setsOf.get(labels) ?? new Map<string, LabelSet>();
   setsOf.set(labels, known);
   return (parts) => {
     const name = parts.join();
-    const found = known.get(name) ?? labelSet(labels.filter((label) => parts.includes(label.part)));
+    const found =
+      known.get(name) ?? labelSet(labels.filter(({ part, key }) => parts.includes(part) && key !== 'note'));
     known.set(name, found);
     return found;
   };

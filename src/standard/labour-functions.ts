@@ -10,6 +10,7 @@ import type {
   StatementRecord,
 } from '../model/standard.ts';
 import { normalise } from '../text/normalise.ts';
+import { saysNoneNeeded } from '../text/nothing.ts';
 import { type Item, splitStatements } from '../text/numbering.ts';
 import { quote } from '../text/passage.ts';
 import type { Field } from './field.ts';
@@ -76,7 +77,8 @@ function parseSkill(opening: Field, blocks: readonly Field[], makeId: MakeId): S
   if (statement === null) return null;
   const items = (key: string) =>
     splitStatements(blocks.filter((block) => block.key === key).flatMap(passagesOf));
-  const knowledge = items('knowledge').flatMap((item): KnowledgeRecord[] => {
+  const entries = items('knowledge');
+  const knowledge = entries.flatMap((item): KnowledgeRecord[] => {
     const record = statementOf(item, 'knowledge', makeId);
     return record === null ? [] : [{ ...record, legalBasis: isListOfActs(item.passage) }];
   });
@@ -84,7 +86,7 @@ function parseSkill(opening: Field, blocks: readonly Field[], makeId: MakeId): S
     ...statement,
     abilities: items('abilities').flatMap((item) => statementOf(item, 'ability', makeId) ?? []),
     knowledge,
-    knowledgeStated: knowledge.length > 0,
+    knowledgeStated: knowledge.length > 0 || entries.some(({ passage }) => saysNoneNeeded(passage.text)),
     recognition: textOf(blocks.find((block) => block.key === 'recognition')),
   };
 }
@@ -108,7 +110,8 @@ function isOfKind({ key }: Field, kind: 'labour-function' | 'skill'): boolean {
 
 function statementOf(item: Item, kind: ConceptKind, makeId: MakeId): StatementRecord | null {
   const words = stated(item.passage);
-  return words === null ? null : statement(words, item.number, item.asWritten, kind, makeId);
+  if (words === null || saysNoneNeeded(words.text)) return null;
+  return statement(words, item.number, item.asWritten, kind, makeId);
 }
 
 function statement(

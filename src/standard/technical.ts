@@ -46,15 +46,15 @@ function impersonal(field: Field | undefined): readonly Quote[] {
 function withoutPersons(field: Field | undefined): readonly Passage[] {
   return impersonalPassages(field).flatMap((passage) => {
     let end = 0;
-    for (const segment of passage.text.split(/(?<=[,;]|\s[–—-]\s|\.\s)/u)) {
-      if (isName(segment.replace(/[\s,;.–—-]+$/u, '')) || office.test(segment)) break;
+    for (const segment of passage.text.split(/(?<=[,;:(]|[»"”](?=\s)|\s[–—-]\s|\.\s)/u)) {
+      if (isName(segment.replace(/[\s,;:.)–—-]+$/u, '')) || office.test(segment)) break;
       end += segment.length;
     }
-    const kept = passage.text.slice(0, end).replace(/[\s,;–—-]+$/u, '');
+    const kept = passage.text.slice(0, end).replace(/[\s,;:(–—-]+$/u, '');
     return kept === '' ? [] : [slice(passage, 0, kept.length)];
   });
 }
 
 /** The words with which a text goes over to a person. */
 const office =
-  /^\s*(?:куратор|эксперт|директор|руководитель|председатель|секретарь|ответственн|исполнител|подготовил|разработал|главный|жетекші|басшы|төраға|хатшы|сарапшы|орындаушы|жауапты|дайындаған|әзірлеген)/iu;
+  /^\s*(?:куратор|эксперт|(?:вице-)?министр(?!\p{L})|заместитель|начальник|(?:специалист|менеджер|маман)(?!\p{L})|директор|руководитель|председатель|секретарь|ответственн|исполнител|подготовил|разработал|главный|жетекші|басшы|бастық|бастығы|төраға|хатшы|сарапшы|орындаушы|жауапты|дайындаған|әзірлеген)/iu;

@@ -5,11 +5,18 @@ export function saysNothing(text: string): boolean {
   return words.has(foldText(text));
 }
 
+/** Whether a text says that a skill needs nothing of a kind ("не требуется"), or that there is none. */
+export function saysNoneNeeded(text: string): boolean {
+  return saysNothing(text) || notNeeded.has(foldText(text));
+}
+
 const words = new Set(
   [
     'нет',
     'не имеется',
     'не имеются',
+    'не предусмотрен',
+    'не предусмотрена',
     'не предусмотрено',
     'не предусмотрены',
     'отсутствует',
@@ -18,4 +25,8 @@ const words = new Set(
     'көзделмеген',
     'қарастырылмаған',
   ].map(foldText),
+);
+
+const notNeeded = new Set(
+  ['не требуется', 'не требуются', 'не применимо', 'талап етілмейді', 'қажет емес'].map(foldText),
 );

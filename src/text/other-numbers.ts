@@ -52,14 +52,18 @@ function placeInAlphabet(letter: string): number | null {
 /**
  * The openings in each text of a list that is numbered otherwise than by "1." or "1)": "1 …", "1- …", "(1) …",
  * "№1 …", "1.1 …", "У1 …", Roman numbers, capital letters. Null where no one of these ways opens two items that count
- * on, the first at the start of a text.
+ * on, the first at the start of a text, or the one item of a list that has no other.
  */
 export function otherNumbers(texts: readonly string[]): readonly (readonly Opening[])[] | null {
-  for (const one of styles) {
-    const found = openingsBy(one, texts);
-    if (found.flat().length > 1) return found;
-  }
-  return null;
+  const found = styles.map((one) => openingsBy(one, texts));
+  const counted = found.find((openings) => openings.flat().length > 1);
+  return counted ?? found.find((openings) => openings.flat().some((only) => isOnly(only, texts))) ?? null;
+}
+
+/** Whether a list of one text has one item: "(1) …", "У1. …", "1 Text". */
+function isOnly({ number, asWritten }: Opening, [text = '', ...others]: readonly string[]): boolean {
+  if (others.length > 0 || number !== 1) return false;
+  return /^(?:\(1\)|\p{Lu}1[.)])$/u.test(asWritten) || /^\s*1\s+\p{Lu}\p{Ll}/u.test(text);
 }
 
 function openingsBy({ pattern, value, isSure }: Style, texts: readonly string[]): Opening[][] {

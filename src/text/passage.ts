@@ -26,11 +26,16 @@ function part(piece: Piece, from: number, to: number): Piece {
   return { offset, length: to - from, number, start: from + shift, end: to + shift };
 }
 
+const unseen = /[\s\u00ad\u200b-\u200f\u2060]/u;
+
 /** Without white space at either end, nor characters that are not seen. Trimming twice is trimming once. */
 export function trim(passage: Passage): Passage {
-  const start = /^[\s\u00ad\u200b-\u200f\u2060]*/u.exec(passage.text)?.[0].length ?? 0;
-  const end = passage.text.replace(/[\s\u00ad\u200b-\u200f\u2060]+$/u, '').length;
-  return start === 0 && end === passage.text.length ? passage : slice(passage, start, Math.max(start, end));
+  const { text } = passage;
+  let start = 0;
+  let end = text.length;
+  while (start < end && unseen.test(text.charAt(start))) start++;
+  while (start < end && unseen.test(text.charAt(end - 1))) end--;
+  return start === 0 && end === text.length ? passage : slice(passage, start, end);
 }
 
 /** One passage of several, joined by spaces that have no place of their own. */

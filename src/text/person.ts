@@ -11,11 +11,12 @@ export function isContact(text: string): boolean {
   return contacts.some((contact) => contact.test(text));
 }
 
-/** Whether a text is the name of a person and nothing else: initials with a surname, or words all with capitals. */
+/** Whether a text is the name of a person and nothing else: initials with a surname, or two or three names. */
 export function isName(text: string): boolean {
   return (
     alone.test(text.trim()) ||
-    /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\p{Ll}+){1,2}[,;.]?$/u.test(text.trim())
+    /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\p{Ll}+){1,2}[,;.]?$/u.test(text.trim()) ||
+    /^\p{Lu}{4,}(?:-\p{Lu}+)?(?:\s\p{Lu}{4,}){1,2}[,;.]?$/u.test(text.trim())
   );
 }
 

@@ -42,3 +42,36 @@ describe('tables written with tags', () => {
           expect(source[number - 1]?.slice(start, end)).toBe(passage.text.slice(offset, offset + length));
   });
 });
+
+describe('Markdown', () => {
+  const texts = (text: string) =>
+    readMarkdown(linesOf(text)).map(({ cells }) =>
+      cells.map(({ passages }) => passages.map((passage) => passage.text).join('/')).join(' | '),
+    );
+
+  it('has tables of bars', () => {
+    expect(texts('| Код | Имя |\n|:---|:--:|\n| 1<br>2 | a \\| b |\n| 3 | |\n\nТекст')).toEqual([
+      'Код | Имя',
+      '1/2 | a | b',
+      '3 | ',
+      'Текст',
+    ]);
+  });
+
+  it('shows entities, escapes and emphasis inside a text as what they stand for', () => {
+    const line = '12\\. **Имя** &laquo;x&raquo; <b>y</b>';
+    const passage = readMarkdown([line])[0]?.cells[0]?.passages[0];
+    expect(passage?.text).toBe('12. Имя «x» y');
+    const written = passage?.pieces.map(({ start, end }) => line.slice(start, end));
+    expect(written).toEqual(['12', '\\.', ' ', 'Имя', ' ', '&laquo;', 'x', '&raquo;', ' ', 'y']);
+  });
+
+  it('goes on after a row that is not closed, and has what stands between rows', () => {
+    expect(texts('<table><tr><td>a\n<tr><td>b</td></tr>\nc\n<tr><td>d</td><td>')).toEqual([
+      'a',
+      'b',
+      'c',
+      'd | ',
+    ]);
+  });
+});

@@ -19,11 +19,15 @@ const middleOfCard = seedText.indexOf('Дағды 2', seedText.indexOf('12. Кә
 describe('broken input', () => {
   it.each([
     ['an empty file', file('empty.txt', ''), /empty\.txt: the file is empty/u],
-    ['a PDF', file('standard.pdf', '%PDF-1.7\n…'), /standard\.pdf: PDF is not read[\s\S]*plain text/u],
     [
-      'a ZIP',
+      'a PDF',
+      file('standard.pdf', '%PDF-1.7\n…'),
+      /standard\.pdf: PDF is not read[\s\S]*save it as \.docx or HTML/u,
+    ],
+    [
+      'a DOCX that is cut off',
       file('standard.docx', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])),
-      /standard\.docx: a ZIP container .* is not read/u,
+      /standard\.docx: the ZIP container of this \.docx is broken or cut off/u,
     ],
     [
       'Latin-1',

@@ -13,6 +13,15 @@ describe.each(samples)('lists of a card, %s', (_, sample, row, nothing) => {
     expect(standard.cards[0]?.functionList).toEqual(usual.cards[0]?.functionList);
     expect(rules(standard)).toEqual(rules(usual));
   });
+
+  it('have no knowledge where a word says that none is needed', () => {
+    const knowledge = { russian: 'Знания:1. Виды швов.', kazakh: 'Білімдер:1. Тігіс түрлері.' }[_];
+    for (const word of [nothing, { russian: 'Не требуются', kazakh: 'Талап етілмейді' }[_]]) {
+      const standard = changed(sample, [knowledge, `${knowledge.split(':')[0]}: ${word}.`]);
+      expect(standard.cards[0]?.labourFunctions[1]?.skills[0]?.knowledge).toEqual([]);
+      expect(rules(standard)).not.toContain('knowledge-missing');
+    }
+  });
 });
 
 describe.each([

@@ -74,13 +74,16 @@ it.each([
   [russian, 'Министерство промышленности', 'Министерство промышленности, Зыкин Щукар'],
   [russian, 'версия 1, 2025 г.', 'версия 1, 2025 г., подготовил Зыкин Щукар'],
   [russian, '31.12.2028 г.', '31.12.2028 г. Зыкин Щукар'],
+  [russian, 'ТОО «Шов»', 'ТОО «Шов» Зыкин Щукар'],
+  [russian, 'ТОО «Шов»', 'ТОО «Шов»: ЗЫКИН ЩУКАР'],
+  [russian, 'Министерство промышленности', 'Министерство промышленности (вице-министр Зыкин Щукар)'],
   [russian, 'ТОО «Шов»', 'ТОО «Шов» – директор Зыкин Щукар, главный инженер Жоров Пётр'],
   [kazakh, 'Өнеркәсіп министрлігі', 'Өнеркәсіп министрлігі, сарапшы Зыкин Щукар'],
   [kazakh, '"Тігіс" ЖШС', '"Тігіс" ЖШС; Зыкин Щукар'],
 ])('a name behind what the technical data say leaves no trace, %#', (sample, from, to) => {
   const usual = read(whole(sample));
   const standard = read(whole(sample).replace(from, to));
-  expect(JSON.stringify(standard)).not.toMatch(/Зыкин|Щукар|Жоров|Пётр/u);
+  expect(JSON.stringify(standard)).not.toMatch(/Зыкин|Щукар|Жоров|Пётр/iu);
   const texts = ({ technical }: typeof usual) => JSON.stringify(technical).match(/"text":"[^"]*"/gu);
   expect(texts(standard)).toEqual(texts(usual));
 });

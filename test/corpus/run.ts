@@ -1,0 +1,30 @@
+/**
+ * `npm run corpus`: what the real documents of `seed/` lost and gained against the committed result; exits 1 where
+ * anything changed. `--update` makes what is read now the committed result. `--variations` also prints the shares of
+ * statements that are placed rightly in documents made from the real ones, `--variations "KIND"` each wrong statement
+ * of one kind, with the first document in which one is. SEED=… makes other documents.
+ */
+import { readRegistry } from '../../src/ingest/registry.ts';
+import { changesOf, realDocuments, writeExpected } from './real.ts';
+import { jobsOf } from './variations/jobs.ts';
+import { measure } from './variations/measure.ts';
+import { detailsOf, tableOf } from './variations/table.ts';
+
+const registry = readRegistry();
+const isUpdate = process.argv.includes('--update');
+for (const document of realDocuments(registry)) {
+  const changes = changesOf(document);
+  console.log(`${document.name}: ${document.found.length} facts, ${changes.length} gained or lost`);
+  for (const change of changes) console.log(`  ${change}`);
+  if (isUpdate) writeExpected(document);
+  else if (changes.length > 0) process.exitCode = 1;
+}
+
+const flag = process.argv.indexOf('--variations');
+if (flag !== -1) {
+  const kind = process.argv[flag + 1];
+  const jobs = jobsOf(registry, Number(process.env.SEED ?? 1));
+  const measures = jobs.filter((job) => kind === undefined || job.kind === kind).map(measure);
+  console.log(`\n${tableOf(measures)}`);
+  if (kind !== undefined) console.log(measures.map(detailsOf).join('\n'));
+}
