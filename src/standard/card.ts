@@ -32,7 +32,7 @@ export function parseCard({ heading, fields }: CardFields, context: CardContext)
   const name = cardName({ heading, fields });
   const [code, codeSource] = codeOf(heading, fields, name?.text ?? '', levels.level, context.cardList);
   const functionList = parseFunctionList(fields);
-  const groupRow = fieldOf(fields, 'group-code');
+  const groupRow = fieldOf(fields, 'group-code') ?? underUnknownLabel(fields, groupForm);
   return {
     id,
     item: heading.item,
@@ -110,6 +110,7 @@ function codeOf(
     ['heading', heading],
     ['name-row', fieldOf(fields, 'profession-name')],
     ['group-row', fieldOf(fields, 'group-code')],
+    ['code-row', underUnknownLabel(fields, codeForm)],
   ];
   for (const [source, field] of places) {
     const text = passageOf(field)?.text ?? '';
@@ -122,6 +123,14 @@ function codeOf(
   const codes = new Set(listed.flatMap((entry) => entry.code ?? []));
   const [only] = codes;
   return codes.size === 1 && only !== undefined ? [only, 'list-of-cards'] : [null, 'none'];
+}
+
+const groupForm = /^\s*\d{4}-\d\s*$/u;
+const codeForm = /^\s*\d{4}-\d-\d{3}\s*$/u;
+
+/** A row whose label is not known and whose value can be but one thing by its form. */
+function underUnknownLabel(fields: readonly Field[], form: RegExp): Field | undefined {
+  return fields.find((field) => field.key === 'unknown' && form.test(passageOf(field)?.text ?? ''));
 }
 
 function asWritten(field: Field | undefined) {

@@ -2,6 +2,7 @@ import type { Passage, Row } from '../model/document.ts';
 import { type Label, type LabelPart, labelParts } from '../model/label.ts';
 import { slice, trim } from '../text/passage.ts';
 import { chapterNumber } from './chapter.ts';
+import { columnHead } from './columns.ts';
 import { personsIn } from './contact.ts';
 import { type Field, type InCell, unlabelled } from './field.ts';
 import { place } from './heads.ts';
@@ -64,6 +65,12 @@ export class FieldReader {
     if (chapter !== null && next !== null) {
       [this.#part, this.#chapter] = [next.part, chapter];
       return this.#open({ ...unlabelled, ...cell, key: next.key, head: text });
+    }
+    const column = this.#part === 'card' ? columnHead(text, row, cell, this.#last.key) : null;
+    if (column !== null) {
+      const { key, head, value } = column;
+      this.#open({ ...unlabelled, ...cell, key, head, likeness: byPlace });
+      return value;
     }
     if (this.#part === 'card' && cell.column === 0 && looksLikeLabel(text, row, this.#last))
       return this.#open({ ...unlabelled, ...cell, head: text });
