@@ -27,9 +27,9 @@ function labelEndingAt(before: string, labels: readonly Label[], hasColon: boole
   for (const { folded, numbered } of labels) {
     if (!letters.endsWith(folded) || (numbered ? letters === text || !hasColon : letters !== text)) continue;
     const start = from + (offsets[letters.length - folded.length] ?? 0);
+    if (start === 0) return null;
     const lead = before.slice(0, start);
-    if (start > 0 && /^\p{Lu}/u.test(before.slice(start)) && !/\d\s?[.)]\s*$|["«“„(]$/u.test(lead))
-      return start;
+    if (/^\p{Lu}/u.test(before.slice(start)) && !/\d\s?[.)]\s*$|["«“„(]$/u.test(lead)) return start;
   }
   return null;
 }

@@ -16,7 +16,7 @@ export interface LabelSet {
   readonly numbered: readonly Label[];
   /** Labels of a skill's abilities and knowledge. */
   readonly lists: readonly Label[];
-  /** Those that may stand in one text with a label of this key: of functions and skills, or of education. */
+  /** Those that may stand in one text with a label of this key: of functions and skills, or of education; longest first. */
   readonly besides: (key: string) => readonly Label[];
   readonly byInitial: LabelsByInitial;
   /** Those that stand before a value, by their wording. */
@@ -53,8 +53,8 @@ const long = 12;
 /** A set of these labels. */
 export function labelSet(labels: readonly Label[]): LabelSet {
   const ofKey = (key: string) => labels.filter((label) => label.key === key);
-  const ofFunctions = labels.filter(({ key }) => isOfFunctions(key));
-  const ofEducation = labels.filter(({ key }) => isOfEducation(key));
+  const ofFunctions = longestFirst(labels.filter(({ key }) => isOfFunctions(key)));
+  const ofEducation = longestFirst(labels.filter(({ key }) => isOfEducation(key)));
   const ranked = labels.filter(({ key }) => key !== 'chapter').map((label, rank) => ({ label, rank }));
   return {
     headings: ofKey('card-heading'),
@@ -94,8 +94,11 @@ export function setsByParts(labels: readonly Label[]): (parts: readonly LabelPar
 const setsOf = new WeakMap<readonly Label[], Map<string, LabelSet>>();
 
 function byInitial(labels: readonly Label[]): LabelsByInitial {
-  const longestFirst = [...labels].sort((a, b) => b.folded.length - a.folded.length);
-  return grouped(longestFirst, ({ folded }) => folded.charAt(0));
+  return grouped(longestFirst(labels), ({ folded }) => folded.charAt(0));
+}
+
+function longestFirst(labels: readonly Label[]): readonly Label[] {
+  return [...labels].sort((a, b) => b.folded.length - a.folded.length);
 }
 
 function grouped<Key, One>(all: readonly One[], keyOf: (one: One) => Key): ReadonlyMap<Key, readonly One[]> {
