@@ -5,7 +5,7 @@ import { splitItems, withoutStop } from '../text/numbering.ts';
 import { findCodes } from '../text/occupation-code.ts';
 import { slice, trim } from '../text/passage.ts';
 import { namesPerson } from '../text/person.ts';
-import { type Field, rowsOf } from './field.ts';
+import { type Field, rowsOf, type Value } from './field.ts';
 import type { MakeId } from './identity.ts';
 import { nameEnd, readLevels } from './level.ts';
 import { passagesOf, stated, statedEntry } from './values.ts';
@@ -34,7 +34,8 @@ export function parseRelated(
     .flatMap((field) => field.values)
     .filter(({ passage }) => !namesPerson(passage.text));
   const hasLevels = fields.some(({ key }) => key === 'related-level');
-  return rowsOf(values).flatMap((row) => {
+  const rows = hasLevels ? pairsOfLines(rowsOf(values)) : rowsOf(values);
+  return rows.flatMap((row) => {
     const level =
       row.find((value) => isLevel(value.passage.text)) ?? (row.length > 1 && hasLevels ? row[0] : undefined);
     const rest = row.filter((value) => value !== level);
@@ -44,6 +45,23 @@ export function parseRelated(
       .flatMap((value) => byNames(value.passage, names))
       .flatMap((passage) => reference(passage, asWritten, makeId) ?? []);
   });
+}
+
+/** Where each cell has a line of its own, a level and the name below it are one row. */
+function pairsOfLines(rows: readonly (readonly Value[])[]): readonly (readonly Value[])[] {
+  return rows.flatMap((row, index) => {
+    const next = rows[index + 1] ?? [];
+    if (isLevelLine(rows[index - 1] ?? []) && isLine(row) && !isLevelLine(row)) return [];
+    return isLevelLine(row) && isLine(next) && !isLevelLine(next) ? [[...row, ...next]] : [row];
+  });
+}
+
+function isLine(row: readonly Value[]): boolean {
+  return row.length === 1 && row[0]?.columns === 1;
+}
+
+function isLevelLine(row: readonly Value[]): boolean {
+  return isLine(row) && isLevel(row[0]?.passage.text ?? '');
 }
 
 /** A cell that holds a level and no name: "5", "4-5", "5 уровень ОРК", "СБШ-нің 5-і деңгейі". */

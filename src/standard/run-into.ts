@@ -25,6 +25,9 @@ export function runInto(body: Passage, folded: Folded, labels: LabelSet): Omit<L
     if ((offsets[end - 1] ?? 0) >= longestRun) continue;
     const behind = /^\d{0,2}/u.exec(text.slice(end))?.[0] ?? '';
     const after = offsets[end + (label.numbered ? behind.length : 0)] ?? body.text.length;
+    // "3 Міндетті …" goes on with the word, and is no skill ("Міндет 3").
+    if (behind === '' && after === (offsets[end - 1] ?? 0) + 1 && /^\p{Ll}/u.test(body.text.slice(after)))
+      continue;
     const value = trim(slice(body, after));
     // "Умение 2. …": each item may have the label before its number.
     const isNumberedItem = isBlock(label.key) && /^\d{1,2}\s?[.)]\s*\p{Lu}/u.test(value.text);
