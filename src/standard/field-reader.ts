@@ -46,6 +46,11 @@ export class FieldReader {
     }
   }
 
+  /** Whether a text opens with the label of a function or skill. */
+  opensNumbered(passage: Passage | undefined): boolean {
+    return passage !== undefined && matchLabel(passage, this.#labelsOf(['card']))?.label.numbered === true;
+  }
+
   get #last(): Field {
     return this.fields.at(-1) as Field;
   }

@@ -1,4 +1,4 @@
-import type { Document } from '../model/document.ts';
+import type { Cell, Document } from '../model/document.ts';
 import type { Label } from '../model/label.ts';
 import type { Field } from './field.ts';
 import { FieldReader } from './field-reader.ts';
@@ -19,11 +19,29 @@ export function fieldsOf(document: Document, labels: readonly Label[]): readonly
 
 function read(document: Document, labels: readonly Label[]): readonly Field[] {
   const reader = new FieldReader(labels);
-  for (const row of document.rows)
+  document.rows.forEach((row, index) => {
+    const repeated = countRepeated(row.cells, document.rows[index - 1]?.cells ?? []);
     row.cells.forEach(({ passages }, column) => {
+      if (column < repeated && reader.opensNumbered(passages[0])) return;
       for (const passage of passages) reader.read(passage, row, column);
     });
+  });
   return reader.fields;
+}
+
+/**
+ * How many cells at the left of a row are those of the row above, word for word: where they are the words of a function
+ * or skill, they stand for one cell over both rows.
+ */
+function countRepeated(cells: readonly Cell[], above: readonly Cell[]): number {
+  let count = 0;
+  while (count < cells.length - 1 && isSame(cells[count], above[count])) count++;
+  return count;
+}
+
+function isSame(one: Cell | undefined, other: Cell | undefined): boolean {
+  if (one === undefined || other === undefined || one.passages.length !== other.passages.length) return false;
+  return one.passages.length > 0 && one.passages.every(({ text }, at) => text === other.passages[at]?.text);
 }
 
 /** Whether every label that a card cannot be without was found, and none that is not known. */
