@@ -6,7 +6,7 @@ import type { LabelMatch } from './match-label.ts';
 export function wanted(part: LabelPart, last: Field): readonly (readonly LabelPart[])[] {
   switch (part) {
     case 'document':
-      return [['document']];
+      return [['document'], ['general', 'passport']];
     case 'general':
       return [['document', 'general', 'passport']];
     case 'passport':
@@ -21,11 +21,12 @@ export function wanted(part: LabelPart, last: Field): readonly (readonly LabelPa
 }
 
 /**
- * Whether the label may open a field here: inside a card no other chapter may, and a technical label only as an item
+ * Whether the label may open a field here: before the first chapter only an item to the letter, inside a card no other chapter may, and a technical label only as an item
  * that comes after the card's own, `cardItem`, or to the letter after the last rows of the card.
  */
 export function mayOpen(match: LabelMatch, part: LabelPart, last: Field, cardItem: number | null): boolean {
   const { label, item, likeness } = match;
+  if (part === 'document' && label.part !== 'document') return item !== null && likeness === 1;
   if (part === 'card' && label.key === 'contact') return false;
   if (part === 'card' && label.part === 'technical')
     return item === null ? likeness === 1 && lastRows.test(last.key) : item > (cardItem ?? 0);

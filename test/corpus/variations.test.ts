@@ -19,21 +19,11 @@ const usual: Floor = { share: 0.99, silent: 0 };
 
 /** Kinds that are not read as they should be; one that is mended is taken from this list. */
 const known: Readonly<Record<string, Floor>> = {
-  'wording: never seen, one label in five': { share: 0.92, silent: 13 },
-  'wording: never seen, most labels': { share: 0.57, silent: 31 },
-  'label: misprint': { share: 0.78, silent: 69 },
-  'label: Russian letters': { share: 0.77, silent: 11 },
-  'label: capitals': { share: 0.99, silent: 3 },
-  'label: Capital Words': { share: 0.99, silent: 2 },
-  'number: 1.1.': { share: 0.99, silent: 1 },
-  'number: 1 without stop': { share: 0.99, silent: 1 },
-  'chapters without headings': { share: 0.98, silent: 0 },
-  'a note between cards': { share: 0.98, silent: 12 },
-  'layout: plain lines': { share: 0.95, silent: 15 },
-  'layout: repeated cells for spans': { share: 0.54, silent: 0 },
-  'three together': { share: 0.94, silent: 73 },
-  'a fifth of the wordings of labels taken away': { share: 0.75, silent: 167 },
-  'a fifth of the rows of labels taken away': { share: 0.73, silent: 402 },
+  'wording: never seen, one label in five': { share: 0.92, silent: 3 },
+  'wording: never seen, most labels': { share: 0.7, silent: 21 },
+  'three together': { share: 0.97, silent: 15 },
+  'a fifth of the wordings of labels taken away': { share: 0.94, silent: 45 },
+  'a fifth of the rows of labels taken away': { share: 0.74, silent: 34 },
 };
 
 test('there are at least 500 documents', () => {
