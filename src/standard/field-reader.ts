@@ -79,6 +79,7 @@ export class FieldReader {
     }
     if (this.#part === 'card' && cell.column === 0 && looksLikeLabel(text, row, this.#last))
       return this.#open({ ...unlabelled, ...cell, head: text });
+    if (isBelowTable(cell, this.#last)) return this.#open({ ...unlabelled, ...cell, head: text });
     place(this.fields, { ...cell, passage: text });
     return null;
   }
@@ -134,6 +135,11 @@ function bestMatch(text: Passage, sets: readonly LabelSet[]): LabelMatch | null 
 /** Rows of one text: what stands to the left of another text below them is the label of a row of its own. */
 const singleRows =
   /^(?:unknown|.*-code|profession-name|(?:sub-)?level|handbook-grade|experience|informal-learning|purpose)$/u;
+
+/** A paragraph below the columns of the related professions, which end the table of a card, is none of them. */
+function isBelowTable({ columns }: InCell, last: Field): boolean {
+  return columns === 1 && /^related-/u.test(last.key) && last.columns > 1;
+}
 
 /** Whether the first cell of a row in a card is a label that is not known: it ends with a colon, or can be nothing else. */
 function looksLikeLabel({ text }: Passage, { cells }: Row, last: Field): boolean {

@@ -75,6 +75,8 @@ export class Reports {
    */
   has(statement: Statement, truth: readonly Statement[], missing: readonly Statement[]): boolean {
     if (this.areWarned(this.linesOf(statement))) return true;
+    // An error of the document: no card was found in it.
+    if (statement.card !== -1 && this.#byRule.has('cards-missing')) return true;
     if (statement.card === -1) return this.#byRule.has(ofDocument[statement.kind] ?? '');
     const lacking = this.#byRule.get(ofAbsences[statement.kind] ?? '') ?? new Set();
     const owners = truth.filter((other) => isOwner(other, statement));
