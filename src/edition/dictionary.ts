@@ -9,7 +9,7 @@ export type Dictionary = (kazakh: string, russian: string) => boolean;
  * abbreviations in Latin letters by all of them.
  */
 export function dictionaryOf(stems: readonly TranslatedStem[]): Dictionary {
-  const known = new Map(stems.map(({ kk, ru }) => [kk, ru]));
+  const known = new Map(stems.map(({ kk, ru }) => [kk, ru.flatMap(withAlternations)]));
   const openings = new Map<string, readonly string[]>();
   const openingsOf = (kazakh: string) => {
     const found = openings.get(kazakh) ?? longest(kazakh, known);
@@ -18,6 +18,23 @@ export function dictionaryOf(stems: readonly TranslatedStem[]): Dictionary {
   };
   return (kazakh, russian) =>
     isBorrowed(kazakh, russian) || openingsOf(kazakh).some((opening) => russian.startsWith(opening));
+}
+
+/** Consonants at the end of a Russian stem that become others in some forms of the word: "очистить", "очищать". */
+const alternations: readonly (readonly [string, readonly string[]])[] = [
+  ['ст', ['щ']],
+  ['т', ['ч', 'щ']],
+  ['д', ['ж']],
+  ['з', ['ж']],
+  ['с', ['ш']],
+  ['г', ['ж']],
+  ['к', ['ч']],
+  ['х', ['ш']],
+];
+
+function withAlternations(stem: string): readonly string[] {
+  const [ending, others] = alternations.find(([end]) => stem.endsWith(end)) ?? ['', []];
+  return [stem, ...others.map((other) => stem.slice(0, stem.length - ending.length) + other)];
 }
 
 function longest(word: string, known: ReadonlyMap<string, readonly string[]>): readonly string[] {

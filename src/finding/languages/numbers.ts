@@ -16,13 +16,30 @@ interface Both {
  * that only one has may be spelled out in the other, and is no fault.
  */
 export function checkNumbers(kazakh: StandardRecord, russian: StandardRecord): readonly Fault[] {
-  return bothOf(kazakh, russian).flatMap((both): Fault[] => {
+  const ofStatements = bothOf(kazakh, russian).flatMap((both): Fault[] => {
     const [ours, theirs] = [both.kazakh, both.russian].map(({ text }) => numbersIn(text));
     return [
       ...differing('dates-differ-between-languages', both, ours?.days ?? [], theirs?.days ?? []),
       ...differing('numbers-differ-between-languages', both, ours?.numbers ?? [], theirs?.numbers ?? []),
     ];
   });
+  return [...ofStatements, ...checkLevelsOfRelated(kazakh, russian)];
+}
+
+/** The level of a related profession stands in a cell of its own. */
+function checkLevelsOfRelated(kazakh: StandardRecord, russian: StandardRecord): readonly Fault[] {
+  const theirs = new Map(
+    russian.cards.flatMap((card) => card.relatedProfessions.map((related) => [related.id, related] as const)),
+  );
+  return kazakh.cards.flatMap((card) =>
+    card.relatedProfessions.flatMap(({ id, quote, level }) => {
+      const other = theirs.get(id);
+      if (other === undefined || level === null || other.level === null) return [];
+      const both = { id: card.id, kazakh: quote, russian: other.quote };
+      const [ours, others] = [level, other.level].map((text) => text.match(/\d+/gu) ?? []);
+      return differing('numbers-differ-between-languages', both, ours ?? [], others ?? []);
+    }),
+  );
 }
 
 function bothOf(kazakh: StandardRecord, russian: StandardRecord): readonly Both[] {
