@@ -50,7 +50,7 @@ export function program(): Command {
     .action(check);
   kasip
     .command('ingest')
-    .description('load files and folders into the graph')
+    .description('load files, folders and archives into the graph')
     .argument('<path...>')
     .option('--dry-run', 'say what would be new, changed and unchanged; change nothing')
     .action(ingest);
