@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * The form of a statement by which two texts count as the same wording: composed, in lower case, one kind of quote
@@ -18,5 +18,5 @@ export function normalise(text: string): string {
 
 /** The first 16 hexadecimal digits of the SHA-256 of a text: the part of an id that stands for it. */
 export function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return hash('sha256', text).slice(0, 16);
 }
