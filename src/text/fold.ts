@@ -42,6 +42,11 @@ export function foldText(text: string): string {
   return fold(text).text;
 }
 
+/** The first letter or digit of a text, folded; empty where it has none. */
+export function foldInitial(text: string): string {
+  return foldText(/[\p{L}\p{N}]\p{M}*/u.exec(text)?.[0] ?? '').charAt(0);
+}
+
 /** How many code units a letter has with the marks that follow it. */
 function lengthOfCluster(text: string, start: number): number {
   const first = (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
