@@ -40,7 +40,7 @@ export class FieldReader {
     for (let text = waiting.shift(); text !== undefined; text = waiting.shift()) {
       const inner = this.#part === 'card' ? innerLabel(text, this.#last.key, this.#labels) : null;
       if (inner !== null) waiting.unshift(slice(text, inner));
-      const value = this.#readPiece(trim(slice(text, 0, inner ?? text.text.length)), row, cell);
+      const value = this.#readPiece(trim(inner === null ? text : slice(text, 0, inner)), row, cell);
       if (value !== null && value.text !== '') waiting.unshift(value);
     }
   }
