@@ -98,6 +98,11 @@ export function expressionOf({ pattern, exact }: ExpressionPattern): RegExp {
   return new RegExp(pattern, exact ? 'gu' : 'giu');
 }
 
+/** All places where an expression is found in a text; in most texts it is not, and that is seen at once. */
+export function allOf(text: string, expression: RegExp): readonly RegExpExecArray[] {
+  return text.search(expression) === -1 ? [] : [...text.matchAll(expression)];
+}
+
 /** Whether any of the rules is found in a text. */
 export function anyIn(text: string, among: readonly Rule<unknown>[]): boolean {
   return among.some(({ expression }) => text.search(expression) >= 0);

@@ -11,7 +11,7 @@ export function normalise(text: string): string {
     .toLowerCase()
     .replace(/[«»“”„‟″]/gu, '"')
     .replace(/[‐‑‒–—−]/gu, '-')
-    .replace(/[\s\u00a0\u00ad\u200b]+/gu, ' ')
+    .replace(/[\s\u00ad\u200b]{2,}|[^\S ]|[\u00ad\u200b]/gu, ' ')
     .replace(/ ([,.;:)])/gu, '$1')
     .replace(/^[\s.,;:-]+|[\s.,;:-]+$/gu, '');
 }
