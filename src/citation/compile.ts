@@ -6,6 +6,7 @@ import type {
   IssuerPattern,
   ProvisionPattern,
 } from '../model/citation-patterns.ts';
+import { foldText } from '../text/fold.ts';
 import { type CompiledKinds, compileKinds } from './kind-words.ts';
 import { type CompiledNames, compileNames } from './known-names.ts';
 
@@ -33,6 +34,10 @@ export interface Compiled {
   readonly title: RegExp;
   readonly titleBegins: RegExp;
   readonly titleEnds: RegExp;
+  /** The words of both, folded: they say nothing of what an act is about. */
+  readonly emptyWords: ReadonlySet<string>;
+  /** The ending of a Russian adjective. */
+  readonly adjective: RegExp;
   readonly notActs: readonly Rule<ExpressionPattern>[];
   readonly pointers: readonly Rule<ExpressionPattern>[];
   readonly filler: RegExp;
@@ -74,6 +79,8 @@ export function compile(registry: CitationRegistry): Compiled {
     title: new RegExp(`^\\s*(?:${begins})\\s+\\p{L}|(?:${ends})[\\s"»”.]*$`, 'iu'),
     titleBegins: new RegExp(`^[\\s"«“„]*(?:${begins})\\s+\\p{L}`, 'iu'),
     titleEnds: new RegExp(`(?:${ends})\\s*$`, 'iu'),
+    emptyWords: new Set([...patterns.titleBegins, ...patterns.titleEnds].map(foldText)),
+    adjective: new RegExp(`(?<=\\p{L}{3})(?:${patterns.adjectives.join('|')})$`, 'u'),
     notActs: rules(patterns.notActs),
     pointers: rules(patterns.pointers),
     filler: whole(patterns.fillers),
@@ -89,6 +96,11 @@ const compiled = new WeakMap<CitationRegistry, Compiled>();
 /** The expression of a row. */
 export function expressionOf({ pattern, exact }: ExpressionPattern): RegExp {
   return new RegExp(pattern, exact ? 'gu' : 'giu');
+}
+
+/** All places where an expression is found in a text; in most texts it is not, and that is seen at once. */
+export function allOf(text: string, expression: RegExp): readonly RegExpExecArray[] {
+  return text.search(expression) === -1 ? [] : [...text.matchAll(expression)];
 }
 
 /** Whether any of the rules is found in a text. */

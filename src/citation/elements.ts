@@ -1,5 +1,5 @@
 import { findDates } from '../text/dates.ts';
-import type { Compiled } from './compile.ts';
+import { allOf, type Compiled } from './compile.ts';
 import { blank, type Element, overlap, type Span } from './element.ts';
 import { extendIssuers } from './issuers.ts';
 import { findKinds } from './kind-words.ts';
@@ -51,19 +51,19 @@ function inOrder(elements: readonly Element[]): readonly Element[] {
 function numbered(text: string, type: 'number' | 'registration', compiled: Compiled): readonly Element[] {
   const among = type === 'number' ? compiled.numbers : compiled.registrations;
   return among
-    .flatMap(({ expression }) => [...text.matchAll(expression)])
+    .flatMap(({ expression }) => allOf(text, expression))
     .map((match) => ({ type, number: (match.groups?.n ?? '').trim(), ...spanOf(match) }))
     .filter((one, index, all) => !all.slice(0, index).some((other) => overlap(one, other)));
 }
 
 function aliases(text: string, { aliases: among }: Compiled): readonly Element[] {
   return among
-    .flatMap(({ expression }) => [...text.matchAll(expression)])
+    .flatMap(({ expression }) => allOf(text, expression))
     .map((match) => ({ type: 'alias', name: match.groups?.n ?? '', ...spanOf(match) }));
 }
 
 function abbreviations(text: string, { names }: Compiled): readonly Element[] {
-  return [...text.matchAll(names.abbreviations)].map((match) => ({
+  return allOf(text, names.abbreviations).map((match) => ({
     type: 'title',
     text: match[0],
     quoted: false,
@@ -89,7 +89,7 @@ function bareTitles(text: string, { names, kinds }: Compiled): readonly Element[
 function countries(text: string, compiled: Compiled): readonly Element[] {
   return compiled.countries
     .flatMap(({ row, expression }) =>
-      [...text.matchAll(expression)].map((match) => ({
+      allOf(text, expression).map((match) => ({
         type: 'country' as const,
         foreign: row.foreign,
         ...spanOf(match),
@@ -100,7 +100,7 @@ function countries(text: string, compiled: Compiled): readonly Element[] {
 
 function links(text: string, { links: among }: Compiled): readonly Element[] {
   return among.flatMap(({ expression }) =>
-    [...text.matchAll(expression)].map((match) => ({ type: 'link', ...spanOf(match) })),
+    allOf(text, expression).map((match) => ({ type: 'link', ...spanOf(match) })),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Compiled } from './compile.ts';
+import { allOf, type Compiled } from './compile.ts';
 import { blank, type Element, type IssuerElement, overlap, type Span } from './element.ts';
 
 /**
@@ -14,7 +14,7 @@ export function extendIssuers(
   const visible = blank(text, elements);
   const heads = compiled.issuers
     .flatMap(({ row, expression }) =>
-      [...visible.matchAll(expression)].map(({ index: start, 0: word }) => ({
+      allOf(visible, expression).map(({ index: start, 0: word }) => ({
         row,
         start,
         end: start + word.length,

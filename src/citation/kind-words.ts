@@ -6,6 +6,8 @@ import type { KindElement } from './element.ts';
 export interface CompiledKinds {
   readonly rows: readonly CompiledKind[];
   readonly runOn: RegExp;
+  /** A stem of any kind. */
+  readonly stem: RegExp;
   /** A stem of any kind at the beginning of a text. */
   readonly stems: RegExp;
 }
@@ -20,6 +22,7 @@ interface CompiledKind {
 
 /** The rows of kinds as expressions. */
 export function compileKinds({ kinds, runOn }: CitationPatterns): CompiledKinds {
+  const stems = kinds.flatMap((kind) => kind.stems).join('|');
   return {
     rows: kinds.map((row) => ({
       row,
@@ -32,7 +35,8 @@ export function compileKinds({ kinds, runOn }: CitationPatterns): CompiledKinds 
         ...row.plural.map((text) => ({ text, plural: true })),
       ].sort((a, b) => b.text.length - a.text.length),
     })),
-    stems: new RegExp(`^(?:${kinds.flatMap(({ stems }) => stems).join('|')})`, 'iu'),
+    stem: new RegExp(stems, 'iu'),
+    stems: new RegExp(`^(?:${stems})`, 'iu'),
     runOn: new RegExp(`^(?:${runOn.join('|')})`, 'iu'),
   };
 }
@@ -47,6 +51,7 @@ export function findKinds(
   kinds: CompiledKinds,
   ends: ReadonlySet<number>,
 ): readonly KindElement[] {
+  if (!kinds.stem.test(text)) return [];
   const found: KindElement[] = [];
   for (const { row, stem, endings } of kinds.rows) {
     for (const match of text.matchAll(stem)) {

@@ -3,7 +3,7 @@
  * patterns need only one spelling. As long as the text: every offset stays.
  */
 export function plain(text: string): string {
-  const spaced = text.replace(/[\s\u00a0\u00ad\u200b]/gu, ' ');
+  const spaced = text.replace(/[^\S ]|[\u00ad\u200b]/gu, ' ');
   if (!/[a-zəё]/iu.test(spaced)) return spaced;
   return spaced.replace(/[\p{L}\p{N}]+/gu, (word) =>
     /\p{Script=Cyrillic}/u.test(word)

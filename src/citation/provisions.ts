@@ -1,5 +1,5 @@
 import type { ProvisionPattern } from '../model/citation-patterns.ts';
-import type { Compiled } from './compile.ts';
+import { allOf, type Compiled } from './compile.ts';
 import type { ProvisionElement, Span } from './element.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { ProvisionElement, Span } from './element.ts';
 export function findProvisions(text: string, { provisions }: Compiled): readonly ProvisionElement[] {
   const parts = provisions
     .flatMap(({ row, expression }) =>
-      [...text.matchAll(expression)].map((match) => ({
+      allOf(text, expression).map((match) => ({
         row,
         number: firstOf(match.groups?.n ?? ''),
         start: match.index,

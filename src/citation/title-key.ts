@@ -11,15 +11,14 @@ export function titleWords(
   compiled: Compiled,
   countries = compiled.countries,
 ): readonly string[] {
-  const { conjunction, kinds, registry } = compiled;
+  const { conjunction, kinds, adjective } = compiled;
   let text = without(plain(title), countries);
   for (const { start, end } of [...findKinds(text, kinds, new Set())].reverse())
     text = `${text.slice(0, start)} ${text.slice(end)}`;
-  const ending = new RegExp(`(?<=\\p{L}{3})(?:${registry.patterns.adjectives.join('|')})$`, 'u');
   return text
     .replace(conjunction, ' ')
     .split(/[\s\-–—/()«»"“”,.;:]+/u)
-    .map((word) => foldText(word).replace(ending, ''))
+    .map((word) => foldText(word).replace(adjective, ''))
     .filter((word) => word !== '');
 }
 

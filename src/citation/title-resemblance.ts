@@ -1,5 +1,4 @@
 import type { RegisteredAct } from '../model/act.ts';
-import { foldText } from '../text/fold.ts';
 import { similarity } from '../text/similarity.ts';
 import type { Compiled } from './compile.ts';
 import { namesOf } from './known-names.ts';
@@ -57,9 +56,7 @@ function shortened(a: readonly string[], b: readonly string[]): number {
 }
 
 function contentWords(title: string, compiled: Compiled, countries = compiled.countries): readonly string[] {
-  const { titleBegins, titleEnds } = compiled.registry.patterns;
-  const empty = new Set([...titleBegins, ...titleEnds].map(foldText));
-  return titleWords(title, compiled, countries).filter((word) => !empty.has(word));
+  return titleWords(title, compiled, countries).filter((word) => !compiled.emptyWords.has(word));
 }
 
 function stemSame(a: string, b: string): boolean {

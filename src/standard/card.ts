@@ -8,7 +8,7 @@ import { quote, slice, trim } from '../text/passage.ts';
 import type { CardFields } from './card-fields.ts';
 import { parseEducation } from './education.ts';
 import type { Field } from './field.ts';
-import { idMaker, local, type MakeId, wordingId } from './identity.ts';
+import { idMaker, local, type MakeId, textHash, wordingId } from './identity.ts';
 import { parseFunctionList, parseLabourFunctions } from './labour-functions.ts';
 import { parseLevels } from './level.ts';
 import { parseOtherTitles, parseRelated } from './references.ts';
@@ -58,8 +58,9 @@ export function parseCard({ heading, fields }: CardFields, context: CardContext)
       .flatMap((part) => {
         const words = statedEntry(part);
         if (words === null) return [];
-        const id = makeId('personal-competence-statement', words.text);
-        const wording = wordingId('personal-competence', words.text);
+        const hash = textHash(words.text);
+        const id = makeId('personal-competence-statement', hash);
+        const wording = wordingId('personal-competence', hash);
         return [{ id, wording, number: null, numberAsWritten: null, quote: words }];
       }),
     technicalRegulations: lines(fieldOf(fields, 'technical-regulations'), 'technical-regulation', makeId),
@@ -141,7 +142,7 @@ function asWritten(field: Field | undefined) {
 function lines(field: Field | undefined, kind: string, makeId: MakeId): readonly LineRecord[] {
   return list(field).flatMap((part) => {
     const words = statedEntry(part);
-    return words === null ? [] : [{ id: makeId(kind, words.text), quote: words }];
+    return words === null ? [] : [{ id: makeId(kind, textHash(words.text)), quote: words }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Passage } from '../model/document.ts';
 import type { LabelPart } from '../model/label.ts';
-import { fold } from '../text/fold.ts';
+import { fold, foldInitial } from '../text/fold.ts';
 import { isContact, isName, namesPerson } from '../text/person.ts';
 import type { LabelsByInitial } from './label-set.ts';
 
@@ -27,8 +27,10 @@ export function personsIn(
 
 /** What follows the words of a contact at the start of a text, the longest that fit; null where there are none. */
 function afterContact(text: string, contacts: LabelsByInitial): string | null {
+  const likely = contacts.get(foldInitial(text));
+  if (likely === undefined) return null;
   const { text: folded, offsets } = fold(text.slice(0, longestLabel));
-  for (const label of contacts.get(folded.charAt(0)) ?? []) {
+  for (const label of likely) {
     if (!folded.startsWith(label.folded)) continue;
     const value = text.slice((offsets[label.folded.length - 1] ?? 0) + 1).replace(/^\./u, '');
     if (!/^[\p{L}-]/u.test(value)) return value;

@@ -1,7 +1,7 @@
 import type { Quote } from '../model/place.ts';
 import type { QualificationRecord } from '../model/standard.ts';
 import { type Field, rowsOf, type Value } from './field.ts';
-import type { MakeId } from './identity.ts';
+import { type MakeId, textHash } from './identity.ts';
 import { textOf } from './values.ts';
 
 const columns = ['education-level', 'specialty', 'qualification'] as const;
@@ -32,7 +32,10 @@ export function parseEducation(fields: readonly Field[], makeId: MakeId): readon
     }))
     .filter((line) => line.level !== null || line.specialty !== null || line.qualification !== null)
     .map((line) => ({
-      id: makeId('qualification', [line.level, line.specialty, line.qualification].map(words).join('\n')),
+      id: makeId(
+        'qualification',
+        textHash([line.level, line.specialty, line.qualification].map(words).join('\n')),
+      ),
       ...line,
     }));
 }

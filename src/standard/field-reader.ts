@@ -9,7 +9,7 @@ import { place } from './heads.ts';
 import { innerLabel } from './inner-label.ts';
 import { type LabelSet, setsByParts } from './label-set.ts';
 import { type LabelMatch, matchLabel } from './match-label.ts';
-import { isNote } from './note.ts';
+import { isNote, noteOpenings } from './note.ts';
 import { chapterAfter, keyAfter, mayOpen, partAfter, wanted } from './parts.ts';
 
 /** How sure a label is that is known by its place alone. */
@@ -22,7 +22,7 @@ export class FieldReader {
   readonly #labels: LabelSet;
   readonly #labelsOf: (parts: readonly LabelPart[]) => LabelSet;
   #part: LabelPart = 'document';
-  readonly #notes: readonly Label[];
+  readonly #notes: readonly string[];
   /** Number of the item that opened the card. */
   #cardItem: number | null = null;
   /** Number of the last chapter; NaN before the first. */
@@ -31,7 +31,7 @@ export class FieldReader {
   constructor(labels: readonly Label[]) {
     this.#labelsOf = setsByParts(labels);
     this.#labels = this.#labelsOf(labelParts);
-    this.#notes = labels.filter(({ key }) => key === 'note');
+    this.#notes = noteOpenings(labels);
   }
 
   /** Reads one text of a cell: labels in it open fields, the rest belongs to the field that is open. */
@@ -41,7 +41,7 @@ export class FieldReader {
     for (let text = waiting.shift(); text !== undefined; text = waiting.shift()) {
       const inner = this.#part === 'card' ? innerLabel(text, this.#last.key, this.#labels) : null;
       if (inner !== null) waiting.unshift(slice(text, inner));
-      const value = this.#readPiece(trim(slice(text, 0, inner ?? text.text.length)), row, cell);
+      const value = this.#readPiece(trim(inner === null ? text : slice(text, 0, inner)), row, cell);
       if (value !== null && value.text !== '') waiting.unshift(value);
     }
   }
@@ -95,15 +95,20 @@ export class FieldReader {
     this.#part = partAfter(label, this.#part);
     if (label.chapter) this.#chapter = chapter ?? this.#chapter;
     if (label.key === 'card-heading') this.#cardItem = item;
+    const { row, column, columns } = cell;
     if (!isAgain)
-      this.#open({
-        ...cell,
+      this.fields.push({
+        row,
+        column,
+        columns,
         key,
+        part: this.#part,
         item,
         number: label.numbered ? (number ?? item) : null,
         head,
         wording: label.wording,
         likeness: isSure ? likeness : Math.min(likeness, byPlace),
+        values: [],
       });
     return value;
   }

@@ -5,22 +5,27 @@ import { normalise, shortHash } from '../text/normalise.ts';
  * Ids of the things of one card: the kind, the card and the hash of the normalised text, with a counter for repeats
  * ("skill-statement:Q87900002/v3-2023/9/5f0c…~2"), so that an item put in before another moves no id.
  */
-export type MakeId = (kind: string, text: string) => string;
+export type MakeId = (kind: string, hash: string) => string;
+
+/** The hash of a text in its normal form, which ids are made of. */
+export function textHash(text: string): string {
+  return shortHash(normalise(text));
+}
 
 /** Starts counting repeats for one owner; `owner` is its id without the prefix. */
 export function idMaker(owner: string): MakeId {
   const seen = new Map<string, number>();
-  return (kind, text) => {
-    const id = `${kind}:${owner}/${shortHash(normalise(text))}`;
+  return (kind, hash) => {
+    const id = `${kind}:${owner}/${hash}`;
     const count = (seen.get(id) ?? 0) + 1;
     seen.set(id, count);
     return count === 1 ? id : `${id}~${count}`;
   };
 }
 
-/** The id of a wording: its kind and the hash of its normalised text, for ever. */
-export function wordingId(kind: ConceptKind | 'personal-competence', text: string): string {
-  return `${kind}:${shortHash(normalise(text))}`;
+/** The id of a wording: its kind and the `textHash` of its text, for ever. */
+export function wordingId(kind: ConceptKind | 'personal-competence', hash: string): string {
+  return `${kind}:${hash}`;
 }
 
 /** What stands after the prefix of an id. */

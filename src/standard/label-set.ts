@@ -23,8 +23,8 @@ export interface LabelSet {
   readonly byWording: ReadonlyMap<string, Ranked>;
   /** Those that are long enough to be known by likeness, by the length of their wording. */
   readonly byLength: ReadonlyMap<number, readonly Counted[]>;
-  /** Those that are known by their beginning, whatever few words come after it. */
-  readonly beginnings: readonly Ranked[];
+  /** Those that are known by their beginning, whatever few words come after it, by their first letter. */
+  readonly beginnings: ReadonlyMap<string, readonly Ranked[]>;
   /** Those that are known by their end where an item opens with them. */
   readonly endings: readonly Ranked[];
   /** Those that are known in spite of one slip. */
@@ -72,26 +72,29 @@ export function labelSet(labels: readonly Label[]): LabelSet {
         .map((one) => ({ ...one, letters: countLetters(one.label.folded) })),
       ({ label }) => label.folded.length,
     ),
-    beginnings: ranked.filter(({ label }) => !label.numbered && label.folded.length >= 2 * long),
+    beginnings: grouped(
+      ranked.filter(({ label }) => !label.numbered && label.folded.length >= 2 * long),
+      ({ label }) => label.folded.charAt(0),
+    ),
     slips: slipsOf(ranked.map(({ label }) => label)),
     endings: ranked.filter(({ label }) => label.part === 'technical' && label.folded.length >= long),
   };
 }
 
-/** The labels of some parts of the template as a set, made once for each choice of parts. Notes are not among them. */
+/** The labels of some parts of the template as a set, made once for each array of parts. Notes are not among them. */
 export function setsByParts(labels: readonly Label[]): (parts: readonly LabelPart[]) => LabelSet {
-  const known = setsOf.get(labels) ?? new Map<string, LabelSet>();
+  const known = setsOf.get(labels) ?? new Map<readonly LabelPart[], LabelSet>();
   setsOf.set(labels, known);
   return (parts) => {
-    const name = parts.join();
-    const found =
-      known.get(name) ?? labelSet(labels.filter(({ part, key }) => parts.includes(part) && key !== 'note'));
-    known.set(name, found);
-    return found;
+    const found = known.get(parts);
+    if (found !== undefined) return found;
+    const made = labelSet(labels.filter(({ part, key }) => parts.includes(part) && key !== 'note'));
+    known.set(parts, made);
+    return made;
   };
 }
 
-const setsOf = new WeakMap<readonly Label[], Map<string, LabelSet>>();
+const setsOf = new WeakMap<readonly Label[], Map<readonly LabelPart[], LabelSet>>();
 
 function byInitial(labels: readonly Label[]): LabelsByInitial {
   return grouped(longestFirst(labels), ({ folded }) => folded.charAt(0));

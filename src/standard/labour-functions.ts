@@ -16,7 +16,7 @@ import { quote } from '../text/passage.ts';
 import type { Field } from './field.ts';
 import { nested } from './function-fields.ts';
 import { withoutKind } from './function-kind.ts';
-import { type MakeId, wordingId } from './identity.ts';
+import { type MakeId, textHash, wordingId } from './identity.ts';
 import { isFunction } from './keys.ts';
 import { passageOf, passagesOf, stated, statedEntry, textOf } from './values.ts';
 
@@ -121,9 +121,10 @@ function statement(
   kind: ConceptKind,
   makeId: MakeId,
 ): StatementRecord {
+  const hash = textHash(words.text);
   return {
-    id: makeId(`${kind}-statement`, words.text),
-    wording: wordingId(kind, words.text),
+    id: makeId(`${kind}-statement`, hash),
+    wording: wordingId(kind, hash),
     number,
     numberAsWritten,
     quote: words,

@@ -5,7 +5,7 @@ import { splitNumber } from '../text/numbering.ts';
 import { slice, trim } from '../text/passage.ts';
 import { countLetters, mayBeAlike, similarity } from '../text/similarity.ts';
 import { matchCardHeading } from './card-heading.ts';
-import type { LabelSet } from './label-set.ts';
+import type { LabelSet, Ranked } from './label-set.ts';
 import { hasWordMore, mayMean } from './may-mean.ts';
 import { numberIn, quoted, runInto } from './run-into.ts';
 import { slipped } from './slips.ts';
@@ -92,7 +92,7 @@ function compare(head: string, letters: string, labels: LabelSet, isItem: boolea
  */
 function mostAlike(form: string, head: string, labels: LabelSet, isItem: boolean): Likeness | null {
   const endings = isItem ? labels.endings.filter(({ label }) => form.endsWith(label.folded)) : [];
-  const beginnings = labels.beginnings.filter(
+  const beginnings = (labels.beginnings.get(form.charAt(0)) ?? []).filter(
     ({ label }) => form.length < 1.5 * label.folded.length && form.startsWith(label.folded),
   );
   const found = [...endings, ...beginnings].map((one) => ({ ...one, likeness: 0.95 }));
@@ -117,10 +117,14 @@ function mostAlike(form: string, head: string, labels: LabelSet, isItem: boolean
  * rows of a card speak of its skill or profession.
  */
 function exactly(form: string, { byWording }: LabelSet): Label | null {
-  const stem = /[ыі]$/u.test(form) ? form.slice(0, -1) : form;
+  const stem = form.endsWith('ы') || form.endsWith('і') ? form.slice(0, -1) : form;
   const shorter = stem !== form && stem.endsWith('с') ? stem.slice(0, -1) : stem;
-  const found = [form, stem, shorter].flatMap((wording) => byWording.get(wording) ?? []);
-  return found.sort((a, b) => a.rank - b.rank)[0]?.label ?? null;
+  let first: Ranked | undefined;
+  for (const wording of [form, stem, shorter]) {
+    const one = byWording.get(wording);
+    if (one !== undefined && one.rank < (first?.rank ?? Number.POSITIVE_INFINITY)) first = one;
+  }
+  return first?.label ?? null;
 }
 
 /**
@@ -130,7 +134,10 @@ function exactly(form: string, { byWording }: LabelSet): Label | null {
 function formsOf(head: string, whole: string, chapters: readonly Label[]): ReadonlySet<string> {
   const forms = new Set([whole]);
   if (/["«“„]/u.test(head)) forms.add(foldLetters(head.replace(quoted, ' ')));
-  const unnumbered = head.replace(romanNumber, '').replace(ordinal, '').replace(lettered, '');
+  const isNumbered = /[\dIVXІХ]/u.test(head);
+  const unnumbered = isNumbered
+    ? head.replace(romanNumber, '').replace(ordinal, '').replace(lettered, '')
+    : head;
   const plain = unnumbered === head ? whole : foldLetters(unnumbered);
   forms.add(plain);
   for (const { folded } of chapters) if (plain.startsWith(folded)) forms.add(plain.slice(folded.length));

@@ -2,14 +2,16 @@ import type { Label } from '../model/label.ts';
 
 /**
  * Whether a text is a note of those who publish the act ("Сноска. Пункт 3 в редакции приказа …"): it tells how the
- * text came about and is no part of it.
+ * text came about and is no part of it. `openings` are the words for it, see `noteOpenings`.
  */
-export function isNote(text: string, labels: readonly Label[]): boolean {
-  const opening = text.slice(0, 40).toLowerCase();
-  return labels.some(
-    ({ key, wording }) =>
-      key === 'note' &&
-      opening.startsWith(wording.toLowerCase()) &&
-      /^\s*[.!:]/u.test(text.slice(wording.length)),
+export function isNote(text: string, openings: readonly string[]): boolean {
+  const start = text.slice(0, 40).toLowerCase();
+  return openings.some(
+    (opening) => start.startsWith(opening) && /^\s*[.!:]/u.test(text.slice(opening.length)),
   );
+}
+
+/** The words with which notes open, in small letters. */
+export function noteOpenings(labels: readonly Label[]): readonly string[] {
+  return labels.filter(({ key }) => key === 'note').map(({ wording }) => wording.toLowerCase());
 }

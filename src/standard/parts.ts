@@ -2,27 +2,37 @@ import type { Label, LabelPart } from '../model/label.ts';
 import type { Field } from './field.ts';
 import type { LabelMatch } from './match-label.ts';
 
-/** Sets of parts whose labels may stand next, the nearest first. */
-export function wanted(part: LabelPart, last: Field): readonly (readonly LabelPart[])[] {
+/** Sets of parts whose labels may stand next, the nearest first; the same sets are the same objects. */
+export function wanted(part: LabelPart, last: Field): Sets {
   switch (part) {
     case 'document':
-      return [['document'], ['general', 'passport']];
+      return inHead;
     case 'general':
-      return [['document', 'general', 'passport']];
+      return inGeneral;
     case 'passport':
-      return [['document', 'passport']];
+      return inPassport;
     case 'technical':
-      return [['document', 'technical']];
+      return inTechnical;
     default:
-      if (/^education|specialty|qualification/u.test(last.key)) return [['education'], ['document', 'card']];
-      if (/^related/u.test(last.key)) return [['related'], ['document', 'card', 'technical']];
-      return [['document', 'card', 'technical']];
+      if (/^education|specialty|qualification/u.test(last.key)) return inEducation;
+      return last.key.startsWith('related') ? inRelated : inCard;
   }
 }
 
+type Sets = readonly (readonly LabelPart[])[];
+const inHead: Sets = [['document'], ['general', 'passport']];
+const inGeneral: Sets = [['document', 'general', 'passport']];
+const inPassport: Sets = [['document', 'passport']];
+const inTechnical: Sets = [['document', 'technical']];
+const card: readonly LabelPart[] = ['document', 'card', 'technical'];
+const inEducation: Sets = [['education'], ['document', 'card']];
+const inRelated: Sets = [['related'], card];
+const inCard: Sets = [card];
+
 /**
- * Whether the label may open a field here: before the first chapter only an item to the letter, inside a card no other chapter may, and a technical label only as an item
- * that comes after the card's own, `cardItem`, or to the letter after the last rows of the card.
+ * Whether the label may open a field here: before the first chapter only an item to the letter; inside a card no other
+ * chapter may, and a technical label only as an item that comes after the card's own, `cardItem`, or to the letter
+ * after the last rows of the card.
  */
 export function mayOpen(match: LabelMatch, part: LabelPart, last: Field, cardItem: number | null): boolean {
   const { label, item, likeness } = match;

@@ -6,7 +6,7 @@ import { findCodes } from '../text/occupation-code.ts';
 import { slice, trim } from '../text/passage.ts';
 import { namesPerson } from '../text/person.ts';
 import { type Field, rowsOf, type Value } from './field.ts';
-import type { MakeId } from './identity.ts';
+import { type MakeId, textHash } from './identity.ts';
 import { nameEnd, readLevels } from './level.ts';
 import { passagesOf, stated, statedEntry } from './values.ts';
 
@@ -74,7 +74,7 @@ function levelOnly(passage: Passage, makeId: MakeId): OccupationReferenceRecord 
   const words = stated(passage);
   if (words === null) return null;
   return {
-    id: makeId('occupation-reference', `${words.text}:`),
+    id: makeId('occupation-reference', textHash(`${words.text}:`)),
     text: '',
     code: null,
     level: words.text,
@@ -115,7 +115,7 @@ function reference(passage: Passage, level: string | null, makeId: MakeId): Occu
   const asWritten = level ?? (behind === '' ? null : behind);
   const text = words.text.slice(code?.end ?? 0, end).replace(/^[\s–—-]+/u, '');
   return {
-    id: makeId('occupation-reference', `${level ?? ''}:${words.text}`),
+    id: makeId('occupation-reference', textHash(`${level ?? ''}:${words.text}`)),
     text,
     code: code?.code ?? null,
     level: asWritten,

@@ -12,6 +12,7 @@ export interface FoundDate {
  * (`2023 жылғы "__" ______`) is none.
  */
 export function findDates(text: string): readonly FoundDate[] {
+  if (!year.test(text)) return [];
   const found: FoundDate[] = [];
   for (const { pattern, day } of forms) {
     for (const match of text.matchAll(pattern)) {
@@ -24,12 +25,16 @@ export function findDates(text: string): readonly FoundDate[] {
 
 /** Days written in one of those forms that no calendar has ("31 февраля 2023 года", "31.02.2023"), and where. */
 export function findImpossibleDates(text: string): readonly Omit<FoundDate, 'day'>[] {
+  if (!year.test(text)) return [];
   return forms.flatMap(({ pattern, day }) =>
     [...text.matchAll(pattern)]
       .filter((match) => day(match.groups ?? {}) === null)
       .map((match) => ({ start: match.index, end: match.index + match[0].length })),
   );
 }
+
+/** What every date has. */
+const year = /\d{4}/u;
 
 /** The stems of the months, January first; a case ending follows. */
 const months = [

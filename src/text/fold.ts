@@ -15,7 +15,8 @@ export function fold(text: string): Folded {
   let folded = '';
   let end = 0;
   for (let start = 0; start < text.length; start = end) {
-    const letter = table[text.charCodeAt(start)];
+    const code = text.charCodeAt(start);
+    const letter = isSilent(code) ? '' : table[code];
     const isPlain = letter !== undefined && !isMark(text.charCodeAt(start + 1));
     end = start + (isPlain ? 1 : lengthOfCluster(text, start));
     const letters = isPlain ? letter : foldCluster(text.slice(start, end));
@@ -42,12 +43,22 @@ export function foldText(text: string): string {
   return fold(text).text;
 }
 
+/** The first letter or digit of a text, folded; empty where it has none. */
+export function foldInitial(text: string): string {
+  return foldText(/[\p{L}\p{N}]\p{M}*/u.exec(text)?.[0] ?? '').charAt(0);
+}
+
 /** How many code units a letter has with the marks that follow it. */
 function lengthOfCluster(text: string, start: number): number {
   const first = (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
   let length = first;
   while (isMark(text.charCodeAt(start + length))) length++;
   return length;
+}
+
+/** General punctuation and characters for private use, by which other modules blank parts of a text: no letters. */
+function isSilent(code: number): boolean {
+  return (code >= 0x2000 && code <= 0x206f) || (code >= 0xe000 && code <= 0xf8ff);
 }
 
 /** Combining diacritical marks, which is all that decomposed Cyrillic and Latin letters have. */

@@ -3,8 +3,8 @@
  * only joins what comes after it (a conjunction or preposition). Such a word after a figure may be a unit ("220 в").
  */
 export function endsOpen(text: string): boolean {
-  if (/(?:[\p{L}\s][-–—]|[(«„])$/u.test(text)) return true;
-  const [, before = '', word = ''] = /(\S+)\s+(\p{Ll}+)$/u.exec(text.slice(-60)) ?? [];
+  if (/(?:[\p{L}\s][-–—]|[(«„])$/u.test(text.slice(-2))) return true;
+  const [before = '', word = ''] = text.slice(-60).split(/\s+/u).slice(-2);
   return joining.has(word) && /\p{Ll}[,;)»"]*$/u.test(before);
 }
 

@@ -8,6 +8,8 @@ const dash = /(?:^\s*|(?<=[;.]\s*))(?:[-–—](?=\s|["«“]?\p{L})|[*·]\s)\s*
 /** In a text that opens with a dash and a capital, another between spaces before a capital opens an item as well. */
 const dashBeforeCapital = /(?:^\s*|(?<=[;.]\s*)|(?<=\s))[-–—]\s+(?=["«“]?\p{Lu})/gu;
 const opensWithCapital = /^\s*[-–—]\s+["«“]?\p{Lu}[^;.]*\s[-–—]\s+["«“]?\p{Lu}/u;
+/** What every one of these marks has. */
+const anyMark = /[•●▪◦‣∙■□○◆►➢✓✔\uf0a7\uf0b7\uf0d8\uf0fc\-–—*·)]/u;
 const letter = /(?:^|(?<=[\s;.,]))(\p{L})\s?\)\s*/gu;
 const opensInnerList = /:\s*[-–—•]\s*\P{L}?\p{L}/u;
 const alphabets = ['аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщ', 'abcdefghijklmnopqrstuvwxyz'];
@@ -19,6 +21,7 @@ const alphabets = ['аәбвгғдеёжзийкқлмнңоөпрстуұүфх
  */
 export function splitMarked(passage: Passage): readonly Passage[] | null {
   const { text } = passage;
+  if (!anyMark.test(text)) return null;
   const bullets = [...text.matchAll(bullet)];
   const dashes = [...text.matchAll(opensWithCapital.test(text) ? dashBeforeCapital : dash)];
   for (const marks of [bullets, dashes, letters(text)]) {
@@ -54,6 +57,7 @@ export function isInBrackets(before: string): boolean {
 /** The parts of a text between its semicolons, but for those in brackets; the whole where a colon opens a list. */
 export function splitAtSemicolons(passage: Passage): readonly Passage[] {
   const { text } = passage;
+  if (!text.includes(';')) return [trim(passage)];
   const ends = [...text.matchAll(/;(?=\s*\p{L})/gu)]
     .map(({ index }) => index)
     .filter((end) => !isInBrackets(text.slice(0, end)));
@@ -66,7 +70,7 @@ export function splitAtSemicolons(passage: Passage): readonly Passage[] {
 export function splitAtStops(passage: Passage): readonly Passage[] {
   const { text } = passage;
   if (text.includes(':')) return [passage];
-  const ends = [...text.matchAll(/(?<=\p{Ll}{4}|[»")])\.(?=\s*["«“]?\p{Lu}\p{Ll})/gu)]
+  const ends = [...text.matchAll(/\.(?<=(?:\p{Ll}{4}|[»")])\.)(?=\s*["«“]?\p{Lu}\p{Ll})/gu)]
     .map(({ index }) => index + 1)
     .filter((end) => !isInBrackets(text.slice(0, end)));
   return [0, ...ends].map((start, index) => trim(slice(passage, start, ends[index] ?? text.length)));

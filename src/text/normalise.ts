@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * The form of a statement by which two texts count as the same wording: composed, in lower case, one kind of quote
@@ -11,12 +11,12 @@ export function normalise(text: string): string {
     .toLowerCase()
     .replace(/[«»“”„‟″]/gu, '"')
     .replace(/[‐‑‒–—−]/gu, '-')
-    .replace(/[\s\u00a0\u00ad\u200b]+/gu, ' ')
+    .replace(/[\s\u00ad\u200b]{2,}|[^\S ]|[\u00ad\u200b]/gu, ' ')
     .replace(/ ([,.;:)])/gu, '$1')
     .replace(/^[\s.,;:-]+|[\s.,;:-]+$/gu, '');
 }
 
 /** The first 16 hexadecimal digits of the SHA-256 of a text: the part of an id that stands for it. */
 export function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return hash('sha256', text).slice(0, 16);
 }

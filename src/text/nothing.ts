@@ -1,13 +1,16 @@
 import { foldText } from './fold.ts';
 
+/** A longer text says something. */
+const longest = 80;
+
 /** Whether a text says, in words, that a list has no entries ("отсутствуют", "жоқ"). */
 export function saysNothing(text: string): boolean {
-  return words.has(foldText(text));
+  return text.length <= longest && words.has(foldText(text));
 }
 
 /** Whether a text says that a skill needs nothing of a kind ("не требуется"), or that there is none. */
 export function saysNoneNeeded(text: string): boolean {
-  return saysNothing(text) || notNeeded.has(foldText(text));
+  return text.length <= longest && (saysNothing(text) || notNeeded.has(foldText(text)));
 }
 
 const words = new Set(

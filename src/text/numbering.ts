@@ -115,9 +115,14 @@ export function splitNumber(passage: Passage): Item {
 /** Without the stop, comma or semicolon that closes it; the stop of an abbreviation ("т. б.") stays. */
 export function withoutStop(passage: Passage): Passage {
   const { text } = passage;
-  if (/(?<!\p{L})\p{L}{1,2}\.\s?\p{L}\.\s*$/u.test(text)) return trim(passage);
-  return trim(slice(passage, 0, text.replace(/[\s.;,]+$/u, '').length));
+  let end = text.length;
+  while (end > 0 && stop.test(text.charAt(end - 1))) end--;
+  const isStop = end < text.length && !abbreviation.test(text);
+  return trim(isStop ? slice(passage, 0, end) : passage);
 }
+
+const stop = /[\s.;,]/u;
+const abbreviation = /\.(?<=(?<!\p{L})\p{L}{1,2}\.)\s?\p{L}\.\s*$/u;
 
 /** A line that begins as an item does: with a capital, a mark or a number. */
 const opensLine = /^\s*(?:\p{Lu}|["«“„]\p{Lu}|[-–—•*·]|\d)/u;

@@ -55,10 +55,14 @@ function placeInAlphabet(letter: string): number | null {
  * on, the first at the start of a text, or the one item of a list that has no other.
  */
 export function otherNumbers(texts: readonly string[]): readonly (readonly Opening[])[] | null {
+  if (!texts.some((text) => mayBeNumbered.test(text))) return null;
   const found = styles.map((one) => openingsBy(one, texts));
   const counted = found.find((openings) => openings.flat().length > 1);
   return counted ?? found.find((openings) => openings.flat().some((only) => isOnly(only, texts))) ?? null;
 }
+
+/** What every one of these ways needs: a digit, a Roman number with its stop, a capital with a stop at the start. */
+const mayBeNumbered = /\d|[IVXІХ]\s?[.)]|^\s*\p{Lu}\./u;
 
 /** Whether a list of one text has one item: "(1) …", "У1. …", "1 Text". */
 function isOnly({ number, asWritten }: Opening, [text = '', ...others]: readonly string[]): boolean {

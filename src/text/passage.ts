@@ -12,18 +12,16 @@ export function slice(passage: Passage, start: number, end: number = passage.tex
   for (const piece of passage.pieces) {
     const from = Math.max(start, piece.offset);
     const to = Math.min(end, piece.offset + piece.length);
-    if (from < to) pieces.push({ ...part(piece, from, to), offset: from - start });
+    if (from < to) pieces.push(part(piece, from, to, from - start));
   }
   return { text: passage.text.slice(start, end), pieces };
 }
 
-/** The part of a piece between two offsets of its text. What the file writes otherwise stays whole. */
-function part(piece: Piece, from: number, to: number): Piece {
-  const { offset, length, number, start, end } = piece;
-  if (from === offset && to === offset + length) return piece;
-  if (length !== end - start) return { offset, length: to - from, number, start, end };
+/** The part of a piece between two offsets of its text, put at `at`. What the file writes otherwise stays whole. */
+function part({ offset, length, number, start, end }: Piece, from: number, to: number, at: number): Piece {
+  if (length !== end - start) return { offset: at, length: to - from, number, start, end };
   const shift = start - offset;
-  return { offset, length: to - from, number, start: from + shift, end: to + shift };
+  return { offset: at, length: to - from, number, start: from + shift, end: to + shift };
 }
 
 const unseen = /[\s\u00ad\u200b-\u200f\u2060]/u;

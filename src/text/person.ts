@@ -8,7 +8,7 @@ export function namesPerson(text: string): boolean {
 
 /** Whether a text has an address, a telephone number (as Kazakhstan writes them) or the mark that masks one. */
 export function isContact(text: string): boolean {
-  return contacts.some((contact) => contact.test(text));
+  return mayReach.test(text) && contacts.some((contact) => contact.test(text));
 }
 
 /** Whether a text is the name of a person and nothing else: initials with a surname, or two or three names. */
@@ -19,6 +19,9 @@ export function isName(text: string): boolean {
     /^\p{Lu}{4,}(?:-\p{Lu}+)?(?:\s\p{Lu}{4,}){1,2}[,;.]?$/u.test(text.trim())
   );
 }
+
+/** What each of them has. */
+const mayReach = /[@[\d]/u;
 
 const contacts = [
   /@|\[(?:name|telephone|e-mail)\]/u,

@@ -13,6 +13,7 @@ const candidate =
 
 /** The openings of items in a text; `before` is the last number in the texts before it. The rules stand at `splitItems`. */
 export function openingsOf(text: string, before: number): readonly Opening[] {
+  if (!/\d/u.test(text)) return [];
   const openings: Opening[] = [];
   let last = before;
   let inner = false;

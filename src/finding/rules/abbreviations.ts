@@ -54,7 +54,7 @@ function explainedInLists({ abbreviations, terms }: StandardRecord): readonly st
 
 function explainedInBrackets(body: readonly Passage[]): readonly string[] {
   return body
-    .flatMap(({ text }) => text.match(besideItsWords) ?? [])
+    .flatMap(({ text }) => (text.includes('(') ? (text.match(besideItsWords) ?? []) : []))
     .flatMap((words) => words.match(capitals) ?? []);
 }
 
