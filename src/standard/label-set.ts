@@ -21,12 +21,12 @@ export interface LabelSet {
   readonly byInitial: LabelsByInitial;
   /** Those that stand before a value, by their wording. */
   readonly byWording: ReadonlyMap<string, Ranked>;
-  /** Those that are long enough to be known by likeness, by the length of their wording. */
+  /** Those that are long enough to be known by likeness, by the lengths that a text like them may have. */
   readonly byLength: ReadonlyMap<number, readonly Counted[]>;
   /** Those that are known by their beginning, whatever few words come after it, by their first letter. */
   readonly beginnings: ReadonlyMap<string, readonly Ranked[]>;
-  /** Those that are known by their end where an item opens with them. */
-  readonly endings: readonly Ranked[];
+  /** Those that are known by their end where an item opens with them, by their last letter. */
+  readonly endings: ReadonlyMap<string, readonly Ranked[]>;
   /** Those that are known in spite of one slip. */
   readonly slips: Slips;
 }
@@ -45,6 +45,8 @@ export interface Counted extends Ranked {
   readonly letters: Uint8Array;
 }
 
+/** How like a label a text must be. */
+export const leastLikeness = 0.84;
 /** Shorter labels are compared to the letter. */
 const shortest = 6;
 /** What a label must have to be known by its end; by its beginning, twice as much. */
@@ -66,18 +68,16 @@ export function labelSet(labels: readonly Label[]): LabelSet {
     besides: (key) => (isOfFunctions(key) ? ofFunctions : isOfEducation(key) ? ofEducation : []),
     byInitial: byInitial(labels),
     byWording: new Map(ranked.map((one) => [one.label.folded, one] as const).reverse()),
-    byLength: grouped(
-      ranked
-        .filter(({ label }) => label.folded.length >= shortest)
-        .map((one) => ({ ...one, letters: countLetters(one.label.folded) })),
-      ({ label }) => label.folded.length,
-    ),
+    byLength: byLikeLength(ranked.filter(({ label }) => label.folded.length >= shortest)),
     beginnings: grouped(
       ranked.filter(({ label }) => !label.numbered && label.folded.length >= 2 * long),
       ({ label }) => label.folded.charAt(0),
     ),
     slips: slipsOf(ranked.map(({ label }) => label)),
-    endings: ranked.filter(({ label }) => label.part === 'technical' && label.folded.length >= long),
+    endings: grouped(
+      ranked.filter(({ label }) => label.part === 'technical' && label.folded.length >= long),
+      ({ label }) => label.folded.slice(-1),
+    ),
   };
 }
 
@@ -102,6 +102,23 @@ function byInitial(labels: readonly Label[]): LabelsByInitial {
 
 function longestFirst(labels: readonly Label[]): readonly Label[] {
   return [...labels].sort((a, b) => b.folded.length - a.folded.length);
+}
+
+/** Each label at every length of which a text may still be as like it as it must be. */
+function byLikeLength(ranked: readonly Ranked[]): ReadonlyMap<number, readonly Counted[]> {
+  const counted = ranked.map((one) => ({ ...one, letters: countLetters(one.label.folded) }));
+  const longest = Math.ceil(Math.max(0, ...ranked.map(({ label }) => label.folded.length)) / leastLikeness);
+  const found = new Map<number, readonly Counted[]>();
+  for (let length = 1; length <= longest; length++)
+    found.set(
+      length,
+      counted.filter(({ label: { folded } }) => mayHaveLengths(folded.length, length)),
+    );
+  return found;
+}
+
+function mayHaveLengths(one: number, other: number): boolean {
+  return Math.min(one, other) >= Math.max(one, other) * leastLikeness;
 }
 
 function grouped<Key, One>(all: readonly One[], keyOf: (one: One) => Key): ReadonlyMap<Key, readonly One[]> {

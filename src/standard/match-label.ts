@@ -5,7 +5,7 @@ import { splitNumber } from '../text/numbering.ts';
 import { slice, trim } from '../text/passage.ts';
 import { countLetters, mayBeAlike, similarity } from '../text/similarity.ts';
 import { matchCardHeading } from './card-heading.ts';
-import type { LabelSet, Ranked } from './label-set.ts';
+import { type LabelSet, leastLikeness, type Ranked } from './label-set.ts';
 import { hasWordMore, mayMean } from './may-mean.ts';
 import { numberIn, quoted, runInto } from './run-into.ts';
 import { slipped } from './slips.ts';
@@ -27,7 +27,6 @@ export interface LabelMatch {
 
 /** A longer text is no label. */
 const longestHead = 200;
-const leastLikeness = 0.84;
 /** How sure a label is that is known in spite of a slip. */
 const bySlip = 0.9;
 
@@ -91,19 +90,19 @@ function compare(head: string, letters: string, labels: LabelSet, isItem: boolea
  * professional qualifications"), a long label a few words after it; what follows a numbered label is what it opens.
  */
 function mostAlike(form: string, head: string, labels: LabelSet, isItem: boolean): Likeness | null {
-  const endings = isItem ? labels.endings.filter(({ label }) => form.endsWith(label.folded)) : [];
+  const likely = isItem ? (labels.endings.get(form.slice(-1)) ?? []) : [];
+  const endings = likely.filter(({ label }) => form.endsWith(label.folded));
   const beginnings = (labels.beginnings.get(form.charAt(0)) ?? []).filter(
     ({ label }) => form.length < 1.5 * label.folded.length && form.startsWith(label.folded),
   );
   const found = [...endings, ...beginnings].map((one) => ({ ...one, likeness: 0.95 }));
   for (const label of slipped(form, labels.slips)) found.push({ label, rank: 0, likeness: bySlip });
   const letters = countLetters(form);
-  const shortest = Math.ceil(form.length * leastLikeness);
-  for (let length = shortest; length * leastLikeness <= form.length; length++) {
-    const changes = Math.max(form.length, length) * (1 - leastLikeness);
-    for (const one of labels.byLength.get(length) ?? [])
-      if (mayBeAlike(letters, one.letters, changes) && !hasWordMore(head, one.label.wording))
-        found.push({ ...one, likeness: similarity(form, one.label.folded) });
+  for (const one of labels.byLength.get(form.length) ?? []) {
+    const { folded, wording } = one.label;
+    const changes = Math.max(form.length, folded.length) * (1 - leastLikeness);
+    if (mayBeAlike(letters, one.letters, changes) && !hasWordMore(head, wording))
+      found.push({ ...one, likeness: similarity(form, folded) });
   }
   return (
     found
