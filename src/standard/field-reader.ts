@@ -48,7 +48,7 @@ export class FieldReader {
 
   /** Whether a text opens with the label of a function or skill. */
   opensNumbered(passage: Passage | undefined): boolean {
-    return passage !== undefined && matchLabel(passage, this.#labelsOf(['card']))?.label.numbered === true;
+    return passage !== undefined && matchLabel(passage, this.#labels)?.label.numbered === true;
   }
 
   get #last(): Field {
