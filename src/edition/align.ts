@@ -45,16 +45,20 @@ export function align(kazakh: StandardRecord, russian: StandardRecord, dictionar
 }
 
 function card({ name, heading, item, code, level, labourFunctions }: CardRecord): Comparable {
-  const text = `${(name ?? heading).text} ${code ?? ''} ${level ?? ''}`;
-  return { text, number: item, size: labourFunctions.length };
+  return {
+    text: `${(name ?? heading).text} ${level ?? ''}`,
+    number: item,
+    size: labourFunctions.length,
+    code,
+  };
 }
 
 function labourFunction({ quote, number, skills }: LabourFunctionRecord): Comparable {
-  return { text: quote.text, number, size: skills.length };
+  return { text: quote.text, number, size: skills.length, code: null };
 }
 
 function skill({ quote, number, abilities, knowledge }: SkillRecord): Comparable {
-  return { text: quote.text, number, size: abilities.length + knowledge.length };
+  return { text: quote.text, number, size: abilities.length + knowledge.length, code: null };
 }
 
 function statement({ quote, number = null }: Stated): Comparable {
@@ -67,5 +71,5 @@ interface Stated {
 }
 
 function comparable(text: string, number: number | null = null): Comparable {
-  return { text, number, size: 0 };
+  return { text, number, size: 0, code: null };
 }

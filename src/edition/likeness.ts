@@ -6,6 +6,8 @@ export interface Comparable {
   readonly text: string;
   readonly number: number | null;
   readonly size: number;
+  /** A code that names it whatever the language; null where it has none. */
+  readonly code: string | null;
 }
 
 /** How alike the statements of two lists are, by their places in them. */
@@ -18,7 +20,15 @@ export interface Likeness {
 
 /** Words: a true translation rarely has more than half of its words in the dictionary. */
 const manyWords = 0.5;
-const weights = { words: 0.5, length: 0.15, place: 0.15, equalLists: 0.12, size: 0.2, numbers: 0.3 };
+const weights = {
+  words: 0.5,
+  length: 0.15,
+  place: 0.15,
+  equalLists: 0.12,
+  size: 0.2,
+  numbers: 0.3,
+  code: 0.5,
+};
 
 /**
  * The likeness of every Kazakh statement to every Russian one of a list each.
@@ -35,7 +45,8 @@ export function likenesses(
   const stretch = lengthOf(russian) / Math.max(1, lengthOf(kazakh));
   return kazakh.map((one, i) =>
     russian.map((other, j) => {
-      const words = sharedWords(kazakhWords[i] ?? [], russianWords[j] ?? [], dictionary);
+      const isSameCode = one.code !== null && one.code === other.code;
+      const words = isSameCode ? 1 : sharedWords(kazakhWords[i] ?? [], russianWords[j] ?? [], dictionary);
       const isSamePlace =
         one.number === null || other.number === null ? i === j : one.number === other.number;
       const all =
@@ -43,6 +54,7 @@ export function likenesses(
         weights.length * likeLength(one.text.length * stretch, other.text.length) +
         (isSamePlace ? weights.place + (isEqual ? weights.equalLists : 0) : 0) +
         weights.size * likeSize(one.size, other.size) +
+        weights.code * likeCode(one.code, other.code) +
         weights.numbers * likeNumbers(numbersOf(one.text), numbersOf(other.text));
       return { words, all };
     }),
@@ -89,6 +101,12 @@ function likeLength(one: number, other: number): number {
 /** 1 for the same size, 0 where one is empty and for statements that hold none. */
 function likeSize(one: number, other: number): number {
   return Math.min(one, other) / Math.max(one, other, 1);
+}
+
+/** 1 for one code, -1 for two, 0 where one has none. */
+function likeCode(one: string | null, other: string | null): number {
+  if (one === null || other === null) return 0;
+  return one === other ? 1 : -1;
 }
 
 /** 1 for the same numbers, -1 for quite other ones, 0 where there are none. */

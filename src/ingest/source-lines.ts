@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { decode } from '../document/decode.ts';
 import type { SourceRecord } from '../model/source.ts';
 
 /**
@@ -11,7 +12,7 @@ export function sourceLines({ file, unit, sha256 }: SourceRecord): readonly stri
   try {
     const bytes = readFileSync(file);
     const isSame = createHash('sha256').update(bytes).digest('hex') === sha256;
-    return isSame ? bytes.toString('utf8').split(/\r\n|\n|\r/u) : null;
+    return isSame ? decode(bytes, file).text.split(/\r\n|\n|\r/u) : null;
   } catch {
     return null;
   }

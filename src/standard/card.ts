@@ -9,6 +9,7 @@ import type { CardFields } from './card-fields.ts';
 import { parseEducation } from './education.ts';
 import type { Field } from './field.ts';
 import { idMaker, local, type MakeId, textHash, wordingId } from './identity.ts';
+import { isFunction } from './keys.ts';
 import { parseFunctionList, parseLabourFunctions } from './labour-functions.ts';
 import { parseLevels } from './level.ts';
 import { parseOtherTitles, parseRelated } from './references.ts';
@@ -74,9 +75,15 @@ function headingQuote(heading: Field): Quote {
   return words ?? { text: '', places: [] };
 }
 
-/** The name of a card's profession, from the row made for it or from the heading, without the code before it. */
+/**
+ * The name of a card's profession, from the row made for it, which stands before the functions, or from the heading;
+ * without the code before it.
+ */
 export function cardName({ heading, fields }: CardFields): Passage | null {
-  const rows = fields.filter(({ key }) => key === 'profession-name');
+  const functions = fields.findIndex(({ key }) => isFunction(key) || key === 'skill');
+  const rows = fields
+    .slice(0, functions === -1 ? fields.length : functions)
+    .filter(({ key }) => key === 'profession-name');
   return rows.map(nameOf).find((name) => name !== null) ?? nameOf(heading);
 }
 

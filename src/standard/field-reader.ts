@@ -1,6 +1,7 @@
 import type { Passage, Row } from '../model/document.ts';
 import { type Label, type LabelPart, labelParts } from '../model/label.ts';
 import { slice, trim } from '../text/passage.ts';
+import { namesPerson } from '../text/person.ts';
 import { chapterNumber } from './chapter.ts';
 import { columnHead } from './columns.ts';
 import { personsIn } from './contact.ts';
@@ -79,7 +80,8 @@ export class FieldReader {
     }
     if (this.#part === 'card' && cell.column === 0 && looksLikeLabel(text, row, this.#last))
       return this.#open({ ...unlabelled, ...cell, head: text });
-    if (isBelowTable(cell, this.#last)) return this.#open({ ...unlabelled, ...cell, head: text });
+    if (isBelowTable(cell, this.#last) && !namesPerson(text.text))
+      return this.#open({ ...unlabelled, ...cell, head: text });
     place(this.fields, { ...cell, passage: text });
     return null;
   }

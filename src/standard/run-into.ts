@@ -1,6 +1,7 @@
 import type { Passage } from '../model/document.ts';
-import type { Folded } from '../text/fold.ts';
+import { type Folded, foldText } from '../text/fold.ts';
 import { slice, trim } from '../text/passage.ts';
+import { fromRoman } from '../text/roman.ts';
 import { isBlock } from './keys.ts';
 import type { LabelSet } from './label-set.ts';
 import type { LabelMatch } from './match-label.ts';
@@ -18,12 +19,13 @@ export const quoted = /["«“”„][^"»“”]*["»“”]/gu;
  */
 export function runInto(body: Passage, folded: Folded, labels: LabelSet): Omit<LabelMatch, 'item'> | null {
   const { text, offsets } = folded;
-  const before = /^\d{0,2}/u.exec(text)?.[0] ?? '';
+  const roman = romanAtStart(body.text);
+  const before = roman ?? /^\d{0,2}/u.exec(text)?.[0] ?? '';
   for (const label of labels.byInitial.get(text.charAt(before.length)) ?? []) {
     if (!text.startsWith(label.folded, before.length)) continue;
     const end = before.length + label.folded.length;
     if ((offsets[end - 1] ?? 0) >= longestRun) continue;
-    const behind = /^\d{0,2}/u.exec(text.slice(end))?.[0] ?? '';
+    const behind = numberBehind(body.text, offsets[end - 1] ?? 0, text.slice(end));
     const after = offsets[end + (label.numbered ? behind.length : 0)] ?? body.text.length;
     // "3 Міндетті …" goes on with the word, and is no skill ("Міндет 3").
     if (behind === '' && after === (offsets[end - 1] ?? 0) + 1 && /^\p{Ll}/u.test(body.text.slice(after)))
@@ -37,17 +39,35 @@ export function runInto(body: Passage, folded: Folded, labels: LabelSet): Omit<L
     // Of "1/А. …" the letter belongs to the number.
     const lead = /\d\s?\/\s*$/u.test(body.text.slice(0, after)) ? /^\p{L}(?!\p{L})[\s.)–-]*/u : /^[\s.)–-]*/u;
     const isNumbered = before !== '' || behind !== '' || isEnded;
-    if (label.numbered ? !isNumbered || !/^\p{Lu}/u.test(body.text.replace(/^[\d\s.)-]+/u, '')) : !opensList)
-      continue;
+    if (label.numbered ? !isNumbered || !opensWithLabel(body.text, roman) : !opensList) continue;
     return {
       label,
-      number: label.numbered ? numberIn(body.text.slice(0, after)) : null,
+      number: label.numbered
+        ? (numberIn(body.text.slice(0, after)) ?? fromRoman((roman ?? behind).toUpperCase()))
+        : null,
       head: slice(body, 0, after),
       value: trim(slice(value, lead.exec(value.text)?.[0].length ?? 0)),
       likeness: 1,
     };
   }
   return null;
+}
+
+/** A Roman number before a label ("II еңбек функциясы"), folded as the text is; null where there is none. */
+function romanAtStart(text: string): string | null {
+  const number = /^\s*([IVXІХ]{1,4})(?=\s\p{Ll})/u.exec(text)?.[1];
+  return number === undefined ? null : foldText(number);
+}
+
+/** The digits or the Roman number directly behind a label whose last letter stands at `last`, folded. */
+function numberBehind(text: string, last: number, rest: string): string {
+  const roman = /^\s+([IVXІХ]{1,4})(?=[\s.:)–-])/u.exec(text.slice(last + 1))?.[1];
+  return roman === undefined ? (/^\d{0,2}/u.exec(rest)?.[0] ?? '') : foldText(roman);
+}
+
+/** Whether the words of a label open with a capital, or with a number that belongs to none but a label. */
+function opensWithLabel(text: string, roman: string | null): boolean {
+  return roman !== null || /^\s*№\s?\d/u.test(text) || /^\p{Lu}/u.test(text.replace(/^[\d\s.)-]+/u, ''));
 }
 
 /** The number in a label; of "2.1" the last part. */

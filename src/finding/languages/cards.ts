@@ -3,7 +3,7 @@ import type { Quote } from '../../model/place.ts';
 import type { CardRecord, StandardRecord } from '../../model/standard.ts';
 import { foldText } from '../../text/fold.ts';
 
-/** Cards whose code, group code or level the two texts give otherwise, and names that only one text tells apart. */
+/** Cards whose code, group code or level both texts give, and otherwise, and names that only one text tells apart. */
 export function checkCards(kazakh: StandardRecord, russian: StandardRecord): readonly Fault[] {
   const others = new Map(russian.cards.map((card) => [card.id, card]));
   const pairs = kazakh.cards.flatMap((card) => {
@@ -30,15 +30,15 @@ function differing(
   asWritten: `${Key}AsWritten`,
 ): readonly Fault[] {
   const [one, two] = [card[key], other[key]];
-  if (one === two || (one === null && two === null)) return [];
+  if (one === two || one === null || two === null) return [];
   return [
     {
       rule,
       about: card.id,
       quotes: [card[asWritten] ?? nameOf(card)],
       translationQuotes: [other[asWritten] ?? nameOf(other)],
-      expected: String(one ?? '-'),
-      actual: String(two ?? '-'),
+      expected: String(one),
+      actual: String(two),
     },
   ];
 }

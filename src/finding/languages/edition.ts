@@ -1,7 +1,7 @@
 import type { Fault } from '../../model/finding.ts';
 import type { StandardRecord } from '../../model/standard.ts';
 
-/** Code, order, version and year of the standard, where both texts give them and otherwise. */
+/** Code, order, next review, version and year of the standard, where both texts give them and otherwise. */
 export function checkEdition(kazakh: StandardRecord, russian: StandardRecord): readonly Fault[] {
   const fault = (rule: string, ours: unknown, theirs: unknown): readonly Fault[] =>
     ours === null || theirs === null || ours === theirs
@@ -20,6 +20,11 @@ export function checkEdition(kazakh: StandardRecord, russian: StandardRecord): r
   return [
     ...fault('codes-differ-between-languages', kazakh.code, russian.code),
     ...fault('dates-differ-between-languages', one.order.date, other.order.date),
+    ...fault(
+      'dates-differ-between-languages',
+      kazakh.technical.nextReview?.date ?? null,
+      russian.technical.nextReview?.date ?? null,
+    ),
     ...fault('numbers-differ-between-languages', one.order.number, other.order.number),
     ...fault('numbers-differ-between-languages', one.version, other.version),
     ...fault('numbers-differ-between-languages', one.year, other.year),
