@@ -88,7 +88,7 @@ interface Part {
 
 /** A source in parts: runs that stand to the letter, entities, and tags that the parser has no use for. */
 function partsOf(source: string): readonly Part[] {
-  return source.split(/(<[^>]*>)/u).flatMap((part, index) => {
+  return source.split(/(<[^<>]*>)/u).flatMap((part, index) => {
     if (index % 2 === 1) return [{ text: '', source: part }];
     return decodeEntities(part).map(({ text, start, end }) => ({ text, source: part.slice(start, end) }));
   });
