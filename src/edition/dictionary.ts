@@ -1,4 +1,5 @@
 import type { TranslatedStem } from '../model/translation.ts';
+import { withRussianLetters } from '../text/russian-letters.ts';
 
 /** Whether a Kazakh and a Russian word may stand for each other. */
 export type Dictionary = (kazakh: string, russian: string) => boolean;
@@ -45,27 +46,11 @@ function longest(word: string, known: ReadonlyMap<string, readonly string[]>): r
   return [];
 }
 
-/** Letters that Kazakh has and Russian has not, as borrowed words have them in Russian. */
-const russianLetters: Readonly<Record<string, string>> = {
-  і: 'и',
-  ә: 'а',
-  ө: 'о',
-  ұ: 'у',
-  ү: 'у',
-  қ: 'к',
-  ғ: 'г',
-  ң: 'н',
-  һ: 'х',
-};
 /** So many letters in common at the beginning make a borrowed word. */
 const common = 5;
 
 function isBorrowed(kazakh: string, russian: string): boolean {
   if (/^[a-z\d]+$/u.test(kazakh)) return kazakh === russian;
   if (kazakh.length < common || russian.length < common) return kazakh === russian && kazakh.length > 2;
-  for (let index = 0; index < common; index++) {
-    const letter = kazakh.charAt(index);
-    if ((russianLetters[letter] ?? letter) !== russian.charAt(index)) return false;
-  }
-  return true;
+  return withRussianLetters(kazakh.slice(0, common)) === russian.slice(0, common);
 }

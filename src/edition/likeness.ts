@@ -1,5 +1,6 @@
+import { numbersIn } from '../text/numbers.ts';
 import type { Dictionary } from './dictionary.ts';
-import { numbersOf, wordsOf } from './words.ts';
+import { wordsOf } from './words.ts';
 
 /** What is compared of a statement: its words, its number, and how many statements stand in it. */
 export interface Comparable {
@@ -55,7 +56,7 @@ export function likenesses(
         (isSamePlace ? weights.place + (isEqual ? weights.equalLists : 0) : 0) +
         weights.size * likeSize(one.size, other.size) +
         weights.code * likeCode(one.code, other.code) +
-        weights.numbers * likeNumbers(numbersOf(one.text), numbersOf(other.text));
+        weights.numbers * likeNumbers(numbersIn(one.text), numbersIn(other.text));
       return { words, all };
     }),
   );

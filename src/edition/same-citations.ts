@@ -1,4 +1,5 @@
 import type { CitationRecord } from '../model/citation.ts';
+import { citationsOf } from '../model/edition-texts.ts';
 import type { StandardRecord } from '../model/standard.ts';
 
 /**
@@ -19,10 +20,6 @@ export function withSameCitations(first: StandardRecord, second: StandardRecord)
     citations: translations(second.citations),
     cards: second.cards.map((card) => ({ ...card, citations: translations(card.citations) })),
   };
-}
-
-function citationsOf({ citations, cards }: StandardRecord): readonly CitationRecord[] {
-  return [...citations, ...cards.flatMap((card) => card.citations)];
 }
 
 function isSame(one: CitationRecord, other: CitationRecord): boolean {

@@ -15,12 +15,3 @@ export function wordsOf(text: string): readonly string[] {
       .match(/\p{L}[\p{L}\d]+/gu) ?? [];
   return [...new Set(words)].filter((word) => word.length > 2 && !empty.has(word));
 }
-
-/**
- * The numbers of a text, in rising order: years, days, articles, quantities. Both languages write them alike, but not
- * in the same order.
- */
-export function numbersOf(text: string): readonly string[] {
-  const numbers = text.match(/\d+(?:[.,]\d+)?/gu) ?? [];
-  return numbers.map((number) => number.replace(',', '.').replace(/^0+(?=\d)/u, '')).sort();
-}

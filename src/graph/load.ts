@@ -1,4 +1,5 @@
 import { Neo4jError } from 'neo4j-driver';
+import { textsOf } from '../model/edition-texts.ts';
 import { KasipError } from '../model/kasip-error.ts';
 import type { SourceRecord } from '../model/source.ts';
 import type { StandardRecord } from '../model/standard.ts';
@@ -79,8 +80,8 @@ async function loadInto(
 }
 
 /** The files of a record: one for each language of the edition. */
-function sourcesOf({ source, translation }: StandardRecord): readonly SourceRecord[] {
-  return translation === null ? [source] : [source, translation.source];
+function sourcesOf(record: StandardRecord): readonly SourceRecord[] {
+  return textsOf(record).map(({ source }) => source);
 }
 
 type Run = Transaction['run'];

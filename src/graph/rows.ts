@@ -1,3 +1,4 @@
+import { citationsOf, textsOf } from '../model/edition-texts.ts';
 import { KasipError } from '../model/kasip-error.ts';
 import type { Quote } from '../model/place.ts';
 import type { StandardRecord } from '../model/standard.ts';
@@ -19,12 +20,12 @@ export interface StoredNode extends StatedNode {
  * Throws `KasipError` (1) where the record contradicts itself: one id for two things, a citation in nothing.
  */
 export function rowsOf(record: StandardRecord): readonly StoredNode[] {
-  const texts = record.translation === null ? [record] : [record, record.translation];
+  const texts = textsOf(record);
   const [first = [], second = []] = texts.map((text) => [...byId(record, nodesOf(text)).values()]);
   const translations = translationsOf(texts);
   const all = byId(record, [
     ...mergeTexts(first, second),
-    ...texts.flatMap((text) => citationsOf(text, translations)),
+    ...texts.flatMap((text) => citationNodesOf(text, translations)),
   ]);
   const found = byId(record, [
     ...all.values(),
@@ -49,7 +50,10 @@ function nodesOf(text: StandardRecord): readonly StatedNode[] {
   ];
 }
 
-function citationsOf(text: StandardRecord, translations: ReadonlyMap<string, Quote>): readonly StatedNode[] {
+function citationNodesOf(
+  text: StandardRecord,
+  translations: ReadonlyMap<string, Quote>,
+): readonly StatedNode[] {
   const { language } = text.source;
   return [
     ...citationNodes(text.citations, null, language, translations),
@@ -59,14 +63,12 @@ function citationsOf(text: StandardRecord, translations: ReadonlyMap<string, Quo
 
 /** The words of citations in the other text, by the id of the citation that they translate. */
 function translationsOf(texts: readonly StandardRecord[]): ReadonlyMap<string, Quote> {
-  const citations = texts.flatMap((text) => [
-    ...text.citations,
-    ...text.cards.flatMap((card) => card.citations),
-  ]);
   return new Map(
-    citations.flatMap(({ translationOf, quote }) =>
-      translationOf === null ? [] : [[translationOf, quote] as const],
-    ),
+    texts
+      .flatMap(citationsOf)
+      .flatMap(({ translationOf, quote }) =>
+        translationOf === null ? [] : [[translationOf, quote] as const],
+      ),
   );
 }
 

@@ -2,6 +2,7 @@ import { filesOf } from '../ingest/files.ts';
 import { inputsOf } from '../ingest/inputs.ts';
 import { readInputs } from '../ingest/read-inputs.ts';
 import { type Registry, readRegistry } from '../ingest/registry.ts';
+import { textsOf } from '../model/edition-texts.ts';
 import type { StandardRecord } from '../model/standard.ts';
 import { startProgress } from './progress.ts';
 import { sayFailure } from './say.ts';
@@ -41,11 +42,6 @@ export function* readPaths(
   } finally {
     progress.end();
   }
-}
-
-/** The texts of an edition: one, or the Kazakh and the Russian one. */
-export function textsOf(record: StandardRecord): readonly StandardRecord[] {
-  return record.translation === null ? [record] : [record, record.translation];
 }
 
 function refuseCutOff({ source, findings }: StandardRecord): void {

@@ -1,13 +1,11 @@
 import type { Passage, Row } from '../model/document.ts';
 import { slice, trim } from '../text/passage.ts';
+import { columns as ofEducation } from './education.ts';
 import type { InCell } from './field.ts';
 import { isOfEducation } from './keys.ts';
 
-/** Columns of the rows that have some, in the order of the template. */
-const columns = {
-  education: ['education-level', 'specialty', 'qualification'],
-  related: ['related-level', 'related-name'],
-} as const;
+/** Columns of the related professions, in the order of the template. */
+const ofRelated = ['related-level', 'related-name'] as const;
 
 /** A head of a column that is known by its place, and what follows it in its cell. */
 export interface ColumnHead {
@@ -29,7 +27,7 @@ export function columnHead(
   { column }: InCell,
   key: string,
 ): ColumnHead | null {
-  const keys = key.startsWith('related') ? columns.related : isOfEducation(key) ? columns.education : [];
+  const keys = key.startsWith('related') ? ofRelated : isOfEducation(key) ? ofEducation : [];
   const isHead = cells.map(({ passages: [first] }) => first !== undefined && head.test(first.text));
   const start = cells.length - keys.length;
   const found = keys[column - start];

@@ -4,7 +4,8 @@ import { type Field, rowsOf, type Value } from './field.ts';
 import { type MakeId, textHash } from './identity.ts';
 import { textOf } from './values.ts';
 
-const columns = ['education-level', 'specialty', 'qualification'] as const;
+/** Columns of the education row, in the order of the template. */
+export const columns = ['education-level', 'specialty', 'qualification'] as const;
 type Column = (typeof columns)[number];
 type Line = Partial<Record<Column, Field>>;
 

@@ -1,4 +1,5 @@
 import type { Label } from '../model/label.ts';
+import { withRussianLetters } from '../text/russian-letters.ts';
 
 /** Labels by their wording, and by what is left of it when one letter is left out. */
 export interface Slips {
@@ -17,7 +18,7 @@ export function slipsOf(labels: readonly Label[]): Slips {
   const whole = new Map<string, Label[]>();
   const shortened = new Map<string, Label[]>();
   for (const label of labels) {
-    const word = plain(label.folded);
+    const word = withRussianLetters(label.folded);
     add(whole, word, label);
     if (word.length < shortest || word.length > longest) continue;
     for (const left of withoutOne(word)) add(shortened, left, label);
@@ -30,7 +31,7 @@ export function slipsOf(labels: readonly Label[]): Slips {
  * in a longer word another one; or Kazakh letters typed as the Russian ones that they look like ("дагды").
  */
 export function slipped(text: string, { whole, shortened }: Slips): readonly Label[] {
-  const word = plain(text);
+  const word = withRussianLetters(text);
   const same = whole.get(word) ?? [];
   if (same.length > 0 || word.length < shortest - 1 || word.length > longest + 1) return same;
   const left = [...withoutOne(word)];
@@ -39,7 +40,7 @@ export function slipped(text: string, { whole, shortened }: Slips): readonly Lab
     ...left.flatMap((part) => (part.length < shortest ? [] : (whole.get(part) ?? []))),
     ...left
       .flatMap((part) => shortened.get(part) ?? [])
-      .filter(({ folded }) => isOneSlip(word, plain(folded))),
+      .filter(({ folded }) => isOneSlip(word, withRussianLetters(folded))),
   ];
 }
 
@@ -55,23 +56,6 @@ function isOneSlip(one: string, other: string): boolean {
 
 function* withoutOne(word: string): Generator<string> {
   for (let place = 0; place < word.length; place++) yield word.slice(0, place) + word.slice(place + 1);
-}
-
-const russian: Readonly<Record<string, string>> = {
-  ә: 'а',
-  ғ: 'г',
-  қ: 'к',
-  ң: 'н',
-  ө: 'о',
-  ұ: 'у',
-  ү: 'у',
-  һ: 'х',
-  і: 'и',
-};
-
-/** A folded word with Kazakh letters as they are typed where there are none. */
-function plain(word: string): string {
-  return word.replace(/[әғқңөұүһі]/gu, (letter) => russian[letter] ?? letter);
 }
 
 function add(map: Map<string, Label[]>, word: string, label: Label): void {

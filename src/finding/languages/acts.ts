@@ -1,4 +1,4 @@
-import type { CitationRecord } from '../../model/citation.ts';
+import { citationsOf } from '../../model/edition-texts.ts';
 import type { Fault } from '../../model/finding.ts';
 import type { StandardRecord } from '../../model/standard.ts';
 
@@ -21,8 +21,4 @@ export function checkActs(kazakh: StandardRecord, russian: StandardRecord): read
       },
     ];
   });
-}
-
-function citationsOf({ citations, cards }: StandardRecord): readonly CitationRecord[] {
-  return [...citations, ...cards.flatMap((card) => card.citations)];
 }

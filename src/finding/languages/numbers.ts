@@ -2,6 +2,7 @@ import type { Fault } from '../../model/finding.ts';
 import type { Quote } from '../../model/place.ts';
 import type { StandardRecord } from '../../model/standard.ts';
 import { findDates } from '../../text/dates.ts';
+import { numbersIn } from '../../text/numbers.ts';
 import { thingsOf } from './things.ts';
 
 /** A text of the one language and what it says in the other. */
@@ -17,7 +18,7 @@ interface Both {
  */
 export function checkNumbers(kazakh: StandardRecord, russian: StandardRecord): readonly Fault[] {
   const ofStatements = bothOf(kazakh, russian).flatMap((both): Fault[] => {
-    const [ours, theirs] = [both.kazakh, both.russian].map(({ text }) => numbersIn(text));
+    const [ours, theirs] = [both.kazakh, both.russian].map(({ text }) => figuresIn(text));
     return [
       ...differing('dates-differ-between-languages', both, ours?.days ?? [], theirs?.days ?? []),
       ...differing('numbers-differ-between-languages', both, ours?.numbers ?? [], theirs?.numbers ?? []),
@@ -86,15 +87,15 @@ function without(list: readonly string[], other: readonly string[]): readonly st
 }
 
 /** The days of a text, and its numbers outside them, without spaces between thousands and with a decimal point. */
-function numbersIn(text: string): { readonly days: readonly string[]; readonly numbers: readonly string[] } {
+function figuresIn(text: string): { readonly days: readonly string[]; readonly numbers: readonly string[] } {
   const dates = findDates(text);
   const rest = dates.reduceRight(
     (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
     text,
   );
-  const numbers = rest.replace(/(?<=\d)[ \u00a0](?=\d{3}(?!\d))/gu, '').match(/\d+(?:[.,]\d+)?/gu) ?? [];
+  const numbers = numbersIn(rest.replace(/(?<=\d)[ \u00a0](?=\d{3}(?!\d))/gu, ''));
   return {
     days: dates.map(({ day }) => day),
-    numbers: numbers.map((number) => number.replace(',', '.').replace(/^0+(?=\d)/u, '')),
+    numbers,
   };
 }

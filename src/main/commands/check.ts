@@ -1,9 +1,10 @@
 import { sourceLines } from '../../ingest/source-lines.ts';
+import { textsOf } from '../../model/edition-texts.ts';
 import { type FindingRecord, type Severity, severities } from '../../model/finding.ts';
 import type { Language } from '../../model/language.ts';
 import type { StandardRecord } from '../../model/standard.ts';
 import { showsColours } from '../environment.ts';
-import { readPaths, refuse, textsOf } from '../read-paths.ts';
+import { readPaths, refuse } from '../read-paths.ts';
 import type { CheckedDocument } from '../render/checked-document.ts';
 import { findingJson } from '../render/finding-json.ts';
 import { findingText } from '../render/finding-text.ts';

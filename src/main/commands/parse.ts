@@ -1,5 +1,6 @@
+import { textsOf } from '../../model/edition-texts.ts';
 import type { StandardRecord } from '../../model/standard.ts';
-import { readPaths, textsOf } from '../read-paths.ts';
+import { readPaths } from '../read-paths.ts';
 import { parsedJson } from '../render/parsed-json.ts';
 import { summary } from '../render/summary.ts';
 import { print } from '../say.ts';
