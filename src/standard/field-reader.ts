@@ -9,6 +9,7 @@ import { type Field, type InCell, unlabelled } from './field.ts';
 import { place } from './heads.ts';
 import { innerLabel } from './inner-label.ts';
 import { type LabelSet, setsByParts } from './label-set.ts';
+import { looksLikeLabel } from './looks-like-label.ts';
 import { type LabelMatch, matchLabel } from './match-label.ts';
 import { isNote, noteOpenings } from './note.ts';
 import { chapterAfter, keyAfter, mayOpen, partAfter, wanted } from './parts.ts';
@@ -24,6 +25,7 @@ export class FieldReader {
   readonly #labelsOf: (parts: readonly LabelPart[]) => LabelSet;
   #part: LabelPart = 'document';
   readonly #notes: readonly string[];
+  readonly #ofCards: readonly Label[];
   /** Number of the item that opened the card. */
   #cardItem: number | null = null;
   /** Number of the last chapter; NaN before the first. */
@@ -33,6 +35,7 @@ export class FieldReader {
     this.#labelsOf = setsByParts(labels);
     this.#labels = this.#labelsOf(labelParts);
     this.#notes = noteOpenings(labels);
+    this.#ofCards = labels.filter(({ part }) => part === 'card');
   }
 
   /** Reads one text of a cell: labels in it open fields, the rest belongs to the field that is open. */
@@ -78,7 +81,7 @@ export class FieldReader {
       this.#open({ ...unlabelled, ...cell, key, head, likeness: byPlace });
       return value;
     }
-    if (this.#part === 'card' && cell.column === 0 && looksLikeLabel(text, row, this.#last))
+    if (this.#part === 'card' && cell.column === 0 && looksLikeLabel(text, row, this.fields, this.#ofCards))
       return this.#open({ ...unlabelled, ...cell, head: text });
     if (isBelowTable(cell, this.#last) && !namesPerson(text.text))
       return this.#open({ ...unlabelled, ...cell, head: text });
@@ -139,19 +142,7 @@ function bestMatch(text: Passage, sets: readonly LabelSet[]): LabelMatch | null 
   return best;
 }
 
-/** Rows of one text: what stands to the left of another text below them is the label of a row of its own. */
-const singleRows =
-  /^(?:unknown|.*-code|profession-name|(?:sub-)?level|handbook-grade|experience|informal-learning|purpose)$/u;
-
 /** A paragraph below the columns of the related professions, which end the table of a card, is none of them. */
 function isBelowTable({ columns }: InCell, last: Field): boolean {
   return columns === 1 && /^related-/u.test(last.key) && last.columns > 1;
-}
-
-/** Whether the first cell of a row in a card is a label that is not known: it ends with a colon, or can be nothing else. */
-function looksLikeLabel({ text }: Passage, { cells }: Row, last: Field): boolean {
-  if (cells.length === 1 || text.length > 200) return false;
-  if (/[:：]\s*$/u.test(text)) return true;
-  const hasText = cells.slice(1).some((cell) => cell.passages.length > 0);
-  return hasText && singleRows.test(last.key) && /^\p{Lu}\P{N}*$/u.test(text);
 }

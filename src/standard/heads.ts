@@ -35,7 +35,7 @@ export function withoutHeads(fields: readonly Field[]): readonly Field[] {
 }
 
 /** The labels that head the columns of the row: those of the fields before, or some that stand in one row above. */
-function headsAbove(fields: readonly Field[], row: number): readonly Field[] {
+export function headsAbove(fields: readonly Field[], row: number): readonly Field[] {
   for (let at = fields.length - 1; at >= Math.max(0, fields.length - nearby); at--) {
     const field = fields[at] as Field;
     if (field.heads !== undefined) return field.heads;

@@ -1,0 +1,40 @@
+import type { Label } from '../model/label.ts';
+import { foldText } from '../text/fold.ts';
+
+/** Shorter words say nothing of their own ("для", "мен"). */
+const shortest = 4;
+/** How much of the longer of two words must be the beginning of both. */
+const leastCommon = 0.6;
+
+/**
+ * How much of a text, by its words, has the stem of a word of the wording: 1 for "Опыт работы" and "Требования к опыту
+ * работы". 0 where the text has no words to compare.
+ */
+export function kinship(text: string, wording: string): number {
+  const [own, others] = [wordsOf(text), wordsOf(wording)];
+  const shared = own.filter((word) => others.some((other) => isOfOneStem(word, other)));
+  return own.length === 0 ? 0 : shared.length / own.length;
+}
+
+/** The label that a text is nearest to by the stems of its words, and how much of the text it has; null for none. */
+export function nearest(
+  text: string,
+  labels: readonly Label[],
+): { readonly label: Label; readonly kinship: number } | null {
+  return (
+    labels
+      .map((label) => ({ label, kinship: kinship(text, label.wording) }))
+      .filter((one) => one.kinship > 0)
+      .sort((a, b) => b.kinship - a.kinship)[0] ?? null
+  );
+}
+
+function wordsOf(text: string): readonly string[] {
+  return (text.match(/\p{L}[\p{L}\p{M}-]*/gu) ?? []).map(foldText).filter((word) => word.length >= shortest);
+}
+
+function isOfOneStem(one: string, other: string): boolean {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length >= shortest && length >= leastCommon * Math.max(one.length, other.length);
+}

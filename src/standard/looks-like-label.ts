@@ -1,0 +1,77 @@
+import type { Passage, Row } from '../model/document.ts';
+import type { Label } from '../model/label.ts';
+import type { Field } from './field.ts';
+import { headsAbove } from './heads.ts';
+import { isOfEducation } from './keys.ts';
+import { nearest } from './kindred.ts';
+import { readLevels } from './level.ts';
+
+/** Longer texts are no labels. */
+const longest = 200;
+const longestWithoutColon = 100;
+
+/** Rows of one text: what stands to the left of another text below them is the label of a row of its own. */
+const singleRows =
+  /^(?:unknown|.*-code|profession-name|(?:sub-)?level|handbook-grade|experience|informal-learning|purpose)$/u;
+
+/**
+ * Whether the first cell of a row in a card is a label that is not known. It ends with a colon; or it is a few words
+ * with a capital and without a number to the left of one other text, and the row does not go on with a table of
+ * education, related professions or functions; or it stands alone below a row of one text that has its text already.
+ * @param fields those read so far
+ * @param labels those of a card
+ */
+export function looksLikeLabel(
+  { text }: Passage,
+  row: Row,
+  fields: readonly Field[],
+  labels: readonly Label[],
+): boolean {
+  const last = fields.at(-1) as Field;
+  const isSingle = singleRows.test(last.key);
+  if (text.length > longest) return false;
+  if (row.cells.length > 1 && /[:：]\s*$/u.test(text)) return true;
+  if (!/^\p{Lu}\P{N}*$/u.test(text)) return false;
+  const isFollowing = last.row === row.number && last.column === 0;
+  const beside = row.cells.slice(1).filter(({ passages }) => passages.length > 0).length;
+  if (isSingle && beside > 0) return true;
+  if (isFollowing || text.length > longestWithoutColon || /[.;,]$/u.test(text)) return false;
+  if (row.cells.length === 1) return isSingle && hasTextBeside(last);
+  return beside === 1 && !goesOn(text, row, fields, labels);
+}
+
+/** Whether the text of a row stands in the cell beside its label, so that none is to come below. */
+function hasTextBeside({ key, row, column, columns, values }: Field): boolean {
+  const isBeside = values.some((value) => value.row === row && value.column > column);
+  return key !== 'unknown' && columns > 1 && isBeside;
+}
+
+/** Whether a row of two texts, the first as given, may go on with the table that is open. */
+function goesOn(text: string, row: Row, fields: readonly Field[], labels: readonly Label[]): boolean {
+  const last = fields.at(-1) as Field;
+  const isOfRelated = last.key.startsWith('related');
+  if (!isOfRelated && !isOfEducation(last.key)) return headsAbove(fields, row.number).length > 0;
+  if (isOfRelated ? hasLevel(row) : isOtherRow(text, labels)) return isOfRelated;
+  const inRow = fields.filter((field) => field.row === last.row && field.columns === last.columns);
+  if (isOfRelated && inRow.some(({ values }) => values.some(({ passage }) => namesLevel(passage.text))))
+    return false;
+  const [first] = inRow;
+  const isBesideLabel = first?.key === 'education' || first?.key === 'related';
+  const columns = isBesideLabel ? (inRow.length > 1 ? inRow.length : last.columns) - 1 : inRow.length;
+  const most = isBesideLabel ? last.columns - 1 : last.columns;
+  return columns > 1 && row.cells.length >= columns && row.cells.length <= most;
+}
+
+function hasLevel({ cells }: Row): boolean {
+  return cells.some(({ passages: [first] }) => first !== undefined && namesLevel(first.text));
+}
+
+function namesLevel(text: string): boolean {
+  return readLevels(text) !== null;
+}
+
+/** Whether all words of a text are those of a row that has nothing to do with education. */
+function isOtherRow(text: string, labels: readonly Label[]): boolean {
+  const found = nearest(text, labels);
+  return found?.kinship === 1 && !isOfEducation(found.label.key);
+}
