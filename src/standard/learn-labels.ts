@@ -4,6 +4,7 @@ import { similarity } from '../text/similarity.ts';
 import { type Head, headsIn } from './heads-in.ts';
 import { setsByParts } from './label-set.ts';
 import { learnBlocks } from './learn-blocks.ts';
+import { unfamiliarLabel } from './template-order.ts';
 
 /** Rows with which a card begins. */
 const firstRows = new Set(['group-code', 'occupation-code', 'profession-name', 'level']);
@@ -30,7 +31,7 @@ export function learnLabels(document: Document, labels: readonly Label[]): reado
     learn(leadingTo(keyed(heads), 'skill', (next) => isBlockOrUnknown(next)));
   learn(leadingTo(keyed(heads), 'labour-function', (next) => next.key === 'skill'));
   learn(learnBlocks(keyed(heads), labels));
-  return [...learned].flatMap(([form, key]) => labelOf(form, key, labels) ?? []);
+  return [...learned].map(([form, key]) => labelOf(form, key, labels));
 }
 
 /** Heads that are known, and those that may be labels: they have a number or stand more than once, as no item of a list. */
@@ -64,10 +65,10 @@ function isBlockOrUnknown({ key, isNumbered }: Head): boolean {
 }
 
 /** A form as a label, with the wording of the table that it is most like. */
-function labelOf(form: string, key: string, labels: readonly Label[]): Label | null {
+function labelOf(form: string, key: string, labels: readonly Label[]): Label {
   const [familiar] = labels
     .filter((label) => label.key === key)
-    .map((label) => ({ label, likeness: similarity(form, label.folded) }))
+    .map(({ wording, folded }) => ({ wording, likeness: similarity(form, folded) }))
     .sort((a, b) => b.likeness - a.likeness);
-  return familiar === undefined ? null : { ...familiar.label, folded: form, isUnfamiliar: true };
+  return unfamiliarLabel(form, key, familiar?.wording ?? '');
 }

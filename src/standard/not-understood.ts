@@ -45,7 +45,7 @@ export function notUnderstood(
         rule: 'label-unfamiliar',
         about,
         quotes: [head],
-        expected: field.wording ?? '-',
+        expected: field.wording || '-',
         actual: head.text,
       });
   }
