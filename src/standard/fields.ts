@@ -4,6 +4,7 @@ import type { Field } from './field.ts';
 import { FieldReader } from './field-reader.ts';
 import { isFunction } from './keys.ts';
 import { learnLabels } from './learn-labels.ts';
+import { learnRows } from './learn-rows.ts';
 
 /**
  * The document as a flat list of fields, in reading order. Nothing is lost but persons: a text without a label belongs
@@ -13,8 +14,10 @@ import { learnLabels } from './learn-labels.ts';
 export function fieldsOf(document: Document, labels: readonly Label[]): readonly Field[] {
   const fields = read(document, labels);
   if (isWhole(fields)) return fields;
-  const learned = learnLabels(document, labels);
-  return learned.length === 0 ? fields : read(document, [...labels, ...learned]);
+  const known = [...labels, ...learnLabels(document, labels)];
+  const again = known.length === labels.length ? fields : read(document, known);
+  const ofRows = learnRows(again, known);
+  return ofRows.length === 0 ? again : read(document, [...known, ...ofRows]);
 }
 
 function read(document: Document, labels: readonly Label[]): readonly Field[] {

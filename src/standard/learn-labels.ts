@@ -65,7 +65,7 @@ function isBlockOrUnknown({ key, isNumbered }: Head): boolean {
 }
 
 /** A form as a label, with the wording of the table that it is most like. */
-function labelOf(form: string, key: string, labels: readonly Label[]): Label {
+export function labelOf(form: string, key: string, labels: readonly Label[]): Label {
   const [familiar] = labels
     .filter((label) => label.key === key)
     .map(({ wording, folded }) => ({ wording, likeness: similarity(form, folded) }))
