@@ -12,7 +12,9 @@ import { type LabelSet, setsByParts } from './label-set.ts';
 import { looksLikeLabel } from './looks-like-label.ts';
 import { type LabelMatch, matchLabel } from './match-label.ts';
 import { isNote, noteOpenings } from './note.ts';
-import { chapterAfter, keyAfter, mayOpen, partAfter, wanted } from './parts.ts';
+import { chapterAfter, isListOfCards, keyAfter, mayOpen, partAfter, wanted } from './parts.ts';
+import { unfamiliarLabel } from './template-order.ts';
+import { hasItems, unknownItem } from './unknown-item.ts';
 
 /** How sure a label is that is known by its place alone. */
 const byPlace = 0.5;
@@ -25,7 +27,7 @@ export class FieldReader {
   readonly #labelsOf: (parts: readonly LabelPart[]) => LabelSet;
   #part: LabelPart = 'document';
   readonly #notes: readonly string[];
-  readonly #ofCards: readonly Label[];
+  readonly #known: readonly Label[];
   /** Number of the item that opened the card. */
   #cardItem: number | null = null;
   /** Number of the last chapter; NaN before the first. */
@@ -35,7 +37,7 @@ export class FieldReader {
     this.#labelsOf = setsByParts(labels);
     this.#labels = this.#labelsOf(labelParts);
     this.#notes = noteOpenings(labels);
-    this.#ofCards = labels.filter(({ part }) => part === 'card');
+    this.#known = labels;
   }
 
   /** Reads one text of a cell: labels in it open fields, the rest belongs to the field that is open. */
@@ -55,6 +57,12 @@ export class FieldReader {
     return passage !== undefined && matchLabel(passage, this.#labels)?.label.numbered === true;
   }
 
+  /** The label of the list of cards, for words that are not those of the table. */
+  get #labelOfList(): Label {
+    const wording = this.#known.find(({ key }) => key === 'card-list')?.wording ?? '';
+    return unfamiliarLabel('', 'card-list', wording);
+  }
+
   get #last(): Field {
     return this.fields.at(-1) as Field;
   }
@@ -67,7 +75,9 @@ export class FieldReader {
     if (persons === 'here') return null;
     if (persons === 'below') return this.#open({ ...unlabelled, ...cell, key: 'contact', likeness: 1 });
     const chapter = cell.columns === 1 ? chapterNumber(text.text, this.#labels.chapters) : null;
-    const match = bestMatch(text, wanted(this.#part, this.#last).map(this.#labelsOf));
+    const best = bestMatch(text, wanted(this.#part, this.#last).map(this.#labelsOf));
+    const isList = best !== null && chapter === null && isListOfCards(best, text.text, this.fields);
+    const match = isList ? { ...best, label: this.#labelOfList } : best;
     if (match !== null && mayOpen(match, this.#part, this.#last, this.#cardItem))
       return this.#openLabel(match, cell, chapter);
     const next = match === null && chapter === this.#chapter + 1 ? chapterAfter(this.#part) : null;
@@ -81,8 +91,14 @@ export class FieldReader {
       this.#open({ ...unlabelled, ...cell, key, head, likeness: byPlace });
       return value;
     }
-    if (this.#part === 'card' && cell.column === 0 && looksLikeLabel(text, row, this.fields, this.#ofCards))
+    if (this.#part === 'card' && cell.column === 0 && looksLikeLabel(text, row, this.fields, this.#known))
       return this.#open({ ...unlabelled, ...cell, head: text });
+    const isOutside = cell.column === 0 && hasItems(this.#part);
+    const item = isOutside ? unknownItem(text, row, this.fields, this.#known) : null;
+    if (item !== null) {
+      this.#open({ ...unlabelled, ...cell, item: item.item, head: item.head });
+      return item.value;
+    }
     if (isBelowTable(cell, this.#last) && !namesPerson(text.text))
       return this.#open({ ...unlabelled, ...cell, head: text });
     place(this.fields, { ...cell, passage: text });

@@ -37,27 +37,43 @@ export function learnRows(fields: readonly Field[], labels: readonly Label[]): r
 
 function keysOf({ rows, missing }: Gap, labels: readonly Label[]): Keys {
   if (rows.length > mostBetween) return [];
-  const all = waysToRead(rows, missing);
+  const all = waysToRead(rows, missing, labels);
   const fullest = mostOf(all, (keys) => keys.filter((key) => key !== null).length);
   const likeliest = mostOf(fullest, (keys) =>
     keys.reduce((sum, key, at) => sum + kinshipOf(rows[at], key, labels), 0),
   );
+  // Every card has a level, a sublevel or grade of a handbook only some.
+  const usual = mostOf(likeliest, (keys) => Number(keys.includes('level')));
   return rows.map((_, at) => {
-    const [key = null, ...others] = new Set(likeliest.map((keys) => keys[at] ?? null));
+    const [key = null, ...others] = new Set(usual.map((keys) => keys[at] ?? null));
     return others.length === 0 ? key : null;
   });
 }
 
 /** The ways in which the rows of a gap may be rows of the template that are missing there, in its order, or none. */
-function waysToRead(rows: readonly UnknownRow[], missing: readonly string[]): readonly Keys[] {
+function waysToRead(
+  rows: readonly UnknownRow[],
+  missing: readonly string[],
+  labels: readonly Label[],
+): readonly Keys[] {
   const [first, ...others] = rows;
   if (first === undefined) return [[]];
-  const asNone = waysToRead(others, missing).map((keys) => [null, ...keys]);
+  const asNone = waysToRead(others, missing, labels).map((keys) => [null, ...keys]);
   const asRow = missing.flatMap((key, at) =>
-    fits(first, key) ? waysToRead(others, missing.slice(at + 1)).map((keys) => [key, ...keys]) : [],
+    mayBe(first, key, labels)
+      ? waysToRead(others, missing.slice(at + 1), labels).map((keys) => [key, ...keys])
+      : [],
   );
   return [...asNone, ...asRow];
 }
+
+/** Of the technical data, whose rows are all names, only the words of a label say which row it is. */
+function mayBe(row: UnknownRow, key: string, labels: readonly Label[]): boolean {
+  return fits(row, key) && (!isBody.test(key) || kinshipOf(row, key, labels) >= leastKinship);
+}
+
+const isBody = /^(?:organisations|chamber|.*-(?:body|council))$/u;
+const leastKinship = 0.5;
 
 function mostOf(all: readonly Keys[], measure: (keys: Keys) => number): readonly Keys[] {
   const most = Math.max(...all.map(measure));

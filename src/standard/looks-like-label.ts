@@ -19,7 +19,6 @@ const singleRows =
  * with a capital and without a number to the left of one other text, and the row does not go on with a table of
  * education, related professions or functions; or it stands alone below a row of one text that has its text already.
  * @param fields those read so far
- * @param labels those of a card
  */
 export function looksLikeLabel(
   { text }: Passage,
@@ -72,6 +71,9 @@ function namesLevel(text: string): boolean {
 
 /** Whether all words of a text are those of a row that has nothing to do with education. */
 function isOtherRow(text: string, labels: readonly Label[]): boolean {
-  const found = nearest(text, labels);
+  const found = nearest(
+    text,
+    labels.filter(({ part }) => part === 'card'),
+  );
   return found?.kinship === 1 && !isOfEducation(found.label.key);
 }

@@ -1,6 +1,9 @@
+import type { Passage } from '../model/document.ts';
 import type { Fault } from '../model/finding.ts';
+import type { LabelPart } from '../model/label.ts';
 import type { Quote } from '../model/place.ts';
-import { quote } from '../text/passage.ts';
+import { foldText } from '../text/fold.ts';
+import { quote, slice } from '../text/passage.ts';
 import type { Field } from './field.ts';
 import { impersonalPassages } from './values.ts';
 
@@ -10,7 +13,8 @@ const empty = new Set(['chapter-general', 'chapter-passport', 'chapter-cards', '
 /**
  * What the parser did not understand, as faults of the card (or edition) that it stands in: a row whose label is not
  * known, a label known only by its likeness, a text where none belongs, a card that begins without a heading. Nothing
- * of the head of the document and of the technical data is quoted, since people are named there.
+ * of the head of the document is quoted, and of the technical data only the words of labels, since people are named
+ * there.
  */
 export function notUnderstood(
   fields: readonly Field[],
@@ -22,7 +26,7 @@ export function notUnderstood(
   for (const field of fields) {
     if (field.key === 'card-heading') card++;
     const about = field.part === 'card' ? (cardIds[card] ?? edition) : edition;
-    const head = field.head === null ? null : quote(field.head);
+    const head = field.head === null ? null : quote(headOf(field.head, field.part));
     const misplaced = empty.has(field.key) ? quotesOf(field) : [];
     if (field.key === 'card-heading' && field.likeness === 0 && head !== null)
       faults.push({ rule: 'card-heading-missing', about, quotes: [head], actual: head.text });
@@ -30,7 +34,7 @@ export function notUnderstood(
       faults.push({
         rule: 'label-not-recognised',
         about,
-        quotes: [head, ...quotesOf(field)],
+        quotes: [head, ...(field.part === 'technical' ? [] : quotesOf(field))],
         actual: head.text,
       });
     else if (misplaced.length > 0)
@@ -40,7 +44,7 @@ export function notUnderstood(
         quotes: misplaced,
         actual: misplaced[0]?.text ?? '',
       });
-    else if (field.likeness < 1 && head !== null && field.part !== 'technical')
+    else if (field.likeness < 1 && head !== null && !isOfSector(field))
       faults.push({
         rule: 'label-unfamiliar',
         about,
@@ -50,6 +54,17 @@ export function notUnderstood(
       });
   }
   return faults;
+}
+
+/** A label of the technical data with the sector that it speaks of before it ("<of the sector> council") is as it should be. */
+function isOfSector({ part, head, wording }: Field): boolean {
+  return part === 'technical' && foldText(head?.text ?? '').endsWith(foldText(wording ?? '-'));
+}
+
+/** The words of a label; in the technical data only up to the first with a capital, which may be a name. */
+function headOf(head: Passage, part: LabelPart): Passage {
+  const name = part === 'technical' ? /(?<=\p{L}.*)["«“„\s(]+\p{Lu}/su.exec(head.text) : null;
+  return name === null ? head : slice(head, 0, name.index);
 }
 
 function quotesOf(field: Field): readonly Quote[] {

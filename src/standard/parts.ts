@@ -47,6 +47,19 @@ export function mayOpen(match: LabelMatch, part: LabelPart, last: Field, cardIte
 
 const lastRows = /^(?:related|technical-regulations|personal-competences)/u;
 
+/**
+ * Whether the words for the chapter of the cards stand for their list in the passport ("8. Карточки профессий: 1) …"):
+ * with a colon, as an item after the others or without a number, where no list was read.
+ */
+export function isListOfCards({ label, item }: LabelMatch, text: string, fields: readonly Field[]): boolean {
+  if (label.key !== 'chapter-cards' || fields.at(-1)?.part !== 'passport') return false;
+  if (!/[:：]/u.test(text) || /["«“„]/u.test(text)) return false;
+  const ofPassport = fields.filter(({ part }) => part === 'passport');
+  const last = ofPassport.findLast((field) => field.item !== null)?.item ?? 0;
+  const isInPassport = ofPassport.some(({ key }) => !key.startsWith('chapter-'));
+  return isInPassport && !ofPassport.some(({ key }) => key === 'card-list') && (item === null || item > last);
+}
+
 /** The part of the template that a label leads to. */
 export function partAfter(label: Label, part: LabelPart): LabelPart {
   switch (label.key) {

@@ -1,3 +1,4 @@
+import { findDates } from '../text/dates.ts';
 import { foldText } from '../text/fold.ts';
 import { findCodes } from '../text/occupation-code.ts';
 import { readLevels } from './level.ts';
@@ -16,15 +17,15 @@ const forms: Readonly<Record<string, (form: Form) => boolean>> = {
   abbreviations: ({ row }) => texts(row).some((text) => /^[\s\d).]*\p{Lu}{2,}\P{L}*[–—-]/u.test(text)),
   'standard-name': ({ text }) => /\p{Ll}/u.test(text) && text.length < 300,
   'standard-code': ({ text }) => /^\p{Lu}\s?\d{6,10}$/u.test(text),
-  activities: ({ text }) => /^(?:\p{L}{2,}\s)*\P{Ll}{1,3}[\s:.–—-]|(?<!\d)\d{2}\.\d/u.test(text),
+  activities: ({ text }) => activity.test(text),
   description: isProse,
-  'card-list': ({ row, text }) => texts(row).length > 1 && readsLevels(text),
+  'card-list': isCardList,
   'group-code': ({ text }) => /^\d{4}-\d$/u.test(text),
   'occupation-code': ({ text }) => /^\d{4}-\d-\d{3}$/u.test(text),
   'profession-name': ({ text, row }) => text !== '' && foldText(row.name).includes(foldText(text)),
   level: ({ text }) => /^[^.]{0,40}$/u.test(text) && readLevels(text) !== null,
   'sub-level': ({ text }) => text === '' || (text.length <= 40 && readLevels(text) !== null),
-  'handbook-grade': ({ text }) => text === '' || /\d|["«]|\p{Lu}{2}/u.test(text),
+  'handbook-grade': ({ text, row }) => isOneText(row) && (text === '' || /\d|["«]|\p{Lu}{2}/u.test(text)),
   education: ({ text, row }) => /\p{Ll}/u.test(text) && !isCoded(text) && row.beside.length === 0,
   experience: ({ text, row }) => isOneText(row) && !isCoded(text),
   'informal-learning': ({ text, row }) => isOneText(row) && !isCoded(text),
@@ -34,6 +35,14 @@ const forms: Readonly<Record<string, (form: Form) => boolean>> = {
   'function-list': ({ row }) => row.field.values.length > 0,
   'personal-competences': ({ text }) => /\p{Ll}/u.test(text) && !/\d{2}|["«№]/u.test(text),
   'technical-regulations': ({ text }) => text === '' || /\d|["«№]/u.test(text),
+  'state-body': isName,
+  organisations: isName,
+  'sectoral-council': isName,
+  'national-body': isName,
+  chamber: isName,
+  version: ({ text }) =>
+    /(?<!\d)\d{1,2}(?!\d).*(?<!\d)20\d\d(?!\d)/su.test(text) && findDates(text).length === 0,
+  'next-review': ({ text }) => findDates(text).length === 1,
   related: ({ row }) => row.beside.includes('level') || row.beside.includes('profession-name'),
 };
 
@@ -49,12 +58,23 @@ function texts({ field }: UnknownRow): readonly string[] {
 
 const definition = /^[\s\d).]*\p{L}[^–—:]{2,80}\s[–—-]\s/u;
 
-function isProse({ text }: Form): boolean {
-  return /\p{Ll}.*\s.*\s/su.test(text) && !definition.test(text);
+const activity = /^(?:\p{L}{2,}\s)*(?:\p{Lu}|\d{2})[\s:.–—-]+\p{Lu}|(?<!\d)\d{2}\.\d/u;
+
+function isProse(form: Form): boolean {
+  const { text } = form;
+  return (
+    /\p{Ll}\s+\S/u.test(text) && ![definition, activity].some((one) => one.test(text)) && !isCardList(form)
+  );
 }
 
-function readsLevels(text: string): boolean {
-  return /[1-8]/u.test(text) && /[–—-]/u.test(text);
+/** Several lines, each with a code or a dash and a level. */
+function isCardList({ row }: Form): boolean {
+  const lines = texts(row).filter((text) => /\p{L}/u.test(text));
+  return lines.length > 0 && lines.every((text) => /[1-8]/u.test(text) && /[–—-]/u.test(text));
+}
+
+function isName({ text }: Form): boolean {
+  return /\p{Ll}/u.test(text) && findDates(text).length === 0;
 }
 
 /** It opens with a code of the classifier, or is a number and nothing else. */
@@ -62,6 +82,7 @@ function isCoded(text: string): boolean {
   return findCodes(text).some(({ start }) => start === 0) || /^\d[\d.,\s-]*$/u.test(text);
 }
 
+/** It has no columns. */
 function isOneText({ field, beside }: UnknownRow): boolean {
-  return beside.length === 0 && field.values.length > 0;
+  return beside.length === 0 && new Set(field.values.map(({ column }) => column)).size === 1;
 }

@@ -6,7 +6,10 @@ export const templateOrder: readonly (readonly [LabelPart, readonly string[]])[]
   ['document', ['standard-heading', 'card-heading']],
   ['general', ['scope', 'terms', 'abbreviations']],
   ['passport', ['standard-name', 'standard-code', 'activities', 'description', 'card-list']],
-  ['card', ['group-code', 'occupation-code', 'profession-name', 'level', 'sub-level', 'handbook-grade', 'education']],
+  [
+    'card',
+    ['group-code', 'occupation-code', 'profession-name', 'level', 'sub-level', 'handbook-grade', 'education'],
+  ],
   ['education', ['education-level', 'specialty', 'qualification']],
   ['card', ['experience', 'informal-learning', 'other-titles', 'purpose']],
   ['card', ['functions-description', 'function-list', 'mandatory-functions', 'additional-functions']],
@@ -14,7 +17,10 @@ export const templateOrder: readonly (readonly [LabelPart, readonly string[]])[]
   ['card', ['skill', 'abilities', 'knowledge', 'recognition']],
   ['card', ['personal-competences', 'technical-regulations', 'related']],
   ['related', ['related-level', 'related-name']],
-  ['technical', ['state-body', 'organisations', 'sectoral-council', 'national-body', 'chamber', 'version', 'next-review']],
+  [
+    'technical',
+    ['state-body', 'organisations', 'sectoral-council', 'national-body', 'chamber', 'version', 'next-review'],
+  ],
 ];
 
 /**

@@ -1,0 +1,73 @@
+import type { Passage, Row } from '../model/document.ts';
+import type { Label, LabelPart } from '../model/label.ts';
+import { splitNumber } from '../text/numbering.ts';
+import { slice, trim } from '../text/passage.ts';
+import { namesPerson } from '../text/person.ts';
+import type { Field } from './field.ts';
+import { nearest } from './kindred.ts';
+
+/** A label that is not known, outside cards: its item, its words and what follows them. */
+export interface UnknownItem {
+  readonly item: number | null;
+  readonly head: Passage;
+  readonly value: Passage;
+}
+
+const longest = 200;
+/** Items that are not read as labels may stand between two that are. */
+const mostSkipped = 5;
+/** How much of the words of a label without a number must be those of labels that are known. */
+const leastKinship = 0.5;
+
+/**
+ * The label that is not known with which a text of the general part, the passport or the technical data opens: it ends
+ * with a colon and is the next item of the document, of the form "5. …", or speaks as the labels that may stand there
+ * do; or it is a few words in a cell to the left of another, below a row that has its text. Null for a text that is none.
+ * @param fields those read so far
+ */
+export function unknownItem(
+  text: Passage,
+  { number: row, cells }: Row,
+  fields: readonly Field[],
+  labels: readonly Label[],
+): UnknownItem | null {
+  const last = fields.at(-1) as Field;
+  const { number: item, asWritten, passage } = splitNumber(text);
+  const colon = passage.text.search(/[:：]/u);
+  const head = slice(passage, 0, colon === -1 ? undefined : colon);
+  const value = trim(slice(passage, colon === -1 ? passage.text.length : colon + 1));
+  if (!/^\p{Lu}.*\p{Ll}/u.test(head.text) || head.text.length > longest || namesPerson(head.text))
+    return null;
+  const isLabelled = colon !== -1;
+  const isNext = isLabelled && item !== null && asWritten?.endsWith('.') === true && isNextItem(item, fields);
+  const speaks = isLabelled && item === null && value.text === '' && speaksAs(head.text, labels);
+  const isBeside = cells.length === 2 && cells[1]?.passages[0] !== undefined && singleRows.test(last.key);
+  const isCell = isBeside && last.row !== row && value.text === '' && !/[.;,]$/u.test(head.text);
+  return isNext || speaks || isCell ? { item, head, value } : null;
+}
+
+const singleRows =
+  /^(?:standard-(?:name|code)|description|scope|chamber|.*-(?:body|council)|version|next-review)$/u;
+
+/** Whether an item comes after the last label that is one, and no list below that label counts up to it. */
+function isNextItem(item: number, fields: readonly Field[]): boolean {
+  const open = fields.findLast((field) => field.item !== null);
+  const before = open?.item ?? 0;
+  if (item <= before || item > before + 1 + mostSkipped) return false;
+  const values = fields.slice(open === undefined ? 0 : fields.indexOf(open)).flatMap((field) => field.values);
+  return !values.some(({ passage }) => splitNumber(passage).asWritten === `${item - 1}.`);
+}
+
+/** Whether the words of a head are those of labels that stand outside cards. */
+function speaksAs(head: string, labels: readonly Label[]): boolean {
+  const found = nearest(
+    head,
+    labels.filter(({ part }) => hasItems(part)),
+  );
+  return found !== null && found.kinship >= leastKinship;
+}
+
+/** Whether the part has labels of its own that may stand outside cards. */
+export function hasItems(part: LabelPart): boolean {
+  return part === 'general' || part === 'passport' || part === 'technical';
+}
