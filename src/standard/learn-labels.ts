@@ -53,11 +53,16 @@ function leadingTo(
   const places = new Map<string, boolean[]>();
   heads.forEach((head, index) => {
     if (head.key !== null || !(key === 'card-heading' ? head.isAlone : head.isNumbered)) return;
-    const next = heads[index + 1];
+    const next = key === 'card-heading' ? nextKnown(heads.slice(index + 1, index + 4)) : heads[index + 1];
     places.set(head.form, [...(places.get(head.form) ?? []), next !== undefined && isWanted(next)]);
   });
   const found = [...places].filter(([, leads]) => leads.filter(Boolean).length >= mostly * leads.length);
   return new Map(found.map(([form]) => [form, key]));
+}
+
+/** The first of some heads, or the first that is known where those before it stand beside a text. */
+function nextKnown(heads: readonly Head[]): Head | undefined {
+  return heads.find(({ key, isAlone }) => key !== null || isAlone);
 }
 
 function isBlockOrUnknown({ key, isNumbered }: Head): boolean {
