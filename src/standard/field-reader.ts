@@ -8,6 +8,7 @@ import { personsIn } from './contact.ts';
 import { type Field, type InCell, unlabelled } from './field.ts';
 import { place } from './heads.ts';
 import { innerLabel } from './inner-label.ts';
+import { isFunction } from './keys.ts';
 import { type LabelSet, setsByParts } from './label-set.ts';
 import { looksLikeLabel } from './looks-like-label.ts';
 import { type LabelMatch, matchLabel } from './match-label.ts';
@@ -105,14 +106,12 @@ export class FieldReader {
     return null;
   }
 
-  #openLabel(
-    { label, item, number, head, likeness, value }: LabelMatch,
-    cell: InCell,
-    chapter: number | null,
-  ) {
-    const key = keyAfter(label.key, this.#last.key);
+  #openLabel(match: LabelMatch, cell: InCell, chapter: number | null) {
+    const { label, item, number, head, likeness, value } = match;
+    const key = keyAfter(match, this.#last.key);
+    const isNumbered = label.numbered || isFunction(key);
     const isSure = key === label.key && !label.isUnfamiliar;
-    const isAgain = key === this.#last.key && this.#last.values.length === 0 && !label.numbered;
+    const isAgain = key === this.#last.key && this.#last.values.length === 0 && !isNumbered;
     this.#part = partAfter(label, this.#part);
     if (label.chapter) this.#chapter = chapter ?? this.#chapter;
     if (label.key === 'card-heading') this.#cardItem = item;
@@ -125,7 +124,7 @@ export class FieldReader {
         key,
         part: this.#part,
         item,
-        number: label.numbered ? (number ?? item) : null,
+        number: isNumbered ? (number ?? item) : null,
         head,
         wording: label.wording,
         likeness: isSure ? likeness : Math.min(likeness, byPlace),

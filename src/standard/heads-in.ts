@@ -15,7 +15,11 @@ export interface Head {
   readonly isItem: boolean;
   /** It has a row of its own. */
   readonly isAlone: boolean;
+  /** A code of the classifier of occupations stands behind it or in the cell beside it. */
+  readonly hasCode: boolean;
 }
+
+const code = /^[\s:：]*\d{4}\s?[-–]\s?\d(?!\d)/u;
 
 const longest = 60;
 /** Up to a colon, which a name in quotes may stand before. */
@@ -35,11 +39,13 @@ export function headsIn(document: Document, labels: LabelSet): readonly Head[] {
 
 function headOf(passage: Passage, { cells }: Row, column: number, labels: LabelSet): Head | null {
   const isAlone = cells.every((cell, at) => at === column || cell.passages.length === 0);
+  const beside = cells[column + 1]?.passages[0]?.text ?? '';
   const match = matchLabel(passage, labels);
   if (match !== null) {
     const { label, item, number } = match;
     const isNumbered = number !== null;
-    return { key: label.key, form: label.folded, isNumbered, isItem: item !== null, isAlone };
+    const hasCode = code.test(match.value.text) || code.test(beside);
+    return { key: label.key, form: label.folded, isNumbered, isItem: item !== null, isAlone, hasCode };
   }
   const { number: item, passage: body } = splitNumber(passage);
   const isBeside = column < cells.length - 1 && body.text.length <= longest;
@@ -50,5 +56,6 @@ function headOf(passage: Passage, { cells }: Row, column: number, labels: LabelS
   const unquoted = words.replace(quoted, ' ');
   const form = foldLetters(unquoted);
   if (form === '' || form.length > longest || !/^[\p{Lu}\d"«“„]/u.test(words)) return null;
-  return { key: null, form, isNumbered: /\d/u.test(unquoted), isItem: item !== null, isAlone };
+  const hasCode = code.test(body.text.slice(words.length)) || code.test(beside);
+  return { key: null, form, isNumbered: /\d/u.test(unquoted), isItem: item !== null, isAlone, hasCode };
 }

@@ -25,7 +25,7 @@ export function learnLabels(document: Document, labels: readonly Label[]): reado
     for (const [form, key] of found) learned.set(form, key);
   };
   if (!all.some(({ key }) => key === 'card-heading'))
-    learn(leadingTo(all, 'card-heading', (next) => firstRows.has(next.key ?? '')));
+    learn(leadingTo(all, 'card-heading', (next) => next.hasCode || firstRows.has(next.key ?? '')));
   const heads = recurring(all);
   if (!heads.some(({ key }) => key === 'skill'))
     learn(leadingTo(keyed(heads), 'skill', (next) => isBlockOrUnknown(next)));
@@ -60,9 +60,9 @@ function leadingTo(
   return new Map(found.map(([form]) => [form, key]));
 }
 
-/** The first of some heads, or the first that is known where those before it stand beside a text. */
+/** The first of some heads that says what it is: it is known, has a code beside it or a row of its own. */
 function nextKnown(heads: readonly Head[]): Head | undefined {
-  return heads.find(({ key, isAlone }) => key !== null || isAlone);
+  return heads.find(({ key, isAlone, hasCode }) => key !== null || hasCode || isAlone);
 }
 
 function isBlockOrUnknown({ key, isNumbered }: Head): boolean {

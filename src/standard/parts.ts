@@ -91,10 +91,20 @@ const chapters = new Map<LabelPart, { readonly key: string; readonly part: Label
   ['card', { key: 'chapter-technical', part: 'technical' }],
 ]);
 
-/** The key of a label after another: rows of a card are columns below the label of the related professions. */
-export function keyAfter(key: string, last: string): string {
-  return last.startsWith('related') ? (columnsOfRelated.get(key) ?? key) : key;
+/**
+ * The key of a label after another: rows of a card are columns below the label of the related professions, and words for
+ * a list of functions that carry a number ("Трудовые функции 1") are the heading of one.
+ */
+export function keyAfter({ label: { key }, number }: LabelMatch, last: string): string {
+  const heading = number === null ? undefined : headingOf.get(key);
+  return heading ?? (last.startsWith('related') ? columnsOfRelated.get(key) : undefined) ?? key;
 }
+
+const headingOf = new Map([
+  ['function-list', 'labour-function'],
+  ['mandatory-functions', 'mandatory-function'],
+  ['additional-functions', 'additional-function'],
+]);
 
 const columnsOfRelated = new Map([
   ['level', 'related-level'],
