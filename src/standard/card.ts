@@ -83,8 +83,13 @@ export function cardName({ heading, fields }: CardFields): Passage | null {
   const functions = fields.findIndex(({ key }) => isFunction(key) || key === 'skill');
   const rows = fields
     .slice(0, functions === -1 ? fields.length : functions)
-    .filter(({ key }) => key === 'profession-name');
+    .filter((field, at) => field.key === 'profession-name' && !isColumn(field, fields[at - 1]));
   return rows.map(nameOf).find((name) => name !== null) ?? nameOf(heading);
+}
+
+/** Whether a label stands in the row of one that is not known, as the name of a speciality does in that of education. */
+function isColumn({ row }: Field, before: Field | undefined): boolean {
+  return before !== undefined && before.row === row && before.key === 'unknown';
 }
 
 function nameOf(field: Field | undefined): Passage | null {

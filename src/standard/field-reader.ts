@@ -11,9 +11,9 @@ import { innerLabel } from './inner-label.ts';
 import { isFunction } from './keys.ts';
 import { type LabelSet, setsByParts } from './label-set.ts';
 import { looksLikeLabel } from './looks-like-label.ts';
-import { type LabelMatch, matchLabel } from './match-label.ts';
+import { type LabelMatch, matchLabel, quotedPart } from './match-label.ts';
 import { isNote, noteOpenings } from './note.ts';
-import { chapterAfter, isListOfCards, keyAfter, mayOpen, partAfter, wanted } from './parts.ts';
+import { chapterAfter, keyAfter, keyOfCards, mayOpen, partAfter, wanted } from './parts.ts';
 import { unfamiliarLabel } from './template-order.ts';
 import { hasItems, unknownItem } from './unknown-item.ts';
 
@@ -58,10 +58,13 @@ export class FieldReader {
     return passage !== undefined && matchLabel(passage, this.#labels)?.label.numbered === true;
   }
 
-  /** The label of the list of cards, for words that are not those of the table. */
-  get #labelOfList(): Label {
-    const wording = this.#known.find(({ key }) => key === 'card-list')?.wording ?? '';
-    return unfamiliarLabel('', 'card-list', wording);
+  /** The match of words for the chapter of the cards, which may be those of a card or of their list. */
+  #meant(match: LabelMatch, text: Passage): LabelMatch {
+    const key = keyOfCards(match, text.text, this.fields);
+    if (key === null) return match;
+    const wording = this.#known.find((label) => label.key === key)?.wording ?? '';
+    const name = key === 'card-heading' ? quotedPart(text) : null;
+    return { ...match, label: unfamiliarLabel('', key, wording), value: name ?? match.value };
   }
 
   get #last(): Field {
@@ -77,8 +80,7 @@ export class FieldReader {
     if (persons === 'below') return this.#open({ ...unlabelled, ...cell, key: 'contact', likeness: 1 });
     const chapter = cell.columns === 1 ? chapterNumber(text.text, this.#labels.chapters) : null;
     const best = bestMatch(text, wanted(this.#part, this.#last).map(this.#labelsOf));
-    const isList = best !== null && chapter === null && isListOfCards(best, text.text, this.fields);
-    const match = isList ? { ...best, label: this.#labelOfList } : best;
+    const match = best === null || chapter !== null ? best : this.#meant(best, text);
     if (match !== null && mayOpen(match, this.#part, this.#last, this.#cardItem))
       return this.#openLabel(match, cell, chapter);
     const next = match === null && chapter === this.#chapter + 1 ? chapterAfter(this.#part) : null;
@@ -108,7 +110,7 @@ export class FieldReader {
 
   #openLabel(match: LabelMatch, cell: InCell, chapter: number | null) {
     const { label, item, number, head, likeness, value } = match;
-    const key = keyAfter(match, this.#last.key);
+    const key = keyAfter(match, this.#last, cell.row);
     const isNumbered = label.numbered || isFunction(key);
     const isSure = key === label.key && !label.isUnfamiliar;
     const isAgain = key === this.#last.key && this.#last.values.length === 0 && !isNumbered;

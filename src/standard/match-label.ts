@@ -149,7 +149,8 @@ const ordinal = /^\s*\d{1,2}\s*-?\s*ш[іы](?!\p{L})/u;
 const lettered = /(?<=\d\s?)\/\s?\p{L}(?!\p{L})/u;
 const romanNumber = /(?<!\p{L})[IVXІХ]{1,4}(?!\p{L})/u;
 
-function quotedPart(head: Passage): Passage | null {
+/** What stands between the first and the last quote of a text; null where nothing does. */
+export function quotedPart(head: Passage): Passage | null {
   const first = head.text.search(/["«“„]/u);
   const last = Math.max(...['"', '»', '”'].map((mark) => head.text.lastIndexOf(mark)));
   return first === -1 || last <= first ? null : trim(slice(head, first + 1, last));

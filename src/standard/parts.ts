@@ -1,5 +1,6 @@
 import type { Label, LabelPart } from '../model/label.ts';
 import type { Field } from './field.ts';
+import { isOfEducation } from './keys.ts';
 import type { LabelMatch } from './match-label.ts';
 
 /** Sets of parts whose labels may stand next, the nearest first; the same sets are the same objects. */
@@ -48,16 +49,22 @@ export function mayOpen(match: LabelMatch, part: LabelPart, last: Field, cardIte
 const lastRows = /^(?:related|technical-regulations|personal-competences)/u;
 
 /**
- * Whether the words for the chapter of the cards stand for their list in the passport ("8. Карточки профессий: 1) …"):
- * with a colon, as an item after the others or without a number, where no list was read.
+ * The key that words for the chapter of the cards have where they are none: with a name in quotes they are the heading
+ * of a card, with a colon among the items of the passport, where no list was read, that of their list ("8. Карточки
+ * профессий: 1) …"). Null where they are a chapter.
  */
-export function isListOfCards({ label, item }: LabelMatch, text: string, fields: readonly Field[]): boolean {
-  if (label.key !== 'chapter-cards' || fields.at(-1)?.part !== 'passport') return false;
-  if (!/[:：]/u.test(text) || /["«“„]/u.test(text)) return false;
+export function keyOfCards(
+  { label, item }: LabelMatch,
+  text: string,
+  fields: readonly Field[],
+): 'card-heading' | 'card-list' | null {
+  if (label.key !== 'chapter-cards') return null;
+  if (/["«“„]/u.test(text)) return item === null ? null : 'card-heading';
   const ofPassport = fields.filter(({ part }) => part === 'passport');
   const last = ofPassport.findLast((field) => field.item !== null)?.item ?? 0;
-  const isInPassport = ofPassport.some(({ key }) => !key.startsWith('chapter-'));
-  return isInPassport && !ofPassport.some(({ key }) => key === 'card-list') && (item === null || item > last);
+  const isAmongItems = fields.at(-1)?.part === 'passport' && (item === null || item > last);
+  const isFree = ofPassport.length > 1 && !ofPassport.some(({ key }) => key === 'card-list');
+  return isAmongItems && isFree && /[:：]/u.test(text) ? 'card-list' : null;
 }
 
 /** The part of the template that a label leads to. */
@@ -92,12 +99,15 @@ const chapters = new Map<LabelPart, { readonly key: string; readonly part: Label
 ]);
 
 /**
- * The key of a label after another: rows of a card are columns below the label of the related professions, and words for
- * a list of functions that carry a number ("Трудовые функции 1") are the heading of one.
+ * The key of a label after another: rows of a card are columns below the label of the related professions, and in a
+ * row of education; words for a list of functions that carry a number ("Трудовые функции 1") are the heading of one.
  */
-export function keyAfter({ label: { key }, number }: LabelMatch, last: string): string {
+export function keyAfter({ label: { key }, number }: LabelMatch, last: Field, row: number): string {
   const heading = number === null ? undefined : headingOf.get(key);
-  return heading ?? (last.startsWith('related') ? columnsOfRelated.get(key) : undefined) ?? key;
+  if (heading !== undefined) return heading;
+  if (last.key.startsWith('related')) return columnsOfRelated.get(key) ?? key;
+  const isColumn = isOfEducation(last.key) && last.row === row;
+  return isColumn && key === 'profession-name' ? 'specialty' : key;
 }
 
 const headingOf = new Map([

@@ -26,7 +26,8 @@ const forms: Readonly<Record<string, (form: Form) => boolean>> = {
   level: ({ text }) => /^[^.]{0,40}$/u.test(text) && readLevels(text) !== null,
   'sub-level': ({ text }) => text === '' || (text.length <= 40 && readLevels(text) !== null),
   'handbook-grade': ({ text, row }) => isOneText(row) && (text === '' || /\d|["«]|\p{Lu}{2}/u.test(text)),
-  education: ({ text, row }) => /\p{Ll}/u.test(text) && !isCoded(text) && row.beside.length === 0,
+  education: ({ text, row }) =>
+    /\p{Ll}/u.test(text) && !isCoded(text) && row.beside.every((key) => key === 'profession-name'),
   experience: ({ text, row }) => isOneText(row) && !isCoded(text),
   'informal-learning': ({ text, row }) => isOneText(row) && !isCoded(text),
   'other-titles': ({ row }) => isOneText(row),
@@ -43,7 +44,7 @@ const forms: Readonly<Record<string, (form: Form) => boolean>> = {
   version: ({ text }) =>
     /(?<!\d)\d{1,2}(?!\d).*(?<!\d)20\d\d(?!\d)/su.test(text) && findDates(text).length === 0,
   'next-review': ({ text }) => findDates(text).length === 1,
-  related: ({ row }) => row.beside.includes('level') || row.beside.includes('profession-name'),
+  related: ({ row }) => row.beside.some((key) => /^(?:level|profession-name)$/u.test(key)) || hasLevels(row),
 };
 
 /** Whether a row whose label is not known may be the one of the template, by the form of what stands in it. */
@@ -80,6 +81,14 @@ function isName({ text }: Form): boolean {
 /** It opens with a code of the classifier, or is a number and nothing else. */
 function isCoded(text: string): boolean {
   return findCodes(text).some(({ start }) => start === 0) || /^\d[\d.,\s-]*$/u.test(text);
+}
+
+/** It has columns, and a level in one. */
+function hasLevels({ field: { values } }: UnknownRow): boolean {
+  const below = values.filter(({ columns, passage }) => columns > 1 && readLevels(passage.text) !== null);
+  return (
+    below.length > 0 && below.some((one) => values.some((other) => other.row === one.row && other !== one))
+  );
 }
 
 /** It has no columns. */

@@ -1,5 +1,5 @@
 import type { Passage } from '../model/document.ts';
-import { foldLetters } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
 import { slice, trim } from '../text/passage.ts';
 import type { LabelSet } from './label-set.ts';
 import type { LabelMatch } from './match-label.ts';
@@ -9,7 +9,7 @@ const longestHead = 60;
 /**
  * A label of a list or of a numbered part with other words beside it: "Необходимые знания:", "Умения и навыки:",
  * "Профессиональный навык 1:". A list must follow, or a number stand in the label, or it would be a sentence with a
- * colon.
+ * colon. Of words that name both lists ("Умения и знания:") none is said.
  */
 export function matchWordyLabel(body: Passage, labels: LabelSet): Omit<LabelMatch, 'item'> | null {
   const colon = body.text.search(/[:：]/u);
@@ -19,14 +19,20 @@ export function matchWordyLabel(body: Passage, labels: LabelSet): Omit<LabelMatc
   const number = /\d{1,3}/u.exec(written)?.[0];
   const opensList = value.text === '' || /^(?:1\s?[.)]|[-–—•])/u.test(value.text);
   if (number === undefined && !opensList) return null;
-  const form = foldLetters(written);
-  const [label] = [...(number === undefined ? [] : labels.numbered), ...(opensList ? labels.lists : [])]
+  const { text: form, offsets } = fold(written.replace(/\d/gu, ' '));
+  const isWord = (start: number, end: number) =>
+    !/\p{L}$/u.test(written.slice(0, offsets[start])) &&
+    !/^\p{L}/u.test(written.slice((offsets[end - 1] ?? 0) + 1));
+  const found = [...(number === undefined ? [] : labels.numbered), ...(opensList ? labels.lists : [])]
     .filter(
       ({ numbered, folded }) =>
-        form.endsWith(folded) || (!numbered && folded.length >= 6 && form.startsWith(folded)),
+        (form.endsWith(folded) && isWord(form.length - folded.length, form.length)) ||
+        (!numbered && folded.length >= 6 && form.startsWith(folded) && isWord(0, folded.length)),
     )
     .sort((a, b) => b.folded.length - a.folded.length);
+  const [label] = found;
   if (label === undefined) return null;
+  if (!label.numbered && found.some(({ key, numbered }) => !numbered && key !== label.key)) return null;
   const head = slice(body, 0, colon);
   return { label, number: label.numbered ? Number(number) : null, head, value, likeness: 0.9 };
 }
