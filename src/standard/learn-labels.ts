@@ -25,7 +25,12 @@ export function learnLabels(document: Document, labels: readonly Label[]): reado
     for (const [form, key] of found) learned.set(form, key);
   };
   if (!all.some(({ key }) => key === 'card-heading'))
-    learn(leadingTo(all, 'card-heading', (next) => next.hasCode || firstRows.has(next.key ?? '')));
+    learn(
+      itemsOr(
+        leadingTo(all, 'card-heading', (next) => next.hasCode || firstRows.has(next.key ?? '')),
+        all,
+      ),
+    );
   const heads = recurring(all);
   if (!heads.some(({ key }) => key === 'skill'))
     learn(leadingTo(keyed(heads), 'skill', (next) => isBlockOrUnknown(next)));
@@ -52,12 +57,20 @@ function leadingTo(
 ): ReadonlyMap<string, string> {
   const places = new Map<string, boolean[]>();
   heads.forEach((head, index) => {
-    if (head.key !== null || !(key === 'card-heading' ? head.isAlone : head.isNumbered)) return;
+    if (head.key !== null || !(key === 'card-heading' ? head.isAlone && !head.hasCode : head.isNumbered))
+      return;
     const next = key === 'card-heading' ? nextKnown(heads.slice(index + 1, index + 4)) : heads[index + 1];
     places.set(head.form, [...(places.get(head.form) ?? []), next !== undefined && isWanted(next)]);
   });
   const found = [...places].filter(([, leads]) => leads.filter(Boolean).length >= mostly * leads.length);
   return new Map(found.map(([form]) => [form, key]));
+}
+
+/** Of forms found those that are items of the document, if any are: where a row of a card is alone as well as its heading. */
+function itemsOr(found: ReadonlyMap<string, string>, heads: readonly Head[]): ReadonlyMap<string, string> {
+  const items = new Set(heads.filter(({ isItem }) => isItem).map(({ form }) => form));
+  const ofItems = [...found].filter(([form]) => items.has(form));
+  return ofItems.length > 0 ? new Map(ofItems) : found;
 }
 
 /** The first of some heads that says what it is: it is known, has a code beside it or a row of its own. */
