@@ -30,7 +30,7 @@ export function matchCardHeading(
 ): CardHeading | null {
   if (headings.length === 0 || text.text.length > longestHeading) return null;
   const lead = number === null ? paragraph.exec(text.text) : null;
-  const item = number ?? (lead === null ? null : Number(/\d+/u.exec(lead[0])?.[0] ?? Number.NaN));
+  const item = number ?? (lead === null ? null : Number(/\d+(?=\D*$)/u.exec(lead[0])?.[0] ?? Number.NaN));
   const body = slice(text, lead?.[0].length ?? 0);
   const { text: folded, offsets } = lead === null ? whole : fold(body.text);
   for (const label of headings) {
@@ -49,9 +49,9 @@ export function matchCardHeading(
   return onlyQuoted.test(rest.text) ? { label, item, name: unquoted(rest) } : null;
 }
 
-/** What may number the heading besides an item: "3-параграф.", "Параграф 3.", "§ 3.", "№ 3", "9.1." */
+/** What may number the heading besides an item: "3-параграф.", "Параграф 3.", "§ 3.", "№ 3", "9.1.", whose last number is the item. */
 const paragraph =
-  /^\s*(?:\d{1,3}\s*-?\s*(?:ш[іы]\s+)?параграф|(?:параграф|§|№)\s*\d{1,3}|\d{1,2}\.\d{1,2}\.)[\s.:–—-]*(?=["«“„\p{L}])/iu;
+  /^\s*(?:\d{1,3}\s*-?\s*(?:ш[іы]\s+)?параграф|(?:параграф|§|№)\s*\d{1,3}|\d{1,2}\.\d{1,2}(?=[.)\s])\)?)[\s.:–—-]*(?=["«“„\p{L}])/iu;
 const onlyQuoted = /^\s*["«“„][^"»”]+["»”][\s:.]*$/u;
 const quotedFirst = /^\s*["«“„][^"»”]+["»”]\s*\p{L}/u;
 const leadsToName =

@@ -7,7 +7,7 @@ import { columnHead } from './columns.ts';
 import { personsIn } from './contact.ts';
 import { type Field, type InCell, unlabelled } from './field.ts';
 import { place } from './heads.ts';
-import { innerLabel } from './inner-label.ts';
+import { innerItem, innerLabel } from './inner-label.ts';
 import { isFunction } from './keys.ts';
 import { type LabelSet, setsByParts } from './label-set.ts';
 import { looksLikeLabel } from './looks-like-label.ts';
@@ -46,7 +46,7 @@ export class FieldReader {
     const cell = { row: row.number, column, columns: row.cells.length };
     const waiting = [passage];
     for (let text = waiting.shift(); text !== undefined; text = waiting.shift()) {
-      const inner = this.#part === 'card' ? innerLabel(text, this.#last.key, this.#labels) : null;
+      const inner = this.#inner(text);
       if (inner !== null) waiting.unshift(slice(text, inner));
       const value = this.#readPiece(trim(inner === null ? text : slice(text, 0, inner)), row, cell);
       if (value !== null && value.text !== '') waiting.unshift(value);
@@ -56,6 +56,12 @@ export class FieldReader {
   /** Whether a text opens with the label of a function or skill. */
   opensNumbered(passage: Passage | undefined): boolean {
     return passage !== undefined && matchLabel(passage, this.#labels)?.label.numbered === true;
+  }
+
+  /** Where in a text a label stands that is not at its start; null where none does. */
+  #inner(text: Passage): number | null {
+    if (this.#part === 'card') return innerLabel(text, this.#last.key, this.#labels);
+    return hasItems(this.#part) ? innerItem(text, this.#last.item, this.#labels) : null;
   }
 
   /** The match of words for the chapter of the cards, which may be those of a card or of their list. */

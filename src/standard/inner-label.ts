@@ -1,7 +1,9 @@
 import type { Passage } from '../model/document.ts';
 import type { Label } from '../model/label.ts';
 import { fold } from '../text/fold.ts';
+import { slice, trim } from '../text/passage.ts';
 import type { LabelSet } from './label-set.ts';
+import { matchLabel } from './match-label.ts';
 
 const longestLabel = 60;
 
@@ -31,5 +33,17 @@ function labelEndingAt(before: string, labels: readonly Label[], hasColon: boole
     const lead = before.slice(0, start);
     if (/^\p{Lu}/u.test(before.slice(start)) && !/\d\s?[.)]\s*$|["«“„(]$/u.test(lead)) return start;
   }
+  return null;
+}
+
+/**
+ * Where in a text outside cards the next item of the document stands with a label that is known, as where two
+ * paragraphs ran together ("7. …: ….  8. Перечень карточек профессий:"); null where none does. `item` is the last.
+ */
+export function innerItem(passage: Passage, item: number | null, labels: LabelSet): number | null {
+  if (item === null) return null;
+  const next = new RegExp(String.raw`(?<=[.;»"]\s*)${item + 1}\.\s*(?=\p{Lu}[^:：]*[:：])`, 'gu');
+  for (const { index } of passage.text.matchAll(next))
+    if (index > 0 && matchLabel(trim(slice(passage, index)), labels)?.item === item + 1) return index;
   return null;
 }

@@ -3,7 +3,7 @@ import type { Fault } from '../model/finding.ts';
 import type { CardListEntry } from '../model/standard.ts';
 import { splitItems } from '../text/numbering.ts';
 import { findCodes } from '../text/occupation-code.ts';
-import { quote, slice, trim } from '../text/passage.ts';
+import { quote, slice } from '../text/passage.ts';
 import { activityCodes, activityFaults } from './activities.ts';
 import type { Field } from './field.ts';
 import { inLatin } from './latin.ts';
@@ -48,22 +48,18 @@ export function passportFaults(
   ];
 }
 
-/** The list of cards: "1) code name - level of the framework". */
+/** The list of cards: "1) code name - level of the framework", or the same in another order ("name, code, level"). */
 export function parseCardList(field: Field | undefined): readonly CardListEntry[] {
   return splitItems(impersonalPassages(field)).flatMap(({ number, passage }) => {
     const words = quote(passage);
     if (words === null) return [];
-    const code = findCodes(passage.text).find(({ start }) => start === 0) ?? null;
-    const end = nameEnd(passage.text);
-    const named = trim(slice(passage, code?.end ?? 0, end));
-    return [
-      {
-        number,
-        code: code?.code ?? null,
-        name: named.text.replace(/^[\s–—-]+/u, ''),
-        level: readLevel(passage.text.slice(end)),
-        quote: words,
-      },
-    ];
+    const [code] = findCodes(passage.text);
+    const [from, to] = code === undefined || code.start > 0 ? [0, code?.start] : [code.end, undefined];
+    const before = passage.text.slice(0, to).replace(/[\s–—,;:(-]+$/u, '');
+    const part = slice(passage, from, to === undefined ? to : before.length);
+    const end = nameEnd(part.text);
+    const level = part.text.slice(end) + (to === undefined ? '' : ` ${passage.text.slice(code?.end)}`);
+    const name = part.text.slice(0, end).replace(/^[\s–—-]+|[\s–—,;:(-]+$/gu, '');
+    return [{ number, code: code?.code ?? null, name, level: readLevel(level), quote: words }];
   });
 }

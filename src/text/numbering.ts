@@ -38,7 +38,7 @@ export function splitItems(passages: readonly Passage[]): readonly Item[] {
     const previous = items.at(-1);
     const isMore =
       previous !== undefined &&
-      (goesOn(previous, parts, mostOpen) ||
+      (goesOn(previous, parts, mostOpen, items) ||
         isMarkedInside(previous, passage) ||
         (opensList && isInside(previous, parts)));
     if (isMore) items[items.length - 1] = { ...previous, passage: join([previous.passage, passage]) };
@@ -83,10 +83,23 @@ function unnumbered(passage: Passage): Item {
   return { number: null, asWritten: null, passage };
 }
 
-/** Whether a line goes on with the item before it: nothing opens it, and that one has not ended. */
-function goesOn({ number, passage }: Item, [next]: readonly Item[], mostOpen: boolean): boolean {
+/**
+ * Whether a line goes on with the item before it: nothing opens it, and that one has not ended, or is of a list whose
+ * items are numbered and begin with a capital.
+ */
+function goesOn(
+  { number, passage }: Item,
+  [next]: readonly Item[],
+  mostOpen: boolean,
+  items: readonly Item[],
+): boolean {
   if (next === undefined || next.number !== null || !/^\p{Ll}/u.test(next.passage.text)) return false;
-  return (number !== null || mostOpen) && !/[.;:]$/u.test(passage.text);
+  const isNumbered = number !== null && items.length > 1 && items.every(opensWithCapital);
+  return isNumbered || ((number !== null || mostOpen) && !/[.;:]$/u.test(passage.text));
+}
+
+function opensWithCapital({ number, passage }: Item): boolean {
+  return number !== null && /^["«“„(]?\p{Lu}/u.test(passage.text);
 }
 
 /** Whether a line with a dash or bullet belongs to a list that the item opens ("1. Legal basis:" and lines below). */

@@ -64,9 +64,11 @@ export function otherNumbers(texts: readonly string[]): readonly (readonly Openi
 /** What every one of these ways needs: a digit, a Roman number with its stop, a capital with a stop at the start. */
 const mayBeNumbered = /\d|[IVXІХ]\s?[.)]|^\s*\p{Lu}\./u;
 
-/** Whether a list of one text has one item: "(1) …", "У1. …", "1 Text". */
+/** Whether a list of one text has one item: "(1) …", "У1. …", "1 Text", "1.2.1) …". */
 function isOnly({ number, asWritten }: Opening, [text = '', ...others]: readonly string[]): boolean {
-  if (others.length > 0 || number !== 1) return false;
+  if (others.length > 0) return false;
+  if (/^(?:\d{1,2}\.){2,}\d{1,2}[.)]*$/u.test(asWritten)) return true;
+  if (number !== 1) return false;
   return /^(?:\(1\)|\p{Lu}1[.)])$/u.test(asWritten) || /^\s*1\s+\p{Lu}\p{Ll}/u.test(text);
 }
 

@@ -19,11 +19,10 @@ const usual: Floor = { share: 0.99, silent: 0 };
 
 /** Kinds that are not read as they should be; one that is mended is taken from this list. */
 const known: Readonly<Record<string, Floor>> = {
-  'wording: never seen, one label in five': { share: 0.92, silent: 3 },
-  'wording: never seen, most labels': { share: 0.7, silent: 7 },
-  'three together': { share: 0.97, silent: 13 },
-  'a fifth of the wordings of labels taken away': { share: 0.95, silent: 2 },
-  'a fifth of the rows of labels taken away': { share: 0.75, silent: 24 },
+  'wording: never seen, most labels': { share: 0.94, silent: 0 },
+  'three together': { share: 0.99, silent: 1 },
+  'a fifth of the wordings of labels taken away': { share: 0.96, silent: 0 },
+  'a fifth of the rows of labels taken away': { share: 0.98, silent: 0 },
 };
 
 test('there are at least 500 documents', () => {

@@ -20,10 +20,17 @@ export interface MadeCase extends Change {
 }
 
 export const madeCases: readonly MadeCase[] = [
+  {
+    rule: 'codes-swapped',
+    line: 118,
+    from: '2635-6-005',
+    to: '2635-6',
+    and: { line: 117, from: '2635-6', to: '2635-6-005' },
+  },
   // Structure
   { rule: 'standard-name-missing', line: 76, from: /:.*/u, to: ':', and: { line: 33, to: '' }, found: null },
   { rule: 'label-unfamiliar', line: 126, from: 'тәжірибесіне қойылатын', to: 'тәжрибесине қойлатын' },
-  { rule: 'label-not-recognised', line: 127, from: /^[^:]*/u, to: 'Қауіпсіздік мүкәммалы' },
+  { rule: 'label-not-recognised', line: 127, to: 'Қауіпсіздік мүкәммалы:\t|\t2635-6' },
   { rule: 'text-not-understood', line: 115, to: 'Бұл жерде үлгі бойынша ешқандай мәтін жоқ' },
   { rule: 'standard-code-missing', line: 78, from: 'Q87900002', to: '', found: 76 },
   { rule: 'activities-missing', line: 80, upTo: 88, to: '', found: 76 },

@@ -13,7 +13,7 @@ describe.each([
       groupCode: '7531-1',
     });
     expect(standard.findings).toContainEqual(
-      expect.objectContaining({ rule: 'occupation-code-missing', expected: '7531-1-006', actual: '7531-1' }),
+      expect.objectContaining({ rule: 'codes-swapped', expected: '7531-1-006', actual: '7531-1' }),
     );
   });
 

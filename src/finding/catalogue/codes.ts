@@ -16,6 +16,19 @@ export const codes: readonly Rule[] = [
     },
   },
   {
+    rule: 'codes-swapped',
+    severity: 'warning',
+    title: "The code of the group and that of the occupation stand in each other's row.",
+    meaning:
+      'The form of a code says which of the two it is: 2635-6 is a group, 2635-6-005 an occupation in it. Each was read as what it is.',
+    example: null,
+    message: {
+      en: 'The rows of the group code and the occupation code are swapped: the occupation is {expected}, the group {actual}.',
+      ru: 'Строки кода группы и кода занятия перепутаны: код занятия — {expected}, группы — {actual}.',
+      kk: 'Топ коды мен қызмет атауы кодының жолдары ауысып кеткен: қызмет атауының коды — {expected}, топтың коды — {actual}.',
+    },
+  },
+  {
     rule: 'occupation-code-malformed',
     severity: 'info',
     title: 'An occupation code is written with fewer than three digits at its end.',

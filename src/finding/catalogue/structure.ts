@@ -255,13 +255,14 @@ export const structure: readonly Rule[] = [
   {
     rule: 'label-unfamiliar',
     severity: 'info',
-    title: 'A label was recognised only by its likeness to a known one.',
-    meaning: 'Probably a misprint or a new wording; worth a look, since all that follows hangs on it.',
+    title: 'A label was recognised only by its likeness to a known one, or by its place.',
+    meaning:
+      'Probably a misprint or a new wording; worth a look, since all that follows hangs on it. Where no known label is like it, its place in the template and the form of what it opens say what it is.',
     example: null,
     message: {
-      en: 'The label "{actual}" was recognised only by its likeness, as {expected}.',
-      ru: 'Надпись «{actual}» распознана лишь по сходству, как {expected}.',
-      kk: '«{actual}» белгісі тек ұқсастығы бойынша танылды: {expected}.',
+      en: 'The label "{actual}" was recognised only by its likeness or its place; a known one is: {expected}.',
+      ru: 'Надпись «{actual}» распознана лишь по сходству или по месту; известная надпись: {expected}.',
+      kk: '«{actual}» белгісі тек ұқсастығы немесе орны бойынша танылды; белгілісі: {expected}.',
     },
   },
   {

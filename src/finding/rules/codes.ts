@@ -18,6 +18,16 @@ export function checkCodes(checked: Checked): readonly Fault[] {
 
 function code(card: CardRecord): readonly Fault[] {
   const about = card.id;
+  if (isSwapped(card))
+    return [
+      {
+        rule: 'codes-swapped',
+        about,
+        quotes: [card.codeAsWritten, card.groupCodeAsWritten].flatMap((row) => row ?? []),
+        expected: card.code ?? '',
+        actual: card.codeAsWritten?.text ?? '',
+      },
+    ];
   if (card.codeSource !== 'code-row')
     return [
       {
@@ -38,6 +48,13 @@ function code(card: CardRecord): readonly Fault[] {
       actual: card.groupCode,
     },
   ];
+}
+
+/** The code of the occupation stands in the row of its group, and that of the group in the row of the occupation. */
+function isSwapped({ code, codeAsWritten, groupCodeAsWritten }: CardRecord): boolean {
+  const [inRow, inGroupRow] = [codeAsWritten?.text ?? '', groupCodeAsWritten?.text ?? ''];
+  const isGroup = code !== null && occupationCode(inRow) === null && groupCode(inRow) === groupOf(code);
+  return isGroup && occupationCode(inGroupRow) === code;
 }
 
 /** Codes that were read with digits in place of letters that look like them. */

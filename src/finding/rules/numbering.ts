@@ -44,12 +44,35 @@ function ofEntries(
   });
 }
 
-/** An item without a number in a list whose other items have one: the first of them, since the rest follow from it. */
+/**
+ * An item without a number in a list whose other items have one: the first of them, since the rest follow from it. A
+ * line in small letters after the stop of an item, which was read as going on with it, may be one as well.
+ */
 function unnumbered(list: readonly StatementRecord[]): readonly Fault[] {
   const bare = list.filter(({ numberAsWritten }) => numberAsWritten === null);
   const [first] = bare;
-  if (first === undefined || bare.length * 2 > list.length) return [];
+  if (first === undefined)
+    return list.flatMap(({ id, quote }) => {
+      const line = lineAfterStop(quote);
+      return line === null ? [] : [{ rule: 'number-missing', about: id, quotes: [line], actual: line.text }];
+    });
+  if (bare.length * 2 > list.length) return [];
   return [{ rule: 'number-missing', about: first.id, quotes: [first.quote], actual: first.quote.text }];
+}
+
+/** The part of a text from a line on that begins in small letters after a stop; null where no line does. */
+function lineAfterStop({ text, places }: Quote): Quote | null {
+  const at = places.findIndex(
+    ({ number, offset }, index) =>
+      number !== places[index - 1]?.number &&
+      /^[^:]*\p{L}{3}[.;]\s*$/su.test(text.slice(0, offset)) &&
+      /^\p{Ll}/u.test(text.slice(offset)),
+  );
+  const own = places.slice(at);
+  const start = own[0]?.offset ?? 0;
+  return at < 1
+    ? null
+    : { text: text.slice(start), places: own.map((piece) => ({ ...piece, offset: piece.offset - start })) };
 }
 
 /** Additional functions go on with the count of the mandatory ones or begin anew. */

@@ -6,6 +6,7 @@ import type { Statement } from './truth.ts';
 const ofPlaces = new Set([
   'ability-among-knowledge',
   'card-heading-missing',
+  'codes-swapped',
   'function-list-mismatch',
   'group-code-mismatch',
   'heading-name-mismatch',
