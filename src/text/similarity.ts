@@ -24,6 +24,9 @@ export function countLetters(text: string): Uint8Array {
 /** Whether so many changes may make one text of another: each brings or removes a letter, or does both. */
 export function mayBeAlike(a: Uint8Array, b: Uint8Array, changes: number): boolean {
   let left = 2 * changes;
-  for (let i = 0; i < a.length && left >= 0; i++) left -= Math.abs((a[i] ?? 0) - (b[i] ?? 0));
+  for (let i = 0; i < a.length && left >= 0; i++) {
+    const more = (a[i] ?? 0) - (b[i] ?? 0);
+    left -= more < 0 ? -more : more;
+  }
   return left >= 0;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readDocument } from '../../src/document/read-document.ts';
 import { recordOf } from '../../src/ingest/read-standard.ts';
 import type { StandardRecord, StatementRecord } from '../../src/model/standard.ts';
-import { registry } from '../ingest/seed-record.ts';
+import { registry } from '../ingest/registry.ts';
 import { lines, misplaced, paragraphs, wordsOf } from './places.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url));

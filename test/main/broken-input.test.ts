@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { seedBytes, seedFile } from '../ingest/seed-record.ts';
+import { seedBytes, seedFile } from '../ingest/seed-file.ts';
 import { runKasip } from './run-kasip.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kasip-broken-'));

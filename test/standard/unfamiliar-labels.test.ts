@@ -4,7 +4,7 @@ import type { Document } from '../../src/model/document.ts';
 import type { Label } from '../../src/model/label.ts';
 import { seedPath } from '../../src/registry/table.ts';
 import { parseStandard } from '../../src/standard/parse-standard.ts';
-import { registry } from '../ingest/seed-record.ts';
+import { registry } from '../ingest/registry.ts';
 import { withoutSome } from './fewer-labels.ts';
 import { changed, kazakh, outline, read, rules, russian, whole } from './sample.ts';
 
