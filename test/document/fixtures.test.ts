@@ -80,7 +80,7 @@ describe('a document that pandoc or python-docx has made of another', () => {
         ...made.map(([file]) => file).filter((file) => file.includes(`215238-${language}`)),
       ];
       const counts = files.map((file) => {
-        const { cards } = recordOf(read(file), file, registry);
+        const { cards } = record(file);
         const skills = cards.map(({ labourFunctions }) => labourFunctions.flatMap((one) => one.skills));
         return [
           cards.map(({ labourFunctions }) => labourFunctions.length),

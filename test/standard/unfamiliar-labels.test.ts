@@ -60,9 +60,10 @@ describe('a fifth of the wordings taken away', () => {
 
   it('leaves over 95 in 100 statements of the real documents in their places', () => {
     let [all, right, wrong] = [0, 0, 0];
-    for (const one of documents) {
+    for (const [index, one] of documents.entries()) {
       const wanted = placed(one, labels);
-      for (let seed = 1; seed <= 10; seed++) {
+      // Every other of 10 seeds for the one language, the rest for the other.
+      for (let seed = 1 + (index % 2); seed <= 10; seed += 2) {
         const found = placed(one, withoutSome(labels, 0.2, seed));
         all += wanted.size;
         right += [...wanted].filter((place) => found.has(place)).length;
