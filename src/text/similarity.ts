@@ -35,7 +35,7 @@ export function pairsOf(text: string): Pairs {
 
 /** Whether two texts may be as alike as `least`, see `similarity`: a change of a letter takes two pairs away at most. */
 export function mayBeAlike(a: Pairs, b: Pairs, least: number): boolean {
-  const most = 2 * (1 - least) * Math.max(a.length, b.length);
+  const most = 2 * (1 - least) * (a.length > b.length ? a.length : b.length);
   let gone = 0;
   let come = 0;
   for (let i = 0; i < words; i++) {
@@ -47,9 +47,11 @@ export function mayBeAlike(a: Pairs, b: Pairs, least: number): boolean {
   return gone <= most && come <= most;
 }
 
-/** How many bits of a 32-bit number are set: summed in pairs, in fours, in eights, then all eights at once. */
+/** How many bits of a 32-bit number are set, summed in pairs, in fours, in eights, and these. */
 function countBits(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  const eights = (fours + (fours >>> 4)) & 0x0f0f0f0f;
+  const halves = eights + (eights >>> 8);
+  return (halves + (halves >>> 16)) & 63;
 }
