@@ -6,7 +6,7 @@ import { loadActs } from '../../src/graph/load-acts.ts';
 import { rebuildDerived } from '../../src/graph/rebuild-derived.ts';
 import { withdrawStandard } from '../../src/graph/withdraw.ts';
 import { alone, corpusRecord } from '../ingest/corpus-record.ts';
-import { registry } from '../ingest/seed-record.ts';
+import { registry } from '../ingest/registry.ts';
 import { openTestGraph, wipe } from './database.ts';
 import { dump } from './dump.ts';
 
