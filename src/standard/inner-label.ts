@@ -41,7 +41,7 @@ function labelEndingAt(before: string, labels: readonly Label[], hasColon: boole
  * paragraphs ran together ("7. …: ….  8. Перечень карточек профессий:"); null where none does. `item` is the last.
  */
 export function innerItem(passage: Passage, item: number | null, labels: LabelSet): number | null {
-  if (item === null) return null;
+  if (item === null || !passage.text.includes(`${item + 1}.`)) return null;
   const next = new RegExp(String.raw`(?<=[.;»"]\s*)${item + 1}\.\s*(?=\p{Lu}[^:：]*[:：])`, 'gu');
   for (const { index } of passage.text.matchAll(next))
     if (index > 0 && matchLabel(trim(slice(passage, index)), labels)?.item === item + 1) return index;

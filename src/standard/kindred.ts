@@ -7,13 +7,11 @@ const shortest = 4;
 const leastCommon = 0.6;
 
 /**
- * How much of a text, by its words, has the stem of a word of the wording: 1 for "Опыт работы" and "Требования к опыту
+ * How much of a text, by its words, has the stem of a word of the label: 1 for "Опыт работы" and "Требования к опыту
  * работы". 0 where the text has no words to compare.
  */
-export function kinship(text: string, wording: string): number {
-  const [own, others] = [wordsOf(text), wordsOf(wording)];
-  const shared = own.filter((word) => others.some((other) => isOfOneStem(word, other)));
-  return own.length === 0 ? 0 : shared.length / own.length;
+export function kinship(text: string, label: Label): number {
+  return sharedBy(wordsOf(text), label);
 }
 
 /** The label that a text is nearest to by the stems of its words, and how much of the text it has; null for none. */
@@ -21,13 +19,31 @@ export function nearest(
   text: string,
   labels: readonly Label[],
 ): { readonly label: Label; readonly kinship: number } | null {
+  const own = wordsOf(text);
   return (
     labels
-      .map((label) => ({ label, kinship: kinship(text, label.wording) }))
+      .map((label) => ({ label, kinship: sharedBy(own, label) }))
       .filter((one) => one.kinship > 0)
       .sort((a, b) => b.kinship - a.kinship)[0] ?? null
   );
 }
+
+function sharedBy(own: readonly string[], label: Label): number {
+  const others = wordsOfLabel(label);
+  const shared = own.filter((word) => others.some((other) => isOfOneStem(word, other)));
+  return own.length === 0 ? 0 : shared.length / own.length;
+}
+
+/** The words of a label, taken apart once. */
+function wordsOfLabel(label: Label): readonly string[] {
+  const known = ofLabels.get(label);
+  if (known !== undefined) return known;
+  const words = wordsOf(label.wording);
+  ofLabels.set(label, words);
+  return words;
+}
+
+const ofLabels = new WeakMap<Label, readonly string[]>();
 
 function wordsOf(text: string): readonly string[] {
   return (text.match(/\p{L}[\p{L}\p{M}-]*/gu) ?? []).map(foldText).filter((word) => word.length >= shortest);

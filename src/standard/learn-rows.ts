@@ -83,6 +83,6 @@ function mostOf(all: readonly Keys[], measure: (keys: Keys) => number): readonly
 /** How much of the words of its label a row has in common with a row of the table. */
 function kinshipOf(row: UnknownRow | undefined, key: string | null, labels: readonly Label[]): number {
   const head = row?.field.head?.text ?? '';
-  const wordings = labels.filter((label) => label.key === key).map(({ wording }) => wording);
-  return Math.max(0, ...wordings.map((wording) => kinship(head, wording)));
+  const ofKey = labels.filter((label) => label.key === key);
+  return Math.max(0, ...ofKey.map((label) => kinship(head, label)));
 }

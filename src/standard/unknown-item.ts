@@ -32,6 +32,7 @@ export function unknownItem(
   labels: readonly Label[],
 ): UnknownItem | null {
   const last = fields.at(-1) as Field;
+  if (cells.length !== 2 && !/[:：]/u.test(text.text)) return null;
   const { number: item, asWritten, passage } = splitNumber(text);
   const colon = passage.text.search(/[:：]/u);
   const head = slice(passage, 0, colon === -1 ? undefined : colon);

@@ -1,5 +1,5 @@
 import type { Passage } from '../model/document.ts';
-import { fold } from '../text/fold.ts';
+import { foldLetters } from '../text/fold.ts';
 import { slice, trim } from '../text/passage.ts';
 import type { LabelSet } from './label-set.ts';
 import { colonIn, type LabelMatch } from './match-label.ts';
@@ -19,20 +19,27 @@ export function matchWordyLabel(body: Passage, labels: LabelSet): Omit<LabelMatc
   const number = /\d{1,3}/u.exec(written)?.[0];
   const opensList = value.text === '' || /^(?:1\s?[.)]|[-–—•])/u.test(value.text);
   if (number === undefined && !opensList) return null;
-  const { text: form, offsets } = fold(written.replace(/\d/gu, ' '));
-  const isWord = (start: number, end: number) =>
-    !/\p{L}$/u.test(written.slice(0, offsets[start])) &&
-    !/^\p{L}/u.test(written.slice((offsets[end - 1] ?? 0) + 1));
+  const form = foldLetters(written);
   const found = [...(number === undefined ? [] : labels.numbered), ...(opensList ? labels.lists : [])]
     .filter(
       ({ numbered, folded }) =>
-        (form.endsWith(folded) && isWord(form.length - folded.length, form.length)) ||
-        (!numbered && folded.length >= 6 && form.startsWith(folded) && isWord(0, folded.length)),
+        form.endsWith(folded) || (!numbered && folded.length >= 6 && form.startsWith(folded)),
     )
+    .filter(({ folded }) => isOfWords(folded, written, form))
     .sort((a, b) => b.folded.length - a.folded.length);
   const [label] = found;
   if (label === undefined) return null;
   if (!label.numbered && found.some(({ key, numbered }) => !numbered && key !== label.key)) return null;
   const head = slice(body, 0, colon);
   return { label, number: label.numbered ? Number(number) : null, head, value, likeness: 0.9 };
+}
+
+/** Whether a label with which the head opens or ends is whole words of it: "Дағдыларды тану" has no "Дағдылар". */
+function isOfWords(label: string, head: string, form: string): boolean {
+  const words = head.match(/\p{L}+/gu)?.map(foldLetters) ?? [];
+  let length = 0;
+  return words.some((word) => {
+    length += word.length;
+    return length === label.length || form.length - length === label.length;
+  });
 }

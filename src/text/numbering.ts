@@ -94,8 +94,8 @@ function goesOn(
   items: readonly Item[],
 ): boolean {
   if (next === undefined || next.number !== null || !/^\p{Ll}/u.test(next.passage.text)) return false;
-  const isNumbered = number !== null && items.length > 1 && items.every(opensWithCapital);
-  return isNumbered || ((number !== null || mostOpen) && !/[.;:]$/u.test(passage.text));
+  if ((number !== null || mostOpen) && !/[.;:]$/u.test(passage.text)) return true;
+  return number !== null && items.length > 1 && items.every(opensWithCapital);
 }
 
 function opensWithCapital({ number, passage }: Item): boolean {
