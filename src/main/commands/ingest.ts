@@ -6,7 +6,7 @@ import type { StandardRecord } from '../../model/standard.ts';
 import { readSettings } from '../environment.ts';
 import { withGraph } from '../open-graph.ts';
 import { readPaths, refuse } from '../read-paths.ts';
-import { print } from '../say.ts';
+import { print, say } from '../say.ts';
 
 /**
  * `kasip ingest`: reads one after another and loads what could be read, names what could not; exits 1 where something could not.
@@ -44,8 +44,14 @@ function report(result: LoadResult, isPreview: boolean): void {
     refuse(result.reason);
     return;
   }
-  const { standard, outcome, created, changed, deleted, unchanged, release } = result.counts;
+  const { standard, edition, outcome, created, changed, deleted, unchanged, release, alike } = result.counts;
   print(
-    `${result.file}: ${standard} ${isPreview ? `would be ${outcome}` : outcome}: ${created} created, ${changed} changed, ${deleted} deleted, ${unchanged} unchanged (release ${release})`,
+    outcome === 'held'
+      ? `${result.file}: already a text of ${edition}, which says more; nothing to load (release ${release})`
+      : `${result.file}: ${standard} ${isPreview ? `would be ${outcome}` : outcome}: ${created} created, ${changed} changed, ${deleted} deleted, ${unchanged} unchanged (release ${release})`,
   );
+  for (const other of alike)
+    say(
+      `${result.file}: ${other} has the same name, and one of the two has neither a code nor an order. If they are one standard, withdraw one.`,
+    );
 }
