@@ -1,4 +1,5 @@
 import { joinTexts } from '../edition/join-texts.ts';
+import { splitsIn } from '../edition/splits-in.ts';
 import { checkLanguages } from '../finding/check-languages.ts';
 import { toFindings } from '../finding/to-findings.ts';
 import { KasipError } from '../model/kasip-error.ts';
@@ -49,5 +50,6 @@ function bothOf(records: readonly StandardRecord[], { dictionary }: Registry): S
       'Expected the same cards in Kazakh and in Russian. Give files of different editions different names.',
     );
   }
-  return { ...joined, findings: [...joined.findings, ...toFindings(checkLanguages(joined), 'kk')] };
+  const faults = checkLanguages(joined, splitsIn(joined, dictionary));
+  return { ...joined, findings: [...joined.findings, ...toFindings(faults, 'kk')] };
 }

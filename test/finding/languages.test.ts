@@ -79,6 +79,18 @@ const cases: readonly [what: string, from: string, to: string, found: readonly o
     `${strategy}\n4. ${planning}`,
     [{ rule: 'order-differs-between-languages', expected: null }],
   ],
+  [
+    'two items in one',
+    `${planning}\n4. ${strategy}`,
+    'Планировать текущую работу и разрабатывать стратегию развития ЧОО;',
+    [
+      {
+        rule: 'split-between-languages',
+        expected: 'ЖКҰ ағымдағы жұмысын жоспарлау; ЖКҰ дамыту стратегиясын әзірлеу',
+        actual: 'Планировать текущую работу и разрабатывать стратегию развития ЧОО',
+      },
+    ],
+  ],
   ['a skill in other words', skill, 'Навык 1: Составление планов работы ЧОО', []],
 ];
 
