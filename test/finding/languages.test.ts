@@ -19,7 +19,7 @@ function inMemory(name: string, text: string): InputFile {
 /** What the two texts of the edition disagree in. */
 function disagreements(kaz: string, rus: string): readonly FindingRecord[] {
   const texts = [inMemory('kaz.md', kaz), inMemory('rus.md', rus)];
-  const { record, reasons } = readEdition({ kind: 'edition', texts, metadata: null }, registry);
+  const { record, reasons } = readEdition({ kind: 'edition', texts, metadata: null, leftOut: [] }, registry);
   expect(reasons).toEqual([]);
   return (record?.findings ?? []).filter(({ rule }) => isOfLanguages.has(rule));
 }

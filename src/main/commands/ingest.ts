@@ -1,3 +1,4 @@
+import type { Graph } from '../../graph/graph.ts';
 import { migrate } from '../../graph/migrate.ts';
 import { type LoadResult, loadRecords } from '../../ingest/load.ts';
 import { readRegistry } from '../../ingest/registry.ts';
@@ -7,6 +8,7 @@ import { readSettings } from '../environment.ts';
 import { withGraph } from '../open-graph.ts';
 import { readPaths, refuse } from '../read-paths.ts';
 import { print, say } from '../say.ts';
+import { stopSignal } from '../stop-signal.ts';
 
 /**
  * `kasip ingest`: reads one after another and loads what could be read, names what could not; exits 1 where something could not.
@@ -21,16 +23,23 @@ export async function ingest(
   const records = readPaths(paths, { registry });
   const first = records.next();
   if (first.done) return;
-  await withGraph(settings, async (graph) => {
+  const signal = stopSignal();
+  const load = async (graph: Graph) => {
     if (!dryRun) {
       await migrate(graph);
       await loadRegisters(graph, registry.citations.acts);
     }
     await loadRecords(graph, withFirst(first.value, records), {
       isPreview: dryRun,
+      signal,
       report: (result) => report(result, dryRun),
     });
-  });
+  };
+  try {
+    await withGraph(settings, load, signal);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
 }
 
 /** A first record that was taken already, and those that are still to be read. */
