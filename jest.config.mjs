@@ -1,5 +1,9 @@
-/** Tests are TypeScript modules, compiled by swc; `test/neo4j.setup.ts` starts one Neo4j for the whole run. */
+/**
+ * Tests are TypeScript modules, compiled by swc. Two run at once, since those that ask Neo4j leave a core idle; not more,
+ * since each of the two processes has a Neo4j of its own (`test/graph/test-store.ts`).
+ */
 export default {
+  maxWorkers: 2,
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],

@@ -14,7 +14,7 @@ export type Command = readonly [program: string, ...args: string[]];
 const OPENED = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch'];
 
 /** For few cores, and quick from the first statement on: only the fast compiler. README.md has what was measured. */
-const QUICK_FLAGS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+const QUICK_FLAGS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=128m'];
 
 /** The heap is what a standard of 30,000 nodes needs; see also the memory of transactions in `configuration.ts`. */
 const SERVER_FLAGS = ['-Xms128m', '-Xmx608m', ...QUICK_FLAGS, '-XX:+ExitOnOutOfMemoryError'];

@@ -1,6 +1,6 @@
 import type { Passage } from '../model/document.ts';
 import type { Label } from '../model/label.ts';
-import { type Folded, fold } from '../text/fold.ts';
+import { fold, foldText } from '../text/fold.ts';
 import { slice, trim } from '../text/passage.ts';
 import type { LabelSet } from './label-set.ts';
 import { nameEnd } from './level.ts';
@@ -20,11 +20,11 @@ const longestHeading = 600;
  * them ("3-параграф" and "№ 3" count as items too). Without a number before them they must be followed by a colon,
  * dash, quote, number or capital, or the name in quotes stand before them, since prose speaks of cards as well. In an
  * item the word for a profession and its name in quotes are enough.
- * @param whole the passage folded
+ * @param whole the text folded
  */
 export function matchCardHeading(
   text: Passage,
-  whole: Folded,
+  whole: string,
   number: number | null,
   { headings, names }: LabelSet,
 ): CardHeading | null {
@@ -32,11 +32,12 @@ export function matchCardHeading(
   const lead = number === null ? paragraph.exec(text.text) : null;
   const item = number ?? (lead === null ? null : Number(/\d+/u.exec(lead[0])?.[0] ?? Number.NaN));
   const body = slice(text, lead?.[0].length ?? 0);
-  const { text: folded, offsets } = lead === null ? whole : fold(body.text);
+  const folded = lead === null ? whole : foldText(body.text);
   for (const label of headings) {
     const opens = folded.startsWith(label.folded);
     const closes = !opens && (item !== null || quotedFirst.test(body.text)) && folded.endsWith(label.folded);
     if (!opens && !closes) continue;
+    const { offsets } = fold(body.text);
     const at = offsets[opens ? label.folded.length - 1 : folded.length - label.folded.length] ?? 0;
     const rest = opens ? slice(body, at + 1) : slice(body, 0, at);
     if (item === null && opens && !leadsToName.test(rest.text)) continue;
@@ -45,7 +46,7 @@ export function matchCardHeading(
   const word = names.find((name) => folded.startsWith(name.folded));
   const [label] = headings;
   if (item === null || word === undefined || label === undefined) return null;
-  const rest = slice(body, (offsets[word.folded.length - 1] ?? 0) + 1);
+  const rest = slice(body, (fold(body.text).offsets[word.folded.length - 1] ?? 0) + 1);
   return onlyQuoted.test(rest.text) ? { label, item, name: unquoted(rest) } : null;
 }
 

@@ -28,6 +28,7 @@ export function columnHead(
   key: string,
 ): ColumnHead | null {
   const keys = key.startsWith('related') ? ofRelated : isOfEducation(key) ? ofEducation : [];
+  if (keys.length === 0) return null;
   const isHead = cells.map(({ passages: [first] }) => first !== undefined && head.test(first.text));
   const start = cells.length - keys.length;
   const found = keys[column - start];

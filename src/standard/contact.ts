@@ -1,8 +1,8 @@
 import type { Passage } from '../model/document.ts';
 import type { LabelPart } from '../model/label.ts';
-import { fold, foldInitial } from '../text/fold.ts';
+import { fold, foldInitial, foldText } from '../text/fold.ts';
 import { isContact, isName, namesPerson } from '../text/person.ts';
-import type { LabelsByInitial } from './label-set.ts';
+import type { Contacts } from './label-set.ts';
 
 /**
  * Where a text speaks of persons, who are never kept: nowhere, here, or also in the lines below, up to the next label.
@@ -12,7 +12,7 @@ import type { LabelsByInitial } from './label-set.ts';
 export function personsIn(
   { text }: Passage,
   part: LabelPart,
-  contacts: LabelsByInitial,
+  contacts: Contacts,
 ): 'nowhere' | 'here' | 'below' {
   const value = afterContact(text, contacts);
   if (value !== null) {
@@ -26,13 +26,12 @@ export function personsIn(
 }
 
 /** What follows the words of a contact at the start of a text, the longest that fit; null where there are none. */
-function afterContact(text: string, contacts: LabelsByInitial): string | null {
-  const likely = contacts.get(foldInitial(text));
-  if (likely === undefined) return null;
-  const { text: folded, offsets } = fold(text.slice(0, longestLabel));
-  for (const label of likely) {
-    if (!folded.startsWith(label.folded)) continue;
-    const value = text.slice((offsets[label.folded.length - 1] ?? 0) + 1).replace(/^\./u, '');
+function afterContact(text: string, contacts: Contacts): string | null {
+  if (!contacts.initials.has(foldInitial(text))) return null;
+  const opening = text.slice(0, longestLabel);
+  for (const label of contacts.find(foldText(opening))) {
+    const end = (fold(opening).offsets[label.folded.length - 1] ?? 0) + 1;
+    const value = text.slice(end).replace(/^\./u, '');
     if (!/^[\p{L}-]/u.test(value)) return value;
   }
   return null;

@@ -22,7 +22,7 @@ export function nested(fields: readonly Field[]): readonly FunctionFields[] {
     ({ key }) => isOfFunctions(key) || /^(?:mandatory|additional)-functions$/u.test(key),
   );
   own.forEach((field, index) => {
-    const [next, afterNext] = own.slice(index + 1);
+    const [next, afterNext] = [own[index + 1], own[index + 2]];
     if (field.key.endsWith('-functions')) {
       isAdditional = functions.length > 0 && field.key === 'additional-functions';
       return;

@@ -40,7 +40,7 @@ function headsAbove(fields: readonly Field[], row: number): readonly Field[] {
     const field = fields[at] as Field;
     if (field.heads !== undefined) return field.heads;
     if (!mayHead(field)) return [];
-    const group = fields.slice(0, at + 1).slice(-5);
+    const group = fields.slice(Math.max(0, at - 4), at + 1);
     const heads = group.filter((other) => other.row === field.row && mayHead(other) && hasNoText(other));
     if (field.row !== row && heads.length > 1) return heads;
     if (isBlock(field.key) && field.values.length > 0) return [];

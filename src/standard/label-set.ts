@@ -1,5 +1,6 @@
 import type { Label, LabelPart } from '../model/label.ts';
-import { countLetters } from '../text/similarity.ts';
+import { type Pairs, pairsOf } from '../text/similarity.ts';
+import { endingWith, type Finder, startingWith } from './affixes.ts';
 import { isOfEducation, isOfFunctions } from './keys.ts';
 import { type Slips, slipsOf } from './slips.ts';
 
@@ -12,27 +13,31 @@ export interface LabelSet {
   /** Words for a chapter. */
   readonly chapters: readonly Label[];
   /** Labels of persons. */
-  readonly contacts: LabelsByInitial;
+  readonly contacts: Contacts;
   readonly numbered: readonly Label[];
   /** Labels of a skill's abilities and knowledge. */
   readonly lists: readonly Label[];
   /** Those that may stand in one text with a label of this key: of functions and skills, or of education; longest first. */
   readonly besides: (key: string) => readonly Label[];
-  readonly byInitial: LabelsByInitial;
+  /** Those with which a text begins, the longest first. */
+  readonly openings: Finder<Label>;
   /** Those that stand before a value, by their wording. */
   readonly byWording: ReadonlyMap<string, Ranked>;
   /** Those that are long enough to be known by likeness, by the lengths that a text like them may have. */
-  readonly byLength: ReadonlyMap<number, readonly Counted[]>;
-  /** Those that are known by their beginning, whatever few words come after it, by their first letter. */
-  readonly beginnings: ReadonlyMap<string, readonly Ranked[]>;
-  /** Those that are known by their end where an item opens with them, by their last letter. */
-  readonly endings: ReadonlyMap<string, readonly Ranked[]>;
+  readonly byLength: ReadonlyMap<number, readonly Paired[]>;
+  /** Those that are known by their beginning, whatever few words come after it. */
+  readonly beginnings: Finder<Ranked>;
+  /** Those that are known by their end where an item opens with them. */
+  readonly endings: Finder<Ranked>;
   /** Those that are known in spite of one slip. */
   readonly slips: Slips;
 }
 
-/** Labels by the first letter of their wording, the longest first. */
-export type LabelsByInitial = ReadonlyMap<string, readonly Label[]>;
+/** What lines of persons begin with, and their first letters, which say quickly that a line is none. */
+export interface Contacts {
+  readonly find: Finder<Label>;
+  readonly initials: ReadonlySet<string>;
+}
 
 /** A label and its place in the table: of two that fit alike the first is meant. */
 export interface Ranked {
@@ -40,10 +45,8 @@ export interface Ranked {
   readonly rank: number;
 }
 
-/** A label with the letters of its wording. */
-export interface Counted extends Ranked {
-  readonly letters: Uint8Array;
-}
+/** A label with the pairs of letters of its wording. */
+export type Paired = Ranked & { readonly pairs: Pairs };
 
 /** How like a label a text must be. */
 export const leastLikeness = 0.84;
@@ -62,21 +65,24 @@ export function labelSet(labels: readonly Label[]): LabelSet {
     headings: ofKey('card-heading'),
     names: ofKey('profession-name'),
     chapters: ofKey('chapter'),
-    contacts: byInitial(ofKey('contact')),
+    contacts: {
+      find: opening(ofKey('contact')),
+      initials: new Set(ofKey('contact').map(({ folded }) => folded.charAt(0))),
+    },
     numbered: labels.filter(({ numbered }) => numbered),
     lists: labels.filter(({ key }) => key === 'abilities' || key === 'knowledge'),
     besides: (key) => (isOfFunctions(key) ? ofFunctions : isOfEducation(key) ? ofEducation : []),
-    byInitial: byInitial(labels),
+    openings: opening(labels),
     byWording: new Map(ranked.map((one) => [one.label.folded, one] as const).reverse()),
     byLength: byLikeLength(ranked.filter(({ label }) => label.folded.length >= shortest)),
-    beginnings: grouped(
+    beginnings: startingWith(
       ranked.filter(({ label }) => !label.numbered && label.folded.length >= 2 * long),
-      ({ label }) => label.folded.charAt(0),
+      ({ label }) => label.folded,
     ),
     slips: slipsOf(ranked.map(({ label }) => label)),
-    endings: grouped(
+    endings: endingWith(
       ranked.filter(({ label }) => label.part === 'technical' && label.folded.length >= long),
-      ({ label }) => label.folded.slice(-1),
+      ({ label }) => label.folded,
     ),
   };
 }
@@ -96,8 +102,8 @@ export function setsByParts(labels: readonly Label[]): (parts: readonly LabelPar
 
 const setsOf = new WeakMap<readonly Label[], Map<readonly LabelPart[], LabelSet>>();
 
-function byInitial(labels: readonly Label[]): LabelsByInitial {
-  return grouped(longestFirst(labels), ({ folded }) => folded.charAt(0));
+function opening(labels: readonly Label[]): Finder<Label> {
+  return startingWith(longestFirst(labels), ({ folded }) => folded);
 }
 
 function longestFirst(labels: readonly Label[]): readonly Label[] {
@@ -105,28 +111,18 @@ function longestFirst(labels: readonly Label[]): readonly Label[] {
 }
 
 /** Each label at every length of which a text may still be as like it as it must be. */
-function byLikeLength(ranked: readonly Ranked[]): ReadonlyMap<number, readonly Counted[]> {
-  const counted = ranked.map((one) => ({ ...one, letters: countLetters(one.label.folded) }));
+function byLikeLength(ranked: readonly Ranked[]): ReadonlyMap<number, readonly Paired[]> {
+  const paired = ranked.map((one) => ({ ...one, pairs: pairsOf(one.label.folded) }));
   const longest = Math.ceil(Math.max(0, ...ranked.map(({ label }) => label.folded.length)) / leastLikeness);
-  const found = new Map<number, readonly Counted[]>();
+  const found = new Map<number, readonly Paired[]>();
   for (let length = 1; length <= longest; length++)
     found.set(
       length,
-      counted.filter(({ label: { folded } }) => mayHaveLengths(folded.length, length)),
+      paired.filter(({ label: { folded } }) => mayHaveLengths(folded.length, length)),
     );
   return found;
 }
 
 function mayHaveLengths(one: number, other: number): boolean {
   return Math.min(one, other) >= Math.max(one, other) * leastLikeness;
-}
-
-function grouped<Key, One>(all: readonly One[], keyOf: (one: One) => Key): ReadonlyMap<Key, readonly One[]> {
-  const groups = new Map<Key, One[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group === undefined) groups.set(keyOf(one), [one]);
-    else group.push(one);
-  }
-  return groups;
 }

@@ -1,9 +1,9 @@
 import type { Passage } from '../model/document.ts';
 import type { Label } from '../model/label.ts';
-import { fold, foldLetters, withoutDigits } from '../text/fold.ts';
+import { foldLetters, foldText, withoutDigits } from '../text/fold.ts';
 import { splitNumber } from '../text/numbering.ts';
 import { slice, trim } from '../text/passage.ts';
-import { countLetters, mayBeAlike, similarity } from '../text/similarity.ts';
+import { mayBeAlike, pairsOf, similarity } from '../text/similarity.ts';
 import { matchCardHeading } from './card-heading.ts';
 import { type LabelSet, leastLikeness, type Ranked } from './label-set.ts';
 import { hasWordMore, mayMean } from './may-mean.ts';
@@ -27,6 +27,8 @@ export interface LabelMatch {
 
 /** A longer text is no label. */
 const longestHead = 200;
+/** A label is known by its beginning in a text that is not longer than so many times its length. */
+const longestByBeginning = 1.5;
 /** How sure a label is that is known in spite of a slip. */
 const bySlip = 0.9;
 
@@ -39,7 +41,8 @@ const bySlip = 0.9;
  */
 export function matchLabel(passage: Passage, labels: LabelSet): LabelMatch | null {
   const { number: item, passage: body } = splitNumber(passage);
-  const folded = fold(body.text);
+  const colon = colonIn(body.text);
+  const folded = foldText(body.text);
   const heading = matchCardHeading(body, folded, item, labels);
   if (heading !== null)
     return {
@@ -50,11 +53,10 @@ export function matchLabel(passage: Passage, labels: LabelSet): LabelMatch | nul
       value: heading.name,
       likeness: 1,
     };
-  const colon = body.text.search(/[:：]/u);
   const end = colon === -1 ? body.text.length : colon;
   if (end <= longestHead) {
     const written = body.text.slice(0, end);
-    const letters = colon === -1 ? withoutDigits(folded.text) : foldLetters(written);
+    const letters = colon === -1 ? withoutDigits(folded) : foldLetters(written);
     const match = compare(written, letters, labels, item !== null);
     if (match !== null && !(item !== null && colon === -1 && isShort(match.label))) {
       const head = slice(body, 0, end);
@@ -65,6 +67,13 @@ export function matchLabel(passage: Passage, labels: LabelSet): LabelMatch | nul
   }
   const found = matchWordyLabel(body, labels) ?? runInto(body, folded, labels);
   return found === null ? null : { ...found, item };
+}
+
+/** Where the first colon stands; -1 where there is none. */
+export function colonIn(text: string): number {
+  const wide = text.indexOf('：');
+  const colon = text.indexOf(':');
+  return wide === -1 || (colon !== -1 && colon < wide) ? colon : wide;
 }
 
 /** Whether a label is a single word that an item of a list may be as well ("2. Білім"). */
@@ -81,34 +90,50 @@ function compare(head: string, letters: string, labels: LabelSet, isItem: boolea
     const label = exactly(form, labels);
     if (label !== null) return { label, likeness: 1 };
   }
-  const found = [...forms].flatMap((form) => mostAlike(form, head, labels, isItem) ?? []);
-  return found.sort((a, b) => b.likeness - a.likeness)[0] ?? null;
+  let best: Likeness | null = null;
+  for (const form of forms) {
+    const found = mostAlike(form, head, labels, isItem);
+    if (found !== null && found.likeness > (best?.likeness ?? 0)) best = found;
+  }
+  return best;
 }
 
-/**
- * The label that a form is most like. An item's label may have words before it ("<of the sector> council on
- * professional qualifications"), a long label a few words after it; what follows a numbered label is what it opens.
- */
+/** The label that a form is most like; of two, the first of the table. */
 function mostAlike(form: string, head: string, labels: LabelSet, isItem: boolean): Likeness | null {
-  const likely = isItem ? (labels.endings.get(form.slice(-1)) ?? []) : [];
-  const endings = likely.filter(({ label }) => form.endsWith(label.folded));
-  const beginnings = (labels.beginnings.get(form.charAt(0)) ?? []).filter(
-    ({ label }) => form.length < 1.5 * label.folded.length && form.startsWith(label.folded),
-  );
-  const found = [...endings, ...beginnings].map((one) => ({ ...one, likeness: 0.95 }));
-  for (const label of slipped(form, labels.slips)) found.push({ label, rank: 0, likeness: bySlip });
-  const letters = countLetters(form);
-  for (const one of labels.byLength.get(form.length) ?? []) {
-    const { folded, wording } = one.label;
-    const changes = Math.max(form.length, folded.length) * (1 - leastLikeness);
-    if (mayBeAlike(letters, one.letters, changes) && !hasWordMore(head, wording))
-      found.push({ ...one, likeness: similarity(form, folded) });
-  }
+  const found = [...partlyAlike(form, labels, isItem), ...nearlyAlike(form, head, labels)];
   return (
     found
-      .filter(({ label, likeness }) => likeness >= leastLikeness && mayMean(head, label))
+      .filter(({ label }) => mayMean(head, label))
       .sort((a, b) => b.likeness - a.likeness || a.rank - b.rank)[0] ?? null
   );
+}
+
+type Alike = Ranked & { readonly likeness: number };
+
+/**
+ * Labels with other words: an item's label may have words before it ("<of the sector> council on professional
+ * qualifications"), a long label a few words after it; what follows a numbered label is what it opens.
+ */
+function partlyAlike(form: string, labels: LabelSet, isItem: boolean): readonly Alike[] {
+  const endings = isItem ? labels.endings(form) : [];
+  const beginnings = labels
+    .beginnings(form)
+    .filter(({ label }) => form.length < longestByBeginning * label.folded.length);
+  return [...endings, ...beginnings].map((one) => ({ ...one, likeness: 0.95 }));
+}
+
+/** Labels with other letters. */
+function nearlyAlike(form: string, head: string, labels: LabelSet): readonly Alike[] {
+  const found: Alike[] = slipped(form, labels.slips).map((label) => ({ label, rank: 0, likeness: bySlip }));
+  const likely = labels.byLength.get(form.length);
+  if (likely === undefined) return found;
+  const pairs = pairsOf(form);
+  for (const one of likely) {
+    if (!mayBeAlike(pairs, one.pairs, leastLikeness)) continue;
+    const likeness = similarity(form, one.label.folded);
+    if (likeness >= leastLikeness && !hasWordMore(head, one.label.wording)) found.push({ ...one, likeness });
+  }
+  return found;
 }
 
 /**
@@ -130,18 +155,16 @@ function exactly(form: string, { byWording }: LabelSet): Label | null {
  * The forms in which a head is compared: whole, without what it quotes, without a chapter's word and its number, which
  * may be Roman or an ordinal ("3-ші тарау").
  */
-function formsOf(head: string, whole: string, chapters: readonly Label[]): ReadonlySet<string> {
-  const forms = new Set([whole]);
-  if (/["«“„]/u.test(head)) forms.add(foldLetters(head.replace(quoted, ' ')));
-  const isNumbered = /[\dIVXІХ]/u.test(head);
-  const unnumbered = isNumbered
+function formsOf(head: string, whole: string, chapters: readonly Label[]): readonly string[] {
+  const forms = [whole];
+  if (/["«“„]/u.test(head)) forms.push(foldLetters(head.replace(quoted, ' ')));
+  const unnumbered = /[\dIVXІХ]/u.test(head)
     ? head.replace(romanNumber, '').replace(ordinal, '').replace(lettered, '')
     : head;
   const plain = unnumbered === head ? whole : foldLetters(unnumbered);
-  forms.add(plain);
-  for (const { folded } of chapters) if (plain.startsWith(folded)) forms.add(plain.slice(folded.length));
-  forms.delete('');
-  return forms;
+  if (plain !== whole) forms.push(plain);
+  for (const { folded } of chapters) if (plain.startsWith(folded)) forms.push(plain.slice(folded.length));
+  return forms.filter((form) => form !== '');
 }
 
 const ordinal = /^\s*\d{1,2}\s*-?\s*ш[іы](?!\p{L})/u;

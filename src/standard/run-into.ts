@@ -1,5 +1,5 @@
 import type { Passage } from '../model/document.ts';
-import { type Folded, foldText } from '../text/fold.ts';
+import { fold, foldText } from '../text/fold.ts';
 import { slice, trim } from '../text/passage.ts';
 import { fromRoman } from '../text/roman.ts';
 import { isBlock } from './keys.ts';
@@ -15,16 +15,15 @@ export const quoted = /["«“”„][^"»“”]*["»“”]/gu;
 /**
  * A label directly followed by its list or its number, with no colon. That of a mandatory or additional function may
  * have a stop in place of the number.
- * @param folded the text of `body`, folded
+ * @param text the text of `body`, folded
  */
-export function runInto(body: Passage, folded: Folded, labels: LabelSet): Omit<LabelMatch, 'item'> | null {
-  const { text, offsets } = folded;
+export function runInto(body: Passage, text: string, labels: LabelSet): Omit<LabelMatch, 'item'> | null {
   const roman = romanAtStart(body.text);
   const before = roman ?? /^\d{0,2}/u.exec(text)?.[0] ?? '';
-  for (const label of labels.byInitial.get(text.charAt(before.length)) ?? []) {
-    if (!text.startsWith(label.folded, before.length)) continue;
+  for (const label of labels.openings(text, before.length)) {
+    const { offsets } = fold(body.text.slice(0, 2 * longestRun));
     const end = before.length + label.folded.length;
-    if ((offsets[end - 1] ?? 0) >= longestRun) continue;
+    if ((offsets[end - 1] ?? longestRun) >= longestRun) continue;
     const behind = numberBehind(body.text, offsets[end - 1] ?? 0, text.slice(end));
     const after = offsets[end + (label.numbered ? behind.length : 0)] ?? body.text.length;
     // "3 Міндетті …" goes on with the word, and is no skill ("Міндет 3").

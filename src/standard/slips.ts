@@ -1,10 +1,17 @@
 import type { Label } from '../model/label.ts';
 import { withRussianLetters } from '../text/russian-letters.ts';
 
-/** Labels by their wording, and by what is left of it when one letter is left out. */
+/** A label and its wording in Russian letters. */
+interface Typed {
+  readonly word: string;
+  readonly label: Label;
+}
+
+/** Labels made ready for being known in spite of a slip. */
 export interface Slips {
-  readonly whole: ReadonlyMap<string, readonly Label[]>;
-  readonly shortened: ReadonlyMap<string, readonly Label[]>;
+  readonly whole: ReadonlyMap<string, readonly Typed[]>;
+  /** By their first letters, and by their last: one slip leaves the ones or the others as they are. */
+  readonly sharing: ReadonlyMap<string, readonly Typed[]>;
 }
 
 /** Shorter words are other words when a letter changes, longer ones are compared as a whole. */
@@ -12,53 +19,53 @@ const shortest = 5;
 const longest = 13;
 /** In shorter words another letter makes another word ("білім", "білік"). */
 const shortestChanged = 7;
+/** How many letters at either end. */
+const end = 2;
 
-/** Makes labels ready for being known in spite of a slip. */
 export function slipsOf(labels: readonly Label[]): Slips {
-  const whole = new Map<string, Label[]>();
-  const shortened = new Map<string, Label[]>();
+  const whole = new Map<string, Typed[]>();
+  const sharing = new Map<string, Typed[]>();
   for (const label of labels) {
-    const word = withRussianLetters(label.folded);
-    add(whole, word, label);
-    if (word.length < shortest || word.length > longest) continue;
-    for (const left of withoutOne(word)) add(shortened, left, label);
+    const typed = { word: withRussianLetters(label.folded), label };
+    add(whole, typed.word, typed);
+    if (typed.word.length < shortest || typed.word.length > longest) continue;
+    for (const part of endsOf(typed.word)) add(sharing, part, typed);
   }
-  return { whole, shortened };
+  return { whole, sharing };
 }
 
 /**
  * The labels that a text is but for one slip of the typist: a letter too few or too many, two in each other's place,
  * in a longer word another one; or Kazakh letters typed as the Russian ones that they look like ("дагды").
  */
-export function slipped(text: string, { whole, shortened }: Slips): readonly Label[] {
+export function slipped(text: string, { whole, sharing }: Slips): readonly Label[] {
   const word = withRussianLetters(text);
-  const same = whole.get(word) ?? [];
-  if (same.length > 0 || word.length < shortest - 1 || word.length > longest + 1) return same;
-  const left = [...withoutOne(word)];
-  return [
-    ...(shortened.get(word) ?? []),
-    ...left.flatMap((part) => (part.length < shortest ? [] : (whole.get(part) ?? []))),
-    ...left
-      .flatMap((part) => shortened.get(part) ?? [])
-      .filter(({ folded }) => isOneSlip(word, withRussianLetters(folded))),
-  ];
+  const same = whole.get(word);
+  if (same !== undefined) return same.map(({ label }) => label);
+  if (word.length < shortest - 1 || word.length > longest + 1) return [];
+  const likely = endsOf(word).flatMap((part) => sharing.get(part) ?? []);
+  return likely.filter((typed) => isOneSlip(word, typed.word)).map(({ label }) => label);
 }
 
-/** Whether words of one length differ in two letters that changed places, or in one. */
+/** Whether words differ in one letter more or less, or in two that changed places, or, longer ones, in one letter. */
 function isOneSlip(one: string, other: string): boolean {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same++;
+  const rest = (text: string, from: number) => text.slice(same + from);
+  if (one.length + 1 === other.length) return one.length >= shortest - 1 && rest(one, 0) === rest(other, 1);
+  if (one.length === other.length + 1) return rest(one, 1) === rest(other, 0);
   if (one.length !== other.length) return false;
-  const places = [...one].flatMap((letter, place) => (letter === other[place] ? [] : [place]));
-  const [first = 0, second] = places;
-  if (second === undefined) return one.length >= shortestChanged;
-  const isSwapped = one[first] === other[second] && one[second] === other[first];
-  return places.length === 2 && second === first + 1 && isSwapped;
+  if (rest(one, 1) === rest(other, 1)) return one.length >= shortestChanged;
+  const isSwapped = one[same] === other[same + 1] && one[same + 1] === other[same];
+  return isSwapped && rest(one, 2) === rest(other, 2);
 }
 
-function* withoutOne(word: string): Generator<string> {
-  for (let place = 0; place < word.length; place++) yield word.slice(0, place) + word.slice(place + 1);
+function endsOf(word: string): readonly string[] {
+  return [word.slice(0, end), `…${word.slice(-end)}`];
 }
 
-function add(map: Map<string, Label[]>, word: string, label: Label): void {
-  const labels = map.get(word) ?? [];
-  if (!labels.includes(label)) map.set(word, [...labels, label]);
+function add(map: Map<string, Typed[]>, key: string, typed: Typed): void {
+  const group = map.get(key);
+  if (group === undefined) map.set(key, [typed]);
+  else group.push(typed);
 }

@@ -2,7 +2,7 @@ import type { Passage } from '../model/document.ts';
 import { foldLetters } from '../text/fold.ts';
 import { slice, trim } from '../text/passage.ts';
 import type { LabelSet } from './label-set.ts';
-import type { LabelMatch } from './match-label.ts';
+import { colonIn, type LabelMatch } from './match-label.ts';
 
 const longestHead = 60;
 
@@ -12,7 +12,7 @@ const longestHead = 60;
  * colon.
  */
 export function matchWordyLabel(body: Passage, labels: LabelSet): Omit<LabelMatch, 'item'> | null {
-  const colon = body.text.search(/[:：]/u);
+  const colon = colonIn(body.text);
   const written = body.text.slice(0, Math.max(0, colon));
   if (colon < 1 || colon > longestHead || /\d\s?[.)]|[.;]/u.test(written)) return null;
   const value = trim(slice(body, colon + 1));

@@ -10,7 +10,8 @@ const ownLetters = new Set([...'әғқңөұүһіӘҒҚҢӨҰҮҺІ'].map((lett
 export function languageOf(text: string): Language {
   let letters = 0;
   let kazakh = 0;
-  for (let i = 0; i < Math.min(text.length, 20_000); i++) {
+  const end = Math.min(text.length, 20_000);
+  for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x400 || code > 0x52f) continue;
     letters++;

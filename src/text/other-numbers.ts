@@ -61,8 +61,8 @@ export function otherNumbers(texts: readonly string[]): readonly (readonly Openi
   return counted ?? found.find((openings) => openings.flat().some((only) => isOnly(only, texts))) ?? null;
 }
 
-/** What every one of these ways needs: a digit, a Roman number with its stop, a capital with a stop at the start. */
-const mayBeNumbered = /\d|[IVXІХ]\s?[.)]|^\s*\p{Lu}\./u;
+/** How a text begins that opens a list in one of these ways. */
+const mayBeNumbered = /^\s*(?:[(№]?\s?\d|\p{Lu}{1,2}\s?-?\d|[IVXІХ]{1,4}\s?[.)]|\p{Lu}\.)/u;
 
 /** Whether a list of one text has one item: "(1) …", "У1. …", "1 Text". */
 function isOnly({ number, asWritten }: Opening, [text = '', ...others]: readonly string[]): boolean {

@@ -3,7 +3,7 @@
  * Better too many than one too few: such a text is left out.
  */
 export function namesPerson(text: string): boolean {
-  return isContact(text) || names.some((name) => name.test(text));
+  return isContact(text) || (mayName.test(text) && names.some((name) => name.test(text)));
 }
 
 /** Whether a text has an address, a telephone number (as Kazakhstan writes them) or the mark that masks one. */
@@ -20,8 +20,8 @@ export function isName(text: string): boolean {
   );
 }
 
-/** What each of them has. */
-const mayReach = /[@[\d]/u;
+/** What each of them has: a sign, or the digits of the shortest number. */
+const mayReach = /[@[]|\d(?:\D*\d){4}/u;
 
 const contacts = [
   /@|\[(?:name|telephone|e-mail)\]/u,
@@ -35,6 +35,8 @@ const initials = String.raw`\p{Lu}\p{Ll}?\.\s?(?:\p{Lu}\p{Ll}?\.?)?`;
 const letters = String.raw`(?:${initials}|\p{Lu}\s)`;
 const patronymic = '(?:ович|евич|овна|евна|ұлы|қызы|улы|кызы)';
 
+/** What each of them has: an initial, or a patronymic. */
+const mayName = new RegExp(String.raw`\p{Lu}\p{Ll}?\.|${patronymic}|${patronymic.toUpperCase()}`, 'u');
 const names = [
   new RegExp(String.raw`(?<!\p{L})\p{Lu}\.\s?(?:\p{Lu}\.\s?)?${surname}`, 'u'),
   new RegExp(String.raw`(?<!\p{L})${surname}\s+${initials}(?!\p{L})`, 'u'),

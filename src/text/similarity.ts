@@ -11,19 +11,47 @@ export function similarity(a: string, b: string, least = 0): number {
   return 1 - distance(a, b) / longest;
 }
 
-/** How often each letter stands in a text; letters 32 places apart count as one. For `mayBeAlike`. */
-export function countLetters(text: string): Uint8Array {
-  const counts = new Uint8Array(32);
-  for (let i = 0; i < text.length; i++) {
-    const place = text.charCodeAt(i) & 31;
-    counts[place] = (counts[place] ?? 0) + 1;
-  }
-  return counts;
+/** Which pairs of neighbouring letters a text has, for `mayBeAlike`. */
+export interface Pairs {
+  /** How long the text is. */
+  readonly length: number;
+  /** A bit for each pair; many pairs share one. */
+  readonly bits: Int32Array;
 }
 
-/** Whether so many changes may make one text of another: each brings or removes a letter, or does both. */
-export function mayBeAlike(a: Uint8Array, b: Uint8Array, changes: number): boolean {
-  let left = 2 * changes;
-  for (let i = 0; i < a.length && left >= 0; i++) left -= Math.abs((a[i] ?? 0) - (b[i] ?? 0));
-  return left >= 0;
+/** 32 pairs each: enough to tell most texts of the length of a label apart. */
+const words = 4;
+
+/** The pairs of a text. */
+export function pairsOf(text: string): Pairs {
+  const bits = new Int32Array(words);
+  for (let i = 1; i < text.length; i++) {
+    const pair = 31 * text.charCodeAt(i - 1) + text.charCodeAt(i);
+    const word = (pair >>> 5) % words;
+    bits[word] = (bits[word] ?? 0) | (1 << (pair & 31));
+  }
+  return { length: text.length, bits };
+}
+
+/** Whether two texts may be as alike as `least`, see `similarity`: a change of a letter takes two pairs away at most. */
+export function mayBeAlike(a: Pairs, b: Pairs, least: number): boolean {
+  const most = 2 * (1 - least) * (a.length > b.length ? a.length : b.length);
+  let gone = 0;
+  let come = 0;
+  for (let i = 0; i < words; i++) {
+    const one = a.bits[i] ?? 0;
+    const other = b.bits[i] ?? 0;
+    gone += countBits(one & ~other);
+    come += countBits(other & ~one);
+  }
+  return gone <= most && come <= most;
+}
+
+/** How many bits of a 32-bit number are set, summed in pairs, in fours, in eights, and these. */
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  const eights = (fours + (fours >>> 4)) & 0x0f0f0f0f;
+  const halves = eights + (eights >>> 8);
+  return (halves + (halves >>> 16)) & 63;
 }

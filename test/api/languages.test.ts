@@ -3,7 +3,7 @@ import { loadStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
 import { openTestGraph } from '../graph/database.ts';
 import { corpusRecord } from '../ingest/corpus-record.ts';
-import { registry } from '../ingest/seed-record.ts';
+import { registry } from '../ingest/registry.ts';
 import { askerOf, dataOf } from './served.ts';
 
 const edition = corpusRecord('215238');

@@ -15,19 +15,23 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => graph?.close());
 
-/** Each list at the root with all its orders. */
-const roots: readonly (readonly [list: string, fields: readonly string[]])[] = [
-  ['standards', ['NAME', 'CODE']],
-  ['professions', ['NAME', 'CODE', 'LEVEL']],
+/** Each list at the root with all its orders; those by what may be not stated are walked both ways. */
+const roots: readonly (readonly [list: string, fields: readonly string[], gaps?: readonly string[]])[] = [
+  ['standards', ['NAME', 'CODE'], ['CODE']],
+  ['professions', ['NAME', 'CODE', 'LEVEL'], ['CODE', 'LEVEL']],
   ['labourFunctions', ['NAME', 'PROFESSION_COUNT']],
-  ['skills', ['NAME', 'PROFESSION_COUNT']],
+  ['skills', ['PROFESSION_COUNT', 'NAME']],
   ['abilities', ['NAME', 'PROFESSION_COUNT']],
-  ['knowledgeItems', ['NAME', 'PROFESSION_COUNT']],
-  ['legalActs', ['TITLE', 'CITATIONS', 'ADOPTED']],
+  ['knowledgeItems', ['PROFESSION_COUNT', 'NAME']],
+  ['legalActs', ['TITLE', 'CITATIONS', 'ADOPTED'], ['ADOPTED']],
 ];
 
-const ordered = roots.flatMap(([list, fields]) =>
-  fields.flatMap((field) => ['ASC', 'DESC'].map((direction) => ({ list, field, direction }))),
+/** The others go one way each, in turn, since each order takes Neo4j a moment before its first page. */
+const ordered = roots.flatMap(([list, fields, gaps = []]) =>
+  fields.flatMap((field, index) => {
+    const directions = gaps.includes(field) ? ['ASC', 'DESC'] : [index % 2 === 0 ? 'ASC' : 'DESC'];
+    return directions.map((direction) => ({ list, field, direction }));
+  }),
 );
 
 test.each(ordered)(
@@ -85,7 +89,7 @@ test('lists of concepts are walked once and whole', async () => {
     ['wordings'],
     ['skills'],
   ] as const) {
-    const inSteps = await walk(ask, [ability, list], 2, id);
+    const inSteps = await walk(ask, [ability, list], 5, id);
     expect(inSteps.ids).toEqual((await walk(ask, [ability, list], 100, id)).ids);
     expect(new Set(inSteps.ids).size).toBe(inSteps.totals[0]);
   }

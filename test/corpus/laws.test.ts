@@ -55,7 +55,7 @@ test('a document cut at any line never throws, and keeps every card that was com
       const kept = part === null ? [] : statementsOf(part.standard);
       expect(kept.filter(isComplete).map(shown)).toEqual(statementsOf(whole).filter(isComplete).map(shown));
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -75,6 +75,6 @@ test('noise at the end of a cell moves nothing outside its row', () => {
       const found = new Set(statementsOf(read(noisy.join('\n'))).map(shown));
       expect(outside.map(shown).filter((statement) => !found.has(statement))).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 });

@@ -1,6 +1,7 @@
 import { decode } from '../../src/document/decode.ts';
 import { recordOf } from '../../src/ingest/read-standard.ts';
-import { registry, seedBytes } from '../ingest/seed-record.ts';
+import { registry } from '../ingest/registry.ts';
+import { seedBytes } from '../ingest/seed-file.ts';
 
 const text = 'Кәсіп – профессия 𝄞';
 const utf8 = Buffer.from(text);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readDocument } from '../../src/document/read-document.ts';
 import { recordOf } from '../../src/ingest/read-standard.ts';
 import type { StandardRecord, StatementRecord } from '../../src/model/standard.ts';
-import { registry } from '../ingest/seed-record.ts';
+import { registry } from '../ingest/registry.ts';
 import { lines, misplaced, paragraphs, wordsOf } from './places.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url));
@@ -80,7 +80,7 @@ describe('a document that pandoc or python-docx has made of another', () => {
         ...made.map(([file]) => file).filter((file) => file.includes(`215238-${language}`)),
       ];
       const counts = files.map((file) => {
-        const { cards } = recordOf(read(file), file, registry);
+        const { cards } = record(file);
         const skills = cards.map(({ labourFunctions }) => labourFunctions.flatMap((one) => one.skills));
         return [
           cards.map(({ labourFunctions }) => labourFunctions.length),

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { readDocument } from '../../src/document/read-document.ts';
 import { recordOf } from '../../src/ingest/read-standard.ts';
 import { KasipError } from '../../src/model/kasip-error.ts';
-import { registry, seedBytes } from '../ingest/seed-record.ts';
+import { registry } from '../ingest/registry.ts';
+import { seedBytes } from '../ingest/seed-file.ts';
 import { docx } from './docx.ts';
 import { lines, misplaced, passagesOf } from './places.ts';
 

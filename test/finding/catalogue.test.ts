@@ -5,7 +5,7 @@ import { languages as ofTwoTexts } from '../../src/finding/catalogue/languages.t
 import { catalogue } from '../../src/finding/catalogue.ts';
 import { recordOf } from '../../src/ingest/read-standard.ts';
 import { languages } from '../../src/model/language.ts';
-import { registry } from '../ingest/seed-record.ts';
+import { registry } from '../ingest/registry.ts';
 import { cataloguePage } from './catalogue-page.ts';
 import { madeCases } from './made-cases.ts';
 

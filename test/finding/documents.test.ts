@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { recordOf } from '../../src/ingest/read-standard.ts';
 import type { StandardRecord } from '../../src/model/standard.ts';
 import { readGoldTable } from '../gold/read-gold.ts';
-import { registry } from '../ingest/seed-record.ts';
+import { registry } from '../ingest/registry.ts';
 
 const gold = readGoldTable('findings/documents.tsv');
 const folders = ['../../seed/corpus/', '../gold/written/'].map((folder) => new URL(folder, import.meta.url));

@@ -5,7 +5,7 @@ import { readEdition } from '../../src/ingest/read-edition.ts';
 import type { FindingRecord } from '../../src/model/finding.ts';
 import { seedPath } from '../../src/registry/table.ts';
 import { corpusRecord } from '../ingest/corpus-record.ts';
-import { registry } from '../ingest/seed-record.ts';
+import { registry } from '../ingest/registry.ts';
 
 const isOfLanguages = new Set(rules.map(({ rule }) => rule));
 const kazakh = readFileSync(seedPath('corpus/215238/kaz.md'), 'utf8');

@@ -3,6 +3,7 @@ import { type ConnectOptions, connect } from '../../src/graph/connect.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import type { Bolt } from '../../src/model/bolt.ts';
+import { withKeptPlans } from './kept-plans.ts';
 import { testBolt } from './test-store.ts';
 
 /** A connection to the test run's own Neo4j, migrated and empty. Close it when done; Neo4j goes on to the next file. */
@@ -16,7 +17,7 @@ export async function openTestDatabase(
   options: ConnectOptions = {},
 ): Promise<{ readonly graph: Graph; readonly bolt: Bolt }> {
   const bolt = await testBolt();
-  const graph = connect(bolt, options);
+  const graph = withKeptPlans(connect(bolt, options));
   await migrate(graph);
   await wipe(graph);
   return { graph, bolt };

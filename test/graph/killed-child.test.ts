@@ -12,7 +12,7 @@ import { type StandardPlan, standardRecord } from './records.ts';
 import { acts, corrected, family, security } from './samples.ts';
 
 /** KILL_POINTS=50 for more, SEED=… for the same again. */
-const points = Number(process.env.KILL_POINTS ?? 10);
+const points = Number(process.env.KILL_POINTS ?? 6);
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 
 let graph: Graph;

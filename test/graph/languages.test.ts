@@ -10,7 +10,7 @@ import { inputsOf } from '../../src/ingest/inputs.ts';
 import { readInputs } from '../../src/ingest/read-inputs.ts';
 import { seedPath } from '../../src/registry/table.ts';
 import { alone, corpusRecord } from '../ingest/corpus-record.ts';
-import { registry } from '../ingest/seed-record.ts';
+import { registry } from '../ingest/registry.ts';
 import { openTestGraph, wipe } from './database.ts';
 import { dump } from './dump.ts';
 

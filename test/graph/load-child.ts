@@ -3,12 +3,13 @@ import { connect } from '../../src/graph/connect.ts';
 import { loadStandard } from '../../src/graph/load.ts';
 import { readStatus } from '../../src/graph/status.ts';
 import type { Bolt } from '../../src/model/bolt.ts';
+import { withKeptPlans } from './kept-plans.ts';
 import { type StandardPlan, standardRecord } from './records.ts';
 
 // A process of its own that loads one standard: it says "ready" when it is about to, and "done" with the counts.
 
 const { bolt, plan }: { bolt: Bolt; plan: StandardPlan } = JSON.parse(await text(process.stdin));
-const graph = connect(bolt);
+const graph = withKeptPlans(connect(bolt));
 await readStatus(graph);
 console.log('ready');
 const counts = await loadStandard(graph, standardRecord(plan));

@@ -3,7 +3,7 @@ import { inputsOf } from '../../src/ingest/inputs.ts';
 import { readInputs } from '../../src/ingest/read-inputs.ts';
 import type { StandardRecord } from '../../src/model/standard.ts';
 import { seedPath } from '../../src/registry/table.ts';
-import { registry } from './seed-record.ts';
+import { registry } from './registry.ts';
 
 /** The edition that a folder of `seed/corpus/` holds, out of both its texts. */
 export function corpusRecord(folder: string): StandardRecord {

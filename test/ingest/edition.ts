@@ -3,7 +3,7 @@ import { filesOf } from '../../src/ingest/files.ts';
 import { inputsOf } from '../../src/ingest/inputs.ts';
 import { readInputs } from '../../src/ingest/read-inputs.ts';
 import type { StandardRecord } from '../../src/model/standard.ts';
-import { registry } from './seed-record.ts';
+import { registry } from './registry.ts';
 
 /** The edition of a folder of the project that holds `kaz`, `rus` and `meta.yaml`. */
 export function editionOf(folder: string): StandardRecord {

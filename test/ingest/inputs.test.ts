@@ -8,7 +8,7 @@ import { filesOf } from '../../src/ingest/files.ts';
 import { type Input, inputsOf } from '../../src/ingest/inputs.ts';
 import { readInputs } from '../../src/ingest/read-inputs.ts';
 import { seedPath } from '../../src/registry/table.ts';
-import { registry } from './seed-record.ts';
+import { registry } from './registry.ts';
 
 let folder: string;
 beforeEach(() => {

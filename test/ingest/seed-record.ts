@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { recordOf } from '../../src/ingest/read-standard.ts';
-import { readRegistry } from '../../src/ingest/registry.ts';
-import { seedPath } from '../../src/registry/table.ts';
+import { registry } from './registry.ts';
+import { seedBytes } from './seed-file.ts';
 
-/** The shipped standard, as bytes, as lines and as a record. */
-export const seedFile = seedPath('standards/q87900002-kk.txt');
-export const seedBytes = readFileSync(seedFile);
-export const seedLines = seedBytes.toString('utf8').split('\n');
-export const registry = readRegistry();
+export { registry } from './registry.ts';
+export { seedBytes, seedFile, seedLines } from './seed-file.ts';
+
+/** The shipped standard as a record. Reading it takes a moment: who needs only the file or the tables imports those. */
 export const seedRecord = recordOf(seedBytes, 'q87900002-kk.txt', registry);

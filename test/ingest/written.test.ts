@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { recordOf } from '../../src/ingest/read-standard.ts';
 import type { StandardRecord } from '../../src/model/standard.ts';
-import { registry } from './seed-record.ts';
+import { registry } from './registry.ts';
 import { differences, itemsOf } from './truth.ts';
 
 interface Truth {

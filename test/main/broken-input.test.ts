@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { seedBytes, seedFile } from '../ingest/seed-record.ts';
+import { seedBytes, seedFile } from '../ingest/seed-file.ts';
+import { runHere } from './run-here.ts';
 import { runKasip } from './run-kasip.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kasip-broken-'));
@@ -45,7 +46,7 @@ describe('broken input', () => {
       /letter\.txt: this is not a professional standard/u,
     ],
   ])('%s gets one clear message and exit code 1', async (_, path, message) => {
-    const { code, out, err } = await runKasip(['parse', '--json', path]);
+    const { code, out, err } = await runHere(['parse', '--json', path]);
     expect(err).toMatch(message);
     expect(err).not.toMatch(/\bat .*:\d+:\d+/u);
     const { standards, unreadable } = JSON.parse(out);
@@ -55,7 +56,7 @@ describe('broken input', () => {
 
   it('a document cut in the middle of a card keeps what stands before, says so and exits with 1', async () => {
     const cut = file('cut.txt', seedText.slice(0, middleOfCard + 20));
-    const { code, out, err } = await runKasip(['parse', '--json', cut]);
+    const { code, out, err } = await runHere(['parse', '--json', cut]);
     expect(code).toBe(1);
     expect(err).toMatch(/cut\.txt:\d+: the document ends before the end of its technical data/u);
     const [standard] = JSON.parse(out).standards;
@@ -67,7 +68,7 @@ describe('broken input', () => {
 
   it('noise of 50 MB is refused without being read', async () => {
     const path = file('large.txt', Buffer.alloc(50 * 1024 * 1024, 'шу '));
-    const { code, err } = await runKasip(['parse', path]);
+    const { code, err } = await runHere(['parse', path]);
     expect([code, err]).toEqual([
       1,
       expect.stringMatching(/large\.txt: the file has 50 MB; a standard has at most 16 MB/u),
@@ -129,21 +130,19 @@ function plain(out: string) {
   return { ...standard, source: null };
 }
 
-const usual = plain((await runKasip(['parse', '--json', seedFile])).out);
+const usual = plain((await runHere(['parse', '--json', seedFile])).out);
 
 describe('a text in other clothes', () => {
   it.each([
     ['CRLF line ends', seedText.replaceAll('\n', '\r\n')],
     ['a byte order mark', `\uFEFF${seedText}`],
   ])('reads the same with %s', async (name, text) => {
-    const other = plain((await runKasip(['parse', '--json', file(`${name}.txt`, text)])).out);
+    const other = plain((await runHere(['parse', '--json', file(`${name}.txt`, text)])).out);
     expect(other).toEqual(usual);
   });
 
   it('has the same structure in decomposed letters (NFD)', async () => {
-    const other = plain(
-      (await runKasip(['parse', '--json', file('nfd.txt', seedText.normalize('NFD'))])).out,
-    );
+    const other = plain((await runHere(['parse', '--json', file('nfd.txt', seedText.normalize('NFD'))])).out);
     const shape = ({ cards }: { cards: { labourFunctions: { skills: object[] }[] }[] }) =>
       cards.map((card) => card.labourFunctions.map(({ skills }) => skills.length));
     expect(shape(other)).toEqual(shape(usual));

@@ -9,6 +9,7 @@ import { findingText } from '../../src/main/render/finding-text.ts';
 import { sarif } from '../../src/main/render/sarif.ts';
 import type { SourceRecord } from '../../src/model/source.ts';
 import { seedFile, seedLines, seedRecord } from '../ingest/seed-record.ts';
+import { runHere } from './run-here.ts';
 import { runKasip } from './run-kasip.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kasip-check-'));
@@ -39,19 +40,19 @@ describe('kasip check', () => {
   });
 
   it('speaks the language that is asked for', async () => {
-    const { out } = await runKasip(['check', '--language', 'ru', '--severity', 'error', seedFile]);
+    const { out } = await runHere(['check', '--language', 'ru', '--severity', 'error', seedFile]);
     expect(out).toContain('error occupation-code-missing: В строке кода занятия «-»; ожидался 2635-5-001.');
     expect(out).toMatch(/\nзамечаний: 1 \(ошибок: 1, предупреждений: 0, сведений: 0\); документов: 1\n$/u);
   });
 
   it('shows the rules that are asked for, and ends with 1 only for an error among them', async () => {
-    const one = await runKasip(['check', '--json', '--rule', 'card-duplicated', seedFile]);
+    const one = await runHere(['check', '--json', '--rule', 'card-duplicated', seedFile]);
     expect(one.code).toBe(0);
     expect(JSON.parse(one.out).findings).toEqual([
       expect.objectContaining({ rule: 'card-duplicated', severity: 'warning', line: 518 }),
     ]);
     const without = ['--exclude', 'occupation-code-missing', '--exclude', 'card-duplicated'];
-    const rest = await runKasip(['check', '--format', 'json', ...without, seedFile]);
+    const rest = await runHere(['check', '--format', 'json', ...without, seedFile]);
     expect(rest.code).toBe(0);
     expect(JSON.parse(rest.out).findings.length).toBe(seedRecord.findings.length - 2);
   });
@@ -69,15 +70,18 @@ describe('kasip check', () => {
     ['--language', 'de'],
     ['--severity', 'fatal'],
     ['--rule', 'no-such-rule'],
-  ])('ends with 2 for %s %s', async (...options) => {
-    expect((await runKasip(['check', ...options, seedFile])).code).toBe(2);
+  ])('is a wrong call, which ends with 2, for %s %s', async (...options) => {
+    await expect(runHere(['check', ...options, seedFile])).rejects.toMatchObject({
+      name: 'CommanderError',
+      exitCode: 1,
+    });
   });
 });
 
 describe('kasip check --format sarif', () => {
   let log: ReturnType<typeof JSON.parse>;
   beforeAll(async () => {
-    log = JSON.parse((await runKasip(['check', '--format', 'sarif', seedFile])).out);
+    log = JSON.parse((await runHere(['check', '--format', 'sarif', seedFile])).out);
   });
 
   it('is what the schema of OASIS says', () => {

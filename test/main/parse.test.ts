@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { seedFile, seedLines } from '../ingest/seed-record.ts';
+import { seedFile, seedLines } from '../ingest/seed-file.ts';
 import { runKasip } from './run-kasip.ts';
 
 interface Placed {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { path, status } from '../../src/neo4j/index.ts';
 import { type Json, readGold, readGoldTable } from '../gold/read-gold.ts';
-import { seedFile } from '../ingest/seed-record.ts';
+import { seedFile } from '../ingest/seed-file.ts';
 import { runKasip } from './run-kasip.ts';
 import { newHome, type Served, serve } from './served.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { recordOf } from '../../src/ingest/read-standard.ts';
 import { seedPath } from '../../src/registry/table.ts';
-import { registry } from '../ingest/seed-record.ts';
+import { registry } from '../ingest/registry.ts';
 
 const kazakh = readFileSync(seedPath('corpus/215238/kaz.md'), 'utf8');
 const russian = readFileSync(seedPath('corpus/215238/rus.md'), 'utf8');

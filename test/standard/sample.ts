@@ -1,6 +1,6 @@
 import { recordOf } from '../../src/ingest/read-standard.ts';
 import type { CardRecord, StandardRecord } from '../../src/model/standard.ts';
-import { registry } from '../ingest/seed-record.ts';
+import { registry } from '../ingest/registry.ts';
 
 /** A whole standard of one card in each language, short, as other ministries write them. */
 export const russian = {

@@ -4,7 +4,7 @@ import type { Document } from '../../src/model/document.ts';
 import type { Label } from '../../src/model/label.ts';
 import { seedPath } from '../../src/registry/table.ts';
 import { parseStandard } from '../../src/standard/parse-standard.ts';
-import { registry } from '../ingest/seed-record.ts';
+import { registry } from '../ingest/registry.ts';
 import { withoutSome } from './fewer-labels.ts';
 import { changed, kazakh, outline, read, rules, russian, whole } from './sample.ts';
 
@@ -60,9 +60,10 @@ describe('a fifth of the wordings taken away', () => {
 
   it('leaves over 95 in 100 statements of the real documents in their places', () => {
     let [all, right, wrong] = [0, 0, 0];
-    for (const one of documents) {
+    for (const [index, one] of documents.entries()) {
       const wanted = placed(one, labels);
-      for (let seed = 1; seed <= 10; seed++) {
+      // Every other of 10 seeds for the one language, the rest for the other.
+      for (let seed = 1 + (index % 2); seed <= 10; seed += 2) {
         const found = placed(one, withoutSome(labels, 0.2, seed));
         all += wanted.size;
         right += [...wanted].filter((place) => found.has(place)).length;

@@ -1,0 +1,4 @@
+import { readRegistry } from '../../src/ingest/registry.ts';
+
+/** The tables of `seed/`. */
+export const registry = readRegistry();
