@@ -40,8 +40,8 @@ export function likenesses(
   russian: readonly Comparable[],
   dictionary: Dictionary,
 ): readonly (readonly Likeness[])[] {
-  const kazakhWords = weighted(kazakh);
-  const russianWords = weighted(russian);
+  const kazakhWords = weighted(kazakh.map(({ text }) => text));
+  const russianWords = weighted(russian.map(({ text }) => text));
   const isEqual = kazakh.length === russian.length;
   const stretch = lengthOf(russian) / Math.max(1, lengthOf(kazakh));
   return kazakh.map((one, i) =>
@@ -62,14 +62,15 @@ export function likenesses(
   );
 }
 
-interface Weighted {
+/** A word of a statement, and how much it tells of it. */
+export interface Weighted {
   readonly word: string;
   readonly weight: number;
 }
 
 /** Each word of each statement, lighter the more statements of the list have it. */
-function weighted(list: readonly Comparable[]): readonly (readonly Weighted[])[] {
-  const words = list.map(({ text }) => wordsOf(text));
+export function weighted(list: readonly string[]): readonly (readonly Weighted[])[] {
+  const words = list.map(wordsOf);
   const counts = new Map<string, number>();
   for (const word of words.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
   return words.map((each) => each.map((word) => ({ word, weight: 1 / (counts.get(word) ?? 1) })));
@@ -83,10 +84,11 @@ function sharedWords(
   const found = new Set<Weighted>();
   for (const one of kazakh)
     for (const other of russian) if (dictionary(one.word, other.word)) found.add(one).add(other);
-  return sum([...found]) / Math.max(Number.EPSILON, sum(kazakh) + sum(russian));
+  return weightOf([...found]) / Math.max(Number.EPSILON, weightOf(kazakh) + weightOf(russian));
 }
 
-function sum(words: readonly Weighted[]): number {
+/** The weight of words together. */
+export function weightOf(words: readonly Weighted[]): number {
   return words.reduce((total, { weight }) => total + weight, 0);
 }
 

@@ -23,9 +23,14 @@ export function newestEdition<Edition extends EditionAge>(editions: readonly Edi
   );
 }
 
-/** Whether two editions are one: the same version, year and order, in the text as it was and as it is. */
+/**
+ * Whether two editions of a standard are one: the same version, year and order, in the text as it was and as it is. An
+ * order that only one of them names is the same where both say the same version and year.
+ */
 export function isSameEdition(one: EditionAge, other: EditionAge): boolean {
-  return one.version === other.version && one.year === other.year && isOfSameOrder(one, other);
+  if (one.version !== other.version || one.year !== other.year) return false;
+  const saysWhich = one.version !== null && one.year !== null;
+  return isOfSameOrder(one, other) || (saysWhich && isBlankInOne(one, other));
 }
 
 /**
@@ -41,6 +46,15 @@ function isOfSameOrder(one: EditionAge, other: EditionAge): boolean {
   return (
     one.orderNumber === other.orderNumber &&
     one.orderDate === other.orderDate &&
+    one.orderKind === other.orderKind &&
+    one.baseOrderDate === other.baseOrderDate
+  );
+}
+
+function isBlankInOne(one: EditionAge, other: EditionAge): boolean {
+  const isBlank = ({ orderNumber, orderDate }: EditionAge) => orderNumber === null && orderDate === null;
+  return (
+    isBlank(one) !== isBlank(other) &&
     one.orderKind === other.orderKind &&
     one.baseOrderDate === other.baseOrderDate
   );

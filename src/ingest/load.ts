@@ -28,10 +28,11 @@ export interface RefusedStandard {
 export async function loadRecords(
   graph: Graph,
   records: Iterable<StandardRecord>,
-  { report = () => {}, isPreview = false }: LoadOptions = {},
+  { report = () => {}, isPreview = false, signal }: LoadOptions = {},
 ): Promise<readonly LoadResult[]> {
   const results: LoadResult[] = [];
   for (const record of records) {
+    if (signal?.aborted) break;
     const result = await resultOf(record, () => (isPreview ? previewStandard : loadStandard)(graph, record));
     results.push(result);
     report(result);
@@ -42,6 +43,8 @@ export async function loadRecords(
 export interface LoadOptions {
   readonly report?: (result: LoadResult) => void;
   readonly isPreview?: boolean;
+  /** Ends the load after the record at which it is. */
+  readonly signal?: AbortSignal;
 }
 
 async function resultOf(record: StandardRecord, load: () => Promise<LoadCounts>): Promise<LoadResult> {

@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { LineCounter, type Node, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { KasipError } from '../model/kasip-error.ts';
 import type { EnactingOrder } from '../model/standard.ts';
@@ -15,7 +15,7 @@ const metadata = z.object({
 
 /**
  * The order that a `meta.yaml` names; null where it names none.
- * @throws KasipError 1 where the file is no YAML of that form.
+ * @throws KasipError 1 where the file is no YAML of that form, with the line and what was expected.
  */
 export function orderIn(file: InputFile): EnactingOrder | null {
   const { requisite = '', approved_on: day } = checked(file);
@@ -26,14 +26,20 @@ export function orderIn(file: InputFile): EnactingOrder | null {
 
 function checked(file: InputFile): z.infer<typeof metadata> {
   const text = new TextDecoder().decode(bytesOf(file));
-  try {
-    return metadata.parse(parse(text, { schema: 'failsafe' }));
-  } catch (error) {
-    const why = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-    throw new KasipError(
+  const lines = new LineCounter();
+  const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
+  const refuse = (offset: number, why: string) =>
+    new KasipError(
       1,
-      `${file.name}: ${why}`,
-      'Expected the metadata of an act: "requisite" with the kind, day and number of the order.',
+      `${file.name}:${lines.linePos(offset).line || 1}: ${why.replace(/\s+/gu, ' ')}; ${expected}.`,
     );
-  }
+  const [broken] = document.errors;
+  if (broken !== undefined) throw refuse(broken.pos[0], `this is no YAML: ${broken.message}`);
+  const read = metadata.safeParse(document.toJS());
+  if (read.success) return read.data;
+  const [{ path, message } = { path: [], message: '' }] = read.error.issues;
+  const [at] = (document.getIn(path, true) as Node | undefined)?.range ?? [0];
+  throw refuse(at, `${path.join('.') || 'the file'}: ${message}`);
 }
+
+const expected = 'expected metadata such as "requisite: Приказ Министра … от 25 сентября 2025 года № 716"';

@@ -45,7 +45,7 @@ export async function loadShipped(
 /** The standards that come with kasip; one that cannot be read is a fault of the package. */
 export function shippedRecords(registry: Registry): readonly StandardRecord[] {
   return [...readInputs(inputsOf(filesOf([seedPath('standards')])), registry)].map(({ record, reasons }) => {
-    if (record === null) throw reasons[0] ?? new Error('A shipped standard cannot be read.');
+    if (record === null) throw new Error(`A shipped standard cannot be read: ${reasons[0]?.message}`);
     return record;
   });
 }

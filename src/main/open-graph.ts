@@ -35,8 +35,9 @@ export async function openGraph(settings: Settings, signal?: AbortSignal): Promi
 export async function withGraph<Result>(
   settings: Settings,
   work: (graph: Graph) => Promise<Result>,
+  signal?: AbortSignal,
 ): Promise<Result> {
-  const { graph, close } = await openGraph(settings);
+  const { graph, close } = await openGraph(settings, signal);
   try {
     return await work(graph);
   } finally {

@@ -24,7 +24,7 @@ export function program(): Command {
     .addHelpText('after', `\nSettings (from the environment):\n${settings()}`)
     .addHelpText(
       'after',
-      '\nExit codes: 0 done; 1 the documents have errors; 2 the call is wrong; 3 something outside failed.',
+      '\nExit codes: 0 done; 1 a document could not be read or loaded whole, or `check` shows an error; 2 the call is wrong; 3 something outside failed; 130 or 143 stopped by a signal.',
     );
 
   kasip
@@ -33,14 +33,16 @@ export function program(): Command {
     .action(start);
   kasip
     .command('parse')
-    .description('read standards without any database and print what was understood')
-    .argument('<file...>')
+    .description(
+      'read standards without any database and print what was understood; exit 1 if a file could not be read whole, whatever the findings',
+    )
+    .argument('<path...>')
     .option('--json', 'print the records as JSON')
     .action(parse);
   kasip
     .command('check')
-    .description('print only the findings, each with its line; exit 1 if one is an error')
-    .argument('<file...>')
+    .description('print only the findings, each with its line; exit 1 if one that is shown is an error')
+    .argument('<path...>')
     .addOption(choice('--format <format>', 'how they are printed', ['text', 'json', 'sarif'], 'text'))
     .option('--json', 'the same as --format json')
     .addOption(choice('--language <language>', 'language of the messages', languages, 'en'))

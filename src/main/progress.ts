@@ -15,7 +15,6 @@ export function startProgress(total: number): Progress {
     format: '{bar} {value} of {total} · {eta_formatted} to go',
     stream: process.stderr,
     clearOnComplete: true,
-    hideCursor: true,
   });
   const state = { bar, total, done: 0 };
   shown = state;

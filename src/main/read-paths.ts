@@ -1,23 +1,18 @@
 import { filesOf } from '../ingest/files.ts';
-import { inputsOf } from '../ingest/inputs.ts';
+import { type Input, inputsOf } from '../ingest/inputs.ts';
 import { readInputs } from '../ingest/read-inputs.ts';
 import { type Registry, readRegistry } from '../ingest/registry.ts';
+import type { Unread } from '../ingest/unread.ts';
 import { textsOf } from '../model/edition-texts.ts';
 import type { StandardRecord } from '../model/standard.ts';
 import { startProgress } from './progress.ts';
-import { sayFailure } from './say.ts';
+import { say, sayFailure } from './say.ts';
 
 /** How paths are read, where it differs from the usual. */
 interface ReadOptions {
   readonly registry?: Registry;
-  /** What is done with a file that cannot be read. */
-  readonly unreadable?: (reason: Refusal) => void;
-}
-
-/** Why a document is refused, and what to do about it. */
-interface Refusal {
-  readonly message: string;
-  readonly advice?: string | null;
+  /** Is told of each file that was not read, beside a person. */
+  readonly unreadable?: (file: Unread) => void;
 }
 
 /**
@@ -26,13 +21,19 @@ interface Refusal {
  */
 export function* readPaths(
   paths: readonly string[],
-  { registry = readRegistry(), unreadable = refuse }: ReadOptions = {},
+  { registry = readRegistry(), unreadable = () => {} }: ReadOptions = {},
 ): Generator<StandardRecord> {
   const inputs = inputsOf(filesOf(paths));
   const progress = startProgress(inputs.length);
+  const advised = new Set<string | null>();
   try {
-    for (const { record, reasons } of readInputs(inputs, registry)) {
-      for (const reason of reasons) unreadable(reason);
+    for (const { input, record, reasons } of readInputs(inputs, registry)) {
+      sayLeftOut(input);
+      for (const reason of reasons) {
+        refuse(advised.has(reason.advice) ? { message: reason.message } : reason);
+        advised.add(reason.advice);
+        unreadable(reason);
+      }
       if (record !== null) {
         for (const text of textsOf(record)) refuseCutOff(text);
         yield record;
@@ -44,6 +45,13 @@ export function* readPaths(
   }
 }
 
+/** Of a text that is there twice, the one that was not read. */
+function sayLeftOut(input: Input): void {
+  if (input.kind === 'broken' || input.leftOut.length === 0) return;
+  const names = (files: readonly { readonly name: string }[]) => files.map(({ name }) => name).join(', ');
+  say(`${names(input.leftOut)}: not read; the edition is taken from ${names(input.texts)}.`);
+}
+
 function refuseCutOff({ source, findings }: StandardRecord): void {
   if (findings.some(({ rule }) => rule === 'document-cut-off'))
     refuse({
@@ -51,8 +59,8 @@ function refuseCutOff({ source, findings }: StandardRecord): void {
     });
 }
 
-/** Says what is wrong with a document and lets the command end with 1. */
-export function refuse(reason: Refusal): void {
+/** Says what is wrong with a document, and what to do about it, and lets the command end with 1. */
+export function refuse(reason: { readonly message: string; readonly advice?: string | null }): void {
   sayFailure(reason);
-  process.exitCode = 1;
+  process.exitCode ??= 1;
 }

@@ -3,6 +3,7 @@ import { foldLetters } from '../text/fold.ts';
 import type { Field } from './field.ts';
 import { kinship } from './kindred.ts';
 import { labelOf } from './learn-labels.ts';
+import { namesAnother } from './may-mean.ts';
 import { fits } from './row-forms.ts';
 import { type Gap, gapsOf, type UnknownRow } from './sections.ts';
 
@@ -69,7 +70,9 @@ function waysToRead(
 
 /** Of the technical data, whose rows are all names, only the words of a label say which row it is. */
 function mayBe(row: UnknownRow, key: string, labels: readonly Label[]): boolean {
-  return fits(row, key) && (!isBody.test(key) || kinshipOf(row, key, labels) >= leastKinship);
+  const wordings = labels.filter((label) => label.key === key).map(({ wording }) => wording);
+  if (!fits(row, key) || namesAnother(row.field.head?.text ?? '', wordings)) return false;
+  return !isBody.test(key) || kinshipOf(row, key, labels) >= leastKinship;
 }
 
 const isBody = /^(?:organisations|chamber|.*-(?:body|council))$/u;

@@ -36,4 +36,14 @@ function isWithMore(text: string, other: string): boolean {
   );
 }
 
+/**
+ * Whether the abbreviations of a head are others than those of all wordings of a row ("Уровень по ЕКС" is no level of
+ * the ОРК); not where either has none.
+ */
+export function namesAnother(head: string, wordings: readonly string[]): boolean {
+  const theirs = (head.match(abbreviation) ?? []).map(foldText);
+  const ours = wordings.flatMap((wording) => wording.match(abbreviation) ?? []).map(foldText);
+  return theirs.length > 0 && ours.length > 0 && !theirs.some((short) => ours.includes(short));
+}
+
 const abbreviation = /\p{Lu}{2,}/gu;

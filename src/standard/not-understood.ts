@@ -1,6 +1,5 @@
 import type { Passage } from '../model/document.ts';
 import type { Fault } from '../model/finding.ts';
-import type { LabelPart } from '../model/label.ts';
 import type { Quote } from '../model/place.ts';
 import { foldText } from '../text/fold.ts';
 import { quote, slice } from '../text/passage.ts';
@@ -26,7 +25,7 @@ export function notUnderstood(
   for (const field of fields) {
     if (field.key === 'card-heading') card++;
     const about = field.part === 'card' ? (cardIds[card] ?? edition) : edition;
-    const head = field.head === null ? null : quote(headOf(field.head, field.part));
+    const head = field.head === null ? null : quote(headOf(field.head, field));
     const misplaced = empty.has(field.key) ? quotesOf(field) : [];
     if (field.key === 'card-heading' && field.likeness === 0 && head !== null)
       faults.push({ rule: 'card-heading-missing', about, quotes: [head], actual: head.text });
@@ -62,8 +61,9 @@ function isOfSector({ part, head, wording }: Field): boolean {
 }
 
 /** The words of a label; in the technical data only up to the first with a capital, which may be a name. */
-function headOf(head: Passage, part: LabelPart): Passage {
-  const name = part === 'technical' ? /(?<=\p{L}.*)["«“„\s(]+\p{Lu}/su.exec(head.text) : null;
+function headOf(head: Passage, { part, key }: Field): Passage {
+  const isOfPersons = part === 'technical' && !key.startsWith('chapter-');
+  const name = isOfPersons ? /(?<=\p{L}.*)["«“„\s(]+\p{Lu}/su.exec(head.text) : null;
   return name === null ? head : slice(head, 0, name.index);
 }
 

@@ -24,7 +24,8 @@ const forms: Readonly<Record<string, (form: Form) => boolean>> = {
   'occupation-code': ({ text }) => /^\d{4}-\d-\d{3}$/u.test(text),
   'profession-name': ({ text, row }) => text !== '' && foldText(row.name).includes(foldText(text)),
   level: ({ text }) => /^[^.]{0,40}$/u.test(text) && readLevels(text) !== null,
-  'sub-level': ({ text }) => text === '' || (text.length <= 40 && readLevels(text) !== null),
+  'sub-level': ({ text, row }) =>
+    isOneText(row) && (text === '' || (text.length <= 40 && readLevels(text) !== null)),
   'handbook-grade': ({ text, row }) => isOneText(row) && (text === '' || /\d|["«]|\p{Lu}{2}/u.test(text)),
   education: ({ text, row }) =>
     /\p{Ll}/u.test(text) && !isCoded(text) && row.beside.every((key) => key === 'profession-name'),

@@ -32,6 +32,36 @@ describe('statements of two languages', () => {
     expect(pairs(list(...kazakh), list(first, third, second, fourth))).toEqual(['1=1', '2=3', '3=2', '4=4']);
   });
 
+  it('that changed places are both paired where the words of one are sure', () => {
+    const ours = ['Телефон арқылы келген тапсырыстарды тіркеу', 'Бос нөмірлер туралы ақпарат беру'];
+    const theirs = [
+      'Предоставлять информацию о свободных местах',
+      'Регистрировать заявки, поступившие по телефону',
+    ];
+    expect(pairs(list(...ours), list(...theirs))).toEqual(['1=2', '2=1']);
+  });
+
+  it.each([
+    ['the beginning', 0],
+    ['the middle', 2],
+    ['the end', 4],
+  ])('are paired beside one that was put in at %s', (_, at) => {
+    const more = [...russian.slice(0, at), 'Мытьё окон и витрин', ...russian.slice(at)];
+    const places = [1, 2, 3, 4].map((place) => `${place}=${place > at ? place + 1 : place}`);
+    expect(pairs(list(...kazakh), list(...more))).toEqual(places);
+  });
+
+  it('are no pair where each text has one that the other has not', () => {
+    const ours = [...kazakh, 'Өртті су шашатын құралмен сөндіру', 'Тауарды қабылдау'];
+    const theirs = [...russian, 'Мытьё окон и витрин', 'Приёмка товара'];
+    expect(pairs(list(...ours), list(...theirs))).toEqual(['1=1', '2=2', '3=3', '4=4', '6=6']);
+  });
+
+  it('are found in a list that is much longer', () => {
+    const long = ['Мытьё окон и витрин', 'Приёмка товара', ...russian, 'Перевозка грузов', 'Ремонт обуви'];
+    expect(pairs(list(...kazakh.slice(1, 3)), list(...long))).toEqual(['1=4', '2=5']);
+  });
+
   it('are no pair where nothing but the place speaks for it', () => {
     expect(pairs(list('Өртті сөндіру'), list('Ведение бухгалтерского учета предприятия, 2014'))).toEqual([]);
   });

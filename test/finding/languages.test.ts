@@ -19,7 +19,7 @@ function inMemory(name: string, text: string): InputFile {
 /** What the two texts of the edition disagree in. */
 function disagreements(kaz: string, rus: string): readonly FindingRecord[] {
   const texts = [inMemory('kaz.md', kaz), inMemory('rus.md', rus)];
-  const { record, reasons } = readEdition({ kind: 'edition', texts, metadata: null }, registry);
+  const { record, reasons } = readEdition({ kind: 'edition', texts, metadata: null, leftOut: [] }, registry);
   expect(reasons).toEqual([]);
   return (record?.findings ?? []).filter(({ rule }) => isOfLanguages.has(rule));
 }
@@ -78,6 +78,18 @@ const cases: readonly [what: string, from: string, to: string, found: readonly o
     `${planning}\n4. ${strategy}`,
     `${strategy}\n4. ${planning}`,
     [{ rule: 'order-differs-between-languages', expected: null }],
+  ],
+  [
+    'two items in one',
+    `${planning}\n4. ${strategy}`,
+    'Планировать текущую работу и разрабатывать стратегию развития ЧОО;',
+    [
+      {
+        rule: 'split-between-languages',
+        expected: 'ЖКҰ ағымдағы жұмысын жоспарлау; ЖКҰ дамыту стратегиясын әзірлеу',
+        actual: 'Планировать текущую работу и разрабатывать стратегию развития ЧОО',
+      },
+    ],
   ],
   ['a skill in other words', skill, 'Навык 1: Составление планов работы ЧОО', []],
 ];

@@ -84,8 +84,37 @@ test('a text without its end gives way to the whole, and does not take its place
 test('a text in another language is refused rather than put in its place', async () => {
   await loadStandard(graph, standardRecord(family));
   const record = standardRecord(family);
-  const russian = { ...record, source: { ...record.source, language: 'ru' as const } };
+  const russian = { ...record, source: { ...record.source, id: 'source:ru', language: 'ru' as const } };
   await expect(loadStandard(graph, russian)).rejects.toMatchObject({ exitCode: 2 });
+});
+
+const blank: StandardPlan = { ...family, orderNumber: null, orderDate: null, editionKey: 'blank' };
+
+test('an order that was blank and is known now makes the same edition, and not the other way round', async () => {
+  await loadStandard(graph, standardRecord(blank));
+  expect(await loadStandard(graph, standardRecord(family))).toMatchObject({ outcome: 'changed' });
+  expect(await current()).toMatchObject([{ edition: standardRecord(family).edition.id, editions: 1 }]);
+  await expect(loadStandard(graph, standardRecord(blank))).rejects.toMatchObject({
+    exitCode: 1,
+    message: expect.stringContaining('leaves the day and number of its order blank'),
+  });
+});
+
+test('an order that is blank in a text of another version makes another edition', async () => {
+  await loadStandard(graph, standardRecord({ ...blank, version: 7 }));
+  expect(await loadStandard(graph, standardRecord(family))).toMatchObject({ outcome: 'new' });
+  expect(await current()).toMatchObject([{ editions: 2 }]);
+});
+
+test('a standard that is known by its name alone is loaded, and it is said which has that name', async () => {
+  const named = { ...standardRecord(blank), id: 'standard:of-this-name', code: null };
+  await loadStandard(graph, standardRecord(family));
+  expect(await loadStandard(graph, named)).toMatchObject({ outcome: 'new', alike: ['standard:Q87900002'] });
+  expect(await loadStandard(graph, standardRecord(family))).toMatchObject({
+    alike: ['standard:of-this-name'],
+  });
+  const other = standardRecord({ ...older, code: 'X1', name: family.name, editionKey: 'x1' });
+  expect(await loadStandard(graph, other)).toMatchObject({ alike: ['standard:of-this-name'] });
 });
 
 describe('which edition is newer', () => {

@@ -5,6 +5,10 @@ import { loadStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
 import { rebuildDerived } from '../../src/graph/rebuild-derived.ts';
 import { withdrawStandard } from '../../src/graph/withdraw.ts';
+import { filesOf } from '../../src/ingest/files.ts';
+import { inputsOf } from '../../src/ingest/inputs.ts';
+import { readInputs } from '../../src/ingest/read-inputs.ts';
+import { seedPath } from '../../src/registry/table.ts';
 import { alone, corpusRecord } from '../ingest/corpus-record.ts';
 import { registry } from '../ingest/registry.ts';
 import { openTestGraph, wipe } from './database.ts';
@@ -67,7 +71,36 @@ test('loading both texts again changes nothing, and rebuilding neither', async (
 test('one text does not take the place of two, and two take the place of one', async () => {
   await loadStandard(graph, kazakh);
   expect(await loadStandard(graph, edition)).toMatchObject({ outcome: 'changed' });
-  await expect(loadStandard(graph, kazakh)).rejects.toMatchObject({ exitCode: 2 });
+  const corrected = { ...kazakh, source: { ...kazakh.source, id: 'source:corrected' } };
+  await expect(loadStandard(graph, corrected)).rejects.toMatchObject({ exitCode: 2 });
   const [node] = await ask('MATCH (n:SkillStatement) RETURN count(n.textRu) AS russian');
   expect(node).toEqual({ russian: 13 });
+});
+
+// The texts leave their order blank and have no code: without meta.yaml each is known by its name alone.
+const [russianAlone] = [
+  ...readInputs(inputsOf(filesOf([seedPath('corpus/215238/rus.md')])), registry),
+].flatMap(({ record }) => record ?? []);
+
+test('a file of an edition that is there is that edition, not a second standard', async () => {
+  if (russianAlone === undefined) throw new Error('The Russian text was not read.');
+  expect(russianAlone.id).not.toBe(edition.id);
+  await loadStandard(graph, edition);
+  const before = await dump(graph);
+  expect(await loadStandard(graph, russianAlone)).toMatchObject({
+    outcome: 'held',
+    edition: edition.edition.id,
+  });
+  expect(await dump(graph)).toEqual(before);
+});
+
+test('what was read of a file alone gives way to its edition, and leaves nothing', async () => {
+  if (russianAlone === undefined) throw new Error('The Russian text was not read.');
+  await loadStandard(graph, edition);
+  const isRelease = (line: string) => !line.includes('Release');
+  const direct = (await dump(graph)).filter(isRelease);
+  await withdrawStandard(graph, edition.id);
+  await loadStandard(graph, russianAlone);
+  expect(await loadStandard(graph, edition)).toMatchObject({ outcome: 'changed', alike: [] });
+  expect((await dump(graph)).filter(isRelease)).toEqual(direct);
 });

@@ -57,6 +57,15 @@ test('a preview says what a load would do, and changes nothing', async () => {
   expect(loaded.map(withoutRelease)).toEqual(preview.map(withoutRelease));
 });
 
+test('a load that is stopped ends with the standard at which it is', async () => {
+  const stopped = new AbortController();
+  const results = await loadRecords(graph, [standardRecord(family), standardRecord(security)], {
+    signal: stopped.signal,
+    report: () => stopped.abort(),
+  });
+  expect(results).toMatchObject([{ kind: 'loaded', file: 'Q87900002.txt' }]);
+});
+
 test('a database that is away ends the whole load', async () => {
   const away: Graph = {
     ...graph,

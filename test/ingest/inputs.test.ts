@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -45,15 +45,35 @@ describe('files as editions', () => {
     ]);
   });
 
-  it('stand alone where there is one language, or more than one file of it', () => {
-    put('a/rus.html', 'b/kaz.html', 'b/kaz.docx', 'b/rus.docx', 'c/corpus.md', 'c/.hidden');
-    expect(namesOf(inputsOf(filesOf([folder])))).toEqual([
-      ['a/rus.html'],
-      ['b/kaz.docx'],
-      ['b/kaz.html'],
-      ['b/rus.docx'],
-      ['c/corpus.md'],
+  it('stand alone where there is one language, or no language in their names', () => {
+    put('a/rus.html', 'c/corpus.md', 'c/.hidden', 'c/Thumbs.db', 'c/~$rpus.docx', '__MACOSX/kaz.md');
+    expect(namesOf(inputsOf(filesOf([folder])))).toEqual([['a/rus.html'], ['c/corpus.md']]);
+  });
+
+  it.each([
+    ['of one format', ['kaz.docx', 'kaz.html', 'rus.html'], ['kaz.html', 'rus.html']],
+    ['that are named as documents', ['kaz.json', 'kaz.md', 'rus.pdf', 'rus.txt'], ['kaz.md', 'rus.txt']],
+    ['the first of one language', ['kaz.docx', 'kaz.html'], ['kaz.docx']],
+  ])('are one of each language where there are more: %s', (_, names, taken) => {
+    put(...names);
+    const [input, ...others] = inputsOf(filesOf([folder, join(folder, names[0] ?? '')]));
+    expect([namesOf(input ? [input] : []), others]).toEqual([[taken], []]);
+    const leftOut = input?.kind === 'edition' ? input.leftOut.map(({ name }) => name) : [];
+    expect(leftOut).toEqual(names.filter((name) => !taken.includes(name)).map((name) => join(folder, name)));
+  });
+
+  it('are found behind links, and once in a folder that leads back to itself', () => {
+    put('a/corpus.md', 'elsewhere/rus.md');
+    symlinkSync(join(folder, 'a'), join(folder, 'a/loop'));
+    symlinkSync(join(folder, 'elsewhere/rus.md'), join(folder, 'a/rus.md'));
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'a/zzz'));
+    const found = filesOf([join(folder, 'a')]);
+    expect(found.map(({ name }) => name.slice(folder.length))).toEqual([
+      '/a/corpus.md',
+      '/a/rus.md',
+      '/a/zzz',
     ]);
+    expect(found[2]).toMatchObject({ reason: { exitCode: 1 } });
   });
 });
 
@@ -83,6 +103,55 @@ describe('an edition', () => {
     expect(packed?.record?.translation?.cards).toEqual(plain?.record?.translation?.cards);
   });
 
+  it('has the names of an archive in whatever letters, and none that leads out of it is written', () => {
+    const names = ['../corpus.md', 'PROFSTANDART.md', 'кәсіп.md'];
+    const zip = zipSync(Object.fromEntries(names.map((name) => [name, new Uint8Array(1)])));
+    const archive = join(folder, 'a.zip');
+    writeFileSync(archive, inCodePage866(zip, 'PROFSTANDART', 'Профстандарт'));
+    expect(filesOf([archive]).map(({ name }) => name.slice(archive.length + 1))).toEqual([
+      '../corpus.md',
+      'Профстандарт.md',
+      'кәсіп.md',
+    ]);
+  });
+
+  it.each([
+    ['under a password', (zip: Uint8Array) => patched(zip, 8, 1), 'the file is under a password'],
+    ['larger than its archive says', (zip: Uint8Array) => patched(zip, 24, 1), 'cannot be unpacked'],
+    ['other than when it was packed', (zip: Uint8Array) => patched(zip, 16, 1), 'cannot be unpacked'],
+    ['larger than any standard', (zip: Uint8Array) => patched(zip, 27, 0x10), 'a standard has at most 16 MB'],
+  ])('is not read out of an archive where it is %s', (_, change, message) => {
+    const archive = join(folder, 'a.zip');
+    writeFileSync(archive, change(zipSync({ 'rus.md': Buffer.from('standard '.repeat(100)) })));
+    expect(read(archive)[0]?.reasons[0]?.message).toContain(message);
+  });
+
+  it('is named where it is in an archive within an archive', () => {
+    const archive = join(folder, 'a.zip');
+    writeFileSync(archive, zipSync({ 'inner.zip': zipSync({ 'rus.md': new Uint8Array(1) }) }));
+    expect(read(archive)[0]?.reasons[0]?.message).toBe(
+      `${archive}/inner.zip: an archive in an archive is not opened.`,
+    );
+  });
+
+  it('is named where its file is gone before it is read', () => {
+    put('rus.md');
+    const files = filesOf([folder]);
+    rmSync(join(folder, 'rus.md'));
+    const [result] = readInputs(inputsOf(files), registry);
+    expect(result?.reasons).toMatchObject([
+      { file: join(folder, 'rus.md'), message: expect.stringContaining('the file cannot be read: ENOENT') },
+    ]);
+  });
+
+  it('is looked for in vain in an empty folder, and in an archive that holds nothing but files of a system', () => {
+    const archive = join(folder, 'a.zip');
+    writeFileSync(archive, zipSync({ '__MACOSX/._kaz.md': new Uint8Array(9) }));
+    expect(read(archive)[0]?.reasons[0]?.message).toContain('no file was found in it');
+    rmSync(archive);
+    expect(read(folder)[0]?.reasons[0]?.message).toBe(`${folder}: no file was found in it.`);
+  });
+
   it.each(['zip', 'tar.gz'])('is not read out of a broken archive (%s), and the others are', (ending) => {
     writeFileSync(join(folder, `broken.${ending}`), 'PK no archive');
     cpSync(seedPath('corpus/215238/rus.md'), join(folder, 'order.md'));
@@ -109,11 +178,34 @@ describe('an edition', () => {
     expect(result?.reasons[0]?.message).toContain('do not seem to be the texts of one edition');
   });
 
-  it('says what is wrong with a meta.yaml, and is read without it', () => {
+  it.each([
+    ['title: x\nrequisite: [', ':2: this is no YAML: '],
+    ['title: x\nrequisite:\n  - 1', ':3: requisite: '],
+    ['just words', ':1: the file: '],
+  ])('says in a line what is wrong with a meta.yaml, and is read without it: %j', (text, where) => {
     cpSync(seedPath('corpus/215238/rus.md'), join(folder, 'rus.md'));
-    writeFileSync(join(folder, 'meta.yaml'), 'requisite: [');
+    writeFileSync(join(folder, 'meta.yaml'), text);
     const [result] = read(folder);
     expect(result?.record?.cards).toHaveLength(3);
-    expect(result?.reasons[0]?.message).toContain('meta.yaml: ');
+    expect(result?.reasons[0]?.message).toContain(`${join(folder, 'meta.yaml')}${where}`);
+    expect(result?.reasons[0]?.message).toMatch(/^.*expected metadata such as "requisite: .*"\.$/u);
   });
 });
+
+/** Where the directory of a ZIP archive of one file begins. */
+const directoryOf = (zip: Uint8Array) => Buffer.from(zip).readUInt32LE(zip.length - 6);
+
+/** The archive with a byte of the directory's entry changed. */
+function patched(zip: Uint8Array, at: number, change: number): Uint8Array {
+  const bytes = Buffer.from(zip);
+  const place = directoryOf(zip) + at;
+  bytes[place] = (bytes[place] ?? 0) ^ change;
+  return bytes;
+}
+
+/** The archive as older programs write it on Russian and Kazakh Windows: a name in its code page, without a mark. */
+function inCodePage866(zip: Uint8Array, latin: string, name: string): Uint8Array {
+  const letters = new TextDecoder('ibm866').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+  const written = Buffer.from([...name].map((letter) => letters.indexOf(letter))).toString('latin1');
+  return Buffer.from(Buffer.from(zip).toString('latin1').replaceAll(latin, written), 'latin1');
+}

@@ -83,13 +83,17 @@ export function plantedIn({ pairs, onlyKaz, onlyRus, disagreements }: Alignment)
   ].sort();
 }
 
-/** The same of the findings about both languages that the record has. */
+/**
+ * The same of the findings about both languages that the record has. What is said in two items is said of the part
+ * that has no partner: whether as a part, or as standing in one text only.
+ */
 export function disagreementsIn(edition: StandardRecord): readonly string[] {
   const places = [edition, edition.translation ?? edition].map(placesOf);
   return edition.findings
     .filter(({ rule }) => /^only-in|-languages?$/u.test(rule))
     .map(({ rule, about }) => {
       const place = places[0]?.get(about) ?? places[1]?.get(about) ?? about;
+      if (rule === 'split-between-languages') return `only-in-russian-text ${listOf(place)}`;
       return `${rule} ${/^only|^order/u.test(rule) ? listOf(place) : place}`;
     })
     .sort();

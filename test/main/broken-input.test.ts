@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seedBytes, seedFile } from '../ingest/seed-file.ts';
@@ -49,7 +49,9 @@ describe('broken input', () => {
     const { code, out, err } = await runHere(['parse', '--json', path]);
     expect(err).toMatch(message);
     expect(err).not.toMatch(/\bat .*:\d+:\d+/u);
-    expect([code, JSON.parse(out)]).toEqual([1, { standards: [] }]);
+    const { standards, unreadable } = JSON.parse(out);
+    expect([code, standards, unreadable.length, unreadable[0].file]).toEqual([1, [], 1, path]);
+    expect(err).toContain(unreadable[0].message);
   });
 
   it('a document cut in the middle of a card keeps what stands before, says so and exits with 1', async () => {
@@ -80,6 +82,22 @@ describe('broken input', () => {
     expect(JSON.parse(out).standards).toHaveLength(1);
   });
 
+  it('an empty folder prints what was looked for, and files that are no standards one line each', async () => {
+    const inside = join(folder, 'inside');
+    mkdirSync(inside);
+    const nothing = await runKasip(['check', '--json', inside]);
+    expect([nothing.code, nothing.err]).toEqual([
+      1,
+      expect.stringMatching(/inside: no file was found in it\.\n {2}Expected standards as \.docx/u),
+    ]);
+    expect(JSON.parse(nothing.out)).toMatchObject({ findings: [], unreadable: [{ file: inside }] });
+    for (const name of ['a.json', 'b.json', '.DS_Store', 'Thumbs.db'])
+      writeFileSync(join(inside, name), '{"a": "standard"}');
+    const { err } = await runKasip(['parse', inside]);
+    expect(err.match(/^\S.*$/gmu)).toHaveLength(2);
+    expect(err.match(/^ .*$/gmu)).toHaveLength(1);
+  });
+
   it('a wrong call exits with 2', async () => {
     expect((await runKasip(['parse'])).code).toBe(2);
     expect(await runKasip(['parse', join(folder, 'nothing.txt')])).toMatchObject({
@@ -87,6 +105,11 @@ describe('broken input', () => {
       err: expect.stringMatching(/nothing\.txt: there is no such file or folder/u),
     });
     expect(await runKasip(['fly'])).toMatchObject({ code: 2 });
+    expect(await runKasip(['check', '--json', '--format', 'sarif', seedFile])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/--json and --format sarif/u),
+    });
     expect(await runKasip(['status'], { NEO4J_URI: 'http://x' })).toMatchObject({
       code: 2,
       err: expect.stringMatching(/NEO4J_URI/u),

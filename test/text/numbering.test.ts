@@ -64,9 +64,9 @@ describe('splitItems', () => {
   it('lets a line in small letters go on with the item before it', () => {
     expect(items('1. Сбор данных,', 'их проверка', '2. Анализ.', 'отчёт')).toEqual([
       '1|Сбор данных, их проверка',
-      '2|Анализ',
-      '-|отчёт',
+      '2|Анализ. отчёт',
     ]);
+    expect(items('1. сбор данных.', 'отчёт')).toEqual(['1|сбор данных', '-|отчёт']);
   });
 
   it('keeps the place of every item', () => {

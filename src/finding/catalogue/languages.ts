@@ -83,7 +83,7 @@ export const languages: readonly Rule[] = [
     severity: 'warning',
     title: 'Only the Kazakh text of an edition has this.',
     meaning:
-      'Nothing in the same place of the Russian text says it: it was left out, or says something else. Of a function or skill that is missing as a whole this is said once. Where the Russian text is cut off, nothing is said of what comes after its end.',
+      'Nothing in the same place of the Russian text says it: it was left out, or says something else; what one text says in one item and the other in two is `split-between-languages`. Of a function or skill that is missing as a whole this is said once. Where the Russian text is cut off, nothing is said of what comes after its end.',
     example: null,
     message: {
       en: 'Only the Kazakh text has this: "{actual}".',
@@ -114,6 +114,19 @@ export const languages: readonly Rule[] = [
       en: 'The entries of this list stand in another order in the other text, from here: "{actual}".',
       ru: 'В другом тексте этот перечень идёт в ином порядке, начиная с «{actual}».',
       kk: 'Екінші мәтінде бұл тізім басқа ретпен берілген, мына жерден бастап: «{actual}».',
+    },
+  },
+  {
+    rule: 'split-between-languages',
+    severity: 'info',
+    title: 'One text of an edition says in one item what the other says in two.',
+    meaning:
+      'The item is aligned with one of the two; the other of them is in one language only. Said where the words of both parts stand in the whole; where they are not sure, the part is reported as standing in one text only.',
+    example: null,
+    message: {
+      en: 'One text says in one item what the other says in two: "{expected}" in Kazakh, "{actual}" in Russian.',
+      ru: 'Один текст говорит одним пунктом то, что другой двумя: «{expected}» в казахском, «{actual}» в русском.',
+      kk: 'Бір мәтін бір тармақпен айтқанды екіншісі екі тармақпен айтады: қазақшасында «{expected}», орысшасында «{actual}».',
     },
   },
 ];

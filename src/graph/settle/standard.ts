@@ -17,16 +17,32 @@ const storedEdition = z.object({
   orderDate: text,
   baseOrderDate: text,
   languages: z.array(z.string()),
+  code: text,
+  sources: z.array(z.string()),
 });
 export type StoredEdition = z.infer<typeof storedEdition>;
 
-export const editionsOf: Query<{ ids: readonly string[] }, StoredEdition> = {
+const columns = `standard.id AS standard, edition.id AS id, edition.version AS version, edition.year AS year,
+  edition.orderKind AS orderKind, edition.orderNumber AS orderNumber, edition.orderDate AS orderDate,
+  edition.baseOrderDate AS baseOrderDate, edition.code AS code,
+  [(edition)-[:HAS_SOURCE]->(source) | source.language] AS languages,
+  [(edition)-[:HAS_SOURCE]->(source) | source.id] AS sources`;
+
+const editionsOf: Query<{ ids: readonly string[] }, StoredEdition> = {
   name: 'editionsOf',
   text: `UNWIND $ids AS id MATCH (standard:Standard {id: id})-[:HAS_EDITION]->(edition:Edition)
-    RETURN id AS standard, edition.id AS id, edition.version AS version, edition.year AS year,
-      edition.orderKind AS orderKind, edition.orderNumber AS orderNumber, edition.orderDate AS orderDate,
-      edition.baseOrderDate AS baseOrderDate,
-      [(edition)-[:HAS_SOURCE]->(source) | source.language] AS languages`,
+    RETURN ${columns}`,
+  row: storedEdition,
+};
+
+/** The editions of a standard, and those of any that have one of some files. */
+export const editionsAround: Query<{ standard: string; sources: readonly string[] }, StoredEdition> = {
+  name: 'editionsAround',
+  text: `MATCH (standard:Standard {id: $standard})-[:HAS_EDITION]->(edition:Edition)
+    RETURN ${columns}
+    UNION MATCH (file:SourceDocument) WHERE file.id IN $sources
+    MATCH (file)<-[:HAS_SOURCE]-(edition:Edition)<-[:HAS_EDITION]-(standard:Standard)
+    RETURN ${columns}`,
   row: storedEdition,
 };
 

@@ -7,13 +7,13 @@ import { forEachOf } from './for-each-of.ts';
 
 // The statements that write what a document says.
 
-/** What is stored of some editions of a standard: enough to see what differs. */
+/** What is stored of some editions of some standards: enough to see what differs. */
 export const storedNodes: Query<
-  { standard: string; editions: readonly string[] },
+  { standards: readonly string[]; editions: readonly string[] },
   { id: string; hash: string; label: string }
 > = {
   name: 'storedNodes',
-  text: `MATCH (node:Stated {standard: $standard}) WHERE node.edition IN $editions
+  text: `MATCH (node:Stated) WHERE node.standard IN $standards AND node.edition IN $editions
     RETURN node.id AS id, node.hash AS hash, head([label IN labels(node) WHERE label <> 'Stated']) AS label`,
   row: z.object({ id: z.string(), hash: z.string(), label: z.string() }),
 };

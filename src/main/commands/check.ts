@@ -1,10 +1,12 @@
 import { sourceLines } from '../../ingest/source-lines.ts';
+import type { Unread } from '../../ingest/unread.ts';
 import { textsOf } from '../../model/edition-texts.ts';
 import { type FindingRecord, type Severity, severities } from '../../model/finding.ts';
+import { KasipError } from '../../model/kasip-error.ts';
 import type { Language } from '../../model/language.ts';
 import type { StandardRecord } from '../../model/standard.ts';
 import { showsColours } from '../environment.ts';
-import { readPaths, refuse } from '../read-paths.ts';
+import { readPaths } from '../read-paths.ts';
 import type { CheckedDocument } from '../render/checked-document.ts';
 import { findingJson } from '../render/finding-json.ts';
 import { findingText } from '../render/finding-text.ts';
@@ -25,22 +27,17 @@ export interface CheckOptions {
 /** `kasip check`: the findings alone; exits 1 where one that is shown is an error or a file could not be read. */
 export function check(paths: readonly string[], options: CheckOptions): void {
   const { language } = options;
-  const format = options.json === true ? 'json' : options.format;
+  const format = formatOf(options);
   const documents: CheckedDocument[] = [];
-  const unreadable: string[] = [];
-  const read = readPaths(paths, {
-    unreadable: (reason) => {
-      unreadable.push(reason.message);
-      refuse(reason);
-    },
-  });
+  const unreadable: Unread[] = [];
+  const read = readPaths(paths, { unreadable: (file) => unreadable.push(file) });
   for (const record of read)
     for (const document of documentsOf(record, options)) {
       if (document.findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
       documents.push(document);
       if (format === 'text') show(document, language);
     }
-  if (format === 'json') print(JSON.stringify({ findings: documents.flatMap(asJson) }, null, 2));
+  if (format === 'json') print(JSON.stringify({ findings: documents.flatMap(asJson), unreadable }, null, 2));
   else if (format === 'sarif')
     print(JSON.stringify(sarif(documents, unreadable, language, process.cwd()), null, 2));
   else
@@ -51,6 +48,12 @@ export function check(paths: readonly string[], options: CheckOptions): void {
         language,
       ),
     );
+}
+
+function formatOf({ json, format }: CheckOptions): CheckOptions['format'] {
+  if (json && format === 'sarif')
+    throw new KasipError(2, '--json and --format sarif ask for two formats.', 'Expected one of them.');
+  return json ? 'json' : format;
 }
 
 /** The texts of an edition, each with its findings; those about both stand with the first. */

@@ -1,3 +1,4 @@
+import type { Graph } from '../../graph/graph.ts';
 import { migrate } from '../../graph/migrate.ts';
 import { type LoadResult, loadRecords } from '../../ingest/load.ts';
 import { readRegistry } from '../../ingest/registry.ts';
@@ -6,7 +7,8 @@ import type { StandardRecord } from '../../model/standard.ts';
 import { readSettings } from '../environment.ts';
 import { withGraph } from '../open-graph.ts';
 import { readPaths, refuse } from '../read-paths.ts';
-import { print } from '../say.ts';
+import { print, say } from '../say.ts';
+import { stopSignal } from '../stop-signal.ts';
 
 /**
  * `kasip ingest`: reads one after another and loads what could be read, names what could not; exits 1 where something could not.
@@ -21,16 +23,23 @@ export async function ingest(
   const records = readPaths(paths, { registry });
   const first = records.next();
   if (first.done) return;
-  await withGraph(settings, async (graph) => {
+  const signal = stopSignal();
+  const load = async (graph: Graph) => {
     if (!dryRun) {
       await migrate(graph);
       await loadRegisters(graph, registry.citations.acts);
     }
     await loadRecords(graph, withFirst(first.value, records), {
       isPreview: dryRun,
+      signal,
       report: (result) => report(result, dryRun),
     });
-  });
+  };
+  try {
+    await withGraph(settings, load, signal);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
 }
 
 /** A first record that was taken already, and those that are still to be read. */
@@ -44,8 +53,14 @@ function report(result: LoadResult, isPreview: boolean): void {
     refuse(result.reason);
     return;
   }
-  const { standard, outcome, created, changed, deleted, unchanged, release } = result.counts;
+  const { standard, edition, outcome, created, changed, deleted, unchanged, release, alike } = result.counts;
   print(
-    `${result.file}: ${standard} ${isPreview ? `would be ${outcome}` : outcome}: ${created} created, ${changed} changed, ${deleted} deleted, ${unchanged} unchanged (release ${release})`,
+    outcome === 'held'
+      ? `${result.file}: already a text of ${edition}, which says more; nothing to load (release ${release})`
+      : `${result.file}: ${standard} ${isPreview ? `would be ${outcome}` : outcome}: ${created} created, ${changed} changed, ${deleted} deleted, ${unchanged} unchanged (release ${release})`,
   );
+  for (const other of alike)
+    say(
+      `${result.file}: ${other} has the same name, and one of the two has neither a code nor an order. If they are one standard, withdraw one.`,
+    );
 }

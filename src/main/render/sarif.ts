@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { catalogue, type Rule } from '../../finding/catalogue.ts';
+import type { Unread } from '../../ingest/unread.ts';
 import type { FindingRecord, Severity } from '../../model/finding.ts';
 import type { Language } from '../../model/language.ts';
 import type { Quote } from '../../model/place.ts';
@@ -14,7 +15,7 @@ import { artifactLocation, base, physicalLocation } from './sarif-location.ts';
  */
 export function sarif(
   documents: readonly CheckedDocument[],
-  unreadable: readonly string[],
+  unreadable: readonly Unread[],
   language: Language,
   folder: string,
 ): object {
@@ -27,7 +28,11 @@ export function sarif(
         invocations: [
           {
             executionSuccessful: unreadable.length === 0,
-            toolExecutionNotifications: unreadable.map((text) => ({ level: 'error', message: { text } })),
+            toolExecutionNotifications: unreadable.map(({ file, message }) => ({
+              level: 'error',
+              message: { text: message },
+              locations: [{ physicalLocation: { artifactLocation: artifactLocation(file, folder) } }],
+            })),
           },
         ],
         language,
