@@ -1,6 +1,7 @@
 import type { RegisteredAct } from '../model/act.ts';
 import type {
   CitationPatterns,
+  CodePartPattern,
   CountryPattern,
   ExpressionPattern,
   IssuerPattern,
@@ -28,6 +29,7 @@ export interface Compiled {
   readonly numbers: readonly Rule<ExpressionPattern>[];
   readonly registrations: readonly Rule<ExpressionPattern>[];
   readonly provisions: readonly Rule<ProvisionPattern>[];
+  readonly codeParts: readonly Rule<CodePartPattern>[];
   readonly links: readonly Rule<ExpressionPattern>[];
   readonly aliases: readonly Rule<ExpressionPattern>[];
   /** By which a text is known as the title of an act. */
@@ -74,6 +76,7 @@ export function compile(registry: CitationRegistry): Compiled {
     numbers: rules(patterns.numbers),
     registrations: rules(patterns.registrations),
     provisions: rules(patterns.provisions),
+    codeParts: rules(patterns.codeParts),
     links: rules(patterns.links),
     aliases: rules(patterns.aliases),
     title: new RegExp(`^\\s*(?:${begins})\\s+\\p{L}|(?:${ends})[\\s"»”.]*$`, 'iu'),

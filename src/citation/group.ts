@@ -58,6 +58,7 @@ function belongs(
     return isSecondName(text, last, element);
   if (element.type !== 'title' && group.some((one) => one.type === element.type)) return false;
   if (element.type === 'registration') return true;
+  if (element.type === 'code-part') return !leadsToKind(text, elements, index);
   const named = title?.kind != null || kind !== undefined;
   if (element.type === 'provision') {
     if (element.language === 'ru' && named && leadsToKind(text, elements, index)) return false;
@@ -82,17 +83,19 @@ function bridges(
   { filler }: Compiled,
 ): boolean {
   const raw = text.slice(last.end, element.start).replace(/^["»”]|["«“„]$/gu, '');
-  const gap = raw.trim();
+  const isOpen = text.slice(0, last.start).trimEnd().endsWith('(');
+  const gap = isOpen ? raw.trim().replace(/^\)\s*/u, '') : raw.trim();
   if (gap === '' || (raw === gap && /^\p{Ll}$/u.test(gap))) return true;
   if (last.type === 'link' && gap.startsWith(',')) return filler.test(gap.slice(1).trim()) || gap === ',';
   if (/^\($/u.test(gap))
-    return text.slice(element.end).trimStart().startsWith(')') || element.type === 'provision';
-  if (/^\)$/u.test(gap)) return text.slice(0, last.start).trimEnd().endsWith('(');
+    return (
+      text.slice(element.end).trimStart().startsWith(')') || ['provision', 'code-part'].includes(element.type)
+    );
   if (/^\)?[,.]?$/u.test(gap)) {
     if (element.type === 'registration') return true;
     if (gap.includes('.')) return false;
     return (
-      ['link', 'provision', 'date', 'number'].includes(element.type) &&
+      ['link', 'provision', 'date', 'number', 'code-part'].includes(element.type) &&
       !group.some(({ type }) => type === element.type)
     );
   }

@@ -1,4 +1,4 @@
-import type { ActKind } from './act.ts';
+import type { ActKind, ActPart } from './act.ts';
 import type { Language } from './language.ts';
 
 /** What every row of the patterns has: texts in which it is found, and texts in which it must not be. */
@@ -42,6 +42,11 @@ export interface ProvisionPattern extends ExpressionPattern {
   readonly language: Language;
 }
 
+/** The words for parts of a code; both at once in "Общая и Особенная части". */
+export interface CodePartPattern extends ExpressionPattern {
+  readonly parts: readonly ActPart[];
+}
+
 /** What varies in the ways of citing an act, as data. */
 export interface CitationPatterns {
   readonly kinds: readonly KindPattern[];
@@ -52,6 +57,7 @@ export interface CitationPatterns {
   /** Numbers in the register of the Ministry of Justice, in the group `n`, with the words around them. */
   readonly registrations: readonly ExpressionPattern[];
   readonly provisions: readonly ProvisionPattern[];
+  readonly codeParts: readonly CodePartPattern[];
   /** Words that tie a title or a registration to the act that approved it. */
   readonly links: readonly ExpressionPattern[];
   /** Short names that a document defines for what it has just named, in the group `n`. */
