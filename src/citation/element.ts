@@ -57,7 +57,7 @@ export type Element =
   | (Span & { readonly type: 'number'; readonly number: string })
   | (Span & { readonly type: 'registration'; readonly number: string })
   | (Span & { readonly type: 'alias'; readonly name: string })
-  | (Span & { readonly type: 'link' });
+  | (Span & { readonly type: 'link'; readonly approves: boolean });
 
 /** Whether two stretches share a character. */
 export function overlap(a: Span, b: Span): boolean {

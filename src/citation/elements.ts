@@ -101,8 +101,12 @@ function countries(text: string, compiled: Compiled): readonly Element[] {
 }
 
 function links(text: string, { links: among }: Compiled): readonly Element[] {
-  return among.flatMap(({ expression }) =>
-    allOf(text, expression).map((match) => ({ type: 'link', ...spanOf(match) })),
+  return among.flatMap(({ row, expression }) =>
+    allOf(text, expression).map((match) => ({
+      type: 'link',
+      approves: row.approves === true,
+      ...spanOf(match),
+    })),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Mention, Provision } from '../model/citation.ts';
 import type { Passage } from '../model/document.ts';
 import type { Quote } from '../model/place.ts';
 import { quote, slice } from '../text/passage.ts';
+import { withApproved } from './approved.ts';
 import { findCodeParts } from './code-parts.ts';
 import { type CitationRegistry, type Compiled, compile } from './compile.ts';
 import type { Span } from './element.ts';
@@ -38,7 +39,11 @@ export function findCitations(
   const text = plain(passage.text);
   if (!compiled.mayCite.test(text)) return [];
   const elements = findElements(text, compiled);
-  const groups = shareKinds(text, groupElements(text, elements, compiled), compiled);
+  const groups = withApproved(
+    text,
+    shareKinds(text, groupElements(text, elements, compiled), compiled),
+    compiled,
+  );
   const names = [...shortNames];
   return groups.flatMap((group) => {
     const identified = isIdentified(text, group, compiled);
@@ -80,11 +85,15 @@ function mentionsOf(
   }));
 }
 
-/** The title as the passage has it; of an act of another country the whole mention, so that it is none of the register. */
+/** The title as the passage has it, or the name of what the act approved; of an act of another country the whole mention, so that it is none of the register. */
 function titleOf(passage: Passage, group: Group, words: Quote): string | null {
   if (group.elements.some((element) => element.type === 'country' && element.foreign)) return words.text;
   const title = partOf(group, 'title');
-  if (title === undefined || title.quoted) return title?.text ?? null;
+  if (title === undefined) {
+    const { approved } = group;
+    return approved === null ? null : passage.text.slice(approved.start, approved.end);
+  }
+  if (title.quoted) return title.text;
   const written = passage.text.slice(title.start, title.end);
   return written.length === title.text.length ? written : title.text;
 }

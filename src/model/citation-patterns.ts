@@ -47,6 +47,16 @@ export interface CodePartPattern extends ExpressionPattern {
   readonly parts: readonly ActPart[];
 }
 
+/** Words that tie a title or a registration to an act; `approves` where they say that the act approved what is named. */
+export interface LinkPattern extends ExpressionPattern {
+  readonly approves?: boolean;
+}
+
+/** Words for the documents that acts approve ("Правила", "қағидалары"). */
+export interface DocumentPattern extends ExpressionPattern {
+  readonly language: Language;
+}
+
 /** What varies in the ways of citing an act, as data. */
 export interface CitationPatterns {
   readonly kinds: readonly KindPattern[];
@@ -58,8 +68,10 @@ export interface CitationPatterns {
   readonly registrations: readonly ExpressionPattern[];
   readonly provisions: readonly ProvisionPattern[];
   readonly codeParts: readonly CodePartPattern[];
-  /** Words that tie a title or a registration to the act that approved it. */
-  readonly links: readonly ExpressionPattern[];
+  readonly links: readonly LinkPattern[];
+  readonly documents: readonly DocumentPattern[];
+  /** Words by which the title of an act says that it approves a document ("Об утверждении …"). */
+  readonly approval: readonly string[];
   /** Short names that a document defines for what it has just named, in the group `n`. */
   readonly aliases: readonly ExpressionPattern[];
   /** Words that may stand between two parts of one mention. */

@@ -25,7 +25,8 @@ describe.each(patterns.kinds.map((row) => [`${row.kind} ${row.language}`, row] a
   },
 );
 
-const { countries, issuers, numbers, registrations, provisions, codeParts, links, aliases } = patterns;
+const { countries, issuers, numbers, registrations, provisions, codeParts, links, documents, aliases } =
+  patterns;
 const { fillers, lists, notActs, pointers } = patterns;
 const groups = {
   countries,
@@ -35,6 +36,7 @@ const groups = {
   provisions,
   codeParts,
   links,
+  documents,
   aliases,
   fillers,
   lists,
