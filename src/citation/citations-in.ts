@@ -64,5 +64,5 @@ function resolve(
   textDay: TextDay | null,
 ): Resolution {
   const before = found.refersTo === null ? undefined : named.get(found.refersTo);
-  return before ?? resolveMention(found.mention, registry, textDay);
+  return before ?? resolveMention(found.mention, registry, textDay, found.provision);
 }

@@ -1,12 +1,15 @@
 import type { RegisteredAct } from '../model/act.ts';
 import type {
   CitationPatterns,
+  CodePartPattern,
   CountryPattern,
   ExpressionPattern,
   IssuerPattern,
+  LinkPattern,
   ProvisionPattern,
 } from '../model/citation-patterns.ts';
 import { foldText } from '../text/fold.ts';
+import { compileDocuments, type Documents } from './documents.ts';
 import { type CompiledKinds, compileKinds } from './kind-words.ts';
 import { type CompiledNames, compileNames } from './known-names.ts';
 
@@ -28,13 +31,15 @@ export interface Compiled {
   readonly numbers: readonly Rule<ExpressionPattern>[];
   readonly registrations: readonly Rule<ExpressionPattern>[];
   readonly provisions: readonly Rule<ProvisionPattern>[];
-  readonly links: readonly Rule<ExpressionPattern>[];
+  readonly codeParts: readonly Rule<CodePartPattern>[];
+  readonly links: readonly Rule<LinkPattern>[];
+  readonly documents: Documents;
   readonly aliases: readonly Rule<ExpressionPattern>[];
   /** By which a text is known as the title of an act. */
   readonly title: RegExp;
   readonly titleBegins: RegExp;
   readonly titleEnds: RegExp;
-  /** The words of both, folded: they say nothing of what an act is about. */
+  /** The words of both and those of approval, folded: they say nothing of what an act is about. */
   readonly emptyWords: ReadonlySet<string>;
   /** The ending of a Russian adjective. */
   readonly adjective: RegExp;
@@ -74,12 +79,14 @@ export function compile(registry: CitationRegistry): Compiled {
     numbers: rules(patterns.numbers),
     registrations: rules(patterns.registrations),
     provisions: rules(patterns.provisions),
+    codeParts: rules(patterns.codeParts),
     links: rules(patterns.links),
+    documents: compileDocuments(patterns),
     aliases: rules(patterns.aliases),
     title: new RegExp(`^\\s*(?:${begins})\\s+\\p{L}|(?:${ends})[\\s"»”.]*$`, 'iu'),
     titleBegins: new RegExp(`^[\\s"«“„]*(?:${begins})\\s+\\p{L}`, 'iu'),
     titleEnds: new RegExp(`(?:${ends})\\s*$`, 'iu'),
-    emptyWords: new Set([...patterns.titleBegins, ...patterns.titleEnds].map(foldText)),
+    emptyWords: new Set([...patterns.titleBegins, ...patterns.titleEnds, ...patterns.approval].map(foldText)),
     adjective: new RegExp(`(?<=\\p{L}{3})(?:${patterns.adjectives.join('|')})$`, 'u'),
     notActs: rules(patterns.notActs),
     pointers: rules(patterns.pointers),

@@ -1,4 +1,4 @@
-import type { ActKind } from '../model/act.ts';
+import type { ActKind, ActPart } from '../model/act.ts';
 import type { Provision } from '../model/citation.ts';
 import type { Language } from '../model/language.ts';
 
@@ -40,18 +40,24 @@ export interface ProvisionElement extends Span {
   readonly language: Language;
 }
 
+export interface CodePartElement extends Span {
+  readonly type: 'code-part';
+  readonly parts: readonly ActPart[];
+}
+
 /** What a mention of an act is put together of. */
 export type Element =
   | TitleElement
   | KindElement
   | IssuerElement
   | ProvisionElement
+  | CodePartElement
   | (Span & { readonly type: 'country'; readonly foreign: boolean })
   | (Span & { readonly type: 'date'; readonly day: string })
   | (Span & { readonly type: 'number'; readonly number: string })
   | (Span & { readonly type: 'registration'; readonly number: string })
   | (Span & { readonly type: 'alias'; readonly name: string })
-  | (Span & { readonly type: 'link' });
+  | (Span & { readonly type: 'link'; readonly approves: boolean });
 
 /** Whether two stretches share a character. */
 export function overlap(a: Span, b: Span): boolean {

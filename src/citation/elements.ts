@@ -1,4 +1,5 @@
 import { findDates } from '../text/dates.ts';
+import { findCodeParts } from './code-parts.ts';
 import { allOf, type Compiled } from './compile.ts';
 import { blank, type Element, overlap, type Span } from './element.ts';
 import { extendIssuers } from './issuers.ts';
@@ -34,6 +35,7 @@ export function findElements(text: string, compiled: Compiled): readonly Element
   add((visible) => abbreviations(visible, compiled));
   add((visible) => namedWithKind(visible, compiled));
   add((visible) => findProvisions(visible, compiled));
+  add((visible) => findCodeParts(visible, compiled));
   add((visible) => numbered(visible, 'number', compiled));
   add((visible) => bareTitles(visible, compiled));
   add((visible) => countries(visible, compiled));
@@ -99,8 +101,12 @@ function countries(text: string, compiled: Compiled): readonly Element[] {
 }
 
 function links(text: string, { links: among }: Compiled): readonly Element[] {
-  return among.flatMap(({ expression }) =>
-    allOf(text, expression).map((match) => ({ type: 'link', ...spanOf(match) })),
+  return among.flatMap(({ row, expression }) =>
+    allOf(text, expression).map((match) => ({
+      type: 'link',
+      approves: row.approves === true,
+      ...spanOf(match),
+    })),
   );
 }
 

@@ -2,7 +2,9 @@ import type { Mention, Provision } from '../model/citation.ts';
 import type { Passage } from '../model/document.ts';
 import type { Quote } from '../model/place.ts';
 import { quote, slice } from '../text/passage.ts';
-import { type CitationRegistry, compile } from './compile.ts';
+import { withApproved } from './approved.ts';
+import { findCodeParts } from './code-parts.ts';
+import { type CitationRegistry, type Compiled, compile } from './compile.ts';
 import type { Span } from './element.ts';
 import { findElements } from './elements.ts';
 import { extentOf } from './extent.ts';
@@ -12,12 +14,12 @@ import { shareKinds } from './lists.ts';
 import { plain } from './plain.ts';
 import { shortNameOf } from './short-name.ts';
 
-/** A mention of one act, and where it stands in the passage (end exclusive). */
+/** A mention of one act, and where it stands in the passage (end exclusive). Both parts of a code are two at one place. */
 export interface FoundMention extends Span {
   readonly mention: Mention;
   readonly provision: Provision | null;
   readonly quote: Quote;
-  /** The short name that the text gives to the act from here on ("бұдан әрі – Кодекс"). */
+  /** The short name that the text gives to the act from here on ("бұдан әрі – Кодекс"), where it is one act. */
   readonly shortName: string | null;
   /** The short name by which the mention refers to an act named before. */
   readonly refersTo: string | null;
@@ -37,49 +39,61 @@ export function findCitations(
   const text = plain(passage.text);
   if (!compiled.mayCite.test(text)) return [];
   const elements = findElements(text, compiled);
-  const groups = shareKinds(text, groupElements(text, elements, compiled), compiled);
+  const groups = withApproved(
+    text,
+    shareKinds(text, groupElements(text, elements, compiled), compiled),
+    compiled,
+  );
   const names = [...shortNames];
   return groups.flatMap((group) => {
     const identified = isIdentified(text, group, compiled);
     const refersTo = identified ? null : shortNameOf(text, group, names, compiled);
     if (!identified && refersTo === null) return [];
-    const found = mentionOf(text, passage, group, refersTo);
-    if (found?.shortName != null) names.push(found.shortName);
-    return found === null ? [] : [found];
+    const found = mentionsOf(text, passage, group, refersTo, compiled);
+    names.push(...found.flatMap(({ shortName }) => shortName ?? []));
+    return found;
   });
 }
 
-function mentionOf(
+function mentionsOf(
   text: string,
   passage: Passage,
   group: Group,
   refersTo: string | null,
-): FoundMention | null {
+  compiled: Compiled,
+): readonly FoundMention[] {
   const { start, end } = extentOf(text, group);
   const words = quote(slice(passage, start, end));
-  if (words === null) return null;
-  return {
+  if (words === null) return [];
+  const title = titleOf(passage, group, words);
+  const parts = partOf(group, 'code-part')?.parts ?? findCodeParts(title ?? '', compiled)[0]?.parts ?? [];
+  return (parts.length > 0 ? parts : [null]).map((part) => ({
     mention: {
-      title: titleOf(passage, group, words),
+      title,
       kind: kindOf(group),
       number: partOf(group, 'number')?.number ?? null,
       date: partOf(group, 'date')?.day ?? null,
       registration: partOf(group, 'registration')?.number ?? null,
+      part,
     },
     provision: partOf(group, 'provision')?.provision ?? null,
     quote: words,
-    shortName: partOf(group, 'alias')?.name ?? null,
+    shortName: parts.length > 1 ? null : (partOf(group, 'alias')?.name ?? null),
     refersTo,
     start,
     end,
-  };
+  }));
 }
 
-/** The title as the passage has it; of an act of another country the whole mention, so that it is none of the register. */
+/** The title as the passage has it, or the name of what the act approved; of an act of another country the whole mention, so that it is none of the register. */
 function titleOf(passage: Passage, group: Group, words: Quote): string | null {
   if (group.elements.some((element) => element.type === 'country' && element.foreign)) return words.text;
   const title = partOf(group, 'title');
-  if (title === undefined || title.quoted) return title?.text ?? null;
+  if (title === undefined) {
+    const { approved } = group;
+    return approved === null ? null : passage.text.slice(approved.start, approved.end);
+  }
+  if (title.quoted) return title.text;
   const written = passage.text.slice(title.start, title.end);
   return written.length === title.text.length ? written : title.text;
 }

@@ -1,13 +1,28 @@
 import type { ActKind } from '../model/act.ts';
+import { bridges } from './bridges.ts';
 import type { Compiled } from './compile.ts';
-import type { Element, KindElement, TitleElement } from './element.ts';
+import type { Element, KindElement, Span, TitleElement } from './element.ts';
 
 /** Neighbouring elements that name one act together. */
 export interface Group {
   readonly elements: readonly Element[];
   /** The kind that a list states once for all of its members. */
   readonly shared: ActKind | null;
+  /** The name of the document that the act approved, where it stands beside it. */
+  readonly approved: Span | null;
 }
+
+/** Whether acts of a kind approve documents. */
+export function approves(kind: ActKind | null): boolean {
+  return kind !== null && approving.has(kind);
+}
+
+const approving = new Set<ActKind>([
+  'PRESIDENTIAL_DECREE',
+  'GOVERNMENT_DECREE',
+  'MINISTERIAL_ORDER',
+  'OTHER',
+]);
 
 /** The first element of a type in a group. */
 export function partOf<Type extends Element['type']>(
@@ -33,7 +48,7 @@ export function groupElements(
     if (group === undefined || !belongs(text, group, elements, index, compiled)) groups.push([element]);
     else group.push(element);
   }
-  return groups.map((group) => ({ elements: group, shared: null }));
+  return groups.map((group) => ({ elements: group, shared: null, approved: null }));
 }
 
 function belongs(
@@ -47,9 +62,11 @@ function belongs(
   const last = group.at(-1);
   if (element === undefined || last === undefined) return false;
   if (!bridges(text, group, last, element, compiled)) return false;
-  if (element.type === 'alias' || element.type === 'link') return true;
+  if (element.type === 'alias') return true;
   const title = group.find((one): one is TitleElement => one.type === 'title');
   const kind = group.find((one): one is KindElement => one.type === 'kind');
+  const named = title?.kind ?? kind?.kind ?? null;
+  if (element.type === 'link') return !element.approves || named === null || approves(named);
   if (element.type === 'kind') return kind === undefined && (title?.kind == null || title.quoted);
   if (
     element.type === 'title' &&
@@ -58,48 +75,19 @@ function belongs(
     return isSecondName(text, last, element);
   if (element.type !== 'title' && group.some((one) => one.type === element.type)) return false;
   if (element.type === 'registration') return true;
-  const named = title?.kind != null || kind !== undefined;
+  if (element.type === 'code-part') return !leadsToKind(text, elements, index);
   if (element.type === 'provision') {
-    if (element.language === 'ru' && named && leadsToKind(text, elements, index)) return false;
-    return element.language === 'ru' || named;
+    if (element.language === 'ru' && named !== null && leadsToKind(text, elements, index)) return false;
+    return element.language === 'ru' || named !== null;
   }
   if (title?.quoted && title === last && titleEnds(text.slice(last.end, element.start), compiled))
     return true;
   const closed =
-    named &&
+    named !== null &&
     (title !== undefined || group.some(({ type }) => type === 'number')) &&
     (kind?.language !== 'ru' || title?.kind != null);
   if (!closed) return !(last.type === 'provision' && last.language === 'kk');
   return element.type !== 'title' && element.type !== 'issuer' && !leadsToKind(text, elements, index);
-}
-
-/** Whether what lies between two elements may lie inside a mention. */
-function bridges(
-  text: string,
-  group: readonly Element[],
-  last: Element,
-  element: Element,
-  { filler }: Compiled,
-): boolean {
-  const raw = text.slice(last.end, element.start).replace(/^["»”]|["«“„]$/gu, '');
-  const gap = raw.trim();
-  if (gap === '' || (raw === gap && /^\p{Ll}$/u.test(gap))) return true;
-  if (last.type === 'link' && gap.startsWith(',')) return filler.test(gap.slice(1).trim()) || gap === ',';
-  if (/^\($/u.test(gap))
-    return text.slice(element.end).trimStart().startsWith(')') || element.type === 'provision';
-  if (/^\)$/u.test(gap)) return text.slice(0, last.start).trimEnd().endsWith('(');
-  if (/^\)?[,.]?$/u.test(gap)) {
-    if (element.type === 'registration') return true;
-    if (gap.includes('.')) return false;
-    return (
-      ['link', 'provision', 'date', 'number'].includes(element.type) &&
-      !group.some(({ type }) => type === element.type)
-    );
-  }
-  if (/^,?\s*\(.{0,400}\)$/u.test(gap) && !/[()]/u.test(gap.slice(gap.indexOf('(') + 1, -1)))
-    return ['kind', 'registration', 'date', 'number', 'title'].includes(element.type);
-  if (last.type === 'issuer' && element.type === 'issuer') return /^[-–—]$/u.test(gap);
-  return gap.split(/\s+/u).every((word) => filler.test(word) && !/^[-–—]$/u.test(word));
 }
 
 /** A second name in brackets: "(Салық кодексі)". */

@@ -13,7 +13,7 @@ export function kindOf(group: Group): ActKind | null {
 /**
  * Whether a group says which act it means: a constitution, or a kind with a title, a number and a day, or a
  * registration. A title of the register needs no kind. An order is known by its title only with its issuer, and an
- * order without a number by nothing else: "осы бұйрық", "приказ от «__»" name none.
+ * order without a number by nothing else but the name of what it approved: "осы бұйрық", "приказ от «__»" name none.
  */
 export function isIdentified(text: string, group: Group, compiled: Compiled): boolean {
   const kind = kindOf(group);
@@ -26,7 +26,10 @@ export function isIdentified(text: string, group: Group, compiled: Compiled): bo
   const placed = partOf(group, 'country') !== undefined || partOf(group, 'issuer') !== undefined;
   if (number !== undefined && (dated || placed || /\d-[IVXІХ]+$/u.test(number))) return true;
   if (number !== undefined && title?.form) return true;
-  if (kind === 'MINISTERIAL_ORDER' || kind === 'OTHER') return title?.form === true && placed;
+  if (kind === 'MINISTERIAL_ORDER' || kind === 'OTHER')
+    return (
+      (title?.form === true && placed) || (group.approved !== null && partOf(group, 'country') !== undefined)
+    );
   if (kind === 'CONSTITUTION') return word === undefined || (!word.plural && (word.capital || placed));
   if (isCodeOfConduct(text, group, compiled)) return false;
   if (title !== undefined)

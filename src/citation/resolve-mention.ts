@@ -1,7 +1,8 @@
 import type { RegisteredAct } from '../model/act.ts';
-import type { Mention, ResolvedBy } from '../model/citation.ts';
+import type { Mention, Provision, ResolvedBy } from '../model/citation.ts';
 import { sameNumber } from './act-number.ts';
-import { matchTitle } from './by-title.ts';
+import { matchTitle, type TitleMatch } from './by-title.ts';
+import { ofCodePart } from './code-parts.ts';
 import { type CitationRegistry, type Compiled, compile } from './compile.ts';
 import { adoptedAfter, inForceThroughout, type TextDay } from './in-force.ts';
 import { sharedWords } from './title-resemblance.ts';
@@ -18,17 +19,25 @@ export interface Resolution {
  * The act that a mention means: by its registration, then its number and day (titles are often misquoted), then its
  * title; among acts of one name by the day of the text. One act or none: where the evidence points at several, or
  * contradicts itself, none is chosen and they are the candidates.
+ * @param provision the article that is named with the act: it tells the parts of a code apart
  */
 export function resolveMention(
   mention: Mention,
   registry: CitationRegistry,
   textDay: TextDay | null,
+  provision: Provision | null = null,
 ): Resolution {
   const compiled = compile(registry);
-  return byNumbers(mention, compiled) ?? byTitle(mention, compiled, textDay);
+  const { acts, score } = matchTitle(mention, compiled);
+  const titled = { acts: ofCodePart(acts, mention, provision), score };
+  return byNumbers(mention, compiled, titled.acts) ?? byTitle(mention, titled, textDay);
 }
 
-function byNumbers(mention: Mention, compiled: Compiled): Resolution | null {
+function byNumbers(
+  mention: Mention,
+  compiled: Compiled,
+  titled: readonly RegisteredAct[],
+): Resolution | null {
   const { acts } = compiled.registry;
   const registered = acts.filter(
     (act) => mention.registration !== null && act.registration === mention.registration,
@@ -36,7 +45,6 @@ function byNumbers(mention: Mention, compiled: Compiled): Resolution | null {
   const numbered = acts.filter((act) => isNumbered(act, mention));
   const found = [...new Set([...registered, ...numbered])];
   if (found.length === 0) return null;
-  const titled = matchTitle(mention, compiled).acts;
   const agreeing = titled.length === 0 ? found : found.filter((act) => titled.includes(act));
   const [only] = agreeing;
   if (only === undefined || agreeing.length > 1) return unresolved([...found, ...titled]);
@@ -58,8 +66,7 @@ function isNumbered(act: RegisteredAct, { kind, number, date }: Mention): boolea
 
 const statutes = new Set(['LAW', 'CODE']);
 
-function byTitle(mention: Mention, compiled: Compiled, textDay: TextDay | null): Resolution {
-  const { acts, score } = matchTitle(mention, compiled);
+function byTitle(mention: Mention, { acts, score }: TitleMatch, textDay: TextDay | null): Resolution {
   const possible = acts.filter((act) => !contradicts(act, mention) && !adoptedAfter(act, textDay));
   const [only] = possible;
   if (only !== undefined && possible.length === 1)

@@ -1,18 +1,22 @@
 import type { RegisteredAct } from '../model/act.ts';
 import { foldText } from '../text/fold.ts';
+import { withoutCodeParts } from './code-parts.ts';
 import type { Compiled } from './compile.ts';
 import { findKinds } from './kind-words.ts';
 import { namesOf, without } from './known-names.ts';
 import { plain } from './plain.ts';
 
-/** The words of a title that count when it is compared: no country, kind or conjunction, adjectives uninflected. */
+/**
+ * The words of a title that count when it is compared: no country, kind, part of a code or conjunction, adjectives
+ * uninflected.
+ */
 export function titleWords(
   title: string,
   compiled: Compiled,
   countries = compiled.countries,
 ): readonly string[] {
   const { conjunction, kinds, adjective } = compiled;
-  let text = without(plain(title), countries);
+  let text = withoutCodeParts(without(plain(title), countries), compiled);
   for (const { start, end } of [...findKinds(text, kinds, new Set())].reverse())
     text = `${text.slice(0, start)} ${text.slice(end)}`;
   return text

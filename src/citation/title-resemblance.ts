@@ -39,8 +39,13 @@ export function sharedWords(title: string, act: RegisteredAct, compiled: Compile
 function misprinted(a: readonly string[], b: readonly string[]): number {
   const score = similarity(a.join(''), b.join(''));
   if (a.length === b.length)
-    return a.every((word, i) => similarity(word, b[i] ?? '') >= 0.7) && score >= 0.88 ? score : 0;
+    return a.every((word, i) => sameWord(word, b[i] ?? '')) && score >= 0.88 ? score : 0;
   return score >= 0.94 ? score : 0;
+}
+
+/** But for a misprint or a case (Правилами, Правил). */
+function sameWord(a: string, b: string): boolean {
+  return similarity(a, b) >= 0.7 || stemSame(a, b);
 }
 
 function shortened(a: readonly string[], b: readonly string[]): number {

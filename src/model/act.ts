@@ -15,6 +15,10 @@ export type ActKind = (typeof actKinds)[number];
 export const evidenceGrades = ['official', 'secondary', 'unverified'] as const;
 export type EvidenceGrade = (typeof evidenceGrades)[number];
 
+/** The parts of a code that are acts of their own: the Civil Code has two. */
+export const actParts = ['GENERAL', 'SPECIAL'] as const;
+export type ActPart = (typeof actParts)[number];
+
 /** A day, or the bounds within which it lies. Equal bounds are a known day; null: not known on that side. */
 export interface DayBounds {
   readonly earliest: string | null;
@@ -56,4 +60,8 @@ export interface RegisteredAct extends LegalActRecord {
   readonly names: Readonly<Partial<Record<Language, readonly string[]>>>;
   /** Abbreviations that stand for it as they are ("ТК РК"). */
   readonly abbreviations: readonly string[];
+  /** Which part of its code it is, where the parts are acts of their own under one name; null for any other act. */
+  readonly part: ActPart | null;
+  /** Its first and last article, where the numbers of its articles tell such parts apart. */
+  readonly articles: { readonly first: number; readonly last: number } | null;
 }

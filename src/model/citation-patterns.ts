@@ -1,4 +1,4 @@
-import type { ActKind } from './act.ts';
+import type { ActKind, ActPart } from './act.ts';
 import type { Language } from './language.ts';
 
 /** What every row of the patterns has: texts in which it is found, and texts in which it must not be. */
@@ -42,6 +42,21 @@ export interface ProvisionPattern extends ExpressionPattern {
   readonly language: Language;
 }
 
+/** The words for parts of a code; both at once in "Общая и Особенная части". */
+export interface CodePartPattern extends ExpressionPattern {
+  readonly parts: readonly ActPart[];
+}
+
+/** Words that tie a title or a registration to an act; `approves` where they say that the act approved what is named. */
+export interface LinkPattern extends ExpressionPattern {
+  readonly approves?: boolean;
+}
+
+/** Words for the documents that acts approve ("Правила", "қағидалары"). */
+export interface DocumentPattern extends ExpressionPattern {
+  readonly language: Language;
+}
+
 /** What varies in the ways of citing an act, as data. */
 export interface CitationPatterns {
   readonly kinds: readonly KindPattern[];
@@ -52,8 +67,11 @@ export interface CitationPatterns {
   /** Numbers in the register of the Ministry of Justice, in the group `n`, with the words around them. */
   readonly registrations: readonly ExpressionPattern[];
   readonly provisions: readonly ProvisionPattern[];
-  /** Words that tie a title or a registration to the act that approved it. */
-  readonly links: readonly ExpressionPattern[];
+  readonly codeParts: readonly CodePartPattern[];
+  readonly links: readonly LinkPattern[];
+  readonly documents: readonly DocumentPattern[];
+  /** Words by which the title of an act says that it approves a document ("Об утверждении …"). */
+  readonly approval: readonly string[];
   /** Short names that a document defines for what it has just named, in the group `n`. */
   readonly aliases: readonly ExpressionPattern[];
   /** Words that may stand between two parts of one mention. */

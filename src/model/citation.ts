@@ -1,3 +1,4 @@
+import type { ActPart } from './act.ts';
 import type { Quote } from './place.ts';
 
 /** Where in a standard a citation stands. */
@@ -51,6 +52,8 @@ export interface Mention {
   /** ISO day. */
   readonly date: string | null;
   readonly registration: string | null;
+  /** The part of a code that it names ("Особенная часть"). */
+  readonly part: ActPart | null;
 }
 
 export interface Provision {

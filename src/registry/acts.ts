@@ -1,4 +1,4 @@
-import type { ActKind, DayBounds, EvidenceGrade, RegisteredAct } from '../model/act.ts';
+import type { ActKind, ActPart, DayBounds, EvidenceGrade, RegisteredAct } from '../model/act.ts';
 import { type Language, languages } from '../model/language.ts';
 import { foldText } from '../text/fold.ts';
 import { readTable } from './table.ts';
@@ -17,6 +17,8 @@ interface ActRow {
   readonly titles: Readonly<Partial<Record<Language, string>>>;
   readonly names?: Readonly<Partial<Record<Language, readonly string[]>>>;
   readonly abbreviations?: readonly string[];
+  readonly part?: ActPart;
+  readonly articles?: { readonly first: number; readonly last: number };
   readonly inForce?: DayOrBounds;
   readonly ceased?: DayOrBounds;
   readonly ceasedNote?: string;
@@ -55,6 +57,8 @@ function fromRow(row: ActRow, successor: ActRow | undefined): RegisteredAct {
     url: adiletId === null ? null : `https://adilet.zan.kz/kaz/docs/${adiletId}`,
     names: row.names ?? {},
     abbreviations: row.abbreviations ?? [],
+    part: row.part ?? null,
+    articles: row.articles ?? null,
   };
 }
 

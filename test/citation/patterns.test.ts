@@ -25,15 +25,18 @@ describe.each(patterns.kinds.map((row) => [`${row.kind} ${row.language}`, row] a
   },
 );
 
-const { countries, issuers, numbers, registrations, provisions, links, aliases, fillers, lists } = patterns;
-const { notActs, pointers } = patterns;
+const { countries, issuers, numbers, registrations, provisions, codeParts, links, documents, aliases } =
+  patterns;
+const { fillers, lists, notActs, pointers } = patterns;
 const groups = {
   countries,
   issuers,
   numbers,
   registrations,
   provisions,
+  codeParts,
   links,
+  documents,
   aliases,
   fillers,
   lists,

@@ -2,7 +2,14 @@ import { resolveMention, type TextDay } from '../../src/citation/index.ts';
 import type { Mention } from '../../src/model/citation.ts';
 import { registry } from './registry.ts';
 
-const nothing: Mention = { title: null, kind: null, number: null, date: null, registration: null };
+const nothing: Mention = {
+  title: null,
+  kind: null,
+  number: null,
+  date: null,
+  registration: null,
+  part: null,
+};
 const resolve = (mention: Partial<Mention>, textDay: TextDay | null = null) =>
   resolveMention({ ...nothing, ...mention }, registry, textDay);
 const on = (day: string) => ({ earliest: day, latest: day });

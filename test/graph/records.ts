@@ -276,7 +276,7 @@ function citation(context: string, role: CitationRole, act: string, line = 1): C
     context,
     role,
     quote: quote(`"${act}" Заңы`, line),
-    mention: { title: act, kind: 'Заңы', number: null, date: null, registration: null },
+    mention: { title: act, kind: 'Заңы', number: null, date: null, registration: null, part: null },
     act: isOpen ? null : act,
     provision: null,
     resolvedBy: isOpen ? null : 'title',

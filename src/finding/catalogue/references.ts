@@ -6,7 +6,8 @@ export const references: readonly Rule[] = [
     rule: 'citation-ambiguous',
     severity: 'warning',
     title: 'More than one act fits a citation.',
-    meaning: 'Neither number nor date nor title tells which act is meant. None was chosen.',
+    meaning:
+      'Neither number nor date nor title tells which act is meant: the Civil Code is two acts, a General and a Special Part. None was chosen.',
     example: null,
     message: {
       en: 'More than one act fits this citation: {actual}.',

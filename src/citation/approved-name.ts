@@ -1,0 +1,79 @@
+import type { Compiled } from './compile.ts';
+import type { Element, Span } from './element.ts';
+import { type Group, partOf } from './group.ts';
+
+/**
+ * The name of a document before the act that approved it, not before `floor`: joined to it by a word of approval, by a
+ * bracket, or by a comma where nothing follows the act. In Russian it begins with its word for a document, in Kazakh
+ * it ends with it.
+ */
+export function nameBefore(text: string, group: Group, floor: number, compiled: Compiled): Span | null {
+  const [first] = group.elements;
+  const language = partOf(group, 'kind')?.language;
+  if (first === undefined || language === undefined) return null;
+  if (first.type === 'title') return first.quoted ? wordsBefore(text, first, floor, compiled) : null;
+  const joint = /(?:\s*[,(])?\s*$/u.exec(text.slice(floor, first.start))?.[0] ?? '';
+  const end = first.start - joint.length;
+  const isApproved = isApproval(language === 'ru' ? first : group.elements.at(-1));
+  if (!isApproved && !joint.includes('(') && !(joint.includes(',') && isLast(text, group))) return null;
+  const from = itemStart(text, floor, end);
+  const words = text.slice(from, end);
+  if (language === 'kk')
+    return joint.trim() !== '' && compiled.documents.endsIn.test(words) ? { start: from, end } : null;
+  const start = nameStart(words, compiled);
+  return start === null ? null : { start: from + start, end };
+}
+
+/** The name of a document that follows the Kazakh words which say that an act approved it, not beyond `ceiling`. */
+export function nameAfter(text: string, group: Group, ceiling: number, compiled: Compiled): Span | null {
+  const last = group.elements.at(-1);
+  if (last === undefined || partOf(group, 'kind')?.language !== 'kk' || !isApproval(last)) return null;
+  const start = last.end + (/^\s*/u.exec(text.slice(last.end))?.[0].length ?? 0);
+  const rest = text.slice(start, ceiling);
+  const stop = rest.search(/[;:(]|\.\s|\.$|,\s+(?=\p{Lu})|\s[-–—]\s|$/u);
+  const name = compiled.documents.name.exec(rest.slice(0, stop));
+  return name === null ? null : { start, end: start + name[0].length };
+}
+
+/** A quoted title with the words for a document directly before it: Технический регламент «…». */
+function wordsBefore(text: string, title: Span, floor: number, { documents }: Compiled): Span | null {
+  const from = itemStart(text, floor, title.start);
+  const before = text.slice(from, title.start);
+  const word = [...before.matchAll(documents.word)].at(-1);
+  if (word === undefined || before.slice(word.index + word[0].length).trim() !== '') return null;
+  return { start: from + word.index + capitalIn(word[0]), end: title.end };
+}
+
+/** Where a Russian name begins: at the first word for a document with a capital, else at the first, with more behind it. */
+function nameStart(words: string, { documents }: Compiled): number | null {
+  const found = [...words.matchAll(documents.word)].filter(({ index, 0: word }) =>
+    /^\s+["«“„(]?\p{L}/u.test(words.slice(index + word.length)),
+  );
+  const word = found.find((match) => /\p{Lu}/u.test(match[0])) ?? found[0];
+  return word === undefined ? null : word.index + capitalIn(word[0]);
+}
+
+/** Where the first capital of words stands; 0 where there is none. */
+function capitalIn(words: string): number {
+  return Math.max(0, words.search(/\p{Lu}/u));
+}
+
+/** Where the sentence or item begins that goes on at `end`, not before `floor`. */
+function itemStart(text: string, floor: number, end: number): number {
+  const before = text.slice(floor, end);
+  const last = [...before.matchAll(separator)].at(-1);
+  const start = last === undefined ? 0 : last.index + last[0].length;
+  return floor + start + (/^\s*/u.exec(before.slice(start))?.[0].length ?? 0);
+}
+
+const separator = /[;:•]|(?:^|\s)\d{1,2}[.)]\s*|(?<=\p{L}{3})\.\s|(?:^|\s)[-–—]\s|,\s+(?=\p{Lu})/gu;
+
+function isApproval(element: Element | undefined): boolean {
+  return element?.type === 'link' && element.approves;
+}
+
+/** Whether nothing follows an act in its sentence or item, and it has no title of its own. */
+function isLast(text: string, group: Group): boolean {
+  const end = group.elements.at(-1)?.end ?? 0;
+  return partOf(group, 'title') === undefined && /^\s*(?:[;.)]|$)/u.test(text.slice(end));
+}

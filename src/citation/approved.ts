@@ -1,0 +1,38 @@
+import { nameAfter, nameBefore } from './approved-name.ts';
+import type { Compiled } from './compile.ts';
+import { overlap } from './element.ts';
+import { approves, type Group, partOf } from './group.ts';
+import { isIdentified, kindOf } from './identity.ts';
+
+/**
+ * The groups, those whose act only approved what is cited with the name of that document: "Правила …, утвержденные
+ * приказом …", "Правила … (приказ …)", "… бұйрығымен бекітілген … қағидалары". What such a name itself names is no
+ * mention of its own, and a provision directly before it is one of the document ("пункт 14 Правил …").
+ */
+export function withApproved(text: string, groups: readonly Group[], compiled: Compiled): readonly Group[] {
+  const isApproving = (group: Group) =>
+    approves(kindOf(group)) &&
+    (isIdentified(text, group, compiled) || partOf(group, 'country') !== undefined);
+  let floor = 0;
+  const named = groups.map((group, index) => {
+    if (!isApproving(group)) return group;
+    const next = groups.slice(index + 1).find(isApproving)?.elements[0]?.start ?? text.length;
+    const approved = nameBefore(text, group, floor, compiled) ?? nameAfter(text, group, next, compiled);
+    floor = Math.max(group.elements.at(-1)?.end ?? 0, approved?.end ?? 0);
+    if (approved === null) return group;
+    const provisions = provisionsBefore(text, groups, approved.start);
+    return { ...group, elements: [...provisions, ...group.elements], approved };
+  });
+  const names = named.flatMap(({ approved }) => approved ?? []);
+  const isInName = ({ elements }: Group) =>
+    elements.some((element) => names.some((name) => overlap(name, element)));
+  return named.filter((group) => group.approved !== null || !isInName(group));
+}
+
+/** The elements of the group that ends directly before a place and names provisions and nothing else. */
+function provisionsBefore(text: string, groups: readonly Group[], at: number): Group['elements'] {
+  const before = groups.findLast(({ elements }) => (elements.at(-1)?.end ?? at) < at)?.elements ?? [];
+  const end = before.at(-1)?.end ?? 0;
+  const isProvision = before.every(({ type }) => type === 'provision');
+  return isProvision && text.slice(end, at).trim() === '' ? before : [];
+}

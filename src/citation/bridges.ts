@@ -1,0 +1,33 @@
+import type { Compiled } from './compile.ts';
+import type { Element } from './element.ts';
+
+/** Whether what lies between two elements may lie inside a mention. */
+export function bridges(
+  text: string,
+  group: readonly Element[],
+  last: Element,
+  element: Element,
+  { filler }: Compiled,
+): boolean {
+  const raw = text.slice(last.end, element.start).replace(/^["»”]|["«“„]$/gu, '');
+  const isOpen = text.slice(0, last.start).trimEnd().endsWith('(');
+  const gap = isOpen ? raw.trim().replace(/^\)\s*/u, '') : raw.trim();
+  if (gap === '' || (raw === gap && /^\p{Ll}$/u.test(gap))) return true;
+  if (last.type === 'link' && gap.startsWith(',')) return filler.test(gap.slice(1).trim()) || gap === ',';
+  if (/^\($/u.test(gap))
+    return (
+      text.slice(element.end).trimStart().startsWith(')') || ['provision', 'code-part'].includes(element.type)
+    );
+  if (/^\)?[,.]?$/u.test(gap)) {
+    if (element.type === 'registration') return true;
+    if (gap.includes('.')) return false;
+    return (
+      ['link', 'provision', 'date', 'number', 'code-part'].includes(element.type) &&
+      !group.some(({ type }) => type === element.type)
+    );
+  }
+  if (/^,?\s*\(.{0,400}\)$/u.test(gap) && !/[()]/u.test(gap.slice(gap.indexOf('(') + 1, -1)))
+    return ['kind', 'registration', 'date', 'number', 'title'].includes(element.type);
+  if (last.type === 'issuer' && element.type === 'issuer') return /^[-–—]$/u.test(gap);
+  return gap.split(/\s+/u).every((word) => filler.test(word) && !/^[-–—]$/u.test(word));
+}
