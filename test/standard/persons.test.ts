@@ -99,3 +99,20 @@ it.each([
   const texts = ({ technical }: typeof usual) => JSON.stringify(technical).match(/"text":"[^"]*"/gu);
   expect(texts(standard)).toEqual(texts(usual));
 });
+
+const chamber = {
+  ru: '16. Национальная палата предпринимателей Республики Казахстан «Атамекен»: ',
+  kk: '16. "Атамекен" Қазақстан Республикасының Ұлттық кәсіпкерлер палатасы: ',
+};
+
+it.each([
+  [russian, chamber.ru, 'Экспертное заключение № 15-3 от 4 мая 2025 года'],
+  [russian, chamber.ru, 'экспертиза от 4 мая 2025 года'],
+  [kazakh, chamber.kk, 'Сарапшылық кеңестің 2025 жылғы 4 мамырдағы № 3 хаттамасы'],
+])('what experts have written is kept, %#', (sample, label, value) => {
+  const withRow = (text: string) => read(whole(sample).replace('17. ', `${label}${text}\n17. `));
+  expect(withRow(value).technical.chamber?.text).toBe(value);
+  const named = JSON.stringify(withRow(`${value}, эксперт Зыкин Щукар`));
+  expect(named).toContain(value);
+  expect(named).not.toMatch(/Зыкин|Щукар/u);
+});
