@@ -1,7 +1,7 @@
-import { textsOf } from '../model/edition-texts.ts';
+import { sourcesOf } from '../model/edition-texts.ts';
 import { KasipError } from '../model/kasip-error.ts';
 import type { StandardRecord } from '../model/standard.ts';
-import { type EditionAge, isSameEdition, lacksTheEnd } from './newest-edition.ts';
+import { ageOf, type EditionAge, isSameEdition, lacksTheEnd } from './newest-edition.ts';
 import type { StoredEdition } from './settle/standard.ts';
 
 /** Where a record belongs among the editions that are stored. */
@@ -21,7 +21,7 @@ export type EditionName = Pick<StoredEdition, 'standard' | 'id'>;
  * @throws KasipError (1) where it lacks the order or the end of a stored edition, (2) where it lacks one of its texts.
  */
 export function placeOf(record: StandardRecord, stored: readonly StoredEdition[]): EditionPlace {
-  const sources = textsOf(record).map(({ source }) => source);
+  const sources = sourcesOf(record);
   const age = ageOf(record);
   const lacks = ({ languages }: StoredEdition) =>
     languages.filter((language) => !sources.some((source) => source.language === language));
@@ -69,16 +69,4 @@ function requireNoLess(
 
 function isBlankBeside(age: EditionAge, other: EditionAge): boolean {
   return age.orderNumber === null && other.orderNumber !== null;
-}
-
-function ageOf({ edition: { id, version, year, order } }: StandardRecord): EditionAge {
-  return {
-    id,
-    version,
-    year,
-    orderKind: order.kind,
-    orderNumber: order.number,
-    orderDate: order.date,
-    baseOrderDate: order.base?.date ?? null,
-  };
 }

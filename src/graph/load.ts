@@ -1,9 +1,10 @@
 import { Neo4jError } from 'neo4j-driver';
+import { sourcesOf } from '../model/edition-texts.ts';
 import { KasipError } from '../model/kasip-error.ts';
 import type { StandardRecord } from '../model/standard.ts';
 import type { Graph, Transaction } from './graph.ts';
 import { neighbourhoodOf, nowhere, union } from './neighbourhood.ts';
-import { type Plan, planOf, sourcesOf } from './plan.ts';
+import { type Plan, planOf } from './plan.ts';
 import { readRelease, releaseAfter } from './release.ts';
 import { rowsOf, type StoredNode } from './rows.ts';
 import { renew } from './settle/renew.ts';

@@ -1,3 +1,5 @@
+import type { StandardRecord } from '../model/standard.ts';
+
 /** What says which edition of a standard is newer. */
 export interface EditionAge {
   readonly id: string;
@@ -7,6 +9,19 @@ export interface EditionAge {
   readonly orderNumber: string | null;
   readonly orderDate: string | null;
   readonly baseOrderDate: string | null;
+}
+
+/** What a record says of the age of its edition. */
+export function ageOf({ edition: { id, version, year, order } }: StandardRecord): EditionAge {
+  return {
+    id,
+    version,
+    year,
+    orderKind: order.kind,
+    orderNumber: order.number,
+    orderDate: order.date,
+    baseOrderDate: order.base?.date ?? null,
+  };
 }
 
 /**

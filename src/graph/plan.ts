@@ -1,5 +1,4 @@
-import { textsOf } from '../model/edition-texts.ts';
-import type { SourceRecord } from '../model/source.ts';
+import { sourcesOf } from '../model/edition-texts.ts';
 import type { StandardRecord } from '../model/standard.ts';
 import { standardsAlike } from './alike.ts';
 import { type EditionName, placeOf } from './edition-place.ts';
@@ -50,9 +49,4 @@ export async function planOf(
     standards: standards.filter((id) => known.some(({ standard }) => standard === id)),
     alike: (await standardsAlike(run, record)).filter((id) => !standards.includes(id)),
   };
-}
-
-/** The files of a record: one for each language of the edition. */
-export function sourcesOf(record: StandardRecord): readonly SourceRecord[] {
-  return textsOf(record).map(({ source }) => source);
 }

@@ -1,4 +1,5 @@
 import { posix, sep } from 'node:path';
+import { grouped } from '../model/grouped.ts';
 import type { KasipError } from '../model/kasip-error.ts';
 import type { Found, InputFile } from './input-file.ts';
 
@@ -23,12 +24,7 @@ export interface EditionInput {
  * Of more files of one language one is taken, and the others are left out. A `meta.yaml` belongs to "kaz" and "rus" beside it.
  */
 export function inputsOf(files: readonly Found[]): readonly Input[] {
-  const groups = new Map<string, Found[]>();
-  for (const file of files) {
-    const group = groups.get(nameOfEdition(file.name)) ?? [];
-    groups.set(nameOfEdition(file.name), [...group, file]);
-  }
-  return [...groups.values()].flatMap(inputsOfGroup);
+  return [...grouped(files, ({ name }) => nameOfEdition(name)).values()].flatMap(inputsOfGroup);
 }
 
 function inputsOfGroup(group: readonly Found[]): readonly Input[] {

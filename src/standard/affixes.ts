@@ -1,3 +1,5 @@
+import { grouped } from '../model/grouped.ts';
+
 /** Finds those of many things with whose wording a text begins at a place of it, or ends. */
 export type Finder<One> = (text: string, place?: number) => readonly One[];
 
@@ -17,14 +19,4 @@ export function startingWith<One>(all: readonly One[], wordingOf: (one: One) => 
 export function endingWith<One>(all: readonly One[], wordingOf: (one: One) => string): Finder<One> {
   const groups = grouped(all, (one) => wordingOf(one).slice(-size));
   return (text) => groups.get(text.slice(-size))?.filter((one) => text.endsWith(wordingOf(one))) ?? none;
-}
-
-function grouped<One>(all: readonly One[], keyOf: (one: One) => string): ReadonlyMap<string, readonly One[]> {
-  const groups = new Map<string, One[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group === undefined) groups.set(keyOf(one), [one]);
-    else group.push(one);
-  }
-  return groups;
 }

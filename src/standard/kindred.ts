@@ -1,5 +1,6 @@
 import type { Label } from '../model/label.ts';
 import { foldText } from '../text/fold.ts';
+import { commonStart } from '../text/similarity.ts';
 
 /** Shorter words say nothing of their own ("для", "мен"). */
 const shortest = 4;
@@ -50,7 +51,6 @@ function wordsOf(text: string): readonly string[] {
 }
 
 function isOfOneStem(one: string, other: string): boolean {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length++;
+  const length = commonStart(one, other);
   return length >= shortest && length >= leastCommon * Math.max(one.length, other.length);
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.ts';
+import { grouped } from '../model/grouped.ts';
 import { type Label, labelParts } from '../model/label.ts';
 import { similarity } from '../text/similarity.ts';
 import { type Head, headsIn } from './heads-in.ts';
@@ -24,17 +25,13 @@ export function learnLabels(document: Document, labels: readonly Label[]): reado
   const learn = (found: ReadonlyMap<string, string>) => {
     for (const [form, key] of found) learned.set(form, key);
   };
-  if (!all.some(({ key }) => key === 'card-heading'))
-    learn(
-      itemsOr(
-        leadingTo(all, 'card-heading', (next) => next.hasCode || firstRows.has(next.key ?? '')),
-        all,
-      ),
-    );
+  if (!all.some(({ key }) => key === 'card-heading')) learn(cardHeadings(all));
   const heads = recurring(all);
   if (!heads.some(({ key }) => key === 'skill'))
-    learn(leadingTo(keyed(heads), 'skill', (next) => isBlockOrUnknown(next)));
-  learn(leadingTo(keyed(heads), 'labour-function', (next) => next.key === 'skill'));
+    learn(
+      leadingTo(keyed(heads), 'skill', isNumbered, ([next]) => next !== undefined && isBlockOrUnknown(next)),
+    );
+  learn(leadingTo(keyed(heads), 'labour-function', isNumbered, ([next]) => next?.key === 'skill'));
   learn(learnBlocks(keyed(heads), labels));
   return [...learned].map(([form, key]) => labelOf(form, key, labels));
 }
@@ -49,25 +46,40 @@ function recurring(heads: readonly Head[]): readonly Head[] {
   );
 }
 
-/** Forms that are not known and mostly stand directly before what is wanted, with the key that this gives them. */
+/** How many heads below one are looked at. */
+const below = 3;
+
+/**
+ * Forms that are not known and may lead, and mostly do: the heads directly below them are what is wanted. With the key
+ * that this gives them.
+ */
 function leadingTo(
   heads: readonly Head[],
   key: string,
-  isWanted: (next: Head) => boolean,
+  mayLead: (head: Head) => boolean,
+  isWanted: (next: readonly Head[]) => boolean,
 ): ReadonlyMap<string, string> {
-  const places = new Map<string, boolean[]>();
-  heads.forEach((head, index) => {
-    if (head.key !== null || !(key === 'card-heading' ? head.isAlone && !head.hasCode : head.isNumbered))
-      return;
-    const next = key === 'card-heading' ? nextKnown(heads.slice(index + 1, index + 4)) : heads[index + 1];
-    places.set(head.form, [...(places.get(head.form) ?? []), next !== undefined && isWanted(next)]);
-  });
-  const found = [...places].filter(([, leads]) => leads.filter(Boolean).length >= mostly * leads.length);
+  const likely = heads.flatMap((head, index) =>
+    head.key === null && mayLead(head)
+      ? [{ form: head.form, leads: isWanted(heads.slice(index + 1, index + 1 + below)) }]
+      : [],
+  );
+  const found = [...grouped(likely, ({ form }) => form)].filter(
+    ([, places]) => places.filter(({ leads }) => leads).length >= mostly * places.length,
+  );
   return new Map(found.map(([form]) => [form, key]));
 }
 
-/** Of forms found those that are items of the document, if any are: where a row of a card is alone as well as its heading. */
-function itemsOr(found: ReadonlyMap<string, string>, heads: readonly Head[]): ReadonlyMap<string, string> {
+/**
+ * Headings of cards: they stand alone before the first rows of a card. If any of them are items of the document only
+ * those: a row of a card may be alone as well as its heading.
+ */
+function cardHeadings(heads: readonly Head[]): ReadonlyMap<string, string> {
+  const isFirstRow = (next: readonly Head[]) => {
+    const known = nextKnown(next);
+    return known !== undefined && (known.hasCode || firstRows.has(known.key ?? ''));
+  };
+  const found = leadingTo(heads, 'card-heading', ({ isAlone, hasCode }) => isAlone && !hasCode, isFirstRow);
   const items = new Set(heads.filter(({ isItem }) => isItem).map(({ form }) => form));
   const ofItems = [...found].filter(([form]) => items.has(form));
   return ofItems.length > 0 ? new Map(ofItems) : found;
@@ -76,6 +88,10 @@ function itemsOr(found: ReadonlyMap<string, string>, heads: readonly Head[]): Re
 /** The first of some heads that says what it is: it is known, has a code beside it or a row of its own. */
 function nextKnown(heads: readonly Head[]): Head | undefined {
   return heads.find(({ key, isAlone, hasCode }) => key !== null || hasCode || isAlone);
+}
+
+function isNumbered(head: Head): boolean {
+  return head.isNumbered;
 }
 
 function isBlockOrUnknown({ key, isNumbered }: Head): boolean {

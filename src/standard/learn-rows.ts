@@ -1,3 +1,4 @@
+import { grouped } from '../model/grouped.ts';
 import type { Label } from '../model/label.ts';
 import { foldLetters } from '../text/fold.ts';
 import type { Field } from './field.ts';
@@ -22,15 +23,15 @@ type Keys = readonly (string | null)[];
  * it is that. Its label must say the same mostly wherever it stands.
  */
 export function learnRows(fields: readonly Field[], labels: readonly Label[]): readonly Label[] {
-  const votes = new Map<string, (string | null)[]>();
-  for (const gap of gapsOf(fields)) {
+  const votes = gapsOf(fields).flatMap((gap) => {
     const keys = keysOf(gap, labels);
-    gap.rows.forEach(({ field }, at) => {
-      const form = foldLetters(field.head?.text ?? '');
-      votes.set(form, [...(votes.get(form) ?? []), keys[at] ?? null]);
-    });
-  }
-  return [...votes].flatMap(([form, keys]) => {
+    return gap.rows.map(({ field }, at) => ({
+      form: foldLetters(field.head?.text ?? ''),
+      key: keys[at] ?? null,
+    }));
+  });
+  return [...grouped(votes, ({ form }) => form)].flatMap(([form, found]) => {
+    const keys = found.map(({ key }) => key);
     const key = keys.find((one) => keys.filter((other) => other === one).length >= mostly * keys.length);
     return form === '' || key === undefined || key === null ? [] : [labelOf(form, key, labels)];
   });

@@ -1,5 +1,6 @@
 import type { Passage } from '../model/document.ts';
 import type { Label } from '../model/label.ts';
+import { colonIn } from '../text/colon.ts';
 import { foldLetters, foldText, withoutDigits } from '../text/fold.ts';
 import { splitNumber } from '../text/numbering.ts';
 import { slice, trim } from '../text/passage.ts';
@@ -67,13 +68,6 @@ export function matchLabel(passage: Passage, labels: LabelSet): LabelMatch | nul
   }
   const found = matchWordyLabel(body, labels) ?? runInto(body, folded, labels);
   return found === null ? null : { ...found, item };
-}
-
-/** Where the first colon stands; -1 where there is none. */
-export function colonIn(text: string): number {
-  const wide = text.indexOf('：');
-  const colon = text.indexOf(':');
-  return wide === -1 || (colon !== -1 && colon < wide) ? colon : wide;
 }
 
 /** Whether a label is a single word that an item of a list may be as well ("2. Білім"). */

@@ -1,5 +1,6 @@
 import type { Label } from '../model/label.ts';
 import { fold, foldText } from '../text/fold.ts';
+import { commonStart } from '../text/similarity.ts';
 
 /** Shorter words say nothing of their own ("да", "по"). */
 const shortestWord = 3;
@@ -10,9 +11,7 @@ const shortestWord = 3;
  */
 export function mayMean(head: string, { numbered, wording }: Label): boolean {
   if (numbered && !/\d/u.test(head)) return false;
-  const [ours, theirs] = [wording, head].map((text) => text.match(abbreviation) ?? []);
-  if (!ours?.length || !theirs?.length || !/\p{Ll}/u.test(head)) return true;
-  return theirs.some((short) => ours.some((other) => foldText(other) === foldText(short)));
+  return !/\p{Ll}/u.test(head) || !namesAnother(head, [wording]);
 }
 
 /**
@@ -28,8 +27,7 @@ function isWithMore(text: string, other: string): boolean {
   const shorter = foldText(other);
   const more = longer.length - shorter.length;
   if (more < shortestWord) return false;
-  let same = 0;
-  while (same < shorter.length && longer[same] === shorter[same]) same++;
+  const same = commonStart(shorter, longer);
   const before = text.slice(0, offsets[same] ?? 0);
   return (
     same < shorter.length && !/\p{L}$/u.test(before) && longer.slice(same + more) === shorter.slice(same)

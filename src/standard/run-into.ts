@@ -20,8 +20,10 @@ export const quoted = /["«“”„][^"»“”]*["»“”]/gu;
 export function runInto(body: Passage, text: string, labels: LabelSet): Omit<LabelMatch, 'item'> | null {
   const roman = romanAtStart(body.text);
   const before = roman ?? /^\d{0,2}/u.exec(text)?.[0] ?? '';
-  for (const label of labels.openings(text, before.length)) {
-    const { offsets } = fold(body.text.slice(0, 2 * longestRun));
+  const likely = labels.openings(text, before.length);
+  if (likely.length === 0) return null;
+  const { offsets } = fold(body.text.slice(0, 2 * longestRun));
+  for (const label of likely) {
     const end = before.length + label.folded.length;
     if ((offsets[end - 1] ?? longestRun) >= longestRun) continue;
     const behind = numberBehind(body.text, offsets[end - 1] ?? 0, text.slice(end));

@@ -1,5 +1,7 @@
+import { grouped } from '../model/grouped.ts';
 import type { Label } from '../model/label.ts';
 import { withRussianLetters } from '../text/russian-letters.ts';
+import { commonStart } from '../text/similarity.ts';
 
 /** A label and its wording in Russian letters. */
 interface Typed {
@@ -22,16 +24,12 @@ const shortestChanged = 7;
 /** How many letters at either end. */
 const end = 2;
 
+/** Makes labels ready for being known in spite of a slip. */
 export function slipsOf(labels: readonly Label[]): Slips {
-  const whole = new Map<string, Typed[]>();
-  const sharing = new Map<string, Typed[]>();
-  for (const label of labels) {
-    const typed = { word: withRussianLetters(label.folded), label };
-    add(whole, typed.word, typed);
-    if (typed.word.length < shortest || typed.word.length > longest) continue;
-    for (const part of endsOf(typed.word)) add(sharing, part, typed);
-  }
-  return { whole, sharing };
+  const typed = labels.map((label) => ({ word: withRussianLetters(label.folded), label }));
+  const short = typed.filter(({ word }) => word.length >= shortest && word.length <= longest);
+  const parts = short.flatMap((one) => endsOf(one.word).map((part) => ({ ...one, part })));
+  return { whole: grouped(typed, ({ word }) => word), sharing: grouped(parts, ({ part }) => part) };
 }
 
 /**
@@ -49,8 +47,7 @@ export function slipped(text: string, { whole, sharing }: Slips): readonly Label
 
 /** Whether words differ in one letter more or less, or in two that changed places, or, longer ones, in one letter. */
 function isOneSlip(one: string, other: string): boolean {
-  let same = 0;
-  while (same < one.length && one[same] === other[same]) same++;
+  const same = commonStart(one, other);
   const rest = (text: string, from: number) => text.slice(same + from);
   if (one.length + 1 === other.length) return one.length >= shortest - 1 && rest(one, 0) === rest(other, 1);
   if (one.length === other.length + 1) return rest(one, 1) === rest(other, 0);
@@ -62,10 +59,4 @@ function isOneSlip(one: string, other: string): boolean {
 
 function endsOf(word: string): readonly string[] {
   return [word.slice(0, end), `…${word.slice(-end)}`];
-}
-
-function add(map: Map<string, Typed[]>, key: string, typed: Typed): void {
-  const group = map.get(key);
-  if (group === undefined) map.set(key, [typed]);
-  else group.push(typed);
 }

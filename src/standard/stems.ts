@@ -1,5 +1,6 @@
 import type { Label } from '../model/label.ts';
 import { foldText } from '../text/fold.ts';
+import { commonStart } from '../text/similarity.ts';
 
 /** Words that begin with fewer letters alike are different words. */
 const shortest = 3;
@@ -21,11 +22,8 @@ function wordsOf(key: string, labels: readonly Label[]): ReadonlySet<string> {
 
 /** The most letters that a form and one of the words begin with, of those that are not among the others. */
 function alike(form: string, words: ReadonlySet<string>, others: ReadonlySet<string>): number {
-  return Math.max(0, ...[...words].filter((word) => !others.has(word)).map((word) => common(form, word)));
-}
-
-function common(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
+  return Math.max(
+    0,
+    ...[...words].filter((word) => !others.has(word)).map((word) => commonStart(form, word)),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Passage, Row } from '../model/document.ts';
 import type { Label, LabelPart } from '../model/label.ts';
+import { colonIn } from '../text/colon.ts';
 import { splitNumber } from '../text/numbering.ts';
 import { slice, trim } from '../text/passage.ts';
 import { namesPerson } from '../text/person.ts';
@@ -32,9 +33,9 @@ export function unknownItem(
   labels: readonly Label[],
 ): UnknownItem | null {
   const last = fields.at(-1) as Field;
-  if (cells.length !== 2 && !/[:：]/u.test(text.text)) return null;
+  if (cells.length !== 2 && colonIn(text.text) === -1) return null;
   const { number: item, asWritten, passage } = splitNumber(text);
-  const colon = passage.text.search(/[:：]/u);
+  const colon = colonIn(passage.text);
   const head = slice(passage, 0, colon === -1 ? undefined : colon);
   const value = trim(slice(passage, colon === -1 ? passage.text.length : colon + 1));
   if (!/^\p{Lu}.*\p{Ll}/u.test(head.text) || head.text.length > longest || namesPerson(head.text))

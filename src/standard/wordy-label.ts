@@ -1,8 +1,9 @@
 import type { Passage } from '../model/document.ts';
+import { colonIn } from '../text/colon.ts';
 import { foldLetters } from '../text/fold.ts';
 import { slice, trim } from '../text/passage.ts';
 import type { LabelSet } from './label-set.ts';
-import { colonIn, type LabelMatch } from './match-label.ts';
+import type { LabelMatch } from './match-label.ts';
 
 const longestHead = 60;
 

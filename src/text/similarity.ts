@@ -11,6 +11,13 @@ export function similarity(a: string, b: string, least = 0): number {
   return 1 - distance(a, b) / longest;
 }
 
+/** How many letters two texts begin with alike. */
+export function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
+}
+
 /** Which pairs of neighbouring letters a text has, for `mayBeAlike`. */
 export interface Pairs {
   /** How long the text is. */

@@ -1,4 +1,4 @@
-import { newestEdition } from '../../src/graph/newest-edition.ts';
+import { ageOf, newestEdition } from '../../src/graph/newest-edition.ts';
 import type { LegalActRecord } from '../../src/model/act.ts';
 import { type CitationRecord, citationRoles } from '../../src/model/citation.ts';
 import type {
@@ -40,16 +40,7 @@ export function expectedDerived(
 
 function newest(records: readonly StandardRecord[], id: string): StandardRecord | undefined {
   const editions = records.filter((record) => record.id === id);
-  const ages = editions.map(({ edition: { id, version, year, order } }) => ({
-    id,
-    version,
-    year,
-    orderKind: order.kind,
-    orderNumber: order.number,
-    orderDate: order.date,
-    baseOrderDate: order.base?.date ?? null,
-  }));
-  const age = newestEdition(ages);
+  const age = newestEdition(editions.map(ageOf));
   return editions.find((record) => record.edition.id === age?.id);
 }
 

@@ -61,18 +61,15 @@ function unnumbered(list: readonly StatementRecord[]): readonly Fault[] {
 }
 
 /** The part of a text from a line on that begins in small letters after a stop; null where no line does. */
-function lineAfterStop({ text, places }: Quote): Quote | null {
-  const at = places.findIndex(
+function lineAfterStop(words: Quote): Quote | null {
+  const { text, places } = words;
+  const line = places.find(
     ({ number, offset }, index) =>
       number !== places[index - 1]?.number &&
       /^[^:]*\p{L}{3}[.;]\s*$/su.test(text.slice(0, offset)) &&
       /^\p{Ll}/u.test(text.slice(offset)),
   );
-  const own = places.slice(at);
-  const start = own[0]?.offset ?? 0;
-  return at < 1
-    ? null
-    : { text: text.slice(start), places: own.map((piece) => ({ ...piece, offset: piece.offset - start })) };
+  return line === undefined ? null : quote(slice(passageOf(words), line.offset));
 }
 
 /** Additional functions go on with the count of the mandatory ones or begin anew. */

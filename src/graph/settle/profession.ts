@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { grouped } from '../../model/grouped.ts';
 import { codeSources } from '../../model/standard.ts';
 import { sortKey } from '../../text/sort-key.ts';
 import type { Transaction } from '../graph.ts';
 import type { Query } from '../query.ts';
 import type { Properties } from '../rows/stated-node.ts';
 import { type RowsQuery, runInBatches } from '../write/batches.ts';
-import { grouped } from '../write/grouped.ts';
 import { settleOccupations } from './occupation.ts';
 
 const card = z.object({

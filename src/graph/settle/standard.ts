@@ -17,14 +17,13 @@ const storedEdition = z.object({
   orderDate: text,
   baseOrderDate: text,
   languages: z.array(z.string()),
-  code: text,
   sources: z.array(z.string()),
 });
 export type StoredEdition = z.infer<typeof storedEdition>;
 
 const columns = `standard.id AS standard, edition.id AS id, edition.version AS version, edition.year AS year,
   edition.orderKind AS orderKind, edition.orderNumber AS orderNumber, edition.orderDate AS orderDate,
-  edition.baseOrderDate AS baseOrderDate, edition.code AS code,
+  edition.baseOrderDate AS baseOrderDate,
   [(edition)-[:HAS_SOURCE]->(source) | source.language] AS languages,
   [(edition)-[:HAS_SOURCE]->(source) | source.id] AS sources`;
 

@@ -1,11 +1,11 @@
 import type { ConceptKind } from '../../model/concept.ts';
+import { grouped } from '../../model/grouped.ts';
 import type { SourceRecord } from '../../model/source.ts';
 import type { Transaction } from '../graph.ts';
 import { conceptLabels, type StatedLabel } from '../labels.ts';
 import type { StoredNode } from '../rows.ts';
 import { runInBatches } from './batches.ts';
 import type { Difference } from './difference.ts';
-import { grouped } from './grouped.ts';
 import {
   ensureActivities,
   ensureProfessions,
