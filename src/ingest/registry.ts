@@ -7,6 +7,7 @@ import { readCommonAbbreviations } from '../registry/common-abbreviations.ts';
 import { readEducationLevels } from '../registry/education-levels.ts';
 import { readLabels } from '../registry/labels.ts';
 import { readOrderPhrases } from '../registry/order-phrases.ts';
+import { readQualityWords } from '../registry/quality-words.ts';
 import { readTranslations } from '../registry/translations.ts';
 import type { Template } from '../standard/parse-standard.ts';
 
@@ -21,7 +22,7 @@ export interface Registry {
 /** Reads the tables of `seed/`. */
 export function readRegistry(): Registry {
   return {
-    template: { labels: readLabels(), orderPhrases: readOrderPhrases() },
+    template: { labels: readLabels(), orderPhrases: readOrderPhrases(), qualities: readQualityWords() },
     findings: { educationLevels: readEducationLevels(), commonAbbreviations: readCommonAbbreviations() },
     dictionary: dictionaryOf(readTranslations()),
     citations: { patterns: readCitationPatterns(), acts: readActs() },

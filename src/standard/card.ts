@@ -1,14 +1,15 @@
 import type { Passage } from '../model/document.ts';
 import type { Quote } from '../model/place.ts';
+import type { QualityWords } from '../model/quality-words.ts';
 import type { CardListEntry, CardRecord, CodeSource, LineRecord } from '../model/standard.ts';
-import { splitRunTogether } from '../text/case-boundary.ts';
 import { splitItems } from '../text/numbering.ts';
 import { findCodes, groupCode, occupationCode, withDigits } from '../text/occupation-code.ts';
 import { quote, slice, trim } from '../text/passage.ts';
 import type { CardFields } from './card-fields.ts';
+import { parseCompetences } from './competences.ts';
 import { parseEducation } from './education.ts';
 import type { Field } from './field.ts';
-import { idMaker, local, type MakeId, textHash, wordingId } from './identity.ts';
+import { idMaker, local, type MakeId, textHash } from './identity.ts';
 import { isFunction } from './keys.ts';
 import { parseFunctionList, parseLabourFunctions } from './labour-functions.ts';
 import { parseLevels } from './level.ts';
@@ -22,6 +23,7 @@ export interface CardContext {
   readonly cardList: readonly CardListEntry[];
   /** Folded names of the document's professions. */
   readonly names: readonly string[];
+  readonly qualities: QualityWords;
 }
 
 /** One profession card, every row of it; citations are found later. */
@@ -54,16 +56,7 @@ export function parseCard({ heading, fields }: CardFields, context: CardContext)
     purpose: text('purpose'),
     functionList,
     labourFunctions: parseLabourFunctions(fields, functionList, makeId),
-    personalCompetences: list(fieldOf(fields, 'personal-competences'))
-      .flatMap(splitRunTogether)
-      .flatMap((part) => {
-        const words = statedEntry(part);
-        if (words === null) return [];
-        const hash = textHash(words.text);
-        const id = makeId('personal-competence-statement', hash);
-        const wording = wordingId('personal-competence', hash);
-        return [{ id, wording, number: null, numberAsWritten: null, quote: words }];
-      }),
+    personalCompetences: parseCompetences(fieldOf(fields, 'personal-competences'), context.qualities, makeId),
     technicalRegulations: lines(fieldOf(fields, 'technical-regulations'), 'technical-regulation', makeId),
     relatedProfessions: parseRelated(fields, context.names, makeId),
     citations: [],

@@ -87,8 +87,8 @@ export class FieldReader {
     const chapter = cell.columns === 1 ? chapterNumber(text.text, this.#labels.chapters) : null;
     const best = bestMatch(text, wanted(this.#part, this.#last).map(this.#labelsOf));
     const match = best === null || chapter !== null ? best : this.#meant(best, text);
-    if (match !== null && mayOpen(match, this.#part, this.#last, this.#cardItem))
-      return this.#openLabel(match, cell, chapter);
+    const isLabel = match !== null && mayOpen(match, this.#part, this.#last, this.#cardItem);
+    if (isLabel && !isValueOf(this.#last, match, text, cell)) return this.#openLabel(match, cell, chapter);
     const next = match === null && chapter === this.#chapter + 1 ? chapterAfter(this.#part) : null;
     if (chapter !== null && next !== null) {
       [this.#part, this.#chapter] = [next.part, chapter];
@@ -163,6 +163,12 @@ function bestMatch(text: Passage, sets: readonly LabelSet[]): LabelMatch | null 
     if (best?.likeness === 1) break;
   }
   return best;
+}
+
+/** Whether a text is no label again but the value beside one, with words of it ("Деңгейі: | 4-деңгей"). */
+function isValueOf(last: Field, { label }: LabelMatch, { text }: Passage, { row, column }: InCell): boolean {
+  const isBeside = last.row === row && last.column < column && last.values.length === 0;
+  return isBeside && label.key === last.key && !label.numbered && /\d/u.test(text);
 }
 
 /** A paragraph below the columns of the related professions, which end the table of a card, is none of them. */

@@ -15,8 +15,8 @@ export function mayMean(head: string, { numbered, wording }: Label): boolean {
 }
 
 /**
- * Whether one of two texts is the other with a word, or the beginning of one, before or among its words: another label ("подуровень", "ішкі
- * деңгейі"), no misprint.
+ * Whether one of two texts is the other with a word, or the beginning of one, before or among its words: another label
+ * ("подуровень", "ішкі деңгейі", "необязательные"), no misprint.
  */
 export function hasWordMore(text: string, other: string): boolean {
   return isWithMore(text, other) || isWithMore(other, text);
@@ -26,13 +26,18 @@ function isWithMore(text: string, other: string): boolean {
   const { text: longer, offsets } = fold(text);
   const shorter = foldText(other);
   const more = longer.length - shorter.length;
-  if (more < shortestWord) return false;
+  if (more < negation.length) return false;
   const same = commonStart(shorter, longer);
-  const before = text.slice(0, offsets[same] ?? 0);
-  return (
-    same < shorter.length && !/\p{L}$/u.test(before) && longer.slice(same + more) === shorter.slice(same)
-  );
+  for (let at = same; at >= 0 && longer.slice(at + more) === shorter.slice(at); at--) {
+    const before = text.slice(0, offsets[at] ?? 0);
+    const isWord = more >= shortestWord || longer.startsWith(negation, at);
+    if (isWord && at < shorter.length && !/\p{L}$/u.test(before)) return true;
+  }
+  return false;
 }
+
+/** The word that denies the one that it is written with ("необязательные"). */
+const negation = 'не';
 
 /**
  * Whether the abbreviations of a head are others than those of all wordings of a row ("Уровень по ЕКС" is no level of

@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { Fault } from '../model/finding.ts';
 import type { Label } from '../model/label.ts';
 import type { OrderPhrases } from '../model/order-phrase.ts';
+import type { QualityWords } from '../model/quality-words.ts';
 import type {
   CardRecord,
   EditionRecord,
@@ -30,6 +31,7 @@ import { fieldOf, firstText } from './values.ts';
 export interface Template {
   readonly labels: readonly Label[];
   readonly orderPhrases: OrderPhrases;
+  readonly qualities: QualityWords;
 }
 
 /** What was read of a standard, and what in it was not understood. */
@@ -82,7 +84,7 @@ export function parseStandard(
     cards.map(({ heading }) => heading.item),
   );
   const parsed: CardRecord[] = cards.map((card, index) =>
-    parseCard(card, { id: ids[index] ?? '', cardList, names }),
+    parseCard(card, { id: ids[index] ?? '', cardList, names, qualities: template.qualities }),
   );
   const standard: StandardRecord = {
     id,

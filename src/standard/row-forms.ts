@@ -1,5 +1,6 @@
 import { findDates } from '../text/dates.ts';
 import { foldText } from '../text/fold.ts';
+import { splitStatements } from '../text/numbering.ts';
 import { findCodes } from '../text/occupation-code.ts';
 import { readLevels } from './level.ts';
 import type { UnknownRow } from './sections.ts';
@@ -35,6 +36,8 @@ const forms: Readonly<Record<string, (form: Form) => boolean>> = {
   purpose: ({ text, row }) => /\p{Ll}/u.test(text) && isOneText(row) && !isCoded(text),
   'functions-description': ({ row }) => row.field.values.length === 0,
   'function-list': ({ row }) => row.field.values.length > 0,
+  'mandatory-functions': listsFunctions,
+  'additional-functions': listsFunctions,
   'personal-competences': ({ text }) => /\p{Ll}/u.test(text) && !/\d{2}|["«№]/u.test(text),
   'technical-regulations': ({ text }) => text === '' || /\d|["«№]/u.test(text),
   'state-body': isName,
@@ -73,6 +76,12 @@ function isProse(form: Form): boolean {
 function isCardList({ row }: Form): boolean {
   const lines = texts(row).filter((text) => /\p{L}/u.test(text));
   return lines.length > 0 && lines.every((text) => /[1-8]/u.test(text) && /[–—-]/u.test(text));
+}
+
+/** It lists functions of the card. */
+function listsFunctions({ row }: Form): boolean {
+  const items = splitStatements(row.field.values.map(({ passage }) => passage));
+  return items.some(({ passage }) => row.functions.includes(foldText(passage.text)));
 }
 
 function isName({ text }: Form): boolean {

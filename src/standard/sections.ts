@@ -1,13 +1,21 @@
-import { cardsOf } from './card-fields.ts';
+import { foldText } from '../text/fold.ts';
+import { type CardFields, cardsOf } from './card-fields.ts';
 import type { Field } from './field.ts';
-import { isOfFunctions } from './keys.ts';
+import { isFunction, isOfFunctions } from './keys.ts';
 import { templateOrder } from './template-order.ts';
+import { textOf } from './values.ts';
+
+/** What a card says elsewhere that a row of it may say too; empty outside cards. */
+interface Known {
+  /** Name of the profession in the heading. */
+  readonly name: string;
+  /** The words of its labour functions, folded. */
+  readonly functions: readonly string[];
+}
 
 /** A row whose label is not known. */
-export interface UnknownRow {
+export interface UnknownRow extends Known {
   readonly field: Field;
-  /** Name of the profession in the heading of its card; empty outside cards. */
-  readonly name: string;
   /** Keys of labels that stand beside it in its row of the table. */
   readonly beside: readonly string[];
 }
@@ -29,12 +37,21 @@ const ofCard = [...new Set(rowsOf('card').map(anchorOf))];
 export function gapsOf(fields: readonly Field[]): readonly Gap[] {
   const inParts = (...parts: readonly string[]) => fields.filter(({ part }) => parts.includes(part));
   return [
-    ...gapsIn(inParts('general', 'passport'), ofPassport, ''),
-    ...cardsOf(fields).flatMap((card) =>
-      gapsIn(card.fields, ofCard, card.heading.values.map(({ passage }) => passage.text).join(' ')),
-    ),
-    ...gapsIn(inParts('technical'), ofTechnical, ''),
+    ...gapsIn(inParts('general', 'passport'), ofPassport, nothing),
+    ...cardsOf(fields).flatMap((card) => gapsIn(card.fields, ofCard, knownOf(card))),
+    ...gapsIn(inParts('technical'), ofTechnical, nothing),
   ];
+}
+
+const nothing: Known = { name: '', functions: [] };
+
+function knownOf({ heading, fields }: CardFields): Known {
+  return {
+    name: heading.values.map(({ passage }) => passage.text).join(' '),
+    functions: fields
+      .filter(({ key }) => isFunction(key))
+      .map((field) => foldText(textOf(field)?.text ?? '')),
+  };
 }
 
 function rowsOf(...parts: readonly string[]): readonly string[] {
@@ -45,7 +62,7 @@ function anchorOf(key: string): string {
   return isOfFunctions(key) ? functions : key;
 }
 
-function gapsIn(fields: readonly Field[], order: readonly string[], name: string): readonly Gap[] {
+function gapsIn(fields: readonly Field[], order: readonly string[], known: Known): readonly Gap[] {
   const present = new Set(fields.map(({ key }) => anchorOf(key)));
   const gaps: Gap[] = [];
   let rows: UnknownRow[] = [];
@@ -59,7 +76,7 @@ function gapsIn(fields: readonly Field[], order: readonly string[], name: string
     const at = order.indexOf(anchorOf(field.key));
     if (field.key === 'unknown' && field.head !== null) {
       const beside = fields.filter((other) => other.row === field.row && other !== field);
-      rows.push({ field, name, beside: beside.map(({ key }) => key) });
+      rows.push({ field, ...known, beside: beside.map(({ key }) => key) });
     } else if (at !== -1 && field.row !== rows.at(-1)?.field.row) close(at);
   }
   close(order.length);

@@ -1,5 +1,5 @@
 import type { Passage } from '../model/document.ts';
-import { slice, trim } from './passage.ts';
+import { splitAt } from './passage.ts';
 
 /**
  * The parts of a text whose items ran together without a separator: a small letter directly followed by a capital
@@ -7,15 +7,9 @@ import { slice, trim } from './passage.ts';
  * comma, slash or stop before a capital, and a comma or space between single words that are all the text.
  */
 export function splitRunTogether(passage: Passage): readonly Passage[] {
-  const isWords = words.test(passage.text);
-  const parts: Passage[] = [];
-  let start = 0;
-  for (const match of passage.text.matchAll(isWords ? betweenWords : boundary)) {
-    parts.push(trim(slice(passage, start, match.index)));
-    start = match.index + match[0].length;
-  }
-  parts.push(trim(slice(passage, start)));
-  return parts.filter((part) => /\p{L}/u.test(part.text));
+  return splitAt(passage, words.test(passage.text) ? betweenWords : boundary).filter(({ text }) =>
+    /\p{L}/u.test(text),
+  );
 }
 
 /** Of the two letters one at least is Cyrillic. */

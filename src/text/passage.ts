@@ -36,6 +36,18 @@ export function trim(passage: Passage): Passage {
   return start === 0 && end === text.length ? passage : slice(passage, start, end);
 }
 
+/** The parts between separators, trimmed; those without a letter or digit are left out. */
+export function splitAt(passage: Passage, separator: RegExp): readonly Passage[] {
+  const parts: Passage[] = [];
+  let start = 0;
+  for (const { index, 0: mark } of passage.text.matchAll(separator)) {
+    parts.push(trim(slice(passage, start, index)));
+    start = index + mark.length;
+  }
+  parts.push(trim(slice(passage, start)));
+  return parts.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+}
+
 /** One passage of several, joined by spaces that have no place of their own. */
 export function join(passages: readonly Passage[]): Passage {
   const only = passages[0];

@@ -46,3 +46,15 @@ it.each([
 ])('items that have the label before each number', (sample, from, to) => {
   expect(changed(sample, [from, to]).cards.map(outline)).toEqual(changed(sample).cards.map(outline));
 });
+
+it.each([
+  [russian, 'Дополнительные трудовые функции:	|	-', 'Пошив изделия', 'Факультативные функции:'],
+  [russian, 'Дополнительные трудовые функции:	|	-', 'Пошив изделия', 'Необязательные трудовые функции:'],
+  [russian, 'Дополнительные трудовые функции:	|	-', 'Пошив изделия', 'Трудовые функции по выбору:'],
+  [kazakh, 'Қосымша еңбек функциялары:	|	-', 'Бұйымды тігу', 'Міндетті емес еңбек функциялары:'],
+  [kazakh, 'Қосымша еңбек функциялары:	|	-', 'Бұйымды тігу', 'Таңдау бойынша функциялар:'],
+])('functions listed under other words for additional ones are additional', (sample, row, name, label) => {
+  const [card] = changed(sample, [`2. ${name}.`, ''], [row, `${label}	|	2. ${name}.`]).cards;
+  expect(card?.functionList.map(({ mandatory }) => mandatory)).toEqual([true, false]);
+  expect(card?.labourFunctions.map(({ mandatory }) => mandatory)).toEqual([true, false]);
+});

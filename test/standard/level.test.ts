@@ -70,3 +70,12 @@ describe.each([
     expect(levels(`${other}:	|	3`)).toEqual([null, null, 'level-missing']);
   });
 });
+
+it.each([
+  [kazakh, 'СБШ бойынша біліктілік деңгейі:	|	4', 'Деңгейі:	|	4-деңгей'],
+  [kazakh, 'СБШ бойынша біліктілік деңгейі:	|	4', 'Саты:	|	4'],
+  [russian, 'Уровень квалификации по ОРК:	|	4', 'Уровень	|	4 уровень'],
+  [russian, 'Уровень квалификации по ОРК:	|	4', 'Ступень:	|	4-й'],
+])('a row "%s" worded otherwise has the level', (sample, from, to) => {
+  expect(changed(sample, [from, to]).cards[0]?.level).toBe(4);
+});
