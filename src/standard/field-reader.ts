@@ -31,8 +31,8 @@ export class FieldReader {
   readonly #known: readonly Label[];
   /** Number of the item that opened the card. */
   #cardItem: number | null = null;
-  /** Number of the last chapter; NaN before the first. */
-  #chapter = Number.NaN;
+  /** Number of the last chapter; null before the first. */
+  #chapter: number | null = null;
 
   constructor(labels: readonly Label[]) {
     this.#labelsOf = setsByParts(labels);
@@ -89,8 +89,8 @@ export class FieldReader {
     const match = best === null || chapter !== null ? best : this.#meant(best, text);
     const isLabel = match !== null && mayOpen(match, this.#part, this.#last, this.#cardItem);
     if (isLabel && !isValueOf(this.#last, match, text, cell)) return this.#openLabel(match, cell, chapter);
-    const next = match === null && chapter === this.#chapter + 1 ? chapterAfter(this.#part) : null;
-    if (chapter !== null && next !== null) {
+    const next = match === null ? chapterAfter(this.#part, this.#chapter) : null;
+    if (chapter !== null && chapter === next?.number) {
       [this.#part, this.#chapter] = [next.part, chapter];
       return this.#open({ ...unlabelled, ...cell, key: next.key, head: text });
     }

@@ -87,15 +87,27 @@ export function partAfter(label: Label, part: LabelPart): LabelPart {
   }
 }
 
-/** The chapter of the template that follows a part, with the part that it opens; null after the last. */
-export function chapterAfter(part: LabelPart): { readonly key: string; readonly part: LabelPart } | null {
-  return chapters.get(part) ?? null;
+/** A chapter of the template: the key of its heading, the part that it opens, its number. */
+interface Chapter {
+  readonly key: string;
+  readonly part: LabelPart;
+  readonly number: number;
 }
 
-const chapters = new Map<LabelPart, { readonly key: string; readonly part: LabelPart }>([
-  ['general', { key: 'chapter-passport', part: 'passport' }],
-  ['passport', { key: 'chapter-cards', part: 'card' }],
-  ['card', { key: 'chapter-technical', part: 'technical' }],
+/**
+ * The chapter of the template that follows a part; null after the last. It is numbered after the one before it,
+ * `last`; where that has no heading, as in the template.
+ */
+export function chapterAfter(part: LabelPart, last: number | null): Chapter | null {
+  const next = chapters.get(part);
+  return next === undefined ? null : { ...next, number: last === null ? next.number : last + 1 };
+}
+
+const chapters = new Map<LabelPart, Chapter>([
+  ['document', { key: 'chapter-general', part: 'general', number: 1 }],
+  ['general', { key: 'chapter-passport', part: 'passport', number: 2 }],
+  ['passport', { key: 'chapter-cards', part: 'card', number: 3 }],
+  ['card', { key: 'chapter-technical', part: 'technical', number: 4 }],
 ]);
 
 /**

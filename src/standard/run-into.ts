@@ -66,9 +66,9 @@ function numberBehind(text: string, last: number, rest: string): string {
   return roman === undefined ? (/^\d{0,2}/u.exec(rest)?.[0] ?? '') : foldText(roman);
 }
 
-/** Whether the words of a label open with a capital, or with a number that belongs to none but a label. */
+/** Whether the words of a label open with a capital, or with a number that belongs to none but a label ("№ 1", "2-…"). */
 function opensWithLabel(text: string, roman: string | null): boolean {
-  return roman !== null || /^\s*№\s?\d/u.test(text) || /^\p{Lu}/u.test(text.replace(/^[\d\s.)-]+/u, ''));
+  return roman !== null || /^\s*(?:№\s?\d|\d[\d.]*-\p{Ll})/u.test(text) || /^[\d\s.)-]*\p{Lu}/u.test(text);
 }
 
 /** The number in a label; of "2.1" the last part. */

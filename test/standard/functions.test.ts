@@ -58,3 +58,8 @@ it.each([
   expect(card?.functionList.map(({ mandatory }) => mandatory)).toEqual([true, false]);
   expect(card?.labourFunctions.map(({ mandatory }) => mandatory)).toEqual([true, false]);
 });
+
+it.each(['1.1-кәсіби дағды. ', '1-дағды. ', '№ 1 дағды. '])('skills are numbered "%s"', (label) => {
+  const standard = changed(kazakh, ['Дағды 1:', label]);
+  expect(standard.cards.map(outline)).toEqual(changed(kazakh).cards.map(outline));
+});

@@ -1,4 +1,4 @@
-import { changed, kazakh, type read, rules, russian } from './sample.ts';
+import { changed, kazakh, read, rules, russian, whole } from './sample.ts';
 
 /** What a standard says outside cards, and in the rows of its card before the functions, without places and ids. */
 function said({
@@ -127,3 +127,13 @@ it.each([
 function withoutExperience(all: ReturnType<typeof said>) {
   return { ...all, rows: { ...all.rows, experience: null } };
 }
+
+it.each([
+  [russian, /Глава (\d)\. .*/gu, 'Глава $1. Слова'],
+  [kazakh, /(\d)-тарау\. .*/gu, '$1-тарау. Сөздер'],
+])('chapters of which none is called as in the template', (sample, heading, words) => {
+  const text = whole(sample);
+  const standard = read(text.replace(heading, words));
+  expect(said(standard)).toEqual(said(read(text)));
+  expect(rules(standard)).toContain('label-not-recognised');
+});
