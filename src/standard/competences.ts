@@ -27,6 +27,8 @@ export function parseCompetences(
     });
 }
 
+/** Among so many qualities one may be none by its ending. */
+const mostOthers = 4;
 /** Two words may be one quality: Kazakh has nouns and adjectives of one ending. */
 const fewest = 3;
 
@@ -38,7 +40,10 @@ export function splitQualities(passage: Passage, words: QualityWords): readonly 
   const isKazakh = /[әғқңөұүһі]/iu.test(passage.text);
   const { isNoun, isQuality } = isKazakh ? kazakh(words) : russian(words);
   const parts = splitAt(passage, /,\s*|\s+[-–—]\s+/gu);
-  if (parts.length > 1) return parts.every(({ text }) => isQuality(text)) ? parts : [passage];
+  if (parts.length > 1) {
+    const others = parts.filter(({ text }) => !isQuality(text));
+    return others.length <= parts.length / mostOthers ? parts : [passage];
+  }
   const single = splitAt(passage, /\s+/gu);
   return single.length >= fewest && single.every(({ text }) => isNoun(text)) ? single : [passage];
 }

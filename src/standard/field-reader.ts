@@ -1,5 +1,6 @@
 import type { Passage, Row } from '../model/document.ts';
 import { type Label, type LabelPart, labelParts } from '../model/label.ts';
+import { colonIn } from '../text/colon.ts';
 import { slice, trim } from '../text/passage.ts';
 import { namesPerson } from '../text/person.ts';
 import { chapterNumber } from './chapter.ts';
@@ -117,6 +118,7 @@ export class FieldReader {
   #openLabel(match: LabelMatch, cell: InCell, chapter: number | null) {
     const { label, item, number, head, likeness, value } = match;
     const key = keyAfter(match, this.#last, cell.row);
+    if (key === 'abilities') this.#headSkills(cell);
     const isNumbered = label.numbered || isFunction(key);
     const isSure = key === label.key && !label.isUnfamiliar;
     const isAgain = key === this.#last.key && this.#last.values.length === 0 && !isNumbered;
@@ -139,6 +141,13 @@ export class FieldReader {
         values: [],
       });
     return value;
+  }
+
+  /** Of two columns for abilities the first has the skills ("Дағдылар | Іскерліктер | Білімдер"). */
+  #headSkills({ row, column }: InCell): void {
+    const { key, values, ...last } = this.#last;
+    if (key === 'abilities' && last.row === row && last.column < column && values.length === 0)
+      this.fields.splice(-1, 1, { ...last, key: 'skill', values });
   }
 
   /** A note does not end the field in which it stands. */
@@ -165,10 +174,10 @@ function bestMatch(text: Passage, sets: readonly LabelSet[]): LabelMatch | null 
   return best;
 }
 
-/** Whether a text is no label again but the value beside one, with words of it ("Деңгейі: | 4-деңгей"). */
+/** Whether a text is no label but the value beside one, with words of a label in it ("Деңгейі: | 4-деңгей"). */
 function isValueOf(last: Field, { label }: LabelMatch, { text }: Passage, { row, column }: InCell): boolean {
   const isBeside = last.row === row && last.column < column && last.values.length === 0;
-  return isBeside && label.key === last.key && !label.numbered && /\d/u.test(text);
+  return isBeside && !label.numbered && /\d/u.test(text) && colonIn(text) === -1;
 }
 
 /** A paragraph below the columns of the related professions, which end the table of a card, is none of them. */

@@ -9,15 +9,29 @@ import { learnRows } from './learn-rows.ts';
 /**
  * The document as a flat list of fields, in reading order. Nothing is lost but persons: a text without a label belongs
  * to the field before it. Which labels are looked for depends on the part of the template that has been reached. Where
- * some of every card are not found, the document is read again with those learned from it.
+ * some of every card are not found, or others not known, the document is read again with those learned from it.
  */
 export function fieldsOf(document: Document, labels: readonly Label[]): readonly Field[] {
   const fields = read(document, labels);
   if (isWhole(fields)) return fields;
   const known = [...labels, ...learnLabels(document, labels)];
-  const again = known.length === labels.length ? fields : read(document, known);
-  const ofRows = learnRows(again, known);
-  return ofRows.length === 0 ? again : read(document, [...known, ...ofRows]);
+  return readRows(document, known, known.length === labels.length ? fields : read(document, known));
+}
+
+/** Rows that are known now end those before them, and may show others. */
+const mostReadings = 3;
+
+/** The fields of a document read again with the rows learned from them, as long as there are any. */
+function readRows(document: Document, labels: readonly Label[], first: readonly Field[]): readonly Field[] {
+  let fields = first;
+  let known = labels;
+  for (let reading = 0; reading < mostReadings; reading++) {
+    const ofRows = learnRows(fields, known);
+    if (ofRows.length === 0) break;
+    known = [...known, ...ofRows];
+    fields = read(document, known);
+  }
+  return fields;
 }
 
 function read(document: Document, labels: readonly Label[]): readonly Field[] {

@@ -48,11 +48,14 @@ function headOf(passage: Passage, { cells }: Row, column: number, labels: LabelS
     return { key: label.key, form: label.folded, isNumbered, isItem: item !== null, isAlone, hasCode };
   }
   const { number: item, passage: body } = splitNumber(passage);
+  const isLast = cells.slice(column + 1).every((cell) => cell.passages.length === 0);
   const isBeside = column < cells.length - 1 && body.text.length <= longest;
   const words =
     beforeColon.exec(body.text)?.[0] ??
     aroundNumber.exec(body.text)?.[0] ??
     (isBeside || item !== null ? body.text : '');
+  // All of the last cell beside others is what they are labels of.
+  if (column > 0 && isLast && words.length === body.text.length) return null;
   const unquoted = words.replace(quoted, ' ');
   const form = foldLetters(unquoted);
   if (form === '' || form.length > longest || !/^[\p{Lu}\d"«“„]/u.test(words)) return null;

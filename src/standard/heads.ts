@@ -1,5 +1,7 @@
+import type { Passage } from '../model/document.ts';
 import { foldText } from '../text/fold.ts';
-import { splitNumber } from '../text/numbering.ts';
+import { type Item, splitNumber } from '../text/numbering.ts';
+import { slice, trim } from '../text/passage.ts';
 import type { Field, Value } from './field.ts';
 import { isBlock, isFunction, isOfFunctions } from './keys.ts';
 import { textOf } from './values.ts';
@@ -14,7 +16,9 @@ const nearby = 12;
  */
 export function place(fields: Field[], value: Value): void {
   const last = fields.at(-1) as Field;
-  const isLabelled = value.row === last.row && (value.column === last.column || last.key === 'recognition');
+  const isBeside = last.heads === undefined && last.values.length === 0;
+  const isLabelled =
+    value.row === last.row && (value.column === last.column || isBeside || last.key === 'recognition');
   const mayBeUnder = !isLabelled && value.columns > 1 && /\p{L}/u.test(value.passage.text);
   const heads = mayBeUnder ? headsAbove(fields, value.row) : [];
   const fromRight = value.columns - value.column;
@@ -52,6 +56,13 @@ function mayHead({ key }: Field): boolean {
   return isOfFunctions(key) || key === 'function-list';
 }
 
+/** A heading without its number, which of several parts is the last ("1.2. …"). */
+function splitPlace(passage: Passage): Pick<Item, 'number' | 'passage'> {
+  const place = /^\s*(?:\d{1,2}\.)+(\d{1,2})[.)]?\s+(?=\p{Lu})/u.exec(passage.text);
+  if (place === null) return splitNumber(passage);
+  return { number: Number(place[1]), passage: trim(slice(passage, place[0].length)) };
+}
+
 function hasNoText({ row, values }: Field): boolean {
   return values.every((value) => value.row !== row);
 }
@@ -64,7 +75,7 @@ function placeUnder(head: Field, fields: Field[], value: Value): void {
   const { row, column, columns } = value;
   const { number, passage } = isBlock(head.key)
     ? { number: null, passage: value.passage }
-    : splitNumber(value.passage);
+    : splitPlace(value.passage);
   const open = fields.findLast(
     ({ key, heads }) =>
       heads === head.heads && (key === head.key || (head.key === 'skill' && isFunction(key))),

@@ -7,14 +7,6 @@ const shortest = 4;
 /** How much of the longer of two words must be the beginning of both. */
 const leastCommon = 0.6;
 
-/**
- * How much of a text, by its words, has the stem of a word of the label: 1 for "Опыт работы" and "Требования к опыту
- * работы". 0 where the text has no words to compare.
- */
-export function kinship(text: string, label: Label): number {
-  return sharedBy(wordsOf(text), label);
-}
-
 /** The label that a text is nearest to by the stems of its words, and how much of the text it has; null for none. */
 export function nearest(
   text: string,
@@ -50,7 +42,9 @@ function wordsOf(text: string): readonly string[] {
   return (text.match(/\p{L}[\p{L}\p{M}-]*/gu) ?? []).map(foldText).filter((word) => word.length >= shortest);
 }
 
-function isOfOneStem(one: string, other: string): boolean {
+/** Whether two folded words begin alike for most of their letters; words shorter than a stem must be the same. */
+export function isOfOneStem(one: string, other: string): boolean {
   const length = commonStart(one, other);
-  return length >= shortest && length >= leastCommon * Math.max(one.length, other.length);
+  const longest = Math.max(one.length, other.length);
+  return length === longest || (length >= shortest && length >= leastCommon * longest);
 }

@@ -72,7 +72,7 @@ export function labelSet(labels: readonly Label[]): LabelSet {
     numbered: labels.filter(({ numbered }) => numbered),
     lists: labels.filter(({ key }) => key === 'abilities' || key === 'knowledge'),
     besides: (key) => (isOfFunctions(key) ? ofFunctions : isOfEducation(key) ? ofEducation : []),
-    openings: opening(labels),
+    openings: opening(labels.filter(({ key }) => key !== 'chapter')),
     byWording: new Map(ranked.map((one) => [one.label.folded, one] as const).reverse()),
     byLength: byLikeLength(ranked.filter(({ label }) => label.folded.length >= shortest)),
     beginnings: startingWith(

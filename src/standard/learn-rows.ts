@@ -2,29 +2,34 @@ import { grouped } from '../model/grouped.ts';
 import type { Label } from '../model/label.ts';
 import { foldLetters } from '../text/fold.ts';
 import type { Field } from './field.ts';
-import { kinship } from './kindred.ts';
+import { isOfFunctions } from './keys.ts';
 import { labelOf } from './learn-labels.ts';
 import { namesAnother } from './may-mean.ts';
 import { fits } from './row-forms.ts';
 import { type Gap, gapsOf, type UnknownRow } from './sections.ts';
+import { type WordLikeness, wordLikeness } from './word-likeness.ts';
 
 /** How often a row must stand where its label belongs. */
 const mostly = 0.6;
 /** More rows between two that are known are in no order that says anything. */
 const mostBetween = 4;
+/** How alike the words of a label must be to those of a row, and by how much more than to those of any other. */
+const leastLikeness = 0.45;
+const margin = 0.1;
 
 /** The key of each row of a gap; null where a row is none. */
 type Keys = readonly (string | null)[];
 
 /**
- * Labels of rows that the table does not have, learned from what was read with it. Rows that are not known stand
- * between two that are; of those that the template has there, and the document does not, each may be some by the form
- * of its value. Where all ways to take as many rows as can be agree on one, or the words of its label tell them apart,
- * it is that. Its label must say the same mostly wherever it stands.
+ * Labels of rows that the table does not have, learned from what was read with it. A row is one that the document lacks
+ * if it can be by the form of its value and the words of its label say so. The others stand between two that are known;
+ * of those that the template has there, and the document does not, each may be some by the form of its value: where all
+ * ways to take as many rows as can be agree on one, or the words of its label tell them apart, it is that. Its label
+ * must say the same mostly wherever it stands.
  */
 export function learnRows(fields: readonly Field[], labels: readonly Label[]): readonly Label[] {
   const votes = gapsOf(fields).flatMap((gap) => {
-    const keys = keysOf(gap, labels);
+    const keys = keysOf(gap, wordLikeness(labels, gap.parts), labels);
     return gap.rows.map(({ field }, at) => ({
       form: foldLetters(field.head?.text ?? ''),
       key: keys[at] ?? null,
@@ -37,17 +42,49 @@ export function learnRows(fields: readonly Field[], labels: readonly Label[]): r
   });
 }
 
-function keysOf({ rows, missing }: Gap, labels: readonly Label[]): Keys {
+function keysOf(gap: Gap, likeness: WordLikeness, labels: readonly Label[]): Keys {
+  const named = keysByWords(gap, likeness, labels);
+  const rows = gap.rows.filter((_, at) => named[at] === null);
+  const missing = gap.missing.filter((key) => !named.includes(key) && !isBody.test(key));
+  const placed = keysByPlace({ ...gap, rows, missing }, likeness, labels);
+  return named.map((key) => key ?? placed.shift() ?? null);
+}
+
+/** The rows whose labels have the words of one row that is absent, clearly more than those of any other, and its form. */
+function keysByWords({ rows, absent }: Gap, likeness: WordLikeness, labels: readonly Label[]): Keys {
+  const keys = rows.map((row) => {
+    const [best, next] = [...likeness.rows(headOf(row))]
+      .filter(([key]) => !isOfFunctions(key))
+      .sort((a, b) => b[1] - a[1]);
+    if (best === undefined || best[1] < leastLikeness || best[1] - (next?.[1] ?? 0) < margin) return null;
+    return absent.includes(best[0]) && mayBe(row, best[0], labels) ? best[0] : null;
+  });
+  return keys.map((key) => (keys.filter((other) => other === key).length === 1 ? key : null));
+}
+
+function keysByPlace(
+  { rows, missing, absent }: Gap,
+  likeness: WordLikeness,
+  labels: readonly Label[],
+): (string | null)[] {
   if (rows.length > mostBetween) return [];
-  const all = waysToRead(rows, missing, labels);
-  const fullest = mostOf(all, (keys) => keys.filter((key) => key !== null).length);
-  const likeliest = mostOf(fullest, (keys) =>
-    keys.reduce((sum, key, at) => sum + kinshipOf(rows[at], key, labels), 0),
+  const named = new Map(
+    rows.map((row) => [row, likeness.named(headOf(row)).filter((key) => absent.includes(key))]),
   );
+  const all = waysToRead(
+    rows,
+    missing,
+    (row, key) => mayBe(row, key, labels) && (named.get(row) ?? []).every((other) => other === key),
+  );
+  const fullest = mostOf(all, (keys) => keys.filter((key) => key !== null).length);
+  const words = rows.map((row) => likeness.rows(headOf(row)));
   // Every card has a level, a sublevel or grade of a handbook only some.
-  const usual = mostOf(likeliest, (keys) => Number(keys.includes('level')));
+  const usual = mostOf(fullest, (keys) => Number(keys.includes('level')));
+  const likeliest = mostOf(usual, (keys) =>
+    keys.reduce((sum, key, at) => sum + (words[at]?.get(key ?? '') ?? 0), 0),
+  );
   return rows.map((_, at) => {
-    const [key = null, ...others] = new Set(usual.map((keys) => keys[at] ?? null));
+    const [key = null, ...others] = new Set(likeliest.map((keys) => keys[at] ?? null));
     return others.length === 0 ? key : null;
   });
 }
@@ -56,37 +93,30 @@ function keysOf({ rows, missing }: Gap, labels: readonly Label[]): Keys {
 function waysToRead(
   rows: readonly UnknownRow[],
   missing: readonly string[],
-  labels: readonly Label[],
+  mayBe: (row: UnknownRow, key: string) => boolean,
 ): readonly Keys[] {
   const [first, ...others] = rows;
   if (first === undefined) return [[]];
-  const asNone = waysToRead(others, missing, labels).map((keys) => [null, ...keys]);
+  const asNone = waysToRead(others, missing, mayBe).map((keys) => [null, ...keys]);
   const asRow = missing.flatMap((key, at) =>
-    mayBe(first, key, labels)
-      ? waysToRead(others, missing.slice(at + 1), labels).map((keys) => [key, ...keys])
-      : [],
+    mayBe(first, key) ? waysToRead(others, missing.slice(at + 1), mayBe).map((keys) => [key, ...keys]) : [],
   );
   return [...asNone, ...asRow];
 }
 
-/** Of the technical data, whose rows are all names, only the words of a label say which row it is. */
 function mayBe(row: UnknownRow, key: string, labels: readonly Label[]): boolean {
   const wordings = labels.filter((label) => label.key === key).map(({ wording }) => wording);
-  if (!fits(row, key) || namesAnother(row.field.head?.text ?? '', wordings)) return false;
-  return !isBody.test(key) || kinshipOf(row, key, labels) >= leastKinship;
+  return fits(row, key) && !namesAnother(headOf(row), wordings);
 }
 
+/** Rows of the technical data that are all names: only the words of a label say which it is. */
 const isBody = /^(?:organisations|chamber|.*-(?:body|council))$/u;
-const leastKinship = 0.5;
 
 function mostOf(all: readonly Keys[], measure: (keys: Keys) => number): readonly Keys[] {
   const most = Math.max(...all.map(measure));
   return all.filter((keys) => measure(keys) === most);
 }
 
-/** How much of the words of its label a row has in common with a row of the table. */
-function kinshipOf(row: UnknownRow | undefined, key: string | null, labels: readonly Label[]): number {
-  const head = row?.field.head?.text ?? '';
-  const ofKey = labels.filter((label) => label.key === key);
-  return Math.max(0, ...ofKey.map((label) => kinship(head, label)));
+function headOf({ field }: UnknownRow): string {
+  return field.head?.text ?? '';
 }

@@ -2,13 +2,16 @@ import type { Passage, Row } from '../model/document.ts';
 import type { Label } from '../model/label.ts';
 import type { Field } from './field.ts';
 import { headsAbove } from './heads.ts';
-import { isOfEducation } from './keys.ts';
+import { isOfEducation, isOfFunctions } from './keys.ts';
 import { nearest } from './kindred.ts';
 import { readLevels } from './level.ts';
+import { wordLikeness } from './word-likeness.ts';
 
 /** Longer texts are no labels. */
 const longest = 200;
 const longestWithoutColon = 100;
+/** How alike the words of a text must be to those of a label. */
+const leastLikeness = 0.5;
 
 /** Rows of one text: what stands to the left of another text below them is the label of a row of its own. */
 const singleRows =
@@ -35,9 +38,39 @@ export function looksLikeLabel(
   const beside = row.cells.slice(1).filter(({ passages }) => passages.length > 0).length;
   if (isSingle && beside > 0) return true;
   if (isFollowing || text.length > longestWithoutColon || /[.;,]$/u.test(text)) return false;
-  if (row.cells.length === 1) return isSingle && hasTextBeside(last);
-  return beside === 1 && !goesOn(text, row, fields, labels);
+  if (row.cells.length === 1) return (isSingle && hasTextBeside(last)) || endsList(text, last, labels);
+  return beside > 0 && (!goesOn(text, row, fields, labels) || isBelowColumns(text, row, fields, labels));
 }
+
+/** Whether a text in a row of its own below a list of functions has the words of another one ("Функции, выполняемые дополнительно"). */
+function endsList(text: string, { key, values }: Field, labels: readonly Label[]): boolean {
+  if (!lists.test(key) || values.length === 0) return false;
+  const alike = wordLikeness(labels, ['card']).rows(text);
+  return [...alike].some(
+    ([other, likeness]) => other !== key && ofList.test(other) && likeness >= leastLikeness,
+  );
+}
+
+/**
+ * Whether a text below a table of functions, in a row of fewer cells than its columns, has the words of a row that comes
+ * after it ("Жеке құзыреттілігі | …").
+ */
+function isBelowColumns(
+  text: string,
+  { number, cells }: Row,
+  fields: readonly Field[],
+  labels: readonly Label[],
+): boolean {
+  const heads = headsAbove(fields, number);
+  if (cells.length !== 2 || heads.length < 3) return false;
+  const [best] = [...wordLikeness(labels, ['card']).rows(text)].sort((a, b) => b[1] - a[1]);
+  return best !== undefined && best[1] >= surely && !isOfFunctions(best[0]);
+}
+
+const surely = 0.6;
+
+const ofList = /^(?:mandatory|additional)-functions$/u;
+const lists = /^(?:unknown|.*-functions|function-list)$/u;
 
 /** Whether the text of a row stands in the cell beside its label, so that none is to come below. */
 function hasTextBeside({ key, row, column, columns, values }: Field): boolean {

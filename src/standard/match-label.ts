@@ -7,7 +7,7 @@ import { slice, trim } from '../text/passage.ts';
 import { mayBeAlike, pairsOf, similarity } from '../text/similarity.ts';
 import { matchCardHeading } from './card-heading.ts';
 import { type LabelSet, leastLikeness, type Ranked } from './label-set.ts';
-import { hasWordMore, mayMean } from './may-mean.ts';
+import { hasOtherWord, hasWordMore, mayMean } from './may-mean.ts';
 import { numberIn, quoted, runInto } from './run-into.ts';
 import { slipped } from './slips.ts';
 import { matchWordyLabel } from './wordy-label.ts';
@@ -125,9 +125,13 @@ function nearlyAlike(form: string, head: string, labels: LabelSet): readonly Ali
   for (const one of likely) {
     if (!mayBeAlike(pairs, one.pairs, leastLikeness)) continue;
     const likeness = similarity(form, one.label.folded);
-    if (likeness >= leastLikeness && !hasWordMore(head, one.label.wording)) found.push({ ...one, likeness });
+    if (likeness >= leastLikeness && !isAnother(head, one.label)) found.push({ ...one, likeness });
   }
   return found;
+}
+
+function isAnother(head: string, { wording }: Label): boolean {
+  return hasWordMore(head, wording) || hasOtherWord(head, wording);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Label } from '../model/label.ts';
 import { fold, foldText } from '../text/fold.ts';
-import { commonStart } from '../text/similarity.ts';
+import { commonStart, similarity } from '../text/similarity.ts';
 
 /** Shorter words say nothing of their own ("да", "по"). */
 const shortestWord = 3;
@@ -34,6 +34,26 @@ function isWithMore(text: string, other: string): boolean {
     if (isWord && at < shorter.length && !/\p{L}$/u.test(before)) return true;
   }
   return false;
+}
+
+/**
+ * Whether one of the words of a head is quite another than that in its place in the wording: another label ("Иные
+ * наименования", "Код наименования"), no misprint.
+ */
+export function hasOtherWord(head: string, wording: string): boolean {
+  const [words, others] = [wordsOf(head), wordsOf(wording)];
+  return (
+    words.length === others.length &&
+    words.some((word, at) => similarity(word, others[at] ?? '') < leastAlike)
+  );
+}
+
+const leastAlike = 0.4;
+
+function wordsOf(text: string): readonly string[] {
+  return (text.match(/\p{L}[\p{L}\p{M}-]*/gu) ?? [])
+    .map(foldText)
+    .filter((word) => word.length >= shortestWord);
 }
 
 /** The word that denies the one that it is written with ("необязательные"). */

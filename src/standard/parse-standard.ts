@@ -14,6 +14,7 @@ import { foldText } from '../text/fold.ts';
 import { parseActivities } from './activities.ts';
 import { cardName, parseCard } from './card.ts';
 import { cardsOf, withMissingHeadings } from './card-fields.ts';
+import { parseCardList } from './card-list.ts';
 import { editionId, standardId } from './edition-id.ts';
 import type { Field } from './field.ts';
 import { fieldsOf } from './fields.ts';
@@ -23,7 +24,7 @@ import { local } from './identity.ts';
 import { headingFaults } from './labour-functions.ts';
 import { notUnderstood } from './not-understood.ts';
 import { parseOrder } from './order.ts';
-import { parseCardList, parseStandardCode, passportFaults } from './passport.ts';
+import { parseStandardCode, passportFaults } from './passport.ts';
 import { parseTechnical, parseVersion } from './technical.ts';
 import { fieldOf, firstText } from './values.ts';
 

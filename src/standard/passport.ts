@@ -1,14 +1,10 @@
 import type { Passage } from '../model/document.ts';
 import type { Fault } from '../model/finding.ts';
-import type { CardListEntry } from '../model/standard.ts';
-import { splitItems } from '../text/numbering.ts';
-import { findCodes } from '../text/occupation-code.ts';
 import { quote, slice } from '../text/passage.ts';
 import { activityCodes, activityFaults } from './activities.ts';
 import type { Field } from './field.ts';
 import { inLatin } from './latin.ts';
-import { nameEnd, readLevel } from './level.ts';
-import { impersonalPassages, passageOf } from './values.ts';
+import { passageOf } from './values.ts';
 
 /**
  * The code of a standard: a letter and digits ("Q87900002"); null where blank. A Cyrillic letter that looks like a
@@ -46,20 +42,4 @@ export function passportFaults(
     })),
     ...activityFaults(activities, about),
   ];
-}
-
-/** The list of cards: "1) code name - level of the framework", or the same in another order ("name, code, level"). */
-export function parseCardList(field: Field | undefined): readonly CardListEntry[] {
-  return splitItems(impersonalPassages(field)).flatMap(({ number, passage }) => {
-    const words = quote(passage);
-    if (words === null) return [];
-    const [code] = findCodes(passage.text);
-    const [from, to] = code === undefined || code.start > 0 ? [0, code?.start] : [code.end, undefined];
-    const before = passage.text.slice(0, to).replace(/[\s–—,;:(-]+$/u, '');
-    const part = slice(passage, from, to === undefined ? to : before.length);
-    const end = nameEnd(part.text);
-    const level = part.text.slice(end) + (to === undefined ? '' : ` ${passage.text.slice(code?.end)}`);
-    const name = part.text.slice(0, end).replace(/^[\s–—-]+|[\s–—,;:(-]+$/gu, '');
-    return [{ number, code: code?.code ?? null, name, level: readLevel(level), quote: words }];
-  });
 }

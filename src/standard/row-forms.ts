@@ -2,7 +2,8 @@ import { findDates } from '../text/dates.ts';
 import { foldText } from '../text/fold.ts';
 import { splitStatements } from '../text/numbering.ts';
 import { findCodes } from '../text/occupation-code.ts';
-import { readLevels } from './level.ts';
+import { spelledOrdinal } from '../text/ordinal.ts';
+import { nameEnd, readLevels } from './level.ts';
 import type { UnknownRow } from './sections.ts';
 
 interface Form {
@@ -24,7 +25,7 @@ const forms: Readonly<Record<string, (form: Form) => boolean>> = {
   'group-code': ({ text }) => /^\d{4}-\d$/u.test(text),
   'occupation-code': ({ text }) => /^\d{4}-\d-\d{3}$/u.test(text),
   'profession-name': ({ text, row }) => text !== '' && foldText(row.name).includes(foldText(text)),
-  level: ({ text }) => /^[^.]{0,40}$/u.test(text) && readLevels(text) !== null,
+  level: ({ text }) => /^[^.]{0,40}$/u.test(text) && !opensWithCode(text) && readLevels(text) !== null,
   'sub-level': ({ text, row }) =>
     isOneText(row) && (text === '' || (text.length <= 40 && readLevels(text) !== null)),
   'handbook-grade': ({ text, row }) => isOneText(row) && (text === '' || /\d|["«]|\p{Lu}{2}/u.test(text)),
@@ -45,9 +46,8 @@ const forms: Readonly<Record<string, (form: Form) => boolean>> = {
   'sectoral-council': isName,
   'national-body': isName,
   chamber: isName,
-  version: ({ text }) =>
-    /(?<!\d)\d{1,2}(?!\d).*(?<!\d)20\d\d(?!\d)/su.test(text) && findDates(text).length === 0,
-  'next-review': ({ text }) => findDates(text).length === 1,
+  version: ({ text }) => year.test(text) && hasNumber(text) && findDates(text).length === 0,
+  'next-review': ({ text }) => findDates(text).length === 1 || onlyYear.test(text),
   related: ({ row }) => row.beside.some((key) => /^(?:level|profession-name)$/u.test(key)) || hasLevels(row),
 };
 
@@ -72,10 +72,13 @@ function isProse(form: Form): boolean {
   );
 }
 
-/** Several lines, each with a code or a dash and a level. */
+/** Several lines, each with a level behind a dash or word for it, or a code. */
 function isCardList({ row }: Form): boolean {
   const lines = texts(row).filter((text) => /\p{L}/u.test(text));
-  return lines.length > 0 && lines.every((text) => /[1-8]/u.test(text) && /[–—-]/u.test(text));
+  return (
+    lines.length > 0 &&
+    lines.every((text) => /[1-8]/u.test(text) && (/[–—-]/u.test(text) || nameEnd(text) < text.length))
+  );
 }
 
 /** It lists functions of the card. */
@@ -84,13 +87,25 @@ function listsFunctions({ row }: Form): boolean {
   return items.some(({ passage }) => row.functions.includes(foldText(passage.text)));
 }
 
+const year = /(?<!\d)20\d\d(?!\d)/u;
+/** A year, and with it at most a quarter. */
+const onlyYear = /^(?:\D|[1-4]\s?-?(?=\D{0,5}\s(?:кварт|тоқсан)))*20\d\d\D*$/u;
+
+function hasNumber(text: string): boolean {
+  return /(?<!\d)\d{1,2}(?!\d)/u.test(text) || spelledOrdinal(text) !== null;
+}
+
 function isName({ text }: Form): boolean {
   return /\p{Ll}/u.test(text) && findDates(text).length === 0;
 }
 
-/** It opens with a code of the classifier, or is a number and nothing else. */
+/** It opens with a code of the classifier, or is a long number and nothing else. */
 function isCoded(text: string): boolean {
-  return findCodes(text).some(({ start }) => start === 0) || /^\d[\d.,\s-]*$/u.test(text);
+  return opensWithCode(text) || /^\d[\d.,\s-]*$/u.test(text);
+}
+
+function opensWithCode(text: string): boolean {
+  return findCodes(text).some(({ start }) => start === 0);
 }
 
 /** It has columns, and a level in one. */

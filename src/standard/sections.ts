@@ -1,3 +1,4 @@
+import type { LabelPart } from '../model/label.ts';
 import { foldText } from '../text/fold.ts';
 import { type CardFields, cardsOf } from './card-fields.ts';
 import type { Field } from './field.ts';
@@ -20,26 +21,31 @@ export interface UnknownRow extends Known {
   readonly beside: readonly string[];
 }
 
-/** Rows that are not known, between two that are, and what the template has there and the document does not. */
+/** Rows that are not known, between two that are. */
 export interface Gap {
+  /** The parts of the template in which they stand. */
+  readonly parts: readonly LabelPart[];
   readonly rows: readonly UnknownRow[];
+  /** What the template has in their place and the document does not. */
   readonly missing: readonly string[];
+  /** What the template has anywhere in these parts, or in the card, and the document does not. */
+  readonly absent: readonly string[];
 }
 
 /** Stands in the order of a card for all that describes its functions. */
 const functions = 'functions';
 
-const ofPassport = rowsOf('general', 'passport');
-const ofTechnical = rowsOf('technical');
-const ofCard = [...new Set(rowsOf('card').map(anchorOf))];
+const passport: readonly LabelPart[] = ['general', 'passport'];
+const technical: readonly LabelPart[] = ['technical'];
+const card: readonly LabelPart[] = ['card'];
 
 /** The gaps of a document: in the general part and the passport, in each card, in the technical data. */
 export function gapsOf(fields: readonly Field[]): readonly Gap[] {
-  const inParts = (...parts: readonly string[]) => fields.filter(({ part }) => parts.includes(part));
+  const inParts = (parts: readonly string[]) => fields.filter(({ part }) => parts.includes(part));
   return [
-    ...gapsIn(inParts('general', 'passport'), ofPassport, nothing),
-    ...cardsOf(fields).flatMap((card) => gapsIn(card.fields, ofCard, knownOf(card))),
-    ...gapsIn(inParts('technical'), ofTechnical, nothing),
+    ...gapsIn(inParts(passport), passport, nothing),
+    ...cardsOf(fields).flatMap((one) => gapsIn(one.fields, card, knownOf(one))),
+    ...gapsIn(inParts(technical), technical, nothing),
   ];
 }
 
@@ -54,22 +60,26 @@ function knownOf({ heading, fields }: CardFields): Known {
   };
 }
 
-function rowsOf(...parts: readonly string[]): readonly string[] {
-  return templateOrder.flatMap(([part, keys]) => (parts.includes(part) ? keys : []));
+/** The rows of some parts in the order of the template; all that describes functions is one. */
+function rowsOf(parts: readonly LabelPart[]): readonly string[] {
+  const keys = templateOrder.flatMap(([part, own]) => (parts.includes(part) ? own : []));
+  return [...new Set(keys.map(anchorOf))];
 }
 
 function anchorOf(key: string): string {
   return isOfFunctions(key) ? functions : key;
 }
 
-function gapsIn(fields: readonly Field[], order: readonly string[], known: Known): readonly Gap[] {
+function gapsIn(fields: readonly Field[], parts: readonly LabelPart[], known: Known): readonly Gap[] {
+  const order = rowsOf(parts);
   const present = new Set(fields.map(({ key }) => anchorOf(key)));
+  const isAbsent = (key: string) => key !== functions && !present.has(key);
   const gaps: Gap[] = [];
   let rows: UnknownRow[] = [];
   let from = -1;
   const close = (to: number) => {
-    const missing = order.slice(from + 1, to).filter((key) => key !== functions && !present.has(key));
-    if (rows.length > 0) gaps.push({ rows, missing });
+    const missing = order.slice(from + 1, to).filter(isAbsent);
+    if (rows.length > 0) gaps.push({ parts, rows, missing, absent: order.filter(isAbsent) });
     [rows, from] = [[], to];
   };
   for (const field of fields) {

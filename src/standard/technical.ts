@@ -2,6 +2,7 @@ import type { Passage } from '../model/document.ts';
 import type { Quote } from '../model/place.ts';
 import type { TechnicalRecord } from '../model/standard.ts';
 import { findDates } from '../text/dates.ts';
+import { spelledOrdinal } from '../text/ordinal.ts';
 import { slice } from '../text/passage.ts';
 import { isName } from '../text/person.ts';
 import type { Field } from './field.ts';
@@ -26,13 +27,13 @@ export function parseTechnical(fields: readonly Field[]): TechnicalRecord {
   };
 }
 
-/** Number and year of the version ("Нұсқа 3, 2023 жыл", "версия 2, 2025 г."), each null where it is not said. */
+/** Number and year of the version ("Нұсқа 3, 2023 жыл", "вторая версия, 2025 г."), each null where it is not said. */
 export function parseVersion(version: Quote | null): { version: number | null; year: number | null } {
   const text = version?.text ?? '';
   const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/u.exec(text)?.[0];
   const number = /(?<!\d)\d{1,2}(?!\d)/u.exec(text)?.[0];
   return {
-    version: number === undefined ? null : Number(number),
+    version: number === undefined ? spelledOrdinal(text) : Number(number),
     year: year === undefined ? null : Number(year),
   };
 }

@@ -33,15 +33,20 @@ export function unknownItem(
   labels: readonly Label[],
 ): UnknownItem | null {
   const last = fields.at(-1) as Field;
-  if (cells.length !== 2 && colonIn(text.text) === -1) return null;
   const { number: item, asWritten, passage } = splitNumber(text);
   const colon = colonIn(passage.text);
+  if (cells.length !== 2 && colon === -1 && !isDirectlyNext(item, last)) return null;
   const head = slice(passage, 0, colon === -1 ? undefined : colon);
   const value = trim(slice(passage, colon === -1 ? passage.text.length : colon + 1));
-  if (!/^\p{Lu}.*\p{Ll}/u.test(head.text) || head.text.length > longest || namesPerson(head.text))
+  if (
+    !/^\p{Lu}(?:.*\p{Ll}|\p{Lu}+$)/u.test(head.text) ||
+    head.text.length > longest ||
+    namesPerson(head.text)
+  )
     return null;
   const isLabelled = colon !== -1;
-  const isNext = isLabelled && item !== null && asWritten?.endsWith('.') === true && isNextItem(item, fields);
+  const isOfDocument = item !== null && asWritten?.endsWith('.') === true;
+  const isNext = isOfDocument && (isLabelled ? isNextItem(item, fields) : isDirectlyNext(item, last));
   const speaks = isLabelled && item === null && value.text === '' && speaksAs(head.text, labels);
   const isBeside = cells.length === 2 && cells[1]?.passages[0] !== undefined && singleRows.test(last.key);
   const isCell = isBeside && last.row !== row && value.text === '' && !/[.;,]$/u.test(head.text);
@@ -51,13 +56,21 @@ export function unknownItem(
 const singleRows =
   /^(?:standard-(?:name|code)|description|scope|chamber|.*-(?:body|council)|version|next-review)$/u;
 
+/** Whether an item without a colon goes on where the field above left off, so that it belongs to none of its list. */
+function isDirectlyNext(item: number | null, last: Field): boolean {
+  const isList = last.values.some(({ passage }) => splitNumber(passage).number !== null);
+  return item !== null && item - 1 === last.item && last.part === 'technical' && !isList;
+}
+
 /** Whether an item comes after the last label that is one, and no list below that label counts up to it. */
 function isNextItem(item: number, fields: readonly Field[]): boolean {
   const open = fields.findLast((field) => field.item !== null);
   const before = open?.item ?? 0;
   if (item <= before || item > before + 1 + mostSkipped) return false;
+  if (fields.at(-1)?.key.startsWith('chapter-')) return true;
   const values = fields.slice(open === undefined ? 0 : fields.indexOf(open)).flatMap((field) => field.values);
-  return !values.some(({ passage }) => splitNumber(passage).asWritten === `${item - 1}.`);
+  const numbers = values.map(({ passage }) => splitNumber(passage).asWritten);
+  return !numbers.includes('1.') || !numbers.includes(`${item - 1}.`);
 }
 
 /** Whether the words of a head are those of labels that stand outside cards. */

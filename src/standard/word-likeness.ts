@@ -1,0 +1,76 @@
+import type { Label, LabelPart } from '../model/label.ts';
+import { foldText } from '../text/fold.ts';
+import { isOfOneStem } from './kindred.ts';
+
+/** Compares texts with the labels of the rows of some parts by their words. */
+export interface WordLikeness {
+  /** How alike a text is to each row, 0 to 1; rows without a word in common are left out. */
+  readonly rows: (text: string) => ReadonlyMap<string, number>;
+  /** The rows of which a text has a word that no other row has. */
+  readonly named: (text: string) => readonly string[];
+}
+
+/** What a word tells that no row of the part has. */
+const ofStranger = 0.3;
+/** Shorter words say nothing. */
+const shortest = 3;
+
+/**
+ * Compares texts with the labels of the rows of some parts, by the stems of their words in any order. A word tells the
+ * more the fewer rows have it: "образование" tells education from all rows but one, "требования" tells little. Of the
+ * wordings of a row the nearest counts: by how much of the text it has, and half as much by how much of it the text has
+ * (their F-measure).
+ */
+export function wordLikeness(labels: readonly Label[], parts: readonly LabelPart[]): WordLikeness {
+  const known = made.get(labels) ?? new Map<string, WordLikeness>();
+  made.set(labels, known);
+  const name = parts.join();
+  const likeness = known.get(name) ?? make(labels, parts);
+  known.set(name, likeness);
+  return likeness;
+}
+
+/** Made once for each table of labels. */
+const made = new WeakMap<readonly Label[], Map<string, WordLikeness>>();
+
+function make(labels: readonly Label[], parts: readonly LabelPart[]): WordLikeness {
+  const rows = labels.filter(({ part, key }) => parts.includes(part) && !notRows.test(key));
+  const wordings = rows.map(({ key, wording }) => ({ key, words: wordsOf(wording) }));
+  const keysOf = (word: string) => wordings.filter(({ words }) => hasStem(words, word)).map(({ key }) => key);
+  const weights = new Map<string, number>();
+  const weigh = (word: string) => {
+    const known = weights.get(word);
+    if (known !== undefined) return known;
+    const count = new Set(keysOf(word)).size;
+    const weight = count === 0 ? ofStranger : 1 / count;
+    weights.set(word, weight);
+    return weight;
+  };
+  const sum = (words: readonly string[]) => words.reduce((total, word) => total + weigh(word), 0);
+  const named = (text: string) =>
+    wordsOf(text).flatMap((word) => (weigh(word) === 1 ? keysOf(word).slice(0, 1) : []));
+  const rowsOf = (text: string) => {
+    const own = wordsOf(text);
+    const found = new Map<string, number>();
+    for (const { key, words } of wordings) {
+      const precision = sum(own.filter((word) => hasStem(words, word))) / sum(own);
+      const recall = sum(words.filter((word) => hasStem(own, word))) / sum(words);
+      const likeness = (1.25 * precision * recall) / (0.25 * precision + recall);
+      if (likeness > (found.get(key) ?? 0)) found.set(key, likeness);
+    }
+    return found;
+  };
+  return { rows: rowsOf, named };
+}
+
+/** Labels that are no rows of their own. */
+const notRows = /^(?:contact|note|chapter.*)$/u;
+
+function wordsOf(text: string): readonly string[] {
+  const words = (text.match(/\p{L}[\p{L}\p{M}-]*/gu) ?? []).map(foldText);
+  return [...new Set(words)].filter((word) => word.length >= shortest);
+}
+
+function hasStem(words: readonly string[], word: string): boolean {
+  return words.some((other) => isOfOneStem(word, other));
+}
