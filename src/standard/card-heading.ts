@@ -2,6 +2,7 @@ import type { Passage } from '../model/document.ts';
 import type { Label } from '../model/label.ts';
 import { fold, foldText } from '../text/fold.ts';
 import { slice, trim } from '../text/passage.ts';
+import { isOfOneStem } from './kindred.ts';
 import type { LabelSet } from './label-set.ts';
 import { nameEnd } from './level.ts';
 
@@ -43,16 +44,26 @@ export function matchCardHeading(
     if (item === null && opens && !leadsToName.test(rest.text)) continue;
     return { label, item, name: unquoted(rest) };
   }
-  const word = names.find((name) => folded.startsWith(name.folded));
   const [label] = headings;
-  if (item === null || word === undefined || label === undefined) return null;
-  const rest = slice(body, (fold(body.text).offsets[word.folded.length - 1] ?? 0) + 1);
-  return onlyQuoted.test(rest.text) ? { label, item, name: unquoted(rest) } : null;
+  const name = item === null || label === undefined ? null : nameBesideWord(body, folded, names);
+  return name === null || label === undefined ? null : { label, item, name };
+}
+
+/** The name in quotes behind the word for a profession ("Профессия «…»"), or before it ("«…» кәсібі"); null for neither. */
+function nameBesideWord(body: Passage, folded: string, names: readonly Label[]): Passage | null {
+  const word = names.find((name) => folded.startsWith(name.folded));
+  if (word !== undefined) {
+    const rest = slice(body, (fold(body.text).offsets[word.folded.length - 1] ?? 0) + 1);
+    return onlyQuoted.test(rest.text) ? unquoted(rest) : null;
+  }
+  const [, name = '', behind = ''] = /^\s*(["«“„][^"»”]+["»”])\s*(\p{L}+)[\s:.]*$/u.exec(body.text) ?? [];
+  const isWord = name !== '' && names.some((one) => isOfOneStem(foldText(behind), one.folded));
+  return isWord ? unquoted(slice(body, 0, body.text.lastIndexOf(name) + name.length)) : null;
 }
 
 /** What may number the heading besides an item: "3-параграф.", "Параграф 3.", "§ 3.", "№ 3", "9.1.", whose last number is the item. */
 const paragraph =
-  /^\s*(?:\d{1,3}\s*-?\s*(?:ш[іы]\s+)?параграф|(?:параграф|§|№)\s*\d{1,3}|\d{1,2}\.\d{1,2}(?=[.)\s])\)?)[\s.:–—-]*(?=["«“„\p{L}])/iu;
+  /^\s*(?:\d{1,3}\s*-?\s*(?:ш[іы]\s+)?(?:параграф|тармақ)|(?:параграф|пункт|§|№)\s*\d{1,3}|\d{1,2}\.\d{1,2}(?=[.)\s])\)?)[\s.:–—-]*(?=["«“„\p{L}])/iu;
 const onlyQuoted = /^\s*["«“„][^"»”]+["»”][\s:.]*$/u;
 const quotedFirst = /^\s*["«“„][^"»”]+["»”]\s*\p{L}/u;
 const leadsToName =

@@ -5,7 +5,7 @@ import { findCodes } from '../text/occupation-code.ts';
 import { join, quote, slice } from '../text/passage.ts';
 import { namesPerson } from '../text/person.ts';
 import { type Field, rowsOf } from './field.ts';
-import { nameEnd, readLevel } from './level.ts';
+import { hasLevelWord, nameEnd, readLevel } from './level.ts';
 
 /**
  * The list of cards: "1) code name - level of the framework", or the same in another order ("name, code, level"), or a
@@ -31,7 +31,7 @@ function ofColumns(cells: readonly Passage[], isCounted: boolean): readonly Card
   const words = quote(join(cells));
   if (words === null || !/\d/u.test(words.text)) return [];
   const own = isCounted ? cells.slice(1) : cells;
-  const level = own.findLast(({ text }) => levelAlone.test(text));
+  const level = own.findLast(({ text }) => isLevel(text));
   const [code] = own.flatMap(({ text }) => findCodes(text));
   const named = own.find((cell) => cell !== level && /\p{L}/u.test(cell.text))?.text ?? '';
   const [inName] = findCodes(named);
@@ -48,7 +48,9 @@ function ofColumns(cells: readonly Passage[], isCounted: boolean): readonly Card
 }
 
 /** A level and nothing else: "4", "IV", "4-й уровень", "СБШ 5-деңгейі". */
-const levelAlone = /^(?:[1-8]|[IVІ]{1,4}|(?=.*\d)[\d\s\p{L}.-]{0,12}(?:уров|деңгей)[\d\s\p{L}.-]{0,20})$/iu;
+function isLevel(text: string): boolean {
+  return /^(?:[1-8]|[IVІ]{1,4})$/u.test(text) || (/^.{0,12}\d.{0,20}$/u.test(text) && hasLevelWord(text));
+}
 
 function ofLine({ number, passage }: { readonly number: number | null; readonly passage: Passage }) {
   const words = quote(passage);

@@ -35,7 +35,7 @@ export function parseCard({ heading, fields }: CardFields, context: CardContext)
   const name = cardName({ heading, fields });
   const [code, codeSource] = codeOf(heading, fields, name?.text ?? '', levels.level, context.cardList);
   const functionList = parseFunctionList(fields);
-  const groupRow = fieldOf(fields, 'group-code') ?? underUnknownLabel(fields, groupForm);
+  const groupRow = fieldOf(fields, 'group-code') ?? underUnknownLabel(fields, (text) => groupForm.test(text));
   return {
     id,
     item: heading.item,
@@ -116,7 +116,7 @@ function codeOf(
     ['heading', heading],
     ['name-row', fieldOf(fields, 'profession-name')],
     ['group-row', fieldOf(fields, 'group-code')],
-    ['code-row', underUnknownLabel(fields, codeForm)],
+    ['code-row', underUnknownLabel(fields, isCode)],
   ];
   for (const [source, field] of places) {
     const text = passageOf(field)?.text ?? '';
@@ -132,11 +132,15 @@ function codeOf(
 }
 
 const groupForm = /^\s*\d{4}-\d\s*$/u;
-const codeForm = /^\s*\d{4}-\d-\d{3}\s*$/u;
+
+/** One occupation code, with nothing but that of its group beside it. */
+function isCode(text: string): boolean {
+  return /^[\s\d;,/-]+$/u.test(text) && occupationCode(text) !== null;
+}
 
 /** A row whose label is not known and whose value can be but one thing by its form. */
-function underUnknownLabel(fields: readonly Field[], form: RegExp): Field | undefined {
-  return fields.find((field) => field.key === 'unknown' && form.test(passageOf(field)?.text ?? ''));
+function underUnknownLabel(fields: readonly Field[], hasForm: (text: string) => boolean): Field | undefined {
+  return fields.find((field) => field.key === 'unknown' && hasForm(passageOf(field)?.text ?? ''));
 }
 
 function asWritten(field: Field | undefined) {

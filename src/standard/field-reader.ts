@@ -11,7 +11,7 @@ import { place } from './heads.ts';
 import { innerItem, innerLabel } from './inner-label.ts';
 import { isFunction } from './keys.ts';
 import { type LabelSet, setsByParts } from './label-set.ts';
-import { looksLikeLabel } from './looks-like-label.ts';
+import { headOfLine, looksLikeLabel } from './looks-like-label.ts';
 import { type LabelMatch, matchLabel, quotedPart } from './match-label.ts';
 import { isNote, noteOpenings } from './note.ts';
 import { chapterAfter, keyAfter, keyOfCards, mayOpen, partAfter, wanted } from './parts.ts';
@@ -90,8 +90,8 @@ export class FieldReader {
     const match = best === null || chapter !== null ? best : this.#meant(best, text);
     const isLabel = match !== null && mayOpen(match, this.#part, this.#last, this.#cardItem);
     if (isLabel && !isValueOf(this.#last, match, text, cell)) return this.#openLabel(match, cell, chapter);
-    const next = match === null ? chapterAfter(this.#part, this.#chapter) : null;
-    if (chapter !== null && chapter === next?.number) {
+    const next = match === null && chapter !== null ? chapterAfter(this.#part, this.#chapter, chapter) : null;
+    if (next !== null) {
       [this.#part, this.#chapter] = [next.part, chapter];
       return this.#open({ ...unlabelled, ...cell, key: next.key, head: text });
     }
@@ -103,6 +103,12 @@ export class FieldReader {
     }
     if (this.#part === 'card' && cell.column === 0 && looksLikeLabel(text, row, this.fields, this.#known))
       return this.#open({ ...unlabelled, ...cell, head: text });
+    const line =
+      this.#part === 'card' && cell.columns === 1 ? headOfLine(text, this.fields, this.#known) : null;
+    if (line !== null) {
+      this.#open({ ...unlabelled, ...cell, head: slice(text, 0, line.length) });
+      return trim(slice(text, line.length + 1));
+    }
     const isOutside = cell.column === 0 && hasItems(this.#part);
     const item = isOutside ? unknownItem(text, row, this.fields, this.#known) : null;
     if (item !== null) {

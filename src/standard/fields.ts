@@ -19,7 +19,7 @@ export function fieldsOf(document: Document, labels: readonly Label[]): readonly
 }
 
 /** Rows that are known now end those before them, and may show others. */
-const mostReadings = 3;
+const mostReadings = 5;
 
 /** The fields of a document read again with the rows learned from them, as long as there are any. */
 function readRows(document: Document, labels: readonly Label[], first: readonly Field[]): readonly Field[] {

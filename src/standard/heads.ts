@@ -16,9 +16,9 @@ const nearby = 12;
  */
 export function place(fields: Field[], value: Value): void {
   const last = fields.at(-1) as Field;
-  const isBeside = last.heads === undefined && last.values.length === 0;
+  const isOfLabel = last.heads === undefined && last.values.length === 0;
   const isLabelled =
-    value.row === last.row && (value.column === last.column || isBeside || last.key === 'recognition');
+    value.row === last.row && (value.column === last.column || isOfLabel || last.key === 'recognition');
   const mayBeUnder = !isLabelled && value.columns > 1 && /\p{L}/u.test(value.passage.text);
   const heads = mayBeUnder ? headsAbove(fields, value.row) : [];
   const fromRight = value.columns - value.column;
@@ -40,14 +40,15 @@ export function withoutHeads(fields: readonly Field[]): readonly Field[] {
 
 /** The labels that head the columns of the row: those of the fields before, or some that stand in one row above. */
 export function headsAbove(fields: readonly Field[], row: number): readonly Field[] {
+  const blocks: Field[] = [];
   for (let at = fields.length - 1; at >= Math.max(0, fields.length - nearby); at--) {
     const field = fields[at] as Field;
-    if (field.heads !== undefined) return field.heads;
     if (!mayHead(field)) return [];
     const group = fields.slice(Math.max(0, at - 4), at + 1);
-    const heads = group.filter((other) => other.row === field.row && mayHead(other) && hasNoText(other));
-    if (field.row !== row && heads.length > 1) return heads;
-    if (isBlock(field.key) && field.values.length > 0) return [];
+    const inRow = group.filter((other) => other.row === field.row && mayHead(other) && hasNoText(other));
+    const heads = field.heads ?? (field.row !== row && inRow.length > 1 ? inRow : []);
+    if (heads.length > 0) return blocks.every((block) => isBeside(block, heads)) ? heads : [];
+    if (isBlock(field.key) && field.values.length > 0) blocks.push(field);
   }
   return [];
 }
@@ -63,8 +64,13 @@ function splitPlace(passage: Passage): Pick<Item, 'number' | 'passage'> {
   return { number: Number(place[1]), passage: trim(slice(passage, place[0].length)) };
 }
 
-function hasNoText({ row, values }: Field): boolean {
-  return values.every((value) => value.row !== row);
+/** Whether a block has its label in a column of its own, to the right of those that have heads. */
+function isBeside({ column, columns }: Field, heads: readonly Field[]): boolean {
+  return heads.every((head) => head.columns === columns && head.column < column);
+}
+
+function hasNoText({ row, column, values }: Field): boolean {
+  return values.every((value) => value.row !== row || value.column !== column);
 }
 
 /**

@@ -77,7 +77,7 @@ function leadingTo(
 function cardHeadings(heads: readonly Head[]): ReadonlyMap<string, string> {
   const isFirstRow = (next: readonly Head[]) => {
     const known = nextKnown(next);
-    return known !== undefined && (known.hasCode || firstRows.has(known.key ?? ''));
+    return known !== undefined && (known.hasCode || (!known.isItem && firstRows.has(known.key ?? '')));
   };
   const found = leadingTo(heads, 'card-heading', ({ isAlone, hasCode }) => isAlone && !hasCode, isFirstRow);
   const items = new Set(heads.filter(({ isItem }) => isItem).map(({ form }) => form));

@@ -5,7 +5,7 @@ import type { Field } from './field.ts';
 import { isOfFunctions } from './keys.ts';
 import { labelOf } from './learn-labels.ts';
 import { namesAnother } from './may-mean.ts';
-import { fits } from './row-forms.ts';
+import { fits, isTelling } from './row-forms.ts';
 import { type Gap, gapsOf, type UnknownRow } from './sections.ts';
 import { type WordLikeness, wordLikeness } from './word-likeness.ts';
 
@@ -85,7 +85,8 @@ function keysByPlace(
   );
   return rows.map((_, at) => {
     const [key = null, ...others] = new Set(likeliest.map((keys) => keys[at] ?? null));
-    return others.length === 0 ? key : null;
+    const isShown = key !== null && (isTelling(key) || (words[at]?.get(key) ?? 0) > 0);
+    return others.length === 0 && (isShown || rows.length === missing.length) ? key : null;
   });
 }
 

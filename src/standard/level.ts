@@ -42,13 +42,23 @@ const grade =
  * or where nothing parts them at the number ("Пекарь 3 уровня ОРК").
  */
 export function nameEnd(text: string): number {
-  const level = /(?<!\p{L})(?:деңгей|уров(?:ень|ня|не))\p{L}*(?:[^–—]|[–—](?=\s*\d))*$/iu.exec(text);
+  const level = levelBehind.exec(text);
   if (level === null) return text.length;
   const before = text.slice(0, level.index);
   const parted = [...before.matchAll(separator)].at(-1);
   const between = parted === undefined ? before : before.slice(parted.index + parted[0].length);
   const end = parted === undefined || wordOfName.test(between) ? bareNumber.exec(before) : parted;
   return end?.index ?? parted?.index ?? text.length;
+}
+
+/** Words for a level, but not "сатып алу" ("to buy"). */
+const levelWord = String.raw`(?<!\p{L})(?:деңгей|уров(?:ень|ня|не)|ступен|саты(?!п|л|ш))\p{L}*`;
+const levelBehind = new RegExp(String.raw`${levelWord}(?:[^–—]|[–—](?=\s*\d))*$`, 'iu');
+const namesLevel = new RegExp(levelWord, 'iu');
+
+/** Whether a text has a word for a level. */
+export function hasLevelWord(text: string): boolean {
+  return namesLevel.test(text);
 }
 
 /** A word that says nothing of a level ("по", "СБШ-нің" and endings of numbers are short). */

@@ -33,12 +33,17 @@ export function looksLikeLabel(
   const isSingle = singleRows.test(last.key);
   if (text.length > longest) return false;
   if (row.cells.length > 1 && /[:：]\s*$/u.test(text)) return true;
-  if (!/^\p{Lu}\P{N}*$/u.test(text)) return false;
+  if (!/^["«“]?\p{Lu}\P{N}*$/u.test(text)) return false;
   const isFollowing = last.row === row.number && last.column === 0;
   const beside = row.cells.slice(1).filter(({ passages }) => passages.length > 0).length;
   if (isSingle && beside > 0) return true;
   if (isFollowing || text.length > longestWithoutColon || /[.;,]$/u.test(text)) return false;
-  if (row.cells.length === 1) return (isSingle && hasTextBeside(last)) || endsList(text, last, labels);
+  if (row.cells.length === 1)
+    return (
+      (isSingle && hasTextBeside(last)) ||
+      endsList(text, last, labels) ||
+      isBelowColumns(text, row, fields, labels)
+    );
   return beside > 0 && (!goesOn(text, row, fields, labels) || isBelowColumns(text, row, fields, labels));
 }
 
@@ -52,6 +57,23 @@ function endsList(text: string, { key, values }: Field, labels: readonly Label[]
 }
 
 /**
+ * What a line of a card has before its colon, where these are the words of a row that the card does not have yet; null
+ * elsewhere.
+ */
+export function headOfLine(
+  { text }: Passage,
+  fields: readonly Field[],
+  labels: readonly Label[],
+): string | null {
+  const head = /^\p{Lu}[^:：.;,\d]{3,80}(?=[:：])/u.exec(text)?.[0] ?? '';
+  if (head === '') return null;
+  const [best] = [...wordLikeness(labels, ['card']).rows(head)].sort((a, b) => b[1] - a[1]);
+  if (best === undefined || best[1] < surely || isOfFunctions(best[0])) return null;
+  const start = fields.findLastIndex(({ key }) => key === 'card-heading');
+  return fields.slice(start).some(({ key }) => key === best[0]) ? null : head;
+}
+
+/**
  * Whether a text below a table of functions, in a row of fewer cells than its columns, has the words of a row that comes
  * after it ("Жеке құзыреттілігі | …").
  */
@@ -62,7 +84,7 @@ function isBelowColumns(
   labels: readonly Label[],
 ): boolean {
   const heads = headsAbove(fields, number);
-  if (cells.length !== 2 || heads.length < 3) return false;
+  if (cells.length > 2 || heads.length < 2 || heads.some(({ columns }) => columns < 3)) return false;
   const [best] = [...wordLikeness(labels, ['card']).rows(text)].sort((a, b) => b[1] - a[1]);
   return best !== undefined && best[1] >= surely && !isOfFunctions(best[0]);
 }

@@ -1,6 +1,6 @@
 import type { Label, LabelPart } from '../model/label.ts';
 import type { Field } from './field.ts';
-import { isOfEducation } from './keys.ts';
+import { isFunction, isOfEducation } from './keys.ts';
 import type { LabelMatch } from './match-label.ts';
 
 /** Sets of parts whose labels may stand next, the nearest first; the same sets are the same objects. */
@@ -33,12 +33,14 @@ const inCard: Sets = [card];
 /**
  * Whether the label may open a field here: before the first chapter only an item to the letter; inside a card no other
  * chapter may, and a technical label only as an item that comes after the card's own, `cardItem`, or to the letter
- * after the last rows of the card.
+ * after the last rows of the card; words in brackets in the heading of a function say of what kind it is.
  */
 export function mayOpen(match: LabelMatch, part: LabelPart, last: Field, cardItem: number | null): boolean {
-  const { label, item, likeness } = match;
+  const { label, item, likeness, head } = match;
   if (part === 'document' && label.part !== 'document') return item !== null && likeness === 1;
   if (part === 'card' && label.key === 'contact') return false;
+  if (label.key.endsWith('-functions') && isFunction(last.key) && /^\s*\(.*\)\s*$/u.test(head.text))
+    return false;
   if (part === 'card' && label.part === 'technical')
     return item === null ? likeness === 1 && lastRows.test(last.key) : item > (cardItem ?? 0);
   if (part === 'card' && label.chapter && label.key !== 'chapter-technical') return false;
@@ -95,12 +97,14 @@ interface Chapter {
 }
 
 /**
- * The chapter of the template that follows a part; null after the last. It is numbered after the one before it,
- * `last`; where that has no heading, as in the template.
+ * The chapter of the template that a heading with this number opens after a part; null for none. It is numbered after
+ * the one before it, `last`; where that has no heading, as in the template. The first may stand below the heading of the
+ * standard, which opens the general part as well.
  */
-export function chapterAfter(part: LabelPart, last: number | null): Chapter | null {
-  const next = chapters.get(part);
-  return next === undefined ? null : { ...next, number: last === null ? next.number : last + 1 };
+export function chapterAfter(part: LabelPart, last: number | null, number: number): Chapter | null {
+  const next = chapters.get(part === 'general' && last === null && number === 1 ? 'document' : part);
+  const isNext = next !== undefined && number === (last === null ? next.number : last + 1);
+  return isNext ? next : null;
 }
 
 const chapters = new Map<LabelPart, Chapter>([

@@ -7,7 +7,7 @@ import { slice, trim } from '../text/passage.ts';
 import { namesPerson } from '../text/person.ts';
 import { type Field, rowsOf, type Value } from './field.ts';
 import { type MakeId, textHash } from './identity.ts';
-import { nameEnd, readLevels } from './level.ts';
+import { hasLevelWord, nameEnd, readLevels } from './level.ts';
 import { passagesOf, stated, statedEntry } from './values.ts';
 
 /** Other titles: each opens with its code; where there are no codes, each is an item or a paragraph of its own. */
@@ -66,7 +66,7 @@ function isLevelLine(row: readonly Value[]): boolean {
 
 /** A cell that holds a level and no name: "5", "4-5", "5 уровень ОРК", "СБШ-нің 5-і деңгейі". */
 function isLevel(text: string): boolean {
-  return /^[\d\s.,–-]+$/u.test(text) || (/^.{0,8}\d.{0,20}$/u.test(text) && /уров|деңгей/iu.test(text));
+  return /^[\d\s.,–-]+$/u.test(text) || (/^.{0,8}\d.{0,20}$/u.test(text) && hasLevelWord(text));
 }
 
 /** A row with a level and no name: kept, since the source says something that leads nowhere. */

@@ -48,8 +48,18 @@ const forms: Readonly<Record<string, (form: Form) => boolean>> = {
   chamber: isName,
   version: ({ text }) => year.test(text) && hasNumber(text) && findDates(text).length === 0,
   'next-review': ({ text }) => findDates(text).length === 1 || onlyYear.test(text),
-  related: ({ row }) => row.beside.some((key) => /^(?:level|profession-name)$/u.test(key)) || hasLevels(row),
+  related: ({ row }) =>
+    row.beside.some((key) => /^(?:level|profession-name)$/u.test(key)) || hasLevels(row) || namesLevels(row),
 };
+
+/** Rows that hardly anything else looks like. */
+const telling =
+  /^(?:.*-code|profession-name|level|terms|abbreviations|activities|card-list|.*-functions|version|next-review|related)$/u;
+
+/** Whether the form of its value is enough to tell a row of the template in its place. */
+export function isTelling(key: string): boolean {
+  return telling.test(key);
+}
 
 /** Whether a row whose label is not known may be the one of the template, by the form of what stands in it. */
 export function fits(row: UnknownRow, key: string): boolean {
@@ -114,6 +124,14 @@ function hasLevels({ field: { values } }: UnknownRow): boolean {
   return (
     below.length > 0 && below.some((one) => values.some((other) => other.row === one.row && other !== one))
   );
+}
+
+/** Each of its lines ends in a level. */
+function namesLevels(row: UnknownRow): boolean {
+  const lines = texts(row)
+    .flatMap((text) => text.split(';'))
+    .filter((line) => /\p{L}/u.test(line));
+  return lines.length > 0 && lines.every((line) => nameEnd(line) < line.length && /\d/u.test(line));
 }
 
 /** It has no columns. */

@@ -67,7 +67,7 @@ function isNextItem(item: number, fields: readonly Field[]): boolean {
   const open = fields.findLast((field) => field.item !== null);
   const before = open?.item ?? 0;
   if (item <= before || item > before + 1 + mostSkipped) return false;
-  if (fields.at(-1)?.key.startsWith('chapter-')) return true;
+  if (/^(?:chapter-.*|standard-heading)$/u.test(fields.at(-1)?.key ?? '')) return true;
   const values = fields.slice(open === undefined ? 0 : fields.indexOf(open)).flatMap((field) => field.values);
   const numbers = values.map(({ passage }) => splitNumber(passage).asWritten);
   return !numbers.includes('1.') || !numbers.includes(`${item - 1}.`);
