@@ -24,8 +24,9 @@ type Keys = readonly (string | null)[];
  * Labels of rows that the table does not have, learned from what was read with it. A row is one that the document lacks
  * if it can be by the form of its value and the words of its label say so. The others stand between two that are known;
  * of those that the template has there, and the document does not, each may be some by the form of its value: where all
- * ways to take as many rows as can be agree on one, or the words of its label tell them apart, it is that. Its label
- * must say the same mostly wherever it stands.
+ * ways to take as many rows as can be agree on one, or the words of its label tell them apart, it is that; but where
+ * rows of the template may be missing, so that several could stand in the place, only if its form is telling or a word
+ * speaks for it. Its label must say the same mostly wherever it stands.
  */
 export function learnRows(fields: readonly Field[], labels: readonly Label[]): readonly Label[] {
   const votes = gapsOf(fields).flatMap((gap) => {
@@ -71,11 +72,9 @@ function keysByPlace(
   const named = new Map(
     rows.map((row) => [row, likeness.named(headOf(row)).filter((key) => absent.includes(key))]),
   );
-  const all = waysToRead(
-    rows,
-    missing,
-    (row, key) => mayBe(row, key, labels) && (named.get(row) ?? []).every((other) => other === key),
-  );
+  const isPossible = (row: UnknownRow, key: string) =>
+    mayBe(row, key, labels) && (named.get(row) ?? []).every((other) => other === key);
+  const all = waysToRead(rows, missing, isPossible);
   const fullest = mostOf(all, (keys) => keys.filter((key) => key !== null).length);
   const words = rows.map((row) => likeness.rows(headOf(row)));
   // Every card has a level, a sublevel or grade of a handbook only some.
@@ -83,10 +82,12 @@ function keysByPlace(
   const likeliest = mostOf(usual, (keys) =>
     keys.reduce((sum, key, at) => sum + (words[at]?.get(key ?? '') ?? 0), 0),
   );
-  return rows.map((_, at) => {
+  const isWhole = rows.length === missing.length;
+  return rows.map((row, at) => {
     const [key = null, ...others] = new Set(likeliest.map((keys) => keys[at] ?? null));
-    const isShown = key !== null && (isTelling(key) || (words[at]?.get(key) ?? 0) > 0);
-    return others.length === 0 && (isShown || rows.length === missing.length) ? key : null;
+    if (key === null || others.length > 0) return null;
+    const isOnly = missing.filter((one) => isPossible(row, one)).length === 1;
+    return isWhole || isOnly || isTelling(key) || words[at]?.has(key) ? key : null;
   });
 }
 
