@@ -18,7 +18,7 @@ const breaks = new Set([
   'h6',
   'blockquote',
 ]);
-const delimiterRow = /^[\s|]*:?-{2,}:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/u;
+const delimiterRow = /^[\s|]*(?::-+:?|-{2,}:?|-+:)\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/u;
 
 /**
  * The rows of Markdown: a line is a paragraph, without the marks of headings, quotations and emphasis around it; also

@@ -63,7 +63,7 @@ function nameBesideWord(body: Passage, folded: string, names: readonly Label[]):
 
 /** What may number the heading besides an item: "3-параграф.", "Параграф 3.", "§ 3.", "№ 3", "9.1.", whose last number is the item. */
 const paragraph =
-  /^\s*(?:\d{1,3}\s*-?\s*(?:ш[іы]\s+)?(?:параграф|тармақ)|(?:параграф|пункт|§|№)\s*\d{1,3}|\d{1,2}\.\d{1,2}(?=[.)\s])\)?)[\s.:–—-]*(?=["«“„\p{L}])/iu;
+  /^\s*(?:\d{1,3}\s*-?\s*(?:ш[іы]\s+)?(?:параграф|тармақ)|\d{1,3}-(?=\p{L})|(?:параграф|пункт|§|№)\s*\d{1,3}|\d{1,2}\.\d{1,2}(?=[.)\s])\)?)[\s.:–—-]*(?=["«“„\p{L}])/iu;
 const onlyQuoted = /^\s*["«“„][^"»”]+["»”][\s:.]*$/u;
 const quotedFirst = /^\s*["«“„][^"»”]+["»”]\s*\p{L}/u;
 const leadsToName =

@@ -65,7 +65,8 @@ function ofLine({ number, passage }: { readonly number: number | null; readonly 
   return [{ number, code: code?.code ?? null, name, level: readLevel(level), quote: words }];
 }
 
-/** Without the marks that part it from what stands beside it. */
+/** Without the marks that part it from what stands beside it, and the quotes around it. */
 function bare(name: string): string {
-  return name.replace(/^[\s–—-]+|[\s–—,;:(-]+$/gu, '');
+  const own = name.replace(/^[\s–—-]+|[\s–—,;:(-]+$/gu, '');
+  return /^["«“„]([^"«»“”„]+)["»”]$/u.exec(own)?.[1] ?? own;
 }

@@ -56,14 +56,23 @@ function ownAndFollowing(field: Field): [Field, readonly Value[]] {
 }
 
 function unlabelled(field: Field, values: readonly Value[]): readonly Line[] {
-  return rowsOf(values).map((row) => {
-    const line: Record<Column, Value[]> = { 'education-level': [], specialty: [], qualification: [] };
-    for (const value of row) {
-      const column = columns[Math.min(value.column - firstColumn(field, row), columns.length - 1)];
-      if (column !== undefined) line[column].push(value);
-    }
-    return Object.fromEntries(columns.map((column) => [column, { ...field, values: line[column] }]));
-  });
+  return rowsOf(values)
+    .flatMap(paragraphs)
+    .map((row) => {
+      const line: Record<Column, Value[]> = { 'education-level': [], specialty: [], qualification: [] };
+      for (const value of row) {
+        const column = columns[Math.min(value.column - firstColumn(field, row), columns.length - 1)];
+        if (column !== undefined) line[column].push(value);
+      }
+      return Object.fromEntries(columns.map((column) => [column, { ...field, values: line[column] }]));
+    });
+}
+
+/** A cell alone holds a line in each paragraph that opens with a capital, a number or a mark. */
+function paragraphs(row: readonly Value[]): readonly (readonly Value[])[] {
+  const isAlone = row.every(({ column }) => column === row[0]?.column);
+  const opens = ({ passage }: Value) => /^[\s\d).•*–—-]*["«“„]?\p{Lu}/u.test(passage.text);
+  return isAlone && row.every(opens) ? row.map((value) => [value]) : [row];
 }
 
 /** The column of the level: beside the label, or the first, but for a cell that is left blank under the label. */

@@ -4,6 +4,7 @@ import { colonIn } from '../text/colon.ts';
 import { slice, trim } from '../text/passage.ts';
 import { namesPerson } from '../text/person.ts';
 import { chapterNumber } from './chapter.ts';
+import { headOfColumn } from './column-heads.ts';
 import { columnHead } from './columns.ts';
 import { personsIn } from './contact.ts';
 import { type Field, type InCell, unlabelled } from './field.ts';
@@ -11,7 +12,7 @@ import { place } from './heads.ts';
 import { innerItem, innerLabel } from './inner-label.ts';
 import { isFunction } from './keys.ts';
 import { type LabelSet, setsByParts } from './label-set.ts';
-import { headOfLine, looksLikeLabel } from './looks-like-label.ts';
+import { headOfLine, kindOfFunctions, looksLikeLabel } from './looks-like-label.ts';
 import { type LabelMatch, matchLabel, quotedPart } from './match-label.ts';
 import { isNote, noteOpenings } from './note.ts';
 import { chapterAfter, keyAfter, keyOfCards, mayOpen, partAfter, wanted } from './parts.ts';
@@ -101,6 +102,9 @@ export class FieldReader {
       this.#open({ ...unlabelled, ...cell, key, head, likeness: byPlace });
       return value;
     }
+    const inTable = this.#part === 'card' ? this.#tableHead(text, row, cell) : null;
+    if (inTable !== null)
+      return this.#open({ ...unlabelled, ...cell, key: inTable, head: text, likeness: byPlace });
     if (this.#part === 'card' && cell.column === 0 && looksLikeLabel(text, row, this.fields, this.#known))
       return this.#open({ ...unlabelled, ...cell, head: text });
     const line =
@@ -119,6 +123,15 @@ export class FieldReader {
       return this.#open({ ...unlabelled, ...cell, head: text });
     place(this.fields, { ...cell, passage: text });
     return null;
+  }
+
+  /** What a text is in a table of functions, the words of whose heads are not known: that of a column, or of a kind of functions. */
+  #tableHead(text: Passage, row: Row, cell: InCell): string | null {
+    const keyOf = (passage: Passage) => {
+      const match = matchLabel(passage, this.#labels);
+      return match !== null && match.value.text === '' ? match.label.key : null;
+    };
+    return headOfColumn(row, cell.column, keyOf) ?? kindOfFunctions(text, row, this.fields, this.#known);
   }
 
   #openLabel(match: LabelMatch, cell: InCell, chapter: number | null) {
@@ -182,11 +195,11 @@ function bestMatch(text: Passage, sets: readonly LabelSet[]): LabelMatch | null 
 
 /** Whether a text is no label but the value beside one, with words of a label in it ("Деңгейі: | 4-деңгей"). */
 function isValueOf(last: Field, { label }: LabelMatch, { text }: Passage, { row, column }: InCell): boolean {
-  const isBeside = last.row === row && last.column < column && last.values.length === 0;
+  const isBeside = last.row === row && last.column <= column && last.values.length === 0;
   return isBeside && !label.numbered && /\d/u.test(text) && colonIn(text) === -1;
 }
 
 /** A paragraph below the columns of the related professions, which end the table of a card, is none of them. */
 function isBelowTable({ columns }: InCell, last: Field): boolean {
-  return columns === 1 && /^related-/u.test(last.key) && last.columns > 1;
+  return columns === 1 && /^related/u.test(last.key) && last.columns > 1;
 }

@@ -15,6 +15,7 @@ export interface Head {
   readonly isItem: boolean;
   /** It has a row of its own. */
   readonly isAlone: boolean;
+  readonly row: number;
   /** A code of the classifier of occupations stands behind it or in the cell beside it. */
   readonly hasCode: boolean;
 }
@@ -26,7 +27,7 @@ const longest = 60;
 const beforeColon = /^[^:：.;]{2,60}?(?:["«“„][^:：]{2,120}["»”][^:：.;]{0,60})?(?=\s*[:：])/u;
 /** A few words up to their number, or from it on. */
 const aroundNumber =
-  /^(?:\p{Lu}\p{L}*(?:\s\p{L}+){0,3}\s*(?:№\s*)?\d{1,2}|\d{1,2}\s?-\s?\p{L}+(?:\s\p{L}+){0,3})(?=[\s.)–-]|$)/u;
+  /^(?:\p{Lu}\p{L}*(?:\s\p{L}+){0,3}\s*(?:№\s*)?\d{1,2}(?=[.)–-]|\s*$|\s+[^\s\p{Ll}])|\d{1,2}\s?-\s?\p{L}+(?:\s\p{L}+){0,3}(?=[\s.)–-]|$))/u;
 
 /** The heads of a document in reading order: before a colon, with a number, or in a cell to the left of another. */
 export function headsIn(document: Document, labels: LabelSet): readonly Head[] {
@@ -37,7 +38,12 @@ export function headsIn(document: Document, labels: LabelSet): readonly Head[] {
   );
 }
 
-function headOf(passage: Passage, { cells }: Row, column: number, labels: LabelSet): Head | null {
+function headOf(
+  passage: Passage,
+  { number: row, cells }: Row,
+  column: number,
+  labels: LabelSet,
+): Head | null {
   const isAlone = cells.every((cell, at) => at === column || cell.passages.length === 0);
   const beside = cells[column + 1]?.passages[0]?.text ?? '';
   const match = matchLabel(passage, labels);
@@ -45,7 +51,7 @@ function headOf(passage: Passage, { cells }: Row, column: number, labels: LabelS
     const { label, item, number } = match;
     const isNumbered = number !== null;
     const hasCode = code.test(match.value.text) || code.test(beside);
-    return { key: label.key, form: label.folded, isNumbered, isItem: item !== null, isAlone, hasCode };
+    return { key: label.key, form: label.folded, isNumbered, isItem: item !== null, isAlone, row, hasCode };
   }
   const { number: item, passage: body } = splitNumber(passage);
   const isLast = cells.slice(column + 1).every((cell) => cell.passages.length === 0);
@@ -60,5 +66,5 @@ function headOf(passage: Passage, { cells }: Row, column: number, labels: LabelS
   const form = foldLetters(unquoted);
   if (form === '' || form.length > longest || !/^[\p{Lu}\d"«“„]/u.test(words)) return null;
   const hasCode = code.test(body.text.slice(words.length)) || code.test(beside);
-  return { key: null, form, isNumbered: /\d/u.test(unquoted), isItem: item !== null, isAlone, hasCode };
+  return { key: null, form, isNumbered: /\d/u.test(unquoted), isItem: item !== null, isAlone, row, hasCode };
 }

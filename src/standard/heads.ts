@@ -19,10 +19,11 @@ export function place(fields: Field[], value: Value): void {
   const isOfLabel = last.heads === undefined && last.values.length === 0;
   const isLabelled =
     value.row === last.row && (value.column === last.column || isOfLabel || last.key === 'recognition');
-  const mayBeUnder = !isLabelled && value.columns > 1 && /\p{L}/u.test(value.passage.text);
+  const mayBeUnder = !isLabelled && value.columns > 1;
   const heads = mayBeUnder ? headsAbove(fields, value.row) : [];
   const fromRight = value.columns - value.column;
   const head = heads.find((field) => field.columns - field.column === fromRight);
+  if (head === undefined && heads.length > 0 && isPlace(value)) return;
   if (head === undefined) last.values.push(value);
   else
     placeUnder(
@@ -30,6 +31,11 @@ export function place(fields: Field[], value: Value): void {
       fields,
       value,
     );
+}
+
+/** Whether a cell beside the columns has but the number of its row ("1.1"). */
+function isPlace({ column, passage: { text } }: Value): boolean {
+  return column === 0 && /^(?:\d{1,2}\.?)+$/u.test(text);
 }
 
 /** The fields without the labels that were heads of columns: the cells under them have opened fields of their own. */
@@ -43,6 +49,7 @@ export function headsAbove(fields: readonly Field[], row: number): readonly Fiel
   const blocks: Field[] = [];
   for (let at = fields.length - 1; at >= Math.max(0, fields.length - nearby); at--) {
     const field = fields[at] as Field;
+    if (isKind(field)) continue;
     if (!mayHead(field)) return [];
     const group = fields.slice(Math.max(0, at - 4), at + 1);
     const inRow = group.filter((other) => other.row === field.row && mayHead(other) && hasNoText(other));
@@ -62,6 +69,11 @@ function splitPlace(passage: Passage): Pick<Item, 'number' | 'passage'> {
   const place = /^\s*(?:\d{1,2}\.)+(\d{1,2})[.)]?\s+(?=\p{Lu})/u.exec(passage.text);
   if (place === null) return splitNumber(passage);
   return { number: Number(place[1]), passage: trim(slice(passage, place[0].length)) };
+}
+
+/** A row between the functions that says of what kind those below are. */
+function isKind({ key, values }: Field): boolean {
+  return /^(?:mandatory|additional)-functions$/u.test(key) && values.length === 0;
 }
 
 /** Whether a block has its label in a column of its own, to the right of those that have heads. */

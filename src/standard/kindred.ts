@@ -4,7 +4,7 @@ import { commonStart } from '../text/similarity.ts';
 
 /** Shorter words say nothing of their own ("для", "мен"). */
 const shortest = 4;
-/** How much of the longer of two words must be the beginning of both. */
+/** How much of the shorter of two words must be the beginning of both; of the longer, where that is short. */
 const leastCommon = 0.6;
 
 /** The label that a text is nearest to by the stems of its words, and how much of the text it has; null for none. */
@@ -46,5 +46,6 @@ function wordsOf(text: string): readonly string[] {
 export function isOfOneStem(one: string, other: string): boolean {
   const length = commonStart(one, other);
   const longest = Math.max(one.length, other.length);
-  return length === longest || (length >= shortest && length >= leastCommon * longest);
+  const least = length > shortest ? Math.min(one.length, other.length) : longest;
+  return length === longest || (length >= shortest && length >= leastCommon * least);
 }

@@ -8,7 +8,7 @@ import { learnBlocks } from './learn-blocks.ts';
 import { unfamiliarLabel } from './template-order.ts';
 
 /** Rows with which a card begins. */
-const firstRows = new Set(['group-code', 'occupation-code', 'profession-name', 'level']);
+const firstRows = new Set(['profession-name', 'level']);
 /** How often a head must stand where its label belongs. */
 const mostly = 0.6;
 
@@ -71,18 +71,23 @@ function leadingTo(
 }
 
 /**
- * Headings of cards: they stand alone before the first rows of a card. If any of them are items of the document only
- * those: a row of a card may be alone as well as its heading.
+ * Headings of cards: they stand alone before the first rows of a card, which are no heads of columns. If any of them
+ * recur only those, else those that are items of the document: a row of a card may be alone as well as its heading.
  */
 function cardHeadings(heads: readonly Head[]): ReadonlyMap<string, string> {
   const isFirstRow = (next: readonly Head[]) => {
     const known = nextKnown(next);
+    if (next.filter(({ row, key }) => row === known?.row && key !== null).length > 1) return false;
     return known !== undefined && (known.hasCode || (!known.isItem && firstRows.has(known.key ?? '')));
   };
   const found = leadingTo(heads, 'card-heading', ({ isAlone, hasCode }) => isAlone && !hasCode, isFirstRow);
   const items = new Set(heads.filter(({ isItem }) => isItem).map(({ form }) => form));
+  const again = new Set(
+    heads.map(({ form }) => form).filter((form, at, forms) => forms.indexOf(form) !== at),
+  );
   const ofItems = [...found].filter(([form]) => items.has(form));
-  return ofItems.length > 0 ? new Map(ofItems) : found;
+  const recurring = [...found].filter(([form]) => again.has(form));
+  return new Map([recurring, ofItems].find((some) => some.length > 0) ?? found);
 }
 
 /** The first of some heads that says what it is: it is known, has a code beside it or a row of its own. */

@@ -5,7 +5,7 @@ import type { Field } from './field.ts';
 import { isOfFunctions } from './keys.ts';
 import { labelOf } from './learn-labels.ts';
 import { namesAnother } from './may-mean.ts';
-import { fits, isTelling } from './row-forms.ts';
+import { fits, isSwapped, isTelling } from './row-forms.ts';
 import { type Gap, gapsOf, type UnknownRow } from './sections.ts';
 import { type WordLikeness, wordLikeness } from './word-likeness.ts';
 
@@ -29,15 +29,25 @@ type Keys = readonly (string | null)[];
  * speaks for it. Its label must say the same mostly wherever it stands.
  */
 export function learnRows(fields: readonly Field[], labels: readonly Label[]): readonly Label[] {
-  const votes = gapsOf(fields).flatMap((gap) => {
-    const keys = keysOf(gap, wordLikeness(labels, gap.parts), labels);
-    return gap.rows.map(({ field }, at) => ({
-      form: foldLetters(field.head?.text ?? ''),
-      key: keys[at] ?? null,
-    }));
+  const found = gapsOf(fields).flatMap((gap) => {
+    const likeness = wordLikeness(labels, gap.parts);
+    const keys = keysOf(gap, likeness, labels);
+    return gap.rows.map((row, at) => {
+      const key = keys[at] ?? null;
+      const words = likeness.rows(headOf(row)).get(key ?? '') ?? 0;
+      return { section: gap.section, form: foldLetters(headOf(row)), key, words };
+    });
   });
-  return [...grouped(votes, ({ form }) => form)].flatMap(([form, found]) => {
-    const keys = found.map(({ key }) => key);
+  // No row stands twice in a card: of two the one is meant whose words say more.
+  const votes = found.map((one) => {
+    const isOther = found.some(
+      ({ section, form, key, words }) =>
+        section === one.section && key === one.key && form !== one.form && words > one.words,
+    );
+    return isOther ? { ...one, key: null } : one;
+  });
+  return [...grouped(votes, ({ form }) => form)].flatMap(([form, places]) => {
+    const keys = places.map(({ key }) => key);
     const key = keys.find((one) => keys.filter((other) => other === one).length >= mostly * keys.length);
     return form === '' || key === undefined || key === null ? [] : [labelOf(form, key, labels)];
   });
@@ -58,7 +68,9 @@ function keysByWords({ rows, absent }: Gap, likeness: WordLikeness, labels: read
       .filter(([key]) => !isOfFunctions(key))
       .sort((a, b) => b[1] - a[1]);
     if (best === undefined || best[1] < leastLikeness || best[1] - (next?.[1] ?? 0) < margin) return null;
-    return absent.includes(best[0]) && mayBe(row, best[0], labels) ? best[0] : null;
+    return absent.includes(best[0]) && (mayBe(row, best[0], labels) || isSwapped(row, best[0]))
+      ? best[0]
+      : null;
   });
   return keys.map((key) => (keys.filter((other) => other === key).length === 1 ? key : null));
 }

@@ -38,7 +38,7 @@ export function looksLikeLabel(
   const beside = row.cells.slice(1).filter(({ passages }) => passages.length > 0).length;
   if (isSingle && beside > 0) return true;
   if (isFollowing || text.length > longestWithoutColon || /[.;,]$/u.test(text)) return false;
-  if (row.cells.length === 1)
+  if (row.cells.length === 1 || beside === 0)
     return (
       (isSingle && hasTextBeside(last)) ||
       endsList(text, last, labels) ||
@@ -47,9 +47,9 @@ export function looksLikeLabel(
   return beside > 0 && (!goesOn(text, row, fields, labels) || isBelowColumns(text, row, fields, labels));
 }
 
-/** Whether a text in a row of its own below a list of functions has the words of another one ("Функции, выполняемые дополнительно"). */
+/** Whether a text in a row of its own below another row has the words of a list of functions ("Функции, выполняемые дополнительно"). */
 function endsList(text: string, { key, values }: Field, labels: readonly Label[]): boolean {
-  if (!lists.test(key) || values.length === 0) return false;
+  if (isOfFunctions(key) || values.length === 0) return false;
   const alike = wordLikeness(labels, ['card']).rows(text);
   return [...alike].some(
     ([other, likeness]) => other !== key && ofList.test(other) && likeness >= leastLikeness,
@@ -73,9 +73,22 @@ export function headOfLine(
   return fields.slice(start).some(({ key }) => key === best[0]) ? null : head;
 }
 
+/** Mandatory or additional functions, where a row of a table of functions is but words for these ("А. Міндетті функциялар"). */
+export function kindOfFunctions(
+  { text }: Passage,
+  { number, cells }: Row,
+  fields: readonly Field[],
+  labels: readonly Label[],
+): string | null {
+  if (cells.length !== 1 || headsAbove(fields, number).length === 0) return null;
+  const words = text.replace(/^\s*(?:\p{Lu}|[IVXІХ]{1,4}|\d{1,2})[.)]\s*/u, '');
+  const [best] = [...wordLikeness(labels, ['card']).rows(words)].sort((a, b) => b[1] - a[1]);
+  return best !== undefined && best[1] >= surely && ofList.test(best[0]) ? best[0] : null;
+}
+
 /**
- * Whether a text below a table of functions, in a row of fewer cells than its columns, has the words of a row that comes
- * after it ("Жеке құзыреттілігі | …").
+ * Whether a text below a table of functions, mostly in a row of fewer cells than its columns, has the words of a row
+ * that comes after it ("Жеке құзыреттілігі | …").
  */
 function isBelowColumns(
   text: string,
@@ -84,15 +97,16 @@ function isBelowColumns(
   labels: readonly Label[],
 ): boolean {
   const heads = headsAbove(fields, number);
-  if (cells.length > 2 || heads.length < 2 || heads.some(({ columns }) => columns < 3)) return false;
+  if (cells.length > 2 || heads.length < 2) return false;
+  const least = heads.some(({ columns }) => columns < 3) ? quiteSurely : surely;
   const [best] = [...wordLikeness(labels, ['card']).rows(text)].sort((a, b) => b[1] - a[1]);
-  return best !== undefined && best[1] >= surely && !isOfFunctions(best[0]);
+  return best !== undefined && best[1] >= least && !isOfFunctions(best[0]);
 }
 
 const surely = 0.6;
+const quiteSurely = 0.75;
 
 const ofList = /^(?:mandatory|additional)-functions$/u;
-const lists = /^(?:unknown|.*-functions|function-list)$/u;
 
 /** Whether the text of a row stands in the cell beside its label, so that none is to come below. */
 function hasTextBeside({ key, row, column, columns, values }: Field): boolean {

@@ -130,8 +130,8 @@ function nearlyAlike(form: string, head: string, labels: LabelSet): readonly Ali
   return found;
 }
 
-function isAnother(head: string, { wording }: Label): boolean {
-  return hasWordMore(head, wording) || hasOtherWord(head, wording);
+function isAnother(head: string, { wording, isUnfamiliar }: Label): boolean {
+  return isUnfamiliar !== true && (hasWordMore(head, wording) || hasOtherWord(head, wording));
 }
 
 /**

@@ -42,13 +42,14 @@ function isWithMore(text: string, other: string): boolean {
  */
 export function hasOtherWord(head: string, wording: string): boolean {
   const [words, others] = [wordsOf(head), wordsOf(wording)];
-  return (
-    words.length === others.length &&
-    words.some((word, at) => similarity(word, others[at] ?? '') < leastAlike)
-  );
+  return words.length === others.length && words.some((word, at) => !isMisprint(word, others[at] ?? ''));
 }
 
-const leastAlike = 0.4;
+/** Whether two words in one place may be one: a letter or two make much of a short word. */
+function isMisprint(word: string, other: string): boolean {
+  const isLong = Math.min(word.length, other.length) >= 6;
+  return similarity(word, other) >= (isLong ? 0.7 : 0.4);
+}
 
 function wordsOf(text: string): readonly string[] {
   return (text.match(/\p{L}[\p{L}\p{M}-]*/gu) ?? [])

@@ -22,9 +22,11 @@ import { parseDefinitions, parseScope } from './general.ts';
 import { withoutHeads } from './heads.ts';
 import { local } from './identity.ts';
 import { headingFaults } from './labour-functions.ts';
+import { withListedFunctions } from './listed-functions.ts';
 import { notUnderstood } from './not-understood.ts';
 import { parseOrder } from './order.ts';
 import { parseStandardCode, passportFaults } from './passport.ts';
+import { repeatedRows, withWholeLists } from './repeated-rows.ts';
 import { parseTechnical, parseVersion } from './technical.ts';
 import { fieldOf, firstText } from './values.ts';
 
@@ -54,7 +56,7 @@ export function parseStandard(
   template: Template,
   enactedBy: EnactingOrder | null = null,
 ): ParsedStandard | null {
-  const fields = withMissingHeadings(withoutHeads(fieldsOf(document, template.labels)));
+  const fields = withMissingHeadings(withListedFunctions(withoutHeads(fieldsOf(document, template.labels))));
   const field = (key: string) => fieldOf(fields, key);
   const cards = cardsOf(fields);
   const code = parseStandardCode(field('standard-code'));
@@ -85,7 +87,10 @@ export function parseStandard(
     cards.map(({ heading }) => heading.item),
   );
   const parsed: CardRecord[] = cards.map((card, index) =>
-    parseCard(card, { id: ids[index] ?? '', cardList, names, qualities: template.qualities }),
+    parseCard(
+      { ...card, fields: withWholeLists(card.fields) },
+      { id: ids[index] ?? '', cardList, names, qualities: template.qualities },
+    ),
   );
   const standard: StandardRecord = {
     id,
@@ -107,7 +112,10 @@ export function parseStandard(
   };
   const faults = [
     ...notUnderstood(fields, ids, edition.id),
-    ...cards.flatMap((card, index) => headingFaults(card.fields, ids[index] ?? edition.id)),
+    ...cards.flatMap(({ fields: rows }, index) => [
+      ...headingFaults(rows, ids[index] ?? edition.id),
+      ...repeatedRows(rows, ids[index] ?? edition.id),
+    ]),
     ...passportFaults(field('standard-code'), field('activities'), edition.id),
   ];
   return { standard, faults, preamble };

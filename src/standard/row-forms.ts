@@ -3,6 +3,7 @@ import { foldText } from '../text/fold.ts';
 import { splitStatements } from '../text/numbering.ts';
 import { findCodes } from '../text/occupation-code.ts';
 import { spelledOrdinal } from '../text/ordinal.ts';
+import { rowsOf } from './field.ts';
 import { nameEnd, readLevels } from './level.ts';
 import type { UnknownRow } from './sections.ts';
 
@@ -15,9 +16,12 @@ interface Form {
 /** What the value of a row of the template must look like to be that row, where its label is not known. */
 const forms: Readonly<Record<string, (form: Form) => boolean>> = {
   scope: isProse,
-  terms: ({ row }) => texts(row).some((text) => definition.test(text)),
-  abbreviations: ({ row }) => texts(row).some((text) => /^[\s\d).]*\p{Lu}{2,}\P{L}*[–—-]/u.test(text)),
-  'standard-name': ({ text }) => /\p{Ll}/u.test(text) && text.length < 300,
+  terms: ({ row }) => isGlossary(row, /^\P{N}{3,60}$/u) || texts(row).some((text) => definition.test(text)),
+  abbreviations: ({ row }) =>
+    isGlossary(row, /^\p{Lu}[\p{Lu}\d-]+$/u) ||
+    texts(row).some((text) => /^[\s\d).•*·–—-]*\p{Lu}{2,}\P{L}*[–—-]/u.test(text)),
+  'standard-name': ({ text, row }) =>
+    /^["«“„]?\p{Lu}.*\p{Ll}/u.test(text) && row.field.values.length === 1 && text.length < 300,
   'standard-code': ({ text }) => /^\p{Lu}\s?\d{6,10}$/u.test(text),
   activities: ({ text }) => activity.test(text),
   description: isProse,
@@ -40,7 +44,7 @@ const forms: Readonly<Record<string, (form: Form) => boolean>> = {
   'mandatory-functions': listsFunctions,
   'additional-functions': listsFunctions,
   'personal-competences': ({ text }) => /\p{Ll}/u.test(text) && !/\d{2}|["«№]/u.test(text),
-  'technical-regulations': ({ text }) => text === '' || /\d|["«№]/u.test(text),
+  'technical-regulations': ({ text, row }) => isOneText(row) && (text === '' || /\d|["«№]/u.test(text)),
   'state-body': isName,
   organisations: isName,
   'sectoral-council': isName,
@@ -55,6 +59,12 @@ const forms: Readonly<Record<string, (form: Form) => boolean>> = {
 /** Rows that hardly anything else looks like. */
 const telling =
   /^(?:.*-code|profession-name|level|terms|abbreviations|activities|card-list|.*-functions|version|next-review|related)$/u;
+
+/** Whether a row of one code has the form of the other. */
+export function isSwapped(row: UnknownRow, key: string): boolean {
+  if (key === 'group-code') return fits(row, 'occupation-code');
+  return key === 'occupation-code' && /^\d{4}(?:-\d)?$/u.test(texts(row).join('').trim());
+}
 
 /** Whether the form of its value is enough to tell a row of the template in its place. */
 export function isTelling(key: string): boolean {
@@ -71,19 +81,35 @@ function texts({ field }: UnknownRow): readonly string[] {
   return field.values.map(({ passage }) => passage.text);
 }
 
-const definition = /^[\s\d).]*\p{L}[^–—:]{2,80}\s[–—-]\s/u;
+const definition = /^[\s\d).•*·–—-]*\p{L}[^–—:]{2,80}\s[–—-]\s/u;
 
 const activity = /^(?:\p{L}{2,}\s)*(?:\p{Lu}|\d{2})[\s:.–—-]+\p{Lu}|(?<!\d)\d{2}\.\d/u;
 
 function isProse(form: Form): boolean {
   const { text } = form;
   return (
-    /\p{Ll}\s+\S/u.test(text) && ![definition, activity].some((one) => one.test(text)) && !isCardList(form)
+    isOneText(form.row) &&
+    /\p{Ll}\s+\S/u.test(text) &&
+    ![definition, activity].some((one) => one.test(text)) &&
+    !isCardList(form)
+  );
+}
+
+/** Rows of two cells, in most of which the first has a form. */
+function isGlossary({ field }: UnknownRow, form: RegExp): boolean {
+  const rows = rowsOf(field.values).filter((cells) => cells.length === 2);
+  return (
+    rows.length > 0 && rows.filter(([first]) => form.test(first?.passage.text ?? '')).length > rows.length / 2
   );
 }
 
 /** Several lines, each with a level behind a dash or word for it, or a code. */
 function isCardList({ row }: Form): boolean {
+  const table = rowsOf(row.field.values).map((cells) => cells.map(({ passage }) => passage.text));
+  if (table.every((cells) => cells.length > 1))
+    return (
+      table.filter((cells) => cells.some((text) => /\d/u.test(text))).length >= Math.max(1, table.length - 1)
+    );
   const lines = texts(row).filter((text) => /\p{L}/u.test(text));
   return (
     lines.length > 0 &&

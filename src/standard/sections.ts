@@ -26,6 +26,8 @@ export interface Gap {
   /** The parts of the template in which they stand. */
   readonly parts: readonly LabelPart[];
   readonly rows: readonly UnknownRow[];
+  /** Of the general part and passport, of one card, or of the technical data. */
+  readonly section: number;
   /** What the template has in their place and the document does not. */
   readonly missing: readonly string[];
   /** What the template has anywhere in these parts, or in the card, and the document does not. */
@@ -43,9 +45,9 @@ const card: readonly LabelPart[] = ['card'];
 export function gapsOf(fields: readonly Field[]): readonly Gap[] {
   const inParts = (parts: readonly string[]) => fields.filter(({ part }) => parts.includes(part));
   return [
-    ...gapsIn(inParts(passport), passport, nothing),
-    ...cardsOf(fields).flatMap((one) => gapsIn(one.fields, card, knownOf(one))),
-    ...gapsIn(inParts(technical), technical, nothing),
+    ...gapsIn(inParts(passport), passport, nothing, 0),
+    ...gapsIn(inParts(technical), technical, nothing, 1),
+    ...cardsOf(fields).flatMap((one, at) => gapsIn(one.fields, card, knownOf(one), 2 + at)),
   ];
 }
 
@@ -70,7 +72,12 @@ function anchorOf(key: string): string {
   return isOfFunctions(key) ? functions : key;
 }
 
-function gapsIn(fields: readonly Field[], parts: readonly LabelPart[], known: Known): readonly Gap[] {
+function gapsIn(
+  fields: readonly Field[],
+  parts: readonly LabelPart[],
+  known: Known,
+  section: number,
+): readonly Gap[] {
   const order = rowsOf(parts);
   const present = new Set(fields.map(({ key }) => anchorOf(key)));
   const isAbsent = (key: string) => key !== functions && !present.has(key);
@@ -79,7 +86,7 @@ function gapsIn(fields: readonly Field[], parts: readonly LabelPart[], known: Kn
   let from = -1;
   const close = (to: number) => {
     const missing = order.slice(from + 1, to).filter(isAbsent);
-    if (rows.length > 0) gaps.push({ parts, rows, missing, absent: order.filter(isAbsent) });
+    if (rows.length > 0) gaps.push({ parts, section, rows, missing, absent: order.filter(isAbsent) });
     [rows, from] = [[], to];
   };
   for (const field of fields) {

@@ -54,7 +54,7 @@ export function unknownItem(
 }
 
 const singleRows =
-  /^(?:standard-(?:name|code)|description|scope|chamber|.*-(?:body|council)|version|next-review)$/u;
+  /^(?:chapter-(?:passport|technical)|unknown|standard-(?:name|code)|activities|description|scope|chamber|.*-(?:body|council)|version|next-review)$/u;
 
 /** Whether an item without a colon goes on where the field above left off, so that it belongs to none of its list. */
 function isDirectlyNext(item: number | null, last: Field): boolean {

@@ -53,6 +53,7 @@ function make(labels: readonly Label[], parts: readonly LabelPart[]): WordLikene
     const own = wordsOf(text);
     const found = new Map<string, number>();
     for (const { key, words } of wordings) {
+      if (words.includes(negation) !== own.includes(negation)) continue;
       const precision = sum(own.filter((word) => hasStem(words, word))) / sum(own);
       const recall = sum(words.filter((word) => hasStem(own, word))) / sum(words);
       const likeness = (1.25 * precision * recall) / (0.25 * precision + recall);
@@ -62,6 +63,9 @@ function make(labels: readonly Label[], parts: readonly LabelPart[]): WordLikene
   };
   return { rows: rowsOf, named };
 }
+
+/** A word that turns all that stand beside it ("міндетті емес"). */
+const negation = 'емес';
 
 /** Labels that are no rows of their own. */
 const notRows = /^(?:contact|note|chapter.*)$/u;

@@ -1,0 +1,31 @@
+import type { Passage, Row } from '../model/document.ts';
+import { isFunction } from './keys.ts';
+
+/** Longer texts head no column. */
+const longest = 60;
+
+/**
+ * What stands in the column that a cell heads, where its words are not known: of the heads of a table of functions the
+ * others are known. Left of abilities and knowledge stand the skills, left of these the functions; beside skills and
+ * one of the two stands the other. Null elsewhere.
+ * @param keyOf the key of the label that is all of a cell; null for none
+ */
+export function headOfColumn(
+  { cells }: Row,
+  column: number,
+  keyOf: (cell: Passage) => string | null,
+): string | null {
+  const [own, second] = cells[column]?.passages ?? [];
+  if (cells.length < 3 || own === undefined || second !== undefined) return null;
+  if (own.text.length > longest || /[\d:：;]/u.test(own.text)) return null;
+  const keys = cells.map(({ passages: [first, more] }) =>
+    first === undefined || more !== undefined ? null : keyOf(first),
+  );
+  const hasBoth = keys.includes('abilities') && keys.includes('knowledge');
+  const next = keys[column + 1] ?? '';
+  if (hasBoth && /^(?:abilities|knowledge)$/u.test(next) && !keys.includes('skill')) return 'skill';
+  if (next === 'skill' && keys.some((key) => key === 'abilities' || key === 'knowledge'))
+    return keys.some((key) => isFunction(key ?? '')) ? null : 'labour-function';
+  if (hasBoth || !keys.includes('skill') || keys.indexOf('skill') > column) return null;
+  return keys.includes('abilities') ? 'knowledge' : keys.includes('knowledge') ? 'abilities' : null;
+}
