@@ -42,7 +42,7 @@ export function matchCardHeading(
     const at = offsets[opens ? label.folded.length - 1 : folded.length - label.folded.length] ?? 0;
     const rest = opens ? slice(body, at + 1) : slice(body, 0, at);
     if (item === null && opens && !leadsToName.test(rest.text)) continue;
-    return { label, item, name: unquoted(rest) };
+    return { label, item: item ?? (opens ? numberBehind(rest.text) : null), name: unquoted(rest) };
   }
   const [label] = headings;
   const name = item === null || label === undefined ? null : nameBesideWord(body, folded, names);
@@ -59,6 +59,12 @@ function nameBesideWord(body: Passage, folded: string, names: readonly Label[]):
   const [, name = '', behind = ''] = /^\s*(["«“„][^"»”]+["»”])\s*(\p{L}+)[\s:.]*$/u.exec(body.text) ?? [];
   const isWord = name !== '' && names.some((one) => isOfOneStem(foldText(behind), one.folded));
   return isWord ? unquoted(slice(body, 0, body.text.lastIndexOf(name) + name.length)) : null;
+}
+
+/** The number behind the words of a heading ("… № 3 «…»", "… 3: …"). */
+function numberBehind(text: string): number | null {
+  const number = /^\s*(?:№\s*(\d{1,3})|(\d{1,3})\s*[.:)–-])(?!\d)/u.exec(text);
+  return number === null ? null : Number(number[1] ?? number[2]);
 }
 
 /** What may number the heading besides an item: "3-параграф.", "Параграф 3.", "§ 3.", "№ 3", "9.1.", whose last number is the item. */

@@ -44,6 +44,8 @@ export function splitQualities(passage: Passage, words: QualityWords): readonly 
     const others = parts.filter(({ text }) => !isQuality(text));
     return others.length <= parts.length / mostOthers ? parts : [passage];
   }
+  const titled = splitAt(passage, /\s+(?=\p{Lu})/gu);
+  if (titled.length > 1 && titled.every(({ text }) => isQuality(text))) return titled;
   const single = splitAt(passage, /\s+/gu);
   return single.length >= fewest && single.every(({ text }) => isNoun(text)) ? single : [passage];
 }

@@ -10,7 +10,7 @@ import { personsIn } from './contact.ts';
 import { type Field, type InCell, unlabelled } from './field.ts';
 import { place } from './heads.ts';
 import { innerItem, innerLabel } from './inner-label.ts';
-import { isFunction } from './keys.ts';
+import { isBlock, isFunction, isOfFunctions } from './keys.ts';
 import { type LabelSet, setsByParts } from './label-set.ts';
 import { headOfLine, kindOfFunctions, looksLikeLabel } from './looks-like-label.ts';
 import { type LabelMatch, matchLabel, quotedPart } from './match-label.ts';
@@ -89,7 +89,8 @@ export class FieldReader {
     const chapter = cell.columns === 1 ? chapterNumber(text.text, this.#labels.chapters) : null;
     const best = bestMatch(text, wanted(this.#part, this.#last).map(this.#labelsOf));
     const match = best === null || chapter !== null ? best : this.#meant(best, text);
-    const isLabel = match !== null && mayOpen(match, this.#part, this.#last, this.#cardItem);
+    const isLabel =
+      match !== null && mayOpen(match, this.#part, this.#last, this.#cardItem) && !this.#isTooEarly(match);
     if (isLabel && !isValueOf(this.#last, match, text, cell)) return this.#openLabel(match, cell, chapter);
     const next = match === null && chapter !== null ? chapterAfter(this.#part, this.#chapter, chapter) : null;
     if (next !== null) {
@@ -123,6 +124,19 @@ export class FieldReader {
       return this.#open({ ...unlabelled, ...cell, head: text });
     place(this.fields, { ...cell, passage: text });
     return null;
+  }
+
+  /**
+   * Whether a label of a skill's list stands before all that a card says of its functions, and is not sure to be one:
+   * the row of education speaks of knowledge as well ("Білімі", "Қажетті білім деңгейі").
+   */
+  #isTooEarly({ label: { key }, likeness }: LabelMatch): boolean {
+    if (!isBlock(key) || (key !== 'knowledge' && likeness === 1)) return false;
+    const start = this.fields.findLastIndex((field) => field.key === 'card-heading');
+    return (
+      start !== -1 &&
+      !this.fields.slice(start).some((field) => isOfFunctions(field.key) || field.key.includes('function'))
+    );
   }
 
   /** What a text is in a table of functions, the words of whose heads are not known: that of a column, or of a kind of functions. */

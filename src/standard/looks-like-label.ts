@@ -98,13 +98,16 @@ function isBelowColumns(
 ): boolean {
   const heads = headsAbove(fields, number);
   if (cells.length > 2 || heads.length < 2) return false;
-  const least = heads.some(({ columns }) => columns < 3) ? quiteSurely : surely;
-  const [best] = [...wordLikeness(labels, ['card']).rows(text)].sort((a, b) => b[1] - a[1]);
-  return best !== undefined && best[1] >= least && !isOfFunctions(best[0]);
+  const [best, next] = [...wordLikeness(labels, ['card']).rows(text)].sort((a, b) => b[1] - a[1]);
+  if (best === undefined || best[1] < surely || isOfFunctions(best[0])) return false;
+  const isWide = heads.every(({ columns }) => columns > cells.length);
+  return isWide || (lastRows.test(best[0]) && 2 * (next?.[1] ?? 0) < best[1]);
 }
 
+/** Rows that may stand directly below the functions. */
+const lastRows = /^(?:personal-competences|technical-regulations|related)$/u;
+
 const surely = 0.6;
-const quiteSurely = 0.75;
 
 const ofList = /^(?:mandatory|additional)-functions$/u;
 

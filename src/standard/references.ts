@@ -3,7 +3,7 @@ import type { OccupationReferenceRecord } from '../model/standard.ts';
 import { foldText } from '../text/fold.ts';
 import { splitItems, withoutStop } from '../text/numbering.ts';
 import { findCodes } from '../text/occupation-code.ts';
-import { slice, trim } from '../text/passage.ts';
+import { slice, splitAt, trim } from '../text/passage.ts';
 import { namesPerson } from '../text/person.ts';
 import { type Field, rowsOf, type Value } from './field.ts';
 import { type MakeId, textHash } from './identity.ts';
@@ -85,7 +85,8 @@ function levelOnly(passage: Passage, makeId: MakeId): OccupationReferenceRecord 
 
 function byCodes(passage: Passage): readonly Passage[] {
   const starts = findCodes(passage.text).map((code) => code.start);
-  if (starts.length === 0) return splitItems([passage]).map((item) => item.passage);
+  if (starts.length === 0)
+    return splitItems([passage]).flatMap((item) => splitAt(item.passage, /,\s+(?=\p{Lu})/gu));
   const bounds = [0, ...starts.filter((start) => start > 0), passage.text.length];
   return bounds.slice(1).flatMap((end, index) => {
     const part = withoutStop(trim(slice(passage, bounds[index] ?? 0, end)));

@@ -13,7 +13,7 @@ const longestRun = 40;
 export const quoted = /["«“”„][^"»“”]*["»“”]/gu;
 
 /**
- * A label directly followed by its list or its number, with no colon. That of a mandatory or additional function may
+ * A label directly followed by its list or its number, with no colon; that of terms or abbreviations may have a stop. That of a mandatory or additional function may
  * have a stop in place of the number.
  * @param text the text of `body`, folded
  */
@@ -34,7 +34,10 @@ export function runInto(body: Passage, text: string, labels: LabelSet): Omit<Lab
     const value = trim(slice(body, after));
     // "Умение 2. …": each item may have the label before its number.
     const isNumberedItem = isBlock(label.key) && /^\d{1,2}\s?[.)]\s*\p{Lu}/u.test(value.text);
-    const opensList = isNumberedItem || /^1\s?[.)]/u.test(value.text);
+    const opensList =
+      isNumberedItem ||
+      /^[.:\s]*1\s?[.)]/u.test(value.text) ||
+      (label.part === 'general' && /^\.\s*\p{Lu}/u.test(value.text));
     const isEnded =
       /(?:mandatory|additional)-function/u.test(label.key) && /[.–-]\s*$/u.test(body.text.slice(0, after));
     // Of "1/А. …" the letter belongs to the number.

@@ -6,6 +6,7 @@ import { slice, trim } from '../text/passage.ts';
 import { namesPerson } from '../text/person.ts';
 import type { Field } from './field.ts';
 import { nearest } from './kindred.ts';
+import { wordLikeness } from './word-likeness.ts';
 
 /** A label that is not known, outside cards: its item, its words and what follows them. */
 export interface UnknownItem {
@@ -35,7 +36,9 @@ export function unknownItem(
   const last = fields.at(-1) as Field;
   const { number: item, asWritten, passage } = splitNumber(text);
   const colon = colonIn(passage.text);
-  if (cells.length !== 2 && colon === -1 && !isDirectlyNext(item, last)) return null;
+  const isLine =
+    cells.length === 1 && colon === -1 && item === null && speaksSurely(passage.text, fields, labels);
+  if (cells.length !== 2 && colon === -1 && !isDirectlyNext(item, last) && !isLine) return null;
   const head = slice(passage, 0, colon === -1 ? undefined : colon);
   const value = trim(slice(passage, colon === -1 ? passage.text.length : colon + 1));
   if (
@@ -50,11 +53,22 @@ export function unknownItem(
   const speaks = isLabelled && item === null && value.text === '' && speaksAs(head.text, labels);
   const isBeside = cells.length === 2 && cells[1]?.passages[0] !== undefined && singleRows.test(last.key);
   const isCell = isBeside && last.row !== row && value.text === '' && !/[.;,]$/u.test(head.text);
-  return isNext || speaks || isCell ? { item, head, value } : null;
+  return isNext || speaks || isCell || isLine ? { item, head, value } : null;
 }
 
 const singleRows =
   /^(?:chapter-(?:passport|technical)|unknown|standard-(?:name|code)|activities|description|scope|chamber|.*-(?:body|council)|version|next-review)$/u;
+
+/** Whether a line is the words of a row that the general part and the passport do not have yet, and no sentence. */
+function speaksSurely(text: string, fields: readonly Field[], labels: readonly Label[]): boolean {
+  if (text.length > longestLine || /[.;,]$|\s[–—-]\s/u.test(text)) return false;
+  const [best] = [...wordLikeness(labels, ofPassport).rows(text)].sort((a, b) => b[1] - a[1]);
+  return best !== undefined && best[1] >= surely && !fields.some(({ key }) => key === best[0]);
+}
+
+const ofPassport: readonly LabelPart[] = ['general', 'passport'];
+const longestLine = 80;
+const surely = 0.6;
 
 /** Whether an item without a colon goes on where the field above left off, so that it belongs to none of its list. */
 function isDirectlyNext(item: number | null, last: Field): boolean {
