@@ -10,6 +10,8 @@ export interface Known {
   readonly educationLevels: readonly EducationLevel[];
   /** Abbreviations that every reader knows, and that no list need explain ("РК", "ҚР"). */
   readonly commonAbbreviations: ReadonlySet<string>;
+  /** Abbreviations in the labels of the template, which no author chose ("ЭҚЖЖ", "ЕТКС"). */
+  readonly templateAbbreviations: ReadonlySet<string>;
 }
 
 /** What the rules look at. */

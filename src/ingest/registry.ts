@@ -5,7 +5,7 @@ import { readActs } from '../registry/acts.ts';
 import { readCitationPatterns } from '../registry/citation-patterns.ts';
 import { readCommonAbbreviations } from '../registry/common-abbreviations.ts';
 import { readEducationLevels } from '../registry/education-levels.ts';
-import { readLabels } from '../registry/labels.ts';
+import { readLabels, readTemplateAbbreviations } from '../registry/labels.ts';
 import { readOrderPhrases } from '../registry/order-phrases.ts';
 import { readQualityWords } from '../registry/quality-words.ts';
 import { readTranslations } from '../registry/translations.ts';
@@ -23,7 +23,11 @@ export interface Registry {
 export function readRegistry(): Registry {
   return {
     template: { labels: readLabels(), orderPhrases: readOrderPhrases(), qualities: readQualityWords() },
-    findings: { educationLevels: readEducationLevels(), commonAbbreviations: readCommonAbbreviations() },
+    findings: {
+      educationLevels: readEducationLevels(),
+      commonAbbreviations: readCommonAbbreviations(),
+      templateAbbreviations: readTemplateAbbreviations(),
+    },
     dictionary: dictionaryOf(readTranslations()),
     citations: { patterns: readCitationPatterns(), acts: readActs() },
   };

@@ -26,3 +26,8 @@ export function readLabels(): readonly Label[] {
     })),
   );
 }
+
+/** The abbreviations that the labels of the template print. */
+export function readTemplateAbbreviations(): ReadonlySet<string> {
+  return new Set(readLabels().flatMap(({ wording }) => wording.match(/\p{Lu}{2,}/gu) ?? []));
+}
