@@ -13,7 +13,8 @@ import { idMaker, local, type MakeId, textHash } from './identity.ts';
 import { isFunction } from './keys.ts';
 import { parseFunctionList, parseLabourFunctions } from './labour-functions.ts';
 import { parseLevels } from './level.ts';
-import { parseOtherTitles, parseRelated } from './references.ts';
+import { parseOtherTitles } from './references.ts';
+import { parseRelated } from './related.ts';
 import { fieldOf, passageOf, passagesOf, statedEntry, textOf } from './values.ts';
 
 /** What a card needs to know of the document around it. */

@@ -16,6 +16,7 @@ import { headOfLine, kindOfFunctions, looksLikeLabel } from './looks-like-label.
 import { type LabelMatch, matchLabel, quotedPart } from './match-label.ts';
 import { isNote, noteOpenings } from './note.ts';
 import { chapterAfter, keyAfter, keyOfCards, mayOpen, partAfter, wanted } from './parts.ts';
+import { splitLevel } from './split-level.ts';
 import { unfamiliarLabel } from './template-order.ts';
 import { hasItems, unknownItem } from './unknown-item.ts';
 
@@ -119,7 +120,7 @@ export class FieldReader {
       this.#open({ ...unlabelled, ...cell, item: item.item, head: item.head });
       return item.value;
     }
-    if (isBelowTable(cell, this.#last) && !namesPerson(text.text))
+    if (isBelowTable(text.text, cell, this.#last) && !namesPerson(text.text))
       return this.#open({ ...unlabelled, ...cell, head: text });
     place(this.fields, { ...cell, passage: text });
     return null;
@@ -199,7 +200,11 @@ function isValueOf(last: Field, { label }: LabelMatch, { text }: Passage, { row,
   return isBeside && !label.numbered && /\d/u.test(text) && colonIn(text) === -1;
 }
 
-/** A paragraph below the columns of the related professions, which end the table of a card, is none of them. */
-function isBelowTable({ columns }: InCell, last: Field): boolean {
-  return columns === 1 && /^related/u.test(last.key) && last.columns > 1;
+/**
+ * A paragraph below the columns of the related professions, which end the table of a card, is none of them, unless it
+ * names a level beside a profession.
+ */
+function isBelowTable(text: string, { columns }: InCell, last: Field): boolean {
+  const isBelow = columns === 1 && /^related/u.test(last.key) && last.columns > 1;
+  return isBelow && (splitLevel(text) === null || /^\s*\d+\s+\p{Lu}/u.test(text));
 }
