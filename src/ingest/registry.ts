@@ -6,8 +6,10 @@ import { readCitationPatterns } from '../registry/citation-patterns.ts';
 import { readCommonAbbreviations } from '../registry/common-abbreviations.ts';
 import { readEducationLevels } from '../registry/education-levels.ts';
 import { readLabels, readTemplateAbbreviations } from '../registry/labels.ts';
+import { readNothingWords } from '../registry/nothing-words.ts';
 import { readOrderPhrases } from '../registry/order-phrases.ts';
 import { readQualityWords } from '../registry/quality-words.ts';
+import { readTechnicalWords } from '../registry/technical-words.ts';
 import { readTranslations } from '../registry/translations.ts';
 import type { Template } from '../standard/parse-standard.ts';
 
@@ -22,7 +24,13 @@ export interface Registry {
 /** Reads the tables of `seed/`. */
 export function readRegistry(): Registry {
   return {
-    template: { labels: readLabels(), orderPhrases: readOrderPhrases(), qualities: readQualityWords() },
+    template: {
+      labels: readLabels(),
+      orderPhrases: readOrderPhrases(),
+      qualities: readQualityWords(),
+      technical: readTechnicalWords(),
+      nothing: readNothingWords(),
+    },
     findings: {
       educationLevels: readEducationLevels(),
       commonAbbreviations: readCommonAbbreviations(),

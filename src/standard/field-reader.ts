@@ -3,6 +3,7 @@ import { type Label, type LabelPart, labelParts } from '../model/label.ts';
 import { colonIn } from '../text/colon.ts';
 import { slice, trim } from '../text/passage.ts';
 import { namesPerson } from '../text/person.ts';
+import type { Bodies } from './bodies.ts';
 import { chapterNumber } from './chapter.ts';
 import { headOfColumn } from './column-heads.ts';
 import { columnHead } from './columns.ts';
@@ -32,16 +33,18 @@ export class FieldReader {
   #part: LabelPart = 'document';
   readonly #notes: readonly string[];
   readonly #known: readonly Label[];
+  readonly #bodies: Bodies;
   /** Number of the item that opened the card. */
   #cardItem: number | null = null;
   /** Number of the last chapter; null before the first. */
   #chapter: number | null = null;
 
-  constructor(labels: readonly Label[]) {
+  constructor(labels: readonly Label[], bodies: Bodies) {
     this.#labelsOf = setsByParts(labels);
     this.#labels = this.#labelsOf(labelParts);
     this.#notes = noteOpenings(labels);
     this.#known = labels;
+    this.#bodies = bodies;
   }
 
   /** Reads one text of a cell: labels in it open fields, the rest belongs to the field that is open. */
@@ -84,7 +87,9 @@ export class FieldReader {
   #readPiece(text: Passage, row: Row, cell: InCell): Passage | null {
     if (this.#part !== 'document' && isNote(text.text, this.#notes)) return this.#keepAside(text, cell);
     const persons =
-      this.#part === 'document' ? 'nowhere' : personsIn(text, this.#part, this.#labels.contacts);
+      this.#part === 'document'
+        ? 'nowhere'
+        : personsIn(text, this.#part, this.#labels.contacts, this.#bodies);
     if (persons === 'here') return null;
     if (persons === 'below') return this.#open({ ...unlabelled, ...cell, key: 'contact', likeness: 1 });
     const chapter = cell.columns === 1 ? chapterNumber(text.text, this.#labels.chapters) : null;

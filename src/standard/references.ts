@@ -1,4 +1,5 @@
 import type { Passage } from '../model/document.ts';
+import type { NothingWords } from '../model/nothing-words.ts';
 import type { OccupationReferenceRecord } from '../model/standard.ts';
 import { splitItems, withoutStop } from '../text/numbering.ts';
 import { findCodes } from '../text/occupation-code.ts';
@@ -12,11 +13,12 @@ import { passagesOf, statedEntry } from './values.ts';
 /** Other titles: each opens with its code; where there are no codes, each is an item or a paragraph of its own. */
 export function parseOtherTitles(
   field: Field | undefined,
+  nothing: NothingWords,
   makeId: MakeId,
 ): readonly OccupationReferenceRecord[] {
   return passagesOf(field)
     .flatMap(byCodes)
-    .flatMap((passage) => reference(passage, null, makeId) ?? []);
+    .flatMap((passage) => reference(passage, null, nothing, makeId) ?? []);
 }
 
 function byCodes(passage: Passage): readonly Passage[] {
@@ -33,9 +35,10 @@ function byCodes(passage: Passage): readonly Passage[] {
 export function reference(
   passage: Passage,
   level: string | null,
+  nothing: NothingWords,
   makeId: MakeId,
 ): OccupationReferenceRecord | null {
-  const words = statedEntry(passage);
+  const words = statedEntry(passage, nothing);
   if (words === null) return null;
   const own = level === null ? parted(words.text) : { name: words.text, level };
   const code = findCodes(own.name).find(({ start }) => start === 0) ?? null;

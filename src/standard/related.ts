@@ -1,5 +1,6 @@
 import type { Passage } from '../model/document.ts';
 import { grouped } from '../model/grouped.ts';
+import type { NothingWords } from '../model/nothing-words.ts';
 import type { OccupationReferenceRecord } from '../model/standard.ts';
 import { foldText } from '../text/fold.ts';
 import { splitItems } from '../text/numbering.ts';
@@ -22,6 +23,7 @@ type Named = Value & { readonly level: string | null };
 export function parseRelated(
   fields: readonly Field[],
   names: readonly string[],
+  nothing: NothingWords,
   makeId: MakeId,
 ): readonly OccupationReferenceRecord[] {
   const values = fields
@@ -38,7 +40,9 @@ export function parseRelated(
     return rest.flatMap((value, at) => {
       const words = levels.length === rest.length ? levels[at] : levels[0];
       const level = words === undefined ? value.level : (stated(words.passage)?.text ?? null);
-      return byNames(value.passage, names).flatMap((passage) => reference(passage, level, makeId) ?? []);
+      return byNames(value.passage, names).flatMap(
+        (passage) => reference(passage, level, nothing, makeId) ?? [],
+      );
     });
   });
 }
