@@ -10,6 +10,7 @@ import type { CardFields } from './card-fields.ts';
 import { parseCompetences } from './competences.ts';
 import { parseEducation } from './education.ts';
 import type { Field } from './field.ts';
+import { withHeadingLevel } from './heading-level.ts';
 import { idMaker, local, type MakeId, textHash } from './identity.ts';
 import { isFunction } from './keys.ts';
 import { parseFunctionList, parseLabourFunctions } from './labour-functions.ts';
@@ -34,7 +35,7 @@ export function parseCard({ heading, fields }: CardFields, context: CardContext)
   const { id, nothing } = context;
   const makeId = idMaker(local(id));
   const text = (key: string) => textOf(fieldOf(fields, key));
-  const levels = parseLevels(fields);
+  const levels = withHeadingLevel(parseLevels(fields), heading);
   const name = cardName({ heading, fields });
   const [code, codeSource] = codeOf(heading, fields, name?.text ?? '', levels.level, context.cardList);
   const functionList = parseFunctionList(fields, nothing);

@@ -35,6 +35,15 @@ const wordOfName = /(?<![\p{L}-])(?!уров|деңгей|бойынша|біл�
 /** The end of a list whose last number is the level found: "… 2, 3 и". */
 const goesOn = /\d[\s,]*(?:\p{Ll}{1,4})?$/u;
 
+/** Where in a text the words of a level stand ("4-й уровень ОРК", "СБШ-нің 4-деңгейі"); null where none do, or several. */
+export function levelIn(text: string): { readonly start: number; readonly end: number } | null {
+  const [only, ...others] = [...text.matchAll(anywhere)];
+  if (only === undefined || others.length > 0) return null;
+  return { start: only.index, end: only.index + only[0].length };
+}
+
+const anywhere = new RegExp(String.raw`(?<!\p{L})${inWords}`, 'gu');
+
 /**
  * Takes the level from the name of a profession before or behind which it stands ("4 - Мастер участка", "4-деңгей
  * Шебер", "Мастер участка (5 уровень)", "Мастер участка, 5-6"); null where none does. Without a word for a level it is
