@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { Fault } from '../model/finding.ts';
 import type { Label } from '../model/label.ts';
+import type { LastChapter } from '../model/last-chapter.ts';
 import type { NothingWords } from '../model/nothing-words.ts';
 import type { OrderPhrases } from '../model/order-phrase.ts';
 import type { QualityWords } from '../model/quality-words.ts';
@@ -25,6 +26,7 @@ import { parseDefinitions, parseScope } from './general.ts';
 import { withoutHeads } from './heads.ts';
 import { local } from './identity.ts';
 import { headingFaults } from './labour-functions.ts';
+import { lastChapterOf, withLastChapter } from './last-chapter.ts';
 import { withListedFunctions } from './listed-functions.ts';
 import { notUnderstood } from './not-understood.ts';
 import { parseOrder } from './order.ts';
@@ -49,6 +51,7 @@ export interface ParsedStandard {
   readonly faults: readonly Fault[];
   /** Text of the document's head, whose citations are found later. */
   readonly preamble: Field;
+  readonly lastChapter: LastChapter;
 }
 
 /**
@@ -64,7 +67,7 @@ export function parseStandard(
   const { labels, qualities, nothing } = template;
   const bodies = bodiesBy(template.technical);
   const read = withoutHeads(fieldsOf(document, labels, bodies));
-  const fields = withMissingHeadings(withListedFunctions(read));
+  const fields = withLastChapter(withMissingHeadings(withListedFunctions(read)));
   const field = (key: string) => fieldOf(fields, key);
   const cards = cardsOf(fields);
   const code = parseStandardCode(field('standard-code'));
@@ -126,7 +129,7 @@ export function parseStandard(
     ]),
     ...passportFaults(field('standard-code'), field('activities'), edition.id),
   ];
-  return { standard, faults, preamble };
+  return { standard, faults, preamble, lastChapter: lastChapterOf(fields, document) };
 }
 
 function withOrder(order: OrderRecord, enactedBy: EnactingOrder | null): OrderRecord {
