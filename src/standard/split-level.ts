@@ -11,7 +11,7 @@ const one = String.raw`[1-8](?:\.\d)?(?!\d)`;
 const number = String.raw`(?<!\d)${one}(?:\s?[-–—]\s?${one})?(?:\s?-\s?\p{Ll}{1,3}(?!\p{L}))?`;
 /** "СБШ-нің", "по ОРК". */
 const framework = String.raw`(?:по\s+)?\p{Lu}{2,4}(?:-\p{Ll}{2,4})?(?!\p{L})`;
-const word = String.raw`(?:уров|деңгей)\p{Ll}*`;
+const word = String.raw`(?:уров|деңгей|ступен|саты(?!п|л|ш))\p{Ll}*`;
 /** "5-деңгей", "СБШ-нің 5-і деңгейі", "4 уровень ОРК", "уровень ОРК 4-5". */
 const inWords = String.raw`(?:${framework}\s+)?(?:${number}[\s-]*${word}(?:\s+${framework})?|${word}\s+(?:${framework}\s+)?${number})`;
 /** "ОРК 5", "5 ОРК", "5". */
