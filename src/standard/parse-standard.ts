@@ -121,8 +121,9 @@ export function parseStandard(
     findings: [],
     translation: null,
   };
+  const ofLanguage = labels.filter(({ language }) => language === document.source.language);
   const faults = [
-    ...notUnderstood(fields, ids, edition.id),
+    ...notUnderstood(fields, ids, edition.id, ofLanguage),
     ...cards.flatMap(({ fields: rows }, index) => [
       ...headingFaults(rows, ids[index] ?? edition.id),
       ...repeatedRows(rows, ids[index] ?? edition.id),
