@@ -1,3 +1,6 @@
+import type { CitationRecord } from '../model/citation.ts';
+import { citationsOf } from '../model/edition-texts.ts';
+import { grouped } from '../model/grouped.ts';
 import type { CardRecord, LabourFunctionRecord, SkillRecord, StandardRecord } from '../model/standard.ts';
 import { alignLists } from './align-lists.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -12,6 +15,7 @@ export type Alignment = ReadonlyMap<string, string>;
  */
 export function align(kazakh: StandardRecord, russian: StandardRecord, dictionary: Dictionary): Alignment {
   const aligned = new Map<string, string>();
+  const statement = statementOf(citedBy([kazakh, russian]));
   const each = <Thing extends { readonly id: string }>(
     ours: readonly Thing[],
     theirs: readonly Thing[],
@@ -61,11 +65,25 @@ function skill({ quote, number, abilities, knowledge }: SkillRecord): Comparable
   return { text: quote.text, number, size: abilities.length + knowledge.length, code: null };
 }
 
-function statement({ quote, number = null }: Stated): Comparable {
-  return comparable(quote.text, number);
+/** Which acts each statement cites, by its id; one that may be several acts stands for all of these. */
+function citedBy(texts: readonly StandardRecord[]): ReadonlyMap<string, readonly string[]> {
+  const citations = grouped(texts.flatMap(citationsOf), ({ context }) => context);
+  return new Map([...citations].map(([id, all]) => [id, [...new Set(all.flatMap(actOf))].sort()]));
+}
+
+function actOf({ act, candidates }: CitationRecord): readonly string[] {
+  return act === null ? candidates : [act];
+}
+
+function statementOf(cited: ReadonlyMap<string, readonly string[]>) {
+  return ({ id, quote, number = null }: Stated): Comparable => ({
+    ...comparable(quote.text, number),
+    acts: cited.get(id) ?? [],
+  });
 }
 
 interface Stated {
+  readonly id: string;
   readonly quote: { readonly text: string };
   readonly number?: number | null;
 }

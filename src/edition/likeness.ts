@@ -9,6 +9,8 @@ export interface Comparable {
   readonly size: number;
   /** A code that names it whatever the language; null where it has none. */
   readonly code: string | null;
+  /** The acts that it cites, in one order; none where it cites none. */
+  readonly acts?: readonly string[];
 }
 
 /** How alike the statements of two lists are, by their places in them. */
@@ -29,6 +31,7 @@ const weights = {
   size: 0.2,
   numbers: 0.3,
   code: 0.5,
+  acts: 0.4,
 };
 
 /**
@@ -56,6 +59,7 @@ export function likenesses(
         (isSamePlace ? weights.place + (isEqual ? weights.equalLists : 0) : 0) +
         weights.size * likeSize(one.size, other.size) +
         weights.code * likeCode(one.code, other.code) +
+        weights.acts * likeActs(one.acts, other.acts) +
         weights.numbers * likeNumbers(numbersIn(one.text), numbersIn(other.text));
       return { words, all };
     }),
@@ -110,6 +114,11 @@ function likeSize(one: number, other: number): number {
 function likeCode(one: string | null, other: string | null): number {
   if (one === null || other === null) return 0;
   return one === other ? 1 : -1;
+}
+
+/** 1 for the same acts, 0 for other ones and where one text cites none: it may name them in words that are not known. */
+function likeActs(one: readonly string[] = [], other: readonly string[] = []): number {
+  return one.length > 0 && one.join() === other.join() ? 1 : 0;
 }
 
 /** 1 for the same numbers, -1 for quite other ones, 0 where there are none. */

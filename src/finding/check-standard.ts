@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { Fault } from '../model/finding.ts';
+import type { LastChapter } from '../model/last-chapter.ts';
 import type { StandardRecord } from '../model/standard.ts';
 import { type Checked, checkedOf, type Known } from './checked.ts';
 import { checkAbbreviations } from './rules/abbreviations.ts';
@@ -22,6 +23,12 @@ import { checkMisplaced } from './rules/misplaced.ts';
 import { checkNumbering } from './rules/numbering.ts';
 import { checkRelated } from './rules/related.ts';
 import { checkRows } from './rules/rows.ts';
+
+/** What reading a document says of it besides its record. */
+export interface Reading {
+  readonly faults: readonly Fault[];
+  readonly lastChapter: LastChapter;
+}
 
 const rules: readonly ((checked: Checked) => readonly Fault[])[] = [
   checkDocument,
@@ -48,16 +55,16 @@ const rules: readonly ((checked: Checked) => readonly Fault[])[] = [
 
 /**
  * Every rule that looks at one document, in no particular order. Pure: the same record gives the same faults. `known`
- * is what they need of `seed/`, `before` what reading the document has found, which is handed on. What an unknown row
+ * is what they need of `seed/`, the reading says what was found on the way, which is handed on. What an unknown row
  * of a card or the lost end of a document may hold is not said to be missing.
  */
 export function checkStandard(
   standard: StandardRecord,
   document: Document,
   known: Known,
-  before: readonly Fault[],
+  { faults: before, lastChapter }: Reading,
 ): readonly Fault[] {
-  const checked = checkedOf(standard, document, known);
+  const checked = checkedOf(standard, document, known, lastChapter);
   const unread = new Set(
     before.filter(({ rule }) => rule === 'label-not-recognised').map(({ about }) => about),
   );

@@ -1,7 +1,9 @@
 import type { Document, Passage } from '../model/document.ts';
 import type { EducationLevel } from '../model/education-level.ts';
+import type { LastChapter } from '../model/last-chapter.ts';
 import type { Quote } from '../model/place.ts';
 import type { StandardRecord } from '../model/standard.ts';
+import { endsOpen } from '../text/function-words.ts';
 import { type OwnedText, textsOf } from './texts.ts';
 import { type WordPlace, wordsOf } from './word-places.ts';
 
@@ -10,6 +12,8 @@ export interface Known {
   readonly educationLevels: readonly EducationLevel[];
   /** Abbreviations that every reader knows, and that no list need explain ("РК", "ҚР"). */
   readonly commonAbbreviations: ReadonlySet<string>;
+  /** Abbreviations in the labels of the template, which no author chose ("ЭҚЖЖ", "ЕТКС"). */
+  readonly templateAbbreviations: ReadonlySet<string>;
 }
 
 /** What the rules look at. */
@@ -23,23 +27,36 @@ export interface Checked extends Known {
   readonly head: readonly Passage[];
   /** The passages from the general provisions to the last card as they stand, labels included. */
   readonly body: readonly Passage[];
-  /** The document ends before its end. */
+  /**
+   * The document ends before its end: in the middle of a letter or sentence, in its cards, or among the rows of the
+   * template's last chapter. A last chapter of another kind is an end.
+   */
   readonly isCutOff: boolean;
 }
 
 /** Brings together what the rules look at. */
-export function checkedOf(standard: StandardRecord, document: Document, known: Known): Checked {
+export function checkedOf(
+  standard: StandardRecord,
+  document: Document,
+  known: Known,
+  lastChapter: LastChapter,
+): Checked {
   const { technical, source } = standard;
   const texts = textsOf(standard);
-  const ends = technical.version === null && technical.nextReview === null;
+  const isShort = technical.version === null && technical.nextReview === null;
+  const isOther = lastChapter === 'other' && !endsOpen(lastText(document));
   return {
     ...known,
     standard,
     texts,
     words: wordsOf(texts),
     ...partsOf(standard, document),
-    isCutOff: ends || source.isCutOff,
+    isCutOff: source.isCutOff || (isShort && !isOther),
   };
+}
+
+function lastText({ rows }: Document): string {
+  return rows.at(-1)?.cells.at(-1)?.passages.at(-1)?.text ?? '';
 }
 
 /** The head and the technical data name persons; what stands between them does not. */

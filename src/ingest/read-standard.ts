@@ -28,6 +28,6 @@ export function recordOf(
     );
   const preamble = parsed.preamble.values.map((value) => value.passage);
   const standard = cite(parsed.standard, preamble, registry);
-  const faults = checkStandard(standard, document, registry.findings, parsed.faults);
+  const faults = checkStandard(standard, document, registry.findings, parsed);
   return { ...standard, findings: toFindings(faults, standard.source.language) };
 }

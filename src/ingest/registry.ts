@@ -5,9 +5,11 @@ import { readActs } from '../registry/acts.ts';
 import { readCitationPatterns } from '../registry/citation-patterns.ts';
 import { readCommonAbbreviations } from '../registry/common-abbreviations.ts';
 import { readEducationLevels } from '../registry/education-levels.ts';
-import { readLabels } from '../registry/labels.ts';
+import { readLabels, readTemplateAbbreviations } from '../registry/labels.ts';
+import { readNothingWords } from '../registry/nothing-words.ts';
 import { readOrderPhrases } from '../registry/order-phrases.ts';
 import { readQualityWords } from '../registry/quality-words.ts';
+import { readTechnicalWords } from '../registry/technical-words.ts';
 import { readTranslations } from '../registry/translations.ts';
 import type { Template } from '../standard/parse-standard.ts';
 
@@ -22,8 +24,18 @@ export interface Registry {
 /** Reads the tables of `seed/`. */
 export function readRegistry(): Registry {
   return {
-    template: { labels: readLabels(), orderPhrases: readOrderPhrases(), qualities: readQualityWords() },
-    findings: { educationLevels: readEducationLevels(), commonAbbreviations: readCommonAbbreviations() },
+    template: {
+      labels: readLabels(),
+      orderPhrases: readOrderPhrases(),
+      qualities: readQualityWords(),
+      technical: readTechnicalWords(),
+      nothing: readNothingWords(),
+    },
+    findings: {
+      educationLevels: readEducationLevels(),
+      commonAbbreviations: readCommonAbbreviations(),
+      templateAbbreviations: readTemplateAbbreviations(),
+    },
     dictionary: dictionaryOf(readTranslations()),
     citations: { patterns: readCitationPatterns(), acts: readActs() },
   };

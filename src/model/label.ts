@@ -1,3 +1,5 @@
+import type { Language } from './language.ts';
+
 /** Parts of a standard in which a label is looked for. */
 export const labelParts = [
   'document',
@@ -10,6 +12,14 @@ export const labelParts = [
 ] as const;
 export type LabelPart = (typeof labelParts)[number];
 
+/** What tells the words of a text in whatever number and case. */
+export interface Inflected {
+  /** With this the folded text begins. */
+  readonly start: string;
+  /** The folded text. */
+  readonly pattern: RegExp;
+}
+
 /** A label or heading of the template, in one of its wordings. */
 export interface Label {
   readonly key: string;
@@ -21,6 +31,10 @@ export interface Label {
   readonly wording: string;
   /** The wording folded, without digits. */
   readonly folded: string;
+  /** The language of its wording. */
+  readonly language?: Language;
+  /** The wording in any number and case; none for single words and headings, which are known as they are. */
+  readonly inflected?: Inflected;
   /** It is none of the table: one document has it in the place of this label. */
   readonly isUnfamiliar?: true;
 }

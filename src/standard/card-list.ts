@@ -6,6 +6,7 @@ import { join, quote, slice } from '../text/passage.ts';
 import { namesPerson } from '../text/person.ts';
 import { type Field, rowsOf } from './field.ts';
 import { hasLevelWord, nameEnd, readLevel } from './level.ts';
+import { splitLevel } from './split-level.ts';
 
 /**
  * The list of cards: "1) code name - level of the framework", or the same in another order ("name, code, level"), or a
@@ -59,10 +60,12 @@ function ofLine({ number, passage }: { readonly number: number | null; readonly 
   const [from, to] = code === undefined || code.start > 0 ? [0, code?.start] : [code.end, undefined];
   const before = passage.text.slice(0, to).replace(/[\s–—,;:(-]+$/u, '');
   const part = slice(passage, from, to === undefined ? to : before.length);
-  const end = nameEnd(part.text);
-  const level = part.text.slice(end) + (to === undefined ? '' : ` ${passage.text.slice(code?.end)}`);
-  const name = bare(part.text.slice(0, end));
-  return [{ number, code: code?.code ?? null, name, level: readLevel(level), quote: words }];
+  const parted = to === undefined ? splitLevel(part.text) : null;
+  const end = parted?.end ?? nameEnd(part.text);
+  const behind = part.text.slice(end) + (to === undefined ? '' : ` ${passage.text.slice(code?.end)}`);
+  const name = bare(part.text.slice(parted?.start, end));
+  const level = readLevel(parted?.level ?? behind);
+  return [{ number, code: code?.code ?? null, name, level, quote: words }];
 }
 
 /** Without the marks that part it from what stands beside it, and the quotes around it. */

@@ -1,4 +1,5 @@
 import type { Passage } from '../model/document.ts';
+import type { NothingWords } from '../model/nothing-words.ts';
 import type { Quote } from '../model/place.ts';
 import type { QualityWords } from '../model/quality-words.ts';
 import type { CardListEntry, CardRecord, CodeSource, LineRecord } from '../model/standard.ts';
@@ -9,11 +10,13 @@ import type { CardFields } from './card-fields.ts';
 import { parseCompetences } from './competences.ts';
 import { parseEducation } from './education.ts';
 import type { Field } from './field.ts';
+import { withHeadingLevel } from './heading-level.ts';
 import { idMaker, local, type MakeId, textHash } from './identity.ts';
 import { isFunction } from './keys.ts';
 import { parseFunctionList, parseLabourFunctions } from './labour-functions.ts';
 import { parseLevels } from './level.ts';
-import { parseOtherTitles, parseRelated } from './references.ts';
+import { parseOtherTitles } from './references.ts';
+import { parseRelated } from './related.ts';
 import { fieldOf, passageOf, passagesOf, statedEntry, textOf } from './values.ts';
 
 /** What a card needs to know of the document around it. */
@@ -24,17 +27,18 @@ export interface CardContext {
   /** Folded names of the document's professions. */
   readonly names: readonly string[];
   readonly qualities: QualityWords;
+  readonly nothing: NothingWords;
 }
 
 /** One profession card, every row of it; citations are found later. */
 export function parseCard({ heading, fields }: CardFields, context: CardContext): CardRecord {
-  const { id } = context;
+  const { id, nothing } = context;
   const makeId = idMaker(local(id));
   const text = (key: string) => textOf(fieldOf(fields, key));
-  const levels = parseLevels(fields);
+  const levels = withHeadingLevel(parseLevels(fields), heading);
   const name = cardName({ heading, fields });
   const [code, codeSource] = codeOf(heading, fields, name?.text ?? '', levels.level, context.cardList);
-  const functionList = parseFunctionList(fields);
+  const functionList = parseFunctionList(fields, nothing);
   const groupRow = fieldOf(fields, 'group-code') ?? underUnknownLabel(fields, (text) => groupForm.test(text));
   return {
     id,
@@ -51,14 +55,24 @@ export function parseCard({ heading, fields }: CardFields, context: CardContext)
     profession: code === null ? `profession:${local(id)}` : `profession:${code}/${levels.level ?? '-'}`,
     education: parseEducation(fields, makeId),
     experience: text('experience'),
-    informalLearning: lines(fieldOf(fields, 'informal-learning'), 'informal-learning', makeId),
-    otherTitles: parseOtherTitles(fieldOf(fields, 'other-titles'), makeId),
+    informalLearning: lines(fieldOf(fields, 'informal-learning'), 'informal-learning', nothing, makeId),
+    otherTitles: parseOtherTitles(fieldOf(fields, 'other-titles'), nothing, makeId),
     purpose: text('purpose'),
     functionList,
-    labourFunctions: parseLabourFunctions(fields, functionList, makeId),
-    personalCompetences: parseCompetences(fieldOf(fields, 'personal-competences'), context.qualities, makeId),
-    technicalRegulations: lines(fieldOf(fields, 'technical-regulations'), 'technical-regulation', makeId),
-    relatedProfessions: parseRelated(fields, context.names, makeId),
+    labourFunctions: parseLabourFunctions(fields, functionList, nothing, makeId),
+    personalCompetences: parseCompetences(
+      fieldOf(fields, 'personal-competences'),
+      context.qualities,
+      nothing,
+      makeId,
+    ),
+    technicalRegulations: lines(
+      fieldOf(fields, 'technical-regulations'),
+      'technical-regulation',
+      nothing,
+      makeId,
+    ),
+    relatedProfessions: parseRelated(fields, context.names, nothing, makeId),
     citations: [],
   };
 }
@@ -148,9 +162,14 @@ function asWritten(field: Field | undefined) {
   return passage === null ? null : quote(passage);
 }
 
-function lines(field: Field | undefined, kind: string, makeId: MakeId): readonly LineRecord[] {
+function lines(
+  field: Field | undefined,
+  kind: string,
+  nothing: NothingWords,
+  makeId: MakeId,
+): readonly LineRecord[] {
   return list(field).flatMap((part) => {
-    const words = statedEntry(part);
+    const words = statedEntry(part, nothing);
     return words === null ? [] : [{ id: makeId(kind, textHash(words.text)), quote: words }];
   });
 }

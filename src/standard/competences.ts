@@ -1,4 +1,5 @@
 import type { Passage } from '../model/document.ts';
+import type { NothingWords } from '../model/nothing-words.ts';
 import type { QualityWords } from '../model/quality-words.ts';
 import type { StatementRecord } from '../model/standard.ts';
 import { splitRunTogether } from '../text/case-boundary.ts';
@@ -12,13 +13,14 @@ import { passagesOf, statedEntry } from './values.ts';
 export function parseCompetences(
   field: Field | undefined,
   words: QualityWords,
+  nothing: NothingWords,
   makeId: MakeId,
 ): readonly StatementRecord[] {
   return splitItems(passagesOf(field))
     .flatMap(({ passage }) => splitRunTogether(passage))
     .flatMap((passage) => splitQualities(passage, words))
     .flatMap((passage) => {
-      const quote = statedEntry(passage);
+      const quote = statedEntry(passage, nothing);
       if (quote === null) return [];
       const hash = textHash(quote.text);
       const id = makeId('personal-competence-statement', hash);

@@ -3,6 +3,7 @@ import { type Label, type LabelPart, labelParts } from '../model/label.ts';
 import { colonIn } from '../text/colon.ts';
 import { slice, trim } from '../text/passage.ts';
 import { namesPerson } from '../text/person.ts';
+import type { Bodies } from './bodies.ts';
 import { chapterNumber } from './chapter.ts';
 import { headOfColumn } from './column-heads.ts';
 import { columnHead } from './columns.ts';
@@ -16,6 +17,7 @@ import { headOfLine, kindOfFunctions, looksLikeLabel } from './looks-like-label.
 import { type LabelMatch, matchLabel, quotedPart } from './match-label.ts';
 import { isNote, noteOpenings } from './note.ts';
 import { chapterAfter, keyAfter, keyOfCards, mayOpen, partAfter, wanted } from './parts.ts';
+import { splitLevel } from './split-level.ts';
 import { unfamiliarLabel } from './template-order.ts';
 import { hasItems, unknownItem } from './unknown-item.ts';
 
@@ -31,16 +33,18 @@ export class FieldReader {
   #part: LabelPart = 'document';
   readonly #notes: readonly string[];
   readonly #known: readonly Label[];
+  readonly #bodies: Bodies;
   /** Number of the item that opened the card. */
   #cardItem: number | null = null;
   /** Number of the last chapter; null before the first. */
   #chapter: number | null = null;
 
-  constructor(labels: readonly Label[]) {
+  constructor(labels: readonly Label[], bodies: Bodies) {
     this.#labelsOf = setsByParts(labels);
     this.#labels = this.#labelsOf(labelParts);
     this.#notes = noteOpenings(labels);
     this.#known = labels;
+    this.#bodies = bodies;
   }
 
   /** Reads one text of a cell: labels in it open fields, the rest belongs to the field that is open. */
@@ -83,7 +87,9 @@ export class FieldReader {
   #readPiece(text: Passage, row: Row, cell: InCell): Passage | null {
     if (this.#part !== 'document' && isNote(text.text, this.#notes)) return this.#keepAside(text, cell);
     const persons =
-      this.#part === 'document' ? 'nowhere' : personsIn(text, this.#part, this.#labels.contacts);
+      this.#part === 'document'
+        ? 'nowhere'
+        : personsIn(text, this.#part, this.#labels.contacts, this.#bodies);
     if (persons === 'here') return null;
     if (persons === 'below') return this.#open({ ...unlabelled, ...cell, key: 'contact', likeness: 1 });
     const chapter = cell.columns === 1 ? chapterNumber(text.text, this.#labels.chapters) : null;
@@ -120,7 +126,7 @@ export class FieldReader {
       this.#open({ ...unlabelled, ...cell, item: item.item, head: item.head });
       return item.value;
     }
-    if (isBelowTable(cell, this.#last) && !namesPerson(text.text))
+    if (isBelowTable(text.text, cell, this.#last) && !namesPerson(text.text))
       return this.#open({ ...unlabelled, ...cell, head: text });
     place(this.fields, { ...cell, passage: text });
     return null;
@@ -213,7 +219,11 @@ function isValueOf(last: Field, { label }: LabelMatch, { text }: Passage, { row,
   return isBeside && !label.numbered && /\d/u.test(text) && colonIn(text) === -1;
 }
 
-/** A paragraph below the columns of the related professions, which end the table of a card, is none of them. */
-function isBelowTable({ columns }: InCell, last: Field): boolean {
-  return columns === 1 && /^related/u.test(last.key) && last.columns > 1;
+/**
+ * A paragraph below the columns of the related professions, which end the table of a card, is none of them, unless it
+ * names a level beside a profession.
+ */
+function isBelowTable(text: string, { columns }: InCell, last: Field): boolean {
+  const isBelow = columns === 1 && /^related/u.test(last.key) && last.columns > 1;
+  return isBelow && (splitLevel(text) === null || /^\s*\d+\s+\p{Lu}/u.test(text));
 }

@@ -1,5 +1,6 @@
 import type { Cell, Document } from '../model/document.ts';
 import type { Label } from '../model/label.ts';
+import type { Bodies } from './bodies.ts';
 import type { Field } from './field.ts';
 import { FieldReader } from './field-reader.ts';
 import { isFunction } from './keys.ts';
@@ -11,31 +12,34 @@ import { learnRows } from './learn-rows.ts';
  * to the field before it. Which labels are looked for depends on the part of the template that has been reached. Where
  * some of every card are not found, or others not known, the document is read again with those learned from it.
  */
-export function fieldsOf(document: Document, labels: readonly Label[]): readonly Field[] {
-  const fields = read(document, labels);
+export function fieldsOf(document: Document, labels: readonly Label[], bodies: Bodies): readonly Field[] {
+  const read: Read = (known) => readWith(document, new FieldReader(known, bodies));
+  const fields = read(labels);
   if (isWhole(fields)) return fields;
   const known = [...labels, ...learnLabels(document, labels)];
-  return readRows(document, known, known.length === labels.length ? fields : read(document, known));
+  return readRows(read, known, known.length === labels.length ? fields : read(known));
 }
+
+/** Reads a document with these labels. */
+type Read = (labels: readonly Label[]) => readonly Field[];
 
 /** Rows that are known now end those before them, and may show others. */
 const mostReadings = 5;
 
 /** The fields of a document read again with the rows learned from them, as long as there are any. */
-function readRows(document: Document, labels: readonly Label[], first: readonly Field[]): readonly Field[] {
+function readRows(read: Read, labels: readonly Label[], first: readonly Field[]): readonly Field[] {
   let fields = first;
   let known = labels;
   for (let reading = 0; reading < mostReadings; reading++) {
     const ofRows = learnRows(fields, known);
     if (ofRows.length === 0) break;
     known = [...known, ...ofRows];
-    fields = read(document, known);
+    fields = read(known);
   }
   return fields;
 }
 
-function read(document: Document, labels: readonly Label[]): readonly Field[] {
-  const reader = new FieldReader(labels);
+function readWith(document: Document, reader: FieldReader): readonly Field[] {
   document.rows.forEach((row, index) => {
     const repeated = countRepeated(row.cells, document.rows[index - 1]?.cells ?? []);
     row.cells.forEach(({ passages }, column) => {

@@ -29,6 +29,8 @@ export interface LabelSet {
   readonly beginnings: Finder<Ranked>;
   /** Those that are known by their end where an item opens with them. */
   readonly endings: Finder<Ranked>;
+  /** Those that are known in another number or case. */
+  readonly inflections: Finder<Ranked>;
   /** Those that are known in spite of one slip. */
   readonly slips: Slips;
 }
@@ -78,6 +80,10 @@ export function labelSet(labels: readonly Label[]): LabelSet {
     beginnings: startingWith(
       ranked.filter(({ label }) => !label.numbered && label.folded.length >= 2 * long),
       ({ label }) => label.folded,
+    ),
+    inflections: startingWith(
+      ranked.filter(({ label }) => label.inflected !== undefined),
+      ({ label }) => label.inflected?.start ?? '',
     ),
     slips: slipsOf(ranked.map(({ label }) => label)),
     endings: endingWith(

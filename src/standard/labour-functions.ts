@@ -1,6 +1,7 @@
 import type { ConceptKind } from '../model/concept.ts';
 import type { Passage } from '../model/document.ts';
 import type { Fault } from '../model/finding.ts';
+import type { NothingWords } from '../model/nothing-words.ts';
 import type { Quote } from '../model/place.ts';
 import type {
   FunctionListEntry,
@@ -21,13 +22,16 @@ import { isFunction } from './keys.ts';
 import { passageOf, passagesOf, stated, statedEntry, textOf } from './values.ts';
 
 /** The list of functions at the head of a card, mandatory and additional. */
-export function parseFunctionList(fields: readonly Field[]): readonly FunctionListEntry[] {
+export function parseFunctionList(
+  fields: readonly Field[],
+  nothing: NothingWords,
+): readonly FunctionListEntry[] {
   return fields
     .filter((field) => /^(?:function-list|mandatory-functions|additional-functions)$/u.test(field.key))
     .flatMap((field) =>
       splitStatements(passagesOf(field)).flatMap(({ number, passage }) => {
         const { words, mandatory } = withoutKind(passage);
-        const entry = statedEntry(words);
+        const entry = statedEntry(words, nothing);
         const isMandatory = mandatory ?? field.key !== 'additional-functions';
         return entry === null ? [] : [{ mandatory: isMandatory, number, quote: entry }];
       }),
@@ -42,13 +46,14 @@ export function parseFunctionList(fields: readonly Field[]): readonly FunctionLi
 export function parseLabourFunctions(
   fields: readonly Field[],
   list: readonly FunctionListEntry[],
+  nothing: NothingWords,
   makeId: MakeId,
 ): readonly LabourFunctionRecord[] {
   const functions = nested(fields);
   return functions.flatMap(({ opening, isAdditional, skills }) => {
     const statement = headed(opening, 'labour-function', makeId);
     if (statement === null) return [];
-    const parsed = skills.flatMap((skill) => parseSkill(skill.opening, skill.blocks, makeId) ?? []);
+    const parsed = skills.flatMap((skill) => parseSkill(skill.opening, skill.blocks, nothing, makeId) ?? []);
     const words = passageOf(opening);
     const marked = words === null ? null : withoutKind(words).mandatory;
     const mandatory = marked ?? (!isAdditional && isMandatory(opening, statement, list));
@@ -72,21 +77,27 @@ function missing(kind: 'labour-function' | 'skill', opening: Field, about: strin
     : [{ rule: `${kind}-heading-missing`, about, quotes: [words], actual: words.text }];
 }
 
-function parseSkill(opening: Field, blocks: readonly Field[], makeId: MakeId): SkillRecord | null {
+function parseSkill(
+  opening: Field,
+  blocks: readonly Field[],
+  nothing: NothingWords,
+  makeId: MakeId,
+): SkillRecord | null {
   const statement = headed(opening, 'skill', makeId);
   if (statement === null) return null;
   const items = (key: string) =>
     splitStatements(blocks.filter((block) => block.key === key).flatMap(passagesOf));
   const entries = items('knowledge');
   const knowledge = entries.flatMap((item): KnowledgeRecord[] => {
-    const record = statementOf(item, 'knowledge', makeId);
+    const record = statementOf(item, 'knowledge', nothing, makeId);
     return record === null ? [] : [{ ...record, legalBasis: isListOfActs(item.passage) }];
   });
   return {
     ...statement,
-    abilities: items('abilities').flatMap((item) => statementOf(item, 'ability', makeId) ?? []),
+    abilities: items('abilities').flatMap((item) => statementOf(item, 'ability', nothing, makeId) ?? []),
     knowledge,
-    knowledgeStated: knowledge.length > 0 || entries.some(({ passage }) => saysNoneNeeded(passage.text)),
+    knowledgeStated:
+      knowledge.length > 0 || entries.some(({ passage }) => saysNoneNeeded(passage.text, nothing)),
     recognition: textOf(blocks.find((block) => block.key === 'recognition')),
   };
 }
@@ -108,9 +119,14 @@ function isOfKind({ key }: Field, kind: 'labour-function' | 'skill'): boolean {
   return kind === 'skill' ? key === 'skill' : isFunction(key);
 }
 
-function statementOf(item: Item, kind: ConceptKind, makeId: MakeId): StatementRecord | null {
+function statementOf(
+  item: Item,
+  kind: ConceptKind,
+  nothing: NothingWords,
+  makeId: MakeId,
+): StatementRecord | null {
   const words = stated(item.passage);
-  if (words === null || saysNoneNeeded(words.text)) return null;
+  if (words === null || saysNoneNeeded(words.text, nothing)) return null;
   return statement(words, item.number, item.asWritten, kind, makeId);
 }
 

@@ -68,7 +68,8 @@ const bareNumber = /\s+(?:\p{Lu}{2,4}(?:-\p{Ll}+)?\s+)?\d\S{0,4}\s*$/u;
 /** A dash that joins words ("БСШ-нің") or levels ("4–5") parts nothing. */
 const separator = /\s+[-–—]\s*|[-–—]\s+|(?<!\d)[–—]|\s*[,(]\s*/gu;
 
-type Levels = Pick<
+/** What a card says of its level. */
+export type Levels = Pick<
   CardRecord,
   'level' | 'levelAsWritten' | 'isLevelMisplaced' | 'subLevel' | 'isSubLevelMisplaced'
 >;

@@ -30,6 +30,8 @@ export interface LabelMatch {
 const longestHead = 200;
 /** A label is known by its beginning in a text that is not longer than so many times its length. */
 const longestByBeginning = 1.5;
+/** By how many letters all endings of a label may make it longer or shorter. */
+const mostOfEndings = 16;
 /** How sure a label is that is known in spite of a slip. */
 const bySlip = 0.9;
 
@@ -82,6 +84,10 @@ function compare(head: string, letters: string, labels: LabelSet, isItem: boolea
   const forms = formsOf(head, letters, labels.chapters);
   for (const form of forms) {
     const label = exactly(form, labels);
+    if (label !== null) return { label, likeness: 1 };
+  }
+  for (const form of forms) {
+    const label = inflectedAs(form, head, labels);
     if (label !== null) return { label, likeness: 1 };
   }
   let best: Likeness | null = null;
@@ -147,6 +153,19 @@ function exactly(form: string, { byWording }: LabelSet): Label | null {
     if (one !== undefined && one.rank < (first?.rank ?? Number.POSITIVE_INFINITY)) first = one;
   }
   return first?.label ?? null;
+}
+
+/** The label that is of the same words in another number or case; null for none, and where it may be several. */
+function inflectedAs(form: string, head: string, { inflections }: LabelSet): Label | null {
+  const found = inflections(form).filter(
+    ({ label: { folded, inflected } }) =>
+      Math.abs(form.length - folded.length) <= mostOfEndings && inflected?.pattern.test(form) === true,
+  );
+  const meant = found.filter(({ label }) => mayMean(head, label));
+  const [first] = meant;
+  return first !== undefined && meant.every(({ label }) => label.key === first.label.key)
+    ? first.label
+    : null;
 }
 
 /**

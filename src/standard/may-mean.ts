@@ -48,7 +48,7 @@ export function hasOtherWord(head: string, wording: string): boolean {
 /** Whether two words in one place may be one: a letter or two make much of a short word. */
 function isMisprint(word: string, other: string): boolean {
   const isLong = Math.min(word.length, other.length) >= 6;
-  return similarity(word, other) >= (isLong ? 0.7 : 0.4);
+  return similarity(word, other) >= (isLong ? 0.75 : 0.4);
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -1,8 +1,10 @@
 import type { Passage } from '../model/document.ts';
 import type { Fault } from '../model/finding.ts';
+import type { Label } from '../model/label.ts';
 import type { Quote } from '../model/place.ts';
-import { foldText } from '../text/fold.ts';
+import { foldLetters, foldText } from '../text/fold.ts';
 import { quote, slice } from '../text/passage.ts';
+import { similarity } from '../text/similarity.ts';
 import type { Field } from './field.ts';
 import { impersonalPassages } from './values.ts';
 
@@ -13,12 +15,13 @@ const empty = new Set(['chapter-general', 'chapter-passport', 'chapter-cards', '
  * What the parser did not understand, as faults of the card (or edition) that it stands in: a row whose label is not
  * known, a label known only by its likeness, a text where none belongs, a card that begins without a heading. Nothing
  * of the head of the document is quoted, and of the technical data only the words of labels, since people are named
- * there.
+ * there. `known` are the labels in the language of the document.
  */
 export function notUnderstood(
   fields: readonly Field[],
   cardIds: readonly string[],
   edition: string,
+  known: readonly Label[],
 ): readonly Fault[] {
   const faults: Fault[] = [];
   let card = -1;
@@ -48,11 +51,20 @@ export function notUnderstood(
         rule: 'label-unfamiliar',
         about,
         quotes: [head],
-        expected: field.wording || '-',
+        expected: familiarWording(field, known),
         actual: head.text,
       });
   }
   return faults;
+}
+
+/** The wording of the row, in the language of the document, that a label is most like; a dash where the table has none. */
+function familiarWording({ key, head }: Field, known: readonly Label[]): string {
+  const form = foldLetters(head?.text ?? '');
+  const likely = known
+    .filter((label) => label.key === key)
+    .map(({ wording, folded }) => ({ wording, likeness: similarity(form, folded) }));
+  return likely.sort((a, b) => b.likeness - a.likeness)[0]?.wording ?? '-';
 }
 
 /** A label of the technical data with the sector that it speaks of before it ("<of the sector> council") is as it should be. */

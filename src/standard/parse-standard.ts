@@ -1,6 +1,8 @@
 import type { Document } from '../model/document.ts';
 import type { Fault } from '../model/finding.ts';
 import type { Label } from '../model/label.ts';
+import type { LastChapter } from '../model/last-chapter.ts';
+import type { NothingWords } from '../model/nothing-words.ts';
 import type { OrderPhrases } from '../model/order-phrase.ts';
 import type { QualityWords } from '../model/quality-words.ts';
 import type {
@@ -10,8 +12,10 @@ import type {
   OrderRecord,
   StandardRecord,
 } from '../model/standard.ts';
+import type { TechnicalWords } from '../model/technical-words.ts';
 import { foldText } from '../text/fold.ts';
 import { parseActivities } from './activities.ts';
+import { bodiesBy } from './bodies.ts';
 import { cardName, parseCard } from './card.ts';
 import { cardsOf, withMissingHeadings } from './card-fields.ts';
 import { parseCardList } from './card-list.ts';
@@ -22,6 +26,7 @@ import { parseDefinitions, parseScope } from './general.ts';
 import { withoutHeads } from './heads.ts';
 import { local } from './identity.ts';
 import { headingFaults } from './labour-functions.ts';
+import { lastChapterOf, withLastChapter } from './last-chapter.ts';
 import { withListedFunctions } from './listed-functions.ts';
 import { notUnderstood } from './not-understood.ts';
 import { parseOrder } from './order.ts';
@@ -35,6 +40,8 @@ export interface Template {
   readonly labels: readonly Label[];
   readonly orderPhrases: OrderPhrases;
   readonly qualities: QualityWords;
+  readonly technical: TechnicalWords;
+  readonly nothing: NothingWords;
 }
 
 /** What was read of a standard, and what in it was not understood. */
@@ -44,6 +51,7 @@ export interface ParsedStandard {
   readonly faults: readonly Fault[];
   /** Text of the document's head, whose citations are found later. */
   readonly preamble: Field;
+  readonly lastChapter: LastChapter;
 }
 
 /**
@@ -56,7 +64,10 @@ export function parseStandard(
   template: Template,
   enactedBy: EnactingOrder | null = null,
 ): ParsedStandard | null {
-  const fields = withMissingHeadings(withListedFunctions(withoutHeads(fieldsOf(document, template.labels))));
+  const { labels, qualities, nothing } = template;
+  const bodies = bodiesBy(template.technical);
+  const read = withoutHeads(fieldsOf(document, labels, bodies));
+  const fields = withLastChapter(withMissingHeadings(withListedFunctions(read)));
   const field = (key: string) => fieldOf(fields, key);
   const cards = cardsOf(fields);
   const code = parseStandardCode(field('standard-code'));
@@ -70,7 +81,7 @@ export function parseStandard(
     ),
     enactedBy,
   );
-  const technical = parseTechnical(fields);
+  const technical = parseTechnical(fields, bodies, template.technical);
   const { version, year } = parseVersion(technical.version);
   const name = firstText(field('standard-name')) ?? firstText(field('standard-heading'));
   const id = standardId(code, order, name?.text ?? null, document);
@@ -89,7 +100,7 @@ export function parseStandard(
   const parsed: CardRecord[] = cards.map((card, index) =>
     parseCard(
       { ...card, fields: withWholeLists(card.fields) },
-      { id: ids[index] ?? '', cardList, names, qualities: template.qualities },
+      { id: ids[index] ?? '', cardList, names, qualities, nothing },
     ),
   );
   const standard: StandardRecord = {
@@ -110,15 +121,16 @@ export function parseStandard(
     findings: [],
     translation: null,
   };
+  const ofLanguage = labels.filter(({ language }) => language === document.source.language);
   const faults = [
-    ...notUnderstood(fields, ids, edition.id),
+    ...notUnderstood(fields, ids, edition.id, ofLanguage),
     ...cards.flatMap(({ fields: rows }, index) => [
       ...headingFaults(rows, ids[index] ?? edition.id),
       ...repeatedRows(rows, ids[index] ?? edition.id),
     ]),
     ...passportFaults(field('standard-code'), field('activities'), edition.id),
   ];
-  return { standard, faults, preamble };
+  return { standard, faults, preamble, lastChapter: lastChapterOf(fields, document) };
 }
 
 function withOrder(order: OrderRecord, enactedBy: EnactingOrder | null): OrderRecord {

@@ -36,8 +36,8 @@ export function unknownItem(
   const last = fields.at(-1) as Field;
   const { number: item, asWritten, passage } = splitNumber(text);
   const colon = colonIn(passage.text);
-  const isLine =
-    cells.length === 1 && colon === -1 && item === null && speaksSurely(passage.text, fields, labels);
+  const isAlone = cells.length === 1 && last.row !== row && colon === -1 && item === null;
+  const isLine = isAlone && speaksSurely(passage.text, fields, labels);
   if (cells.length !== 2 && colon === -1 && !isDirectlyNext(item, last) && !isLine) return null;
   const head = slice(passage, 0, colon === -1 ? undefined : colon);
   const value = trim(slice(passage, colon === -1 ? passage.text.length : colon + 1));

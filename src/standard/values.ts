@@ -1,4 +1,5 @@
 import type { Passage } from '../model/document.ts';
+import type { NothingWords } from '../model/nothing-words.ts';
 import type { Quote } from '../model/place.ts';
 import { saysNothing } from '../text/nothing.ts';
 import { withoutStop } from '../text/numbering.ts';
@@ -35,9 +36,9 @@ export function stated(passage: Passage): Quote | null {
 }
 
 /** An entry of a list: null also where the words say that there is none. */
-export function statedEntry(passage: Passage): Quote | null {
+export function statedEntry(passage: Passage, nothing: NothingWords): Quote | null {
   const words = stated(passage);
-  return words === null || saysNothing(words.text) ? null : words;
+  return words === null || saysNothing(words.text, nothing) ? null : words;
 }
 
 /** The first field of a key. */

@@ -2,6 +2,18 @@ const numerals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** A Roman number from 1 to 10, in Latin letters or in Cyrillic ones that look like them; null for anything else. */
 export function fromRoman(text: string): number | null {
-  const at = numerals.indexOf(text.replaceAll('І', 'I').replaceAll('Х', 'X'));
+  const at = numerals.indexOf(inLatin(text));
   return at === -1 ? null : at + 1;
+}
+
+/**
+ * Whether a word of capitals is a Roman number from 2 to 39, in whatever letters it is typed: "У" stands for "V" as
+ * well. A single letter is none.
+ */
+export function isRoman(word: string): boolean {
+  return word.length > 1 && /^X{0,3}(?:I[XV]|V?I{0,3})$/u.test(inLatin(word).replaceAll('У', 'V'));
+}
+
+function inLatin(text: string): string {
+  return text.replaceAll('І', 'I').replaceAll('Х', 'X');
 }

@@ -106,6 +106,15 @@ export function changed(sample: Sample, ...changes: readonly (readonly [string, 
   return read(text);
 }
 
+/** A text as a page: a table of one row for each line of several cells, a paragraph for any other. */
+export function asPage(text: string): string {
+  const lines = text.split('\n').map((line) => {
+    const cells = line.split('\t|\t').map((cell) => `<td>${cell}</td>`);
+    return cells.length > 1 ? `<table><tr>${cells.join('')}</tr></table>` : `<p>${line}</p>`;
+  });
+  return `<html><body>${lines.join('\n')}</body></html>`;
+}
+
 /** The functions of a card as an outline: each with its skills, each with its abilities and knowledge. */
 export function outline(card: CardRecord | undefined): readonly string[] {
   return (card?.labourFunctions ?? []).flatMap((item) => [

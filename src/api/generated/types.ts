@@ -791,7 +791,7 @@ export type FindingRule =
   | 'LETTERS_LOOK_ALIKE'
   /** The two texts of an edition give a card different levels. */
   | 'LEVELS_DIFFER_BETWEEN_LANGUAGES'
-  /** The level stands in the row of the sublevel; the row of the level is blank. */
+  /** The level stands in the row of the sublevel or in the heading; the row of the level is blank or missing. */
   | 'LEVEL_MISPLACED'
   /** A card names no level of the qualifications framework from 1 to 8, or more than one. */
   | 'LEVEL_MISSING'

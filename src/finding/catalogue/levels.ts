@@ -7,12 +7,12 @@ export const levels: readonly Rule[] = [
     severity: 'error',
     title: 'A card names no level of the qualifications framework from 1 to 8, or more than one.',
     meaning:
-      'A profession is an occupation at a level: without one level the card is in no answer asked by level.',
+      'A profession is an occupation at a level: without one level the card is in no answer asked by level. Where the list of cards has one for it, that is named as expected; the card itself must say it.',
     example: null,
     message: {
-      en: 'The card names no one level of the qualifications framework from 1 to 8; its row says "{actual}".',
-      ru: 'В карточке нет одного уровня квалификации от 1 до 8; в строке «{actual}».',
-      kk: 'Карточкада 1-ден 8-ге дейінгі бір біліктілік деңгейі жоқ; жолда «{actual}».',
+      en: 'The card names no one level of the qualifications framework; in the row of the level: {actual}; expected: {expected}.',
+      ru: 'В карточке нет одного уровня квалификации; в строке уровня: {actual}; ожидалось: {expected}.',
+      kk: 'Карточкада бір біліктілік деңгейі жоқ; деңгей жолында: {actual}; күтілген: {expected}.',
     },
   },
   {
@@ -31,13 +31,14 @@ export const levels: readonly Rule[] = [
   {
     rule: 'level-misplaced',
     severity: 'warning',
-    title: 'The level stands in the row of the sublevel; the row of the level is blank.',
-    meaning: 'The text slipped down by a row. It was read as the level.',
+    title:
+      'The level stands in the row of the sublevel or in the heading; the row of the level is blank or missing.',
+    meaning: 'The text slipped down by a row, or the table has no row for it. It was read as the level.',
     example: { file: guardsKazakh, line: 706 },
     message: {
-      en: 'The level, {actual}, stands in the row of the sublevel; the row of the level is blank.',
-      ru: 'Уровень, {actual}, указан в строке подуровня; строка уровня пуста.',
-      kk: 'Деңгей, {actual}, ішкі деңгей жолында тұр; деңгей жолы бос.',
+      en: 'The row of the level is blank or missing; the level stands elsewhere: {actual}.',
+      ru: 'Строка уровня пуста или отсутствует; уровень указан в другом месте: {actual}.',
+      kk: 'Деңгей жолы бос немесе жоқ; деңгей басқа жерде көрсетілген: {actual}.',
     },
   },
   {

@@ -82,7 +82,7 @@ export const structure: readonly Rule[] = [
     severity: 'error',
     title: 'The document ends before the end of its technical data.',
     meaning:
-      'Neither version nor next review was found, or the file ends inside a letter. Cards may be lost; what the last of them lacks is not reported besides.',
+      'Neither version nor next review was found, and no last chapter of another kind, or the file ends inside a letter, a tag or a sentence. Cards may be lost; what the last of them lacks is not reported besides.',
     example: { file: accountants, line: 152 },
     message: {
       en: 'The document ends before the end of its technical data: it seems to be cut off.',

@@ -1,4 +1,7 @@
+import type { CitationRecord } from '../../model/citation.ts';
+import { citationsOf } from '../../model/edition-texts.ts';
 import type { Fault } from '../../model/finding.ts';
+import { grouped } from '../../model/grouped.ts';
 import type { Quote } from '../../model/place.ts';
 import type { StandardRecord } from '../../model/standard.ts';
 import { findDates } from '../../text/dates.ts';
@@ -14,17 +17,36 @@ interface Both {
 
 /**
  * Days and numbers in which the two texts of a statement differ: where each has one that the other has not. A number
- * that only one has may be spelled out in the other, and is no fault.
+ * that only one has may be spelled out in the other, and is no fault; nor is that of an act which the other cites
+ * without it.
  */
 export function checkNumbers(kazakh: StandardRecord, russian: StandardRecord): readonly Fault[] {
+  const [cited, citedThere] = [kazakh, russian].map((text) =>
+    grouped(citationsOf(text), ({ context }) => context),
+  );
   const ofStatements = bothOf(kazakh, russian).flatMap((both): Fault[] => {
-    const [ours, theirs] = [both.kazakh, both.russian].map(({ text }) => figuresIn(text));
+    const [ours, theirs] = [figuresIn(both.kazakh.text), figuresIn(both.russian.text)];
+    const [acts, others] = [cited?.get(both.id) ?? [], citedThere?.get(both.id) ?? []];
+    const numbers = without(ours.numbers, numbersOfActs(acts, others));
+    const otherNumbers = without(theirs.numbers, numbersOfActs(others, acts));
     return [
-      ...differing('dates-differ-between-languages', both, ours?.days ?? [], theirs?.days ?? []),
-      ...differing('numbers-differ-between-languages', both, ours?.numbers ?? [], theirs?.numbers ?? []),
+      ...differing('dates-differ-between-languages', both, ours.days, theirs.days),
+      ...differing('numbers-differ-between-languages', both, numbers, otherNumbers),
     ];
   });
   return [...ofStatements, ...checkLevelsOfRelated(kazakh, russian)];
+}
+
+/** The numbers of acts that the other text cites too, and without a number. */
+function numbersOfActs(
+  citations: readonly CitationRecord[],
+  others: readonly CitationRecord[],
+): readonly string[] {
+  return citations
+    .filter(
+      ({ act }) => act !== null && others.some((other) => other.act === act && other.mention.number === null),
+    )
+    .flatMap(({ mention }) => numbersIn(mention.number ?? ''));
 }
 
 /** The level of a related profession stands in a cell of its own. */

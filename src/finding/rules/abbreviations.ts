@@ -3,12 +3,14 @@ import type { Fault } from '../../model/finding.ts';
 import type { Quote } from '../../model/place.ts';
 import type { StandardRecord } from '../../model/standard.ts';
 import { quote, slice } from '../../text/passage.ts';
+import { isRoman } from '../../text/roman.ts';
 import type { Checked } from '../checked.ts';
 
 /**
  * Abbreviations against the document's own list, in both directions; a document without a list is not checked. One
  * finding each for the whole document, at the first place of every abbreviation. Explained are also those that stand
- * in brackets behind their words ("(ЭҚЖЖ)", "(далее – ОРК)"), and those that every reader knows.
+ * in brackets behind their words ("(ЭҚЖЖ)", "(далее – ОРК)"), and those that every reader knows. Roman numbers are
+ * none, nor are those that the template itself prints, unless the list has them with their letters in another order.
  */
 export function checkAbbreviations(checked: Checked): readonly Fault[] {
   const { abbreviations, edition } = checked.standard;
@@ -35,13 +37,15 @@ function oneFault(rule: string, about: string, found: Found): readonly Fault[] {
   ];
 }
 
-function undefinedOnes({ standard, body, commonAbbreviations }: Checked): Found {
-  const explained = new Set([...explainedInLists(standard), ...explainedInBrackets(body)]);
+function undefinedOnes({ standard, body, commonAbbreviations, templateAbbreviations }: Checked): Found {
+  const listed = explainedInLists(standard);
+  const ofTemplate = [...templateAbbreviations].filter((word) => !listed.some((one) => isTurned(one, word)));
+  const known = new Set([...commonAbbreviations, ...ofTemplate, ...listed, ...explainedInBrackets(body)]);
   const found = new Map<string, Quote>();
   for (const passage of body)
     for (const { 0: word, index } of passage.text.matchAll(abbreviation)) {
       const end = index + word.length;
-      if (explained.has(word) || commonAbbreviations.has(word) || found.has(word)) continue;
+      if (known.has(word) || found.has(word) || isRoman(word)) continue;
       const words = isAmongCapitals(passage.text, index, end) ? null : quote(slice(passage, index, end));
       if (words !== null) found.set(word, words);
     }
@@ -50,6 +54,11 @@ function undefinedOnes({ standard, body, commonAbbreviations }: Checked): Found 
 
 function explainedInLists({ abbreviations, terms }: StandardRecord): readonly string[] {
   return [...abbreviations, ...terms].flatMap(({ term }) => term.match(capitals) ?? []);
+}
+
+/** Whether two abbreviations are of the same letters in another order ("СБШ", "БСШ"): one thing, written in two ways. */
+function isTurned(one: string, other: string): boolean {
+  return one !== other && [...one].sort().join() === [...other].sort().join();
 }
 
 function explainedInBrackets(body: readonly Passage[]): readonly string[] {

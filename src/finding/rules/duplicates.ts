@@ -21,8 +21,8 @@ export function checkDuplicates({ standard }: Checked): readonly Fault[] {
 function cardsTwice(cards: readonly CardRecord[]): readonly Fault[] {
   return cards.flatMap((card, index) => {
     const first = cards.slice(0, index).find((other) => other.profession === card.profession);
-    if (card.code === null || first === undefined) return [];
-    const actual = `${card.code}/${card.level ?? '-'} (${first.item ?? '-'}., ${card.item ?? '-'}.)`;
+    if (card.code === null || card.level === null || first === undefined) return [];
+    const actual = `${card.code}/${card.level} (${first.item ?? '-'}., ${card.item ?? '-'}.)`;
     return [{ rule: 'card-duplicated', about: card.id, quotes: [card.heading, first.heading], actual }];
   });
 }

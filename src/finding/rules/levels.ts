@@ -1,24 +1,38 @@
 import type { Fault } from '../../model/finding.ts';
-import type { CardRecord } from '../../model/standard.ts';
+import type { CardListEntry, CardRecord } from '../../model/standard.ts';
+import { foldText } from '../../text/fold.ts';
 import type { Checked } from '../checked.ts';
 
 /** Levels of cards: missing, out of range, against the sublevel and against the group of the occupation. */
-export function checkLevels({ standard: { cards } }: Checked): readonly Fault[] {
+export function checkLevels({ standard: { cards, cardList } }: Checked): readonly Fault[] {
   return cards.flatMap((card) =>
-    card.level === null ? [missing(card)] : [...misplaced(card), ...subLevel(card), ...unusual(card)],
+    card.level === null
+      ? [missing(card, cardList)]
+      : [...misplaced(card), ...subLevel(card), ...unusual(card)],
   );
 }
 
-function missing(card: CardRecord): Fault {
-  const actual = card.levelAsWritten?.text ?? '';
-  const isOutOfRange = /^\d{1,2}$/u.test(actual);
+function missing(card: CardRecord, cardList: readonly CardListEntry[]): Fault {
+  const { id, heading, levelAsWritten: words } = card;
+  if (words !== null && /^\d{1,2}$/u.test(words.text))
+    return { rule: 'level-out-of-range', about: id, quotes: [words], expected: anyLevel, actual: words.text };
+  const [listed, ...others] = cardList.filter((entry) => entry.level !== null && isOf(entry, card));
+  const isKnown = listed !== undefined && others.every(({ level }) => level === listed.level);
   return {
-    rule: isOutOfRange ? 'level-out-of-range' : 'level-missing',
-    about: card.id,
-    quotes: [card.levelAsWritten ?? card.heading],
-    expected: '1–8',
-    actual,
+    rule: 'level-missing',
+    about: id,
+    quotes: [words ?? heading, ...(isKnown ? [listed.quote] : [])],
+    expected: isKnown ? `${listed.level}` : anyLevel,
+    actual: words?.text ?? '–',
   };
+}
+
+const anyLevel = '1–8';
+
+/** Whether an entry of the list of cards speaks of a card, by its code or its name. */
+function isOf(entry: CardListEntry, { code, name }: CardRecord): boolean {
+  if (entry.code !== null && code !== null) return entry.code === code;
+  return name !== null && foldText(entry.name) === foldText(name.text);
 }
 
 function misplaced(card: CardRecord): readonly Fault[] {

@@ -39,7 +39,7 @@ function check(
     const expected = named.map((other) => `${other.code ?? '-'}/${other.level ?? '-'}`).join('; ');
     return { rule: 'related-profession-level-mismatch', ...fault, expected };
   }
-  return atLevel.every((other) => other.profession === card.profession)
+  return card.level !== null && atLevel.every((other) => other.profession === card.profession)
     ? { rule: 'related-profession-self', ...fault }
     : null;
 }
@@ -49,8 +49,9 @@ function isLike(known: string, name: string): boolean {
   return similarity(known, name, 0.55) >= 0.55 || known.slice(0, 12) === name.slice(0, 12);
 }
 
+/** A card whose level is not known may be of any. */
 function isWithin(level: number | null, { lowest, highest }: LevelRange): boolean {
-  return level !== null && level >= lowest && level <= highest;
+  return level === null || (level >= lowest && level <= highest);
 }
 
 /** The row has a column for the level. */

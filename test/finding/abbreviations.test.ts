@@ -1,0 +1,56 @@
+import type { StandardRecord } from '../../src/model/standard.ts';
+import { kazakh, read as readText, russian, whole } from '../standard/sample.ts';
+
+const rule = 'abbreviation-undefined';
+const samples = {
+  ru: {
+    sample: russian,
+    list: '3. Сокращения:\n1) ТиПО – техническое и профессиональное образование;\n',
+    skill: 'Осматривать ткань',
+  },
+  kk: {
+    sample: kazakh,
+    list: '3. Қысқартулар:\n1) ТжКБ – техникалық және кәсіптік білім;\n',
+    skill: 'Матаны қарау',
+  },
+};
+
+/** What is said to be unexplained in a sample with such a list, more entries in it and more words in a skill. */
+function unexplained(language: keyof typeof samples, words: string, entries = ''): string | null | undefined {
+  const { sample, list, skill } = samples[language];
+  const text = whole(sample)
+    .replace(/(?=.*(?:Паспорт|паспорты))/u, `${list}${entries}`)
+    .replace(skill, `${skill}, ${words}`);
+  const standard: StandardRecord = readText(text);
+  expect(standard.abbreviations.length).toBeGreaterThan(0);
+  expect(standard.source.language).toBe(language);
+  return standard.findings.find((finding) => finding.rule === rule)?.actual;
+}
+
+describe('abbreviations that no list explains', () => {
+  it.each([
+    ['ru', 'ткани ІV и ХІІ групп, в том числе ІХ и УІІІ'],
+    ['kk', 'ІІІ және ХІV топтары'],
+    ['ru', 'согласно ОКЭД, ЕТКС, КС, НРК и ОРК в РК'],
+    ['kk', 'ҚР ЭҚЖЖ, БТБА, КС, ҰБШ және СБШ бойынша'],
+  ] as const)('%s: %s are known to every reader', (language, words) => {
+    expect(unexplained(language, words)).toBeUndefined();
+  });
+
+  it.each([
+    ['ru', 'ІХ группа ВТШ', 'ВТШ'],
+    ['kk', 'ІХ топ ЖТМ', 'ЖТМ'],
+  ] as const)('%s: %s are reported without what every reader knows', (language, words, found) => {
+    expect(unexplained(language, words)).toBe(found);
+  });
+
+  it.each([
+    ['ru', 'согласно ОРК', '2) РОК – отраслевая рамка;\n', 'ОРК'],
+    ['kk', 'СБШ бойынша', '2) БСШ – салалық біліктілік шеңбері;\n', 'СБШ'],
+  ] as const)(
+    '%s: %s is, where the list has it with its letters in another order',
+    (language, words, entry, found) => {
+      expect(unexplained(language, words, entry)).toBe(found);
+    },
+  );
+});
