@@ -26,13 +26,20 @@ function part({ offset, length, number, start, end }: Piece, from: number, to: n
 
 const unseen = /[\s\u00ad\u200b-\u200f\u2060]/u;
 
+/** Whether a character is white space or not seen: never one between the first visible sign and its non-breaking space. */
+function isUnseen(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const isUsual = (code > 0x20 && code < 0x7f) || (code >= 0x400 && code < 0x530);
+  return !isUsual && unseen.test(text.charAt(at));
+}
+
 /** Without white space at either end, nor characters that are not seen. Trimming twice is trimming once. */
 export function trim(passage: Passage): Passage {
   const { text } = passage;
   let start = 0;
   let end = text.length;
-  while (start < end && unseen.test(text.charAt(start))) start++;
-  while (start < end && unseen.test(text.charAt(end - 1))) end--;
+  while (start < end && isUnseen(text, start)) start++;
+  while (start < end && isUnseen(text, end - 1)) end--;
   return start === 0 && end === text.length ? passage : slice(passage, start, end);
 }
 
