@@ -22,13 +22,12 @@ const alphabets = ['аәбвгғдеёжзийкқлмнңоөпрстуұүфх
 export function splitMarked(passage: Passage): readonly Passage[] | null {
   const { text } = passage;
   if (!anyMark.test(text)) return null;
-  const bullets = [...text.matchAll(bullet)];
-  const dashes = [...text.matchAll(opensWithCapital.test(text) ? dashBeforeCapital : dash)];
-  for (const marks of [bullets, dashes, letters(text)]) {
+  for (const marksIn of [bullets, dashes, letters]) {
+    const marks = marksIn(text);
     const [first] = marks;
     if (first === undefined) continue;
     const head = trim(slice(passage, 0, first.index));
-    if (marks === bullets ? /^\d|:$/u.test(head.text) : head.text !== '') continue;
+    if (marksIn === bullets ? /^\d|:$/u.test(head.text) : head.text !== '') continue;
     if (opensInnerList.test(text.slice(first.index, marks[1]?.index))) marks.splice(1);
     const parts = marks.map((mark, index) =>
       trim(slice(passage, mark.index + mark[0].length, marks[index + 1]?.index ?? text.length)),
@@ -36,6 +35,14 @@ export function splitMarked(passage: Passage): readonly Passage[] | null {
     return [head, ...parts];
   }
   return null;
+}
+
+function bullets(text: string): RegExpExecArray[] {
+  return [...text.matchAll(bullet)];
+}
+
+function dashes(text: string): RegExpExecArray[] {
+  return [...text.matchAll(opensWithCapital.test(text) ? dashBeforeCapital : dash)];
 }
 
 /** The letters that open items: each comes after the one before in the alphabet, none closes a bracket. */

@@ -10,7 +10,9 @@ export function saysNothing(text: string): boolean {
 
 /** Whether a text says that a skill needs nothing of a kind ("не требуется"), or that there is none. */
 export function saysNoneNeeded(text: string): boolean {
-  return text.length <= longest && (saysNothing(text) || notNeeded.has(foldText(text)));
+  if (text.length > longest) return false;
+  const folded = foldText(text);
+  return words.has(folded) || notNeeded.has(folded);
 }
 
 const words = new Set(

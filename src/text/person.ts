@@ -13,15 +13,11 @@ export function isContact(text: string): boolean {
 
 /** Whether a text is the name of a person and nothing else: initials with a surname, or two or three names. */
 export function isName(text: string): boolean {
-  return (
-    alone.test(text.trim()) ||
-    /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\p{Ll}+){1,2}[,;.]?$/u.test(text.trim()) ||
-    /^\p{Lu}{4,}(?:-\p{Lu}+)?(?:\s\p{Lu}{4,}){1,2}[,;.]?$/u.test(text.trim())
-  );
+  return !/\s\p{Ll}/u.test(text) && alone.test(text.trim());
 }
 
 /** What each of them has: a sign, or the digits of the shortest number. */
-const mayReach = /[@[]|\d(?:\D*\d){4}/u;
+const mayReach = /[@[]|\d(?:[\s()–-]*\d){4}/u;
 
 const contacts = [
   /@|\[(?:name|telephone|e-mail)\]/u,
@@ -43,4 +39,7 @@ const names = [
   new RegExp(String.raw`(?<!\p{L})\p{Lu}\p{Ll}+${patronymic}(?!\p{L})`, 'u'),
   new RegExp(String.raw`(?<!\p{L})\p{Lu}+${patronymic.toUpperCase()}(?!\p{L})`, 'u'),
 ];
-const alone = new RegExp(String.raw`^(?:${letters}\s?${surname}|${surname}\s+${initials})[,;]?$`, 'u');
+const withInitials = String.raw`(?:${letters}\s?${surname}|${surname}\s+${initials})[,;]?`;
+const inFull = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\p{Ll}+){1,2}[,;.]?`;
+const inCapitals = String.raw`\p{Lu}{4,}(?:-\p{Lu}+)?(?:\s\p{Lu}{4,}){1,2}[,;.]?`;
+const alone = new RegExp(`^(?:${withInitials}|${inFull}|${inCapitals})$`, 'u');

@@ -23,15 +23,15 @@ export interface Pairs {
   /** How long the text is. */
   readonly length: number;
   /** A bit for each pair; many pairs share one. */
-  readonly bits: Int32Array;
+  readonly bits: readonly number[];
 }
 
 /** 32 pairs each: enough to tell most texts of the length of a label apart. */
-const words = 4;
+const words = 8;
 
 /** The pairs of a text. */
 export function pairsOf(text: string): Pairs {
-  const bits = new Int32Array(words);
+  const bits = new Array<number>(words).fill(0);
   for (let i = 1; i < text.length; i++) {
     const pair = 31 * text.charCodeAt(i - 1) + text.charCodeAt(i);
     const word = (pair >>> 5) % words;
@@ -40,18 +40,13 @@ export function pairsOf(text: string): Pairs {
   return { length: text.length, bits };
 }
 
-/** Whether two texts may be as alike as `least`, see `similarity`: a change of a letter takes two pairs away at most. */
+/** Whether two texts may be as alike as `least`, see `similarity`: a change of a letter changes four pairs at most. */
 export function mayBeAlike(a: Pairs, b: Pairs, least: number): boolean {
-  const most = 2 * (1 - least) * (a.length > b.length ? a.length : b.length);
-  let gone = 0;
-  let come = 0;
-  for (let i = 0; i < words; i++) {
-    const one = a.bits[i] ?? 0;
-    const other = b.bits[i] ?? 0;
-    gone += countBits(one & ~other);
-    come += countBits(other & ~one);
-  }
-  return gone <= most && come <= most;
+  const most = 4 * (1 - least) * (a.length > b.length ? a.length : b.length);
+  let changed = 0;
+  for (let i = 0; i < words && changed <= most; i++)
+    changed += countBits((a.bits[i] ?? 0) ^ (b.bits[i] ?? 0));
+  return changed <= most;
 }
 
 /** How many bits of a 32-bit number are set, summed in pairs, in fours, in eights, and these. */
