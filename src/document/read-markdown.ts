@@ -63,8 +63,8 @@ function addText(builder: RowBuilder, line: string, number: number, shift: numbe
     for (const part of decodeEntities(line.slice(start, to)))
       builder.paragraph.add(part.text, number, shift + start + part.start, shift + start + part.end);
   };
-  for (const found of line.matchAll(token)) {
-    if (found.index < from) continue;
+  token.lastIndex = from;
+  for (let found = token.exec(line); found !== null; found = token.exec(line)) {
     add(from, Math.min(end, found.index));
     from = found.index + found[0].length;
     const { 2: name } = found;

@@ -8,8 +8,9 @@ const dash = /(?:^\s*|(?<=[;.]\s*))(?:[-–—](?=\s|["«“]?\p{L})|[*·]\s)\s*
 /** In a text that opens with a dash and a capital, another between spaces before a capital opens an item as well. */
 const dashBeforeCapital = /(?:^\s*|(?<=[;.]\s*)|(?<=\s))[-–—]\s+(?=["«“]?\p{Lu})/gu;
 const opensWithCapital = /^\s*[-–—]\s+["«“]?\p{Lu}[^;.]*\s[-–—]\s+["«“]?\p{Lu}/u;
-/** What every one of these marks has. */
-const anyMark = /[•●▪◦‣∙■□○◆►➢✓✔\uf0a7\uf0b7\uf0d8\uf0fc\-–—*·)]/u;
+/** What every one of these marks has; two expressions are many times as quick as one for so distant letters. */
+const anyMark = /[•●▪◦‣∙■□○◆►➢✓✔\-–—*·)]/u;
+const anyOfFonts = /[\uf0a7\uf0b7\uf0d8\uf0fc]/u;
 const letter = /(?:^|(?<=[\s;.,]))(\p{L})\s?\)\s*/gu;
 const opensInnerList = /:\s*[-–—•]\s*\P{L}?\p{L}/u;
 const alphabets = ['аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщ', 'abcdefghijklmnopqrstuvwxyz'];
@@ -21,7 +22,7 @@ const alphabets = ['аәбвгғдеёжзийкқлмнңоөпрстуұүфх
  */
 export function splitMarked(passage: Passage): readonly Passage[] | null {
   const { text } = passage;
-  if (!anyMark.test(text)) return null;
+  if (!anyMark.test(text) && !anyOfFonts.test(text)) return null;
   for (const marksIn of [bullets, dashes, letters]) {
     const marks = marksIn(text);
     const [first] = marks;

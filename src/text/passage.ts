@@ -8,6 +8,7 @@ export function passageAt(text: string, number: number, start: number): Passage 
 
 /** The part between two offsets, each character still knowing its place. */
 export function slice(passage: Passage, start: number, end: number = passage.text.length): Passage {
+  if (start === 0 && end >= passage.text.length) return passage;
   const pieces: Piece[] = [];
   for (const piece of passage.pieces) {
     const from = Math.max(start, piece.offset);
@@ -26,7 +27,7 @@ function part({ offset, length, number, start, end }: Piece, from: number, to: n
 
 const unseen = /[\s\u00ad\u200b-\u200f\u2060]/u;
 
-/** Whether a character is white space or not seen: never one between the first visible sign and its non-breaking space. */
+/** Whether a character is white space or not seen; of the usual ones, Latin and Cyrillic, that is known at once. */
 function isUnseen(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   const isUsual = (code > 0x20 && code < 0x7f) || (code >= 0x400 && code < 0x530);

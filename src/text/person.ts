@@ -29,10 +29,10 @@ const contacts = [
 const surname = String.raw`(?:\p{Lu}\p{Ll}{2,}|\p{Lu}{3,})(?:-\p{Lu}[\p{Lu}\p{Ll}]+)?`;
 const initials = String.raw`\p{Lu}\p{Ll}?\.\s?(?:\p{Lu}\p{Ll}?\.?)?`;
 const letters = String.raw`(?:${initials}|\p{Lu}\s)`;
-const patronymic = '(?:ович|евич|овна|евна|ұлы|қызы|улы|кызы)';
+const patronymic = '(?:[ое]в(?:ич|на)|[ұу]лы|[қк]ызы)';
 
-/** What each of them has: an initial, or a patronymic. */
-const mayName = new RegExp(String.raw`\p{Lu}\p{Ll}?\.|${patronymic}|${patronymic.toUpperCase()}`, 'u');
+/** What each of them has: an initial, or a patronymic; a stop is found sooner than a capital. */
+const mayName = new RegExp(String.raw`\.(?<=\p{Lu}\p{Ll}?\.)|${patronymic}|${patronymic.toUpperCase()}`, 'u');
 const names = [
   new RegExp(String.raw`(?<!\p{L})\p{Lu}\.\s?(?:\p{Lu}\.\s?)?${surname}`, 'u'),
   new RegExp(String.raw`(?<!\p{L})${surname}\s+${initials}(?!\p{L})`, 'u'),
