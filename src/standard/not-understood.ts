@@ -24,6 +24,7 @@ export function notUnderstood(
   let card = -1;
   for (const field of fields) {
     if (field.key === 'card-heading') card++;
+    if (isUnderstood(field)) continue;
     const about = field.part === 'card' ? (cardIds[card] ?? edition) : edition;
     const head = field.head === null ? null : quote(headOf(field.head, field));
     const misplaced = empty.has(field.key) ? quotesOf(field) : [];
@@ -53,6 +54,11 @@ export function notUnderstood(
       });
   }
   return faults;
+}
+
+/** Nothing is wrong with most fields. */
+function isUnderstood({ key, likeness }: Field): boolean {
+  return likeness === 1 && key !== 'unknown' && !empty.has(key);
 }
 
 /** A label of the technical data with the sector that it speaks of before it ("<of the sector> council") is as it should be. */
