@@ -5,6 +5,7 @@ import { readDocument } from '../dist/document/read-document.js';
 import { linesOf, readText } from '../dist/document/read-text.js';
 import { recordOf } from '../dist/ingest/read-standard.js';
 import { readRegistry } from '../dist/ingest/registry.js';
+import { parseStandard } from '../dist/standard/parse-standard.js';
 import { sideBySide } from './side-by-side.mjs';
 
 const registry = readRegistry();
@@ -32,11 +33,14 @@ await measure(
 async function measure(title, paths, floorName, floor) {
   const files = paths.map((path) => [path, readFileSync(new URL(`../seed/${path}`, import.meta.url))]);
   const length = files.reduce((sum, [, bytes]) => sum + bytes.length, 0);
+  const parsed = () =>
+    files.map(([path, bytes]) => parseStandard(readDocument(bytes, path), registry.template));
   const ours = () => files.map(([path, bytes]) => recordOf(bytes, path, registry));
-  await sideBySide(`${title}, ${(length / 1024).toFixed(0)} KiB`, {
-    [floorName]: () => files.map(([, bytes]) => floor(bytes)),
-    'the whole records': ours,
-  });
+  const least = () => files.map(([, bytes]) => floor(bytes));
+  const size = `${(length / 1024).toFixed(0)} KiB`;
+  const often = { runs: 100, warmUp: 60 };
+  await sideBySide(`${title}, ${size}, parsed`, { [floorName]: least, 'the parsed standard': parsed }, often);
+  await sideBySide(`${title}, ${size}, whole`, { [floorName]: least, 'the whole record': ours }, often);
   const begun = performance.now();
   for (let run = 0; run < 20; run++) ours();
   console.log(`  ${((performance.now() - begun) / 20 / (length / 1024 / 1024)).toFixed(0)} ms per megabyte`);

@@ -1,6 +1,7 @@
 import type { RegisteredAct } from '../model/act.ts';
 import type { Mention, Provision } from '../model/citation.ts';
-import { allOf, type Compiled } from './compile.ts';
+import { allOf } from './all-of.ts';
+import type { Compiled } from './compile.ts';
 import { type CodePartElement, overlap } from './element.ts';
 
 /** The words of a text that name a part of a code ("Ерекше бөлім"), or both at once ("Общая и Особенная части"). */

@@ -24,8 +24,8 @@ export interface Compiled {
   readonly registry: CitationRegistry;
   readonly kinds: CompiledKinds;
   readonly names: CompiledNames;
-  /** What a text that mentions an act has: a quote, the stem of a kind or the abbreviation of an act. */
-  readonly mayCite: RegExp;
+  /** What a text that mentions an act has one of: a quote, the stem of a kind, the abbreviation of an act. */
+  readonly mayCite: readonly RegExp[];
   readonly countries: readonly Rule<CountryPattern>[];
   readonly issuers: readonly Rule<IssuerPattern>[];
   readonly numbers: readonly Rule<ExpressionPattern>[];
@@ -70,10 +70,7 @@ export function compile(registry: CitationRegistry): Compiled {
     registry,
     kinds,
     countries,
-    mayCite: new RegExp(
-      ['["«»“”„‟″]', ...patterns.kinds.flatMap(({ stems }) => stems), names.abbreviations.source].join('|'),
-      'iu',
-    ),
+    mayCite: [/["«»“”„‟″]/u, kinds.stem, new RegExp(names.abbreviations.source, 'iu')],
     names,
     issuers: rules(patterns.issuers),
     numbers: rules(patterns.numbers),
@@ -103,11 +100,6 @@ const compiled = new WeakMap<CitationRegistry, Compiled>();
 /** The expression of a row. */
 export function expressionOf({ pattern, exact }: ExpressionPattern): RegExp {
   return new RegExp(pattern, exact ? 'gu' : 'giu');
-}
-
-/** All places where an expression is found in a text; in most texts it is not, and that is seen at once. */
-export function allOf(text: string, expression: RegExp): readonly RegExpExecArray[] {
-  return text.search(expression) === -1 ? [] : [...text.matchAll(expression)];
 }
 
 /** Whether any of the rules is found in a text. */

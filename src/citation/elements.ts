@@ -1,6 +1,7 @@
 import { findDates } from '../text/dates.ts';
+import { allOf } from './all-of.ts';
 import { findCodeParts } from './code-parts.ts';
-import { allOf, type Compiled } from './compile.ts';
+import type { Compiled } from './compile.ts';
 import { blank, type Element, overlap, type Span } from './element.ts';
 import { extendIssuers } from './issuers.ts';
 import { findKinds } from './kind-words.ts';

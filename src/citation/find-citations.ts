@@ -37,7 +37,7 @@ export function findCitations(
 ): readonly FoundMention[] {
   const compiled = compile(registry);
   const text = plain(passage.text);
-  if (!compiled.mayCite.test(text)) return [];
+  if (!compiled.mayCite.some((sign) => sign.test(text))) return [];
   const elements = findElements(text, compiled);
   const groups = withApproved(
     text,

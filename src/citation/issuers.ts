@@ -1,4 +1,5 @@
-import { allOf, type Compiled } from './compile.ts';
+import { allOf } from './all-of.ts';
+import type { Compiled } from './compile.ts';
 import { blank, type Element, type IssuerElement, overlap, type Span } from './element.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { CitationPatterns, KindPattern } from '../model/citation-patterns.ts';
 import { languageOf } from '../text/language.ts';
+import { allOf } from './all-of.ts';
 import type { KindElement } from './element.ts';
 
 /** The words for kinds of acts, ready to be searched for. */
@@ -26,10 +27,7 @@ export function compileKinds({ kinds, runOn }: CitationPatterns): CompiledKinds 
   return {
     rows: kinds.map((row) => ({
       row,
-      stem: new RegExp(
-        `(?:(?:${[...row.prefixes, '(?!)'].join('|')})\\s*)?(?:${row.stems.join('|')})`,
-        'giu',
-      ),
+      stem: new RegExp(`${prefix(row)}(?:${row.stems.join('|')})`, 'giu'),
       endings: [
         ...row.endings.map((text) => ({ text, plural: false })),
         ...row.plural.map((text) => ({ text, plural: true })),
@@ -39,6 +37,10 @@ export function compileKinds({ kinds, runOn }: CitationPatterns): CompiledKinds 
     stems: new RegExp(`^(?:${stems})`, 'iu'),
     runOn: new RegExp(`^(?:${runOn.join('|')})`, 'iu'),
   };
+}
+
+function prefix({ prefixes }: KindPattern): string {
+  return prefixes.length === 0 ? '' : `(?:(?:${prefixes.join('|')})\\s*)?`;
 }
 
 /**
@@ -54,7 +56,7 @@ export function findKinds(
   if (!kinds.stem.test(text)) return [];
   const found: KindElement[] = [];
   for (const { row, stem, endings } of kinds.rows) {
-    for (const match of text.matchAll(stem)) {
+    for (const match of allOf(text, stem)) {
       const { index: start } = match;
       if (!wordBegins(text, start) && !ends.has(start)) continue;
       const after = start + match[0].length;

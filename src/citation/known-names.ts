@@ -53,6 +53,7 @@ export function compileNames(
 
 /** Where names of the register stand in a text, by what their letters are, whatever is between them. */
 export function findFolded(text: string, names: RegExp, kinds: CompiledKinds): readonly Span[] {
+  if (foldText(text).search(names) === -1) return [];
   const folded = fold(text);
   const found: Span[] = [];
   names.lastIndex = 0;

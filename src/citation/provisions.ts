@@ -1,5 +1,6 @@
 import type { ProvisionPattern } from '../model/citation-patterns.ts';
-import { allOf, type Compiled } from './compile.ts';
+import { allOf } from './all-of.ts';
+import type { Compiled } from './compile.ts';
 import type { ProvisionElement, Span } from './element.ts';
 
 /**

@@ -8,31 +8,27 @@ import { titleWords } from './title-key.ts';
  * How alike a title is to those of an act, 0 to 1, where only misprints differ: each word has its match, or the
  * letters run together are nearly the same. A shortened title counts by the share of the full one that it has.
  */
-export function resemblance(title: string, act: RegisteredAct, compiled: Compiled): number {
-  return Math.max(0, ...[compiled.countries, []].map((countries) => alike(title, act, compiled, countries)));
+export function resemblanceTo(title: string, compiled: Compiled): (act: RegisteredAct) => number {
+  const own = wordsOf([title], compiled);
+  return (act) => {
+    const others = wordsOfAct(act, compiled);
+    return Math.max(alike(own.domestic, others.domestic), alike(own.whole, others.whole));
+  };
 }
 
-function alike(
-  title: string,
-  act: RegisteredAct,
-  compiled: Compiled,
-  countries: Compiled['countries'],
-): number {
-  const words = contentWords(title, compiled, countries);
+function alike([words = []]: Words, others: Words): number {
   if (words.join('').length < 8) return 0;
-  const others = namesOf(act).map((name) => contentWords(name, compiled, countries));
   return Math.max(0, ...others.map((other) => Math.max(misprinted(words, other), shortened(words, other))));
 }
 
 /** The share of words of a title that an act's titles have too, in whatever order and ending. */
 export function sharedWords(title: string, act: RegisteredAct, compiled: Compiled): number {
   const words = contentWords(title, compiled);
-  const shares = namesOf(act).map((name) => {
-    const others = contentWords(name, compiled);
-    return (
-      words.filter((word) => others.some((other) => stemSame(word, other))).length / Math.max(words.length, 1)
-    );
-  });
+  const shares = wordsOfAct(act, compiled).domestic.map(
+    (others) =>
+      words.filter((word) => others.some((other) => stemSame(word, other))).length /
+      Math.max(words.length, 1),
+  );
   return Math.max(0, ...shares);
 }
 
@@ -59,6 +55,33 @@ function shortened(a: readonly string[], b: readonly string[]): number {
   const share = a.join('').length / b.join('').length;
   return share >= 0.6 ? 0.6 + share * 0.3 : 0;
 }
+
+/** Titles, each as the words that count. */
+type Words = readonly (readonly string[])[];
+
+/** Titles as words, without the names of countries and with them. */
+interface TitleWords {
+  readonly domestic: Words;
+  readonly whole: Words;
+}
+
+function wordsOf(titles: readonly string[], compiled: Compiled): TitleWords {
+  return {
+    domestic: titles.map((title) => contentWords(title, compiled)),
+    whole: titles.map((title) => contentWords(title, compiled, [])),
+  };
+}
+
+/** The words of all names of an act, taken apart once. */
+function wordsOfAct(act: RegisteredAct, compiled: Compiled): TitleWords {
+  const ofActs = cache.get(compiled) ?? new Map<RegisteredAct, TitleWords>();
+  cache.set(compiled, ofActs);
+  const known = ofActs.get(act) ?? wordsOf(namesOf(act), compiled);
+  ofActs.set(act, known);
+  return known;
+}
+
+const cache = new WeakMap<Compiled, Map<RegisteredAct, TitleWords>>();
 
 function contentWords(title: string, compiled: Compiled, countries = compiled.countries): readonly string[] {
   return titleWords(title, compiled, countries).filter((word) => !compiled.emptyWords.has(word));

@@ -1,3 +1,4 @@
+import { isUtf8, transcode } from 'node:buffer';
 import { unreadable } from './unreadable.ts';
 
 /** A larger file is no standard: the longest known are under one megabyte. */
@@ -26,18 +27,19 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
       'Expected .docx, HTML, Markdown or plain text in UTF-8.',
     );
   const whole = bytes.subarray(0, bytes.length - unfinished(bytes));
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(whole);
-    return { text, isCutOff: whole.length < bytes.length };
-  } catch {
-    const declared = declaredDecoder(bytes);
-    if (declared !== null) return { text: declared.decode(bytes), isCutOff: false };
-    throw unreadable(
-      `${file}:${lineOfFault(bytes)}`,
-      'the text is not in UTF-8',
-      'Convert it from its encoding (Windows-1251, Latin-1 …) to UTF-8 and try again.',
-    );
-  }
+  if (isUtf8(whole)) return { text: decodeUtf8(whole), isCutOff: whole.length < bytes.length };
+  const declared = declaredDecoder(bytes);
+  if (declared !== null) return { text: declared.decode(bytes), isCutOff: false };
+  throw unreadable(
+    `${file}:${lineOfFault(bytes)}`,
+    'the text is not in UTF-8',
+    'Convert it from its encoding (Windows-1251, Latin-1 …) to UTF-8 and try again.',
+  );
+}
+
+/** The text of bytes that are UTF-8; of Cyrillic letters many times as quick as a `TextDecoder`. */
+function decodeUtf8(bytes: Uint8Array): string {
+  return transcode(bytes, 'utf8', 'utf16le').toString('utf16le');
 }
 
 /** A decoder for the encoding that a page declares at its head; null where it declares none, or one that is unknown. */
@@ -75,16 +77,11 @@ function unfinished(bytes: Uint8Array): number {
 
 /** The 1-based line of the first byte that is no UTF-8. */
 function lineOfFault(bytes: Uint8Array): number {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
   let line = 1;
   for (let start = 0; start < bytes.length; line++) {
     const next = bytes.indexOf(0x0a, start);
     const end = next === -1 ? bytes.length : next + 1;
-    try {
-      decoder.decode(bytes.subarray(start, end));
-    } catch {
-      return line;
-    }
+    if (!isUtf8(bytes.subarray(start, end))) return line;
     start = end;
   }
   return line;

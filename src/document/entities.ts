@@ -12,6 +12,7 @@ const known = new Map<string, { readonly text: string; readonly length: number }
 
 /** The parts of a text in HTML without tags, in order: runs that stand to the letter, and entities ("&nbsp;", "&#1178;"). */
 export function decodeEntities(source: string): readonly Decoded[] {
+  if (!source.includes('&')) return source === '' ? [] : [{ text: source, start: 0, end: source.length }];
   const parts: Decoded[] = [];
   let from = 0;
   for (const { 0: written, index } of source.matchAll(candidate)) {

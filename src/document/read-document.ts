@@ -13,10 +13,11 @@ import { unreadable } from './unreadable.ts';
 
 type Read = Pick<SourceRecord, 'format' | 'unit' | 'lines' | 'isCutOff'> & { readonly rows: readonly Row[] };
 
-const readers: Readonly<Record<Exclude<SourceFormat, 'docx'>, (text: string) => readonly Row[]>> = {
-  text: (text) => readText(linesOf(text)),
-  markdown: (text) => readMarkdown(linesOf(text)),
-  html: readHtml,
+type Reader = (source: { readonly text: string; readonly lines: readonly string[] }) => readonly Row[];
+const readers: Readonly<Record<Exclude<SourceFormat, 'docx'>, Reader>> = {
+  text: ({ lines }) => readText(lines),
+  markdown: ({ lines }) => readMarkdown(lines),
+  html: ({ text }) => readHtml(text),
 };
 
 /** A tag in which a file ends, as where it was cut off ("<td colspan"). */
@@ -54,14 +55,15 @@ function readLines(bytes: Uint8Array, file: string): Read {
   const format = textFormat(decoded.text, file);
   const text = format === 'text' ? decoded.text : decoded.text.replace(unfinishedTag, '');
   const isCutOff = decoded.isCutOff || text.length < decoded.text.length;
-  const rows = readers[format](text);
+  const lines = linesOf(text);
+  const rows = readers[format]({ text, lines });
   if (format === 'html' && rows.length === 0)
     throw unreadable(
       file,
       'this page has no text: a script fills it, or it asks for a login',
       'Open it in a browser, wait until the document is shown, save the page and try again.',
     );
-  return { rows, format, unit: 'line', lines: linesOf(text).length, isCutOff };
+  return { rows, format, unit: 'line', lines: lines.length, isCutOff };
 }
 
 /** As much of the text as its language needs. */

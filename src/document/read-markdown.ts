@@ -2,7 +2,7 @@ import type { Row } from '../model/document.ts';
 import { decodeEntities } from './entities.ts';
 import { RowBuilder } from './row-builder.ts';
 
-const token = /<(\/?)([a-z][a-z0-9]*)\b[^>]*>|<!--.*?-->|\\[!-/:-@[-`{-~]|\*\*+/giu;
+const token = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)\b[^>]*>|<!--.*?-->|\\[!-/:-@[-`{-~]|\*\*+/gu;
 const breaks = new Set([
   'p',
   'div',
@@ -57,13 +57,14 @@ function addBarRow(builder: RowBuilder, line: string, number: number): void {
 function addText(builder: RowBuilder, line: string, number: number, shift: number): void {
   const isOpen = builder.isInRow;
   let from = isOpen ? 0 : (/^(?:\uFEFF|[#>*\s])*/u.exec(line)?.[0].length ?? 0);
-  const end = isOpen ? line.length : line.replace(/[*\s]+$/u, '').length;
+  const end = isOpen ? line.length : endWithoutMarks(line);
   const add = (start: number, to: number) => {
+    if (start >= to) return;
     for (const part of decodeEntities(line.slice(start, to)))
       builder.paragraph.add(part.text, number, shift + start + part.start, shift + start + part.end);
   };
-  for (const found of line.matchAll(token)) {
-    if (found.index < from) continue;
+  token.lastIndex = from;
+  for (let found = token.exec(line); found !== null; found = token.exec(line)) {
     add(from, Math.min(end, found.index));
     from = found.index + found[0].length;
     const { 2: name } = found;
@@ -73,6 +74,13 @@ function addText(builder: RowBuilder, line: string, number: number, shift: numbe
   }
   add(from, end);
   builder.endParagraph(number);
+}
+
+/** Where a line ends without emphasis and white space. */
+function endWithoutMarks(line: string): number {
+  let end = line.length;
+  while (end > 0 && /[*\s]/u.test(line.charAt(end - 1))) end--;
+  return end;
 }
 
 function addTag(builder: RowBuilder, name: string, isEnd: boolean, number: number): void {

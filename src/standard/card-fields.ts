@@ -49,8 +49,9 @@ export function withMissingHeadings(fields: readonly Field[]): readonly Field[] 
 
 /** Whether a card begins here: two of its first rows stand in rows of their own, not as heads of columns side by side. */
 function beginsCard(fields: readonly Field[]): boolean {
+  if (!first.test(fields[0]?.key ?? '')) return false;
   const end = fields.findIndex(({ key }) => key === 'card-heading');
   const rows = fields.slice(0, end === -1 ? undefined : end).filter(({ key }) => first.test(key));
   const [keys, numbers] = [new Set(rows.map(({ key }) => key)), new Set(rows.map(({ row }) => row))];
-  return first.test(fields[0]?.key ?? '') && keys.size > 1 && numbers.size > 1;
+  return keys.size > 1 && numbers.size > 1;
 }

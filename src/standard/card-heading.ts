@@ -36,7 +36,7 @@ export function matchCardHeading(
   const folded = lead === null ? whole : foldText(body.text);
   for (const label of headings) {
     const opens = folded.startsWith(label.folded);
-    const closes = !opens && (item !== null || quotedFirst.test(body.text)) && folded.endsWith(label.folded);
+    const closes = !opens && folded.endsWith(label.folded) && (item !== null || quotedFirst.test(body.text));
     if (!opens && !closes) continue;
     const { offsets } = fold(body.text);
     const at = offsets[opens ? label.folded.length - 1 : folded.length - label.folded.length] ?? 0;

@@ -9,7 +9,7 @@ const longest = 120;
  * the chapter is called; null where a text is none. `chapters` has the words for a chapter.
  */
 export function chapterNumber(text: string, chapters: readonly Label[]): number | null {
-  if (text.length > longest) return null;
+  if (text.length > longest || !/[\dIVXІХ]/u.test(text)) return null;
   const opening =
     /^\s*(?:(?<before>\d{1,2}|[IVXІХ]{1,4})\s*-?\s*(?:ш[іы])?\s*)?(?<word>\p{L}+)\s*(?<after>\d{1,2}|[IVXІХ]{1,4})?(?![\p{L}\d])/u;
   const roman = /^\s*([IVXІХ]{1,4})\s*[.)]\s*\p{Lu}[^:：]*$/u.exec(text)?.[1];

@@ -17,9 +17,9 @@ type Line = Partial<Record<Column, Field>>;
 export function parseEducation(fields: readonly Field[], makeId: MakeId): readonly QualificationRecord[] {
   const lines: Line[] = [];
   for (const field of fields) {
-    const [own, rest] = ownAndFollowing(field);
     if (field.key === 'education') lines.push(...unlabelled(field, field.values));
     if (!isColumn(field.key)) continue;
+    const [own, rest] = ownAndFollowing(field);
     if (field.key === 'education-level' || lines.length === 0) lines.push({});
     const line = lines.at(-1);
     if (line !== undefined) line[field.key] = own;

@@ -14,8 +14,9 @@ import { innerItem, innerLabel } from './inner-label.ts';
 import { isBlock, isFunction, isOfFunctions } from './keys.ts';
 import { type LabelSet, setsByParts } from './label-set.ts';
 import { headOfLine, kindOfFunctions, looksLikeLabel } from './looks-like-label.ts';
-import { type LabelMatch, matchLabel, quotedPart } from './match-label.ts';
+import { type LabelMatch, matchLabel, matchOpening, quotedPart } from './match-label.ts';
 import { isNote, noteOpenings } from './note.ts';
+import { openingOf } from './opening.ts';
 import { chapterAfter, keyAfter, keyOfCards, mayOpen, partAfter, wanted } from './parts.ts';
 import { splitLevel } from './split-level.ts';
 import { unfamiliarLabel } from './template-order.ts';
@@ -51,11 +52,11 @@ export class FieldReader {
   read(passage: Passage, row: Row, column: number): void {
     const cell = { row: row.number, column, columns: row.cells.length };
     const waiting = [passage];
-    for (let text = waiting.shift(); text !== undefined; text = waiting.shift()) {
+    for (let text = waiting.pop(); text !== undefined; text = waiting.pop()) {
       const inner = this.#inner(text);
-      if (inner !== null) waiting.unshift(slice(text, inner));
+      if (inner !== null) waiting.push(slice(text, inner));
       const value = this.#readPiece(trim(inner === null ? text : slice(text, 0, inner)), row, cell);
-      if (value !== null && value.text !== '') waiting.unshift(value);
+      if (value !== null && value.text !== '') waiting.push(value);
     }
   }
 
@@ -86,14 +87,15 @@ export class FieldReader {
   /** Reads a text with one label at most. What follows the label is given back, to be read next. */
   #readPiece(text: Passage, row: Row, cell: InCell): Passage | null {
     if (this.#part !== 'document' && isNote(text.text, this.#notes)) return this.#keepAside(text, cell);
+    const opening = openingOf(text);
     const persons =
       this.#part === 'document'
         ? 'nowhere'
-        : personsIn(text, this.#part, this.#labels.contacts, this.#bodies);
+        : personsIn(text, opening, this.#part, this.#labels.contacts, this.#bodies);
     if (persons === 'here') return null;
     if (persons === 'below') return this.#open({ ...unlabelled, ...cell, key: 'contact', likeness: 1 });
     const chapter = cell.columns === 1 ? chapterNumber(text.text, this.#labels.chapters) : null;
-    const best = bestMatch(text, wanted(this.#part, this.#last).map(this.#labelsOf));
+    const best = matchOpening(opening, ...wanted(this.#part, this.#last).map(this.#labelsOf));
     const match = best === null || chapter !== null ? best : this.#meant(best, text);
     const isLabel =
       match !== null && mayOpen(match, this.#part, this.#last, this.#cardItem) && !this.#isTooEarly(match);
@@ -200,17 +202,6 @@ export class FieldReader {
     this.fields.push({ ...field, part: this.#part, values: [] });
     return null;
   }
-}
-
-/** The match of the first set that has the label itself; else the one that is most alike, the nearer of two. */
-function bestMatch(text: Passage, sets: readonly LabelSet[]): LabelMatch | null {
-  let best: LabelMatch | null = null;
-  for (const set of sets) {
-    const match = matchLabel(text, set);
-    if (match !== null && match.likeness > (best?.likeness ?? 0)) best = match;
-    if (best?.likeness === 1) break;
-  }
-  return best;
 }
 
 /** Whether a text is no label but the value beside one, with words of a label in it ("Деңгейі: | 4-деңгей"). */

@@ -1,7 +1,8 @@
 import type { Passage } from '../model/document.ts';
 import type { Label } from '../model/label.ts';
-import { fold } from '../text/fold.ts';
+import { fold, foldText } from '../text/fold.ts';
 import { slice, trim } from '../text/passage.ts';
+import type { Finder } from './affixes.ts';
 import type { LabelSet } from './label-set.ts';
 import { matchLabel } from './match-label.ts';
 
@@ -14,20 +15,21 @@ const longestLabel = 60;
  */
 export function innerLabel(passage: Passage, lastKey: string, labels: LabelSet): number | null {
   const known = labels.besides(lastKey);
-  if (known.length === 0 || !/[:：]|\s1\s?[.)]/u.test(passage.text)) return null;
-  for (const colon of passage.text.matchAll(/\s*[:：]|(?<=\p{L})\s+(?=1\s?[.)])/gu)) {
-    const start = labelEndingAt(passage.text.slice(0, colon.index), known, colon[0].trim() !== '');
+  if (known === null || !/[:：]|\s1\s?[.)]/u.test(passage.text)) return null;
+  for (const colon of passage.text.matchAll(/[:：]|(?<=\p{L})\s+(?=1\s?[.)])/gu)) {
+    const start = labelEndingAt(passage.text.slice(0, colon.index).trimEnd(), known, colon[0].trim() !== '');
     if (start !== null) return start;
   }
   return null;
 }
 
-function labelEndingAt(before: string, labels: readonly Label[], hasColon: boolean): number | null {
+function labelEndingAt(before: string, labels: Finder<Label>, hasColon: boolean): number | null {
   const from = Math.max(0, before.length - longestLabel);
-  const { text, offsets } = fold(before.slice(from));
+  const text = foldText(before.slice(from));
   const letters = text.replace(/\d{1,2}$/u, '');
-  for (const { folded, numbered } of labels) {
-    if (!letters.endsWith(folded) || (numbered ? letters === text || !hasColon : letters !== text)) continue;
+  for (const { folded, numbered } of labels(letters)) {
+    if (numbered ? letters === text || !hasColon : letters !== text) continue;
+    const { offsets } = fold(before.slice(from));
     const start = from + (offsets[letters.length - folded.length] ?? 0);
     if (start === 0) return null;
     const lead = before.slice(0, start);

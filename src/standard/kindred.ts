@@ -13,12 +13,12 @@ export function nearest(
   labels: readonly Label[],
 ): { readonly label: Label; readonly kinship: number } | null {
   const own = wordsOf(text);
-  return (
-    labels
-      .map((label) => ({ label, kinship: sharedBy(own, label) }))
-      .filter((one) => one.kinship > 0)
-      .sort((a, b) => b.kinship - a.kinship)[0] ?? null
-  );
+  let best: { readonly label: Label; readonly kinship: number } | null = null;
+  for (const label of labels) {
+    const kinship = sharedBy(own, label);
+    if (kinship > (best?.kinship ?? 0)) best = { label, kinship };
+  }
+  return best;
 }
 
 function sharedBy(own: readonly string[], label: Label): number {

@@ -12,19 +12,22 @@ export interface LabelSet {
   readonly names: readonly Label[];
   /** Words for a chapter. */
   readonly chapters: readonly Label[];
-  /** Labels of persons. */
-  readonly contacts: Contacts;
+  /** Labels of persons with which a text begins, the longest first. */
+  readonly contacts: Finder<Label>;
   readonly numbered: readonly Label[];
   /** Labels of a skill's abilities and knowledge. */
   readonly lists: readonly Label[];
-  /** Those that may stand in one text with a label of this key: of functions and skills, or of education; longest first. */
-  readonly besides: (key: string) => readonly Label[];
+  /**
+   * Those with which a text ends that may stand in it beside a label of this key: of functions and skills, or of
+   * education, the longest first; null where none may.
+   */
+  readonly besides: (key: string) => Finder<Label> | null;
   /** Those with which a text begins, the longest first. */
   readonly openings: Finder<Label>;
   /** Those that stand before a value, by their wording. */
   readonly byWording: ReadonlyMap<string, Ranked>;
-  /** Those that are long enough to be known by likeness, by the lengths that a text like them may have. */
-  readonly byLength: ReadonlyMap<number, readonly Paired[]>;
+  /** Those that are long enough to be known by likeness, and may be like a text of this length. */
+  readonly ofLength: (length: number) => Paired;
   /** Those that are known by their beginning, whatever few words come after it. */
   readonly beginnings: Finder<Ranked>;
   /** Those that are known by their end where an item opens with them. */
@@ -35,20 +38,17 @@ export interface LabelSet {
   readonly slips: Slips;
 }
 
-/** What lines of persons begin with, and their first letters, which say quickly that a line is none. */
-export interface Contacts {
-  readonly find: Finder<Label>;
-  readonly initials: ReadonlySet<string>;
-}
-
 /** A label and its place in the table: of two that fit alike the first is meant. */
 export interface Ranked {
   readonly label: Label;
   readonly rank: number;
 }
 
-/** A label with the pairs of letters of its wording. */
-export type Paired = Ranked & { readonly pairs: Pairs };
+/** Labels with the pairs of letters of their wordings. */
+export interface Paired {
+  readonly labels: readonly Ranked[];
+  readonly pairs: Pairs;
+}
 
 /** How like a label a text must be. */
 export const leastLikeness = 0.84;
@@ -60,23 +60,20 @@ const long = 12;
 /** A set of these labels. */
 export function labelSet(labels: readonly Label[]): LabelSet {
   const ofKey = (key: string) => labels.filter((label) => label.key === key);
-  const ofFunctions = longestFirst(labels.filter(({ key }) => isOfFunctions(key)));
-  const ofEducation = longestFirst(labels.filter(({ key }) => isOfEducation(key)));
+  const ofFunctions = closing(labels.filter(({ key }) => isOfFunctions(key)));
+  const ofEducation = closing(labels.filter(({ key }) => isOfEducation(key)));
   const ranked = labels.filter(({ key }) => key !== 'chapter').map((label, rank) => ({ label, rank }));
   return {
     headings: ofKey('card-heading'),
     names: ofKey('profession-name'),
     chapters: ofKey('chapter'),
-    contacts: {
-      find: opening(ofKey('contact')),
-      initials: new Set(ofKey('contact').map(({ folded }) => folded.charAt(0))),
-    },
+    contacts: opening(ofKey('contact')),
     numbered: labels.filter(({ numbered }) => numbered),
     lists: labels.filter(({ key }) => key === 'abilities' || key === 'knowledge'),
-    besides: (key) => (isOfFunctions(key) ? ofFunctions : isOfEducation(key) ? ofEducation : []),
+    besides: (key) => (isOfFunctions(key) ? ofFunctions : isOfEducation(key) ? ofEducation : null),
     openings: opening(labels.filter(({ key }) => key !== 'chapter')),
     byWording: new Map(ranked.map((one) => [one.label.folded, one] as const).reverse()),
-    byLength: byLikeLength(ranked.filter(({ label }) => label.folded.length >= shortest)),
+    ofLength: byLength(ranked.filter(({ label }) => label.folded.length >= shortest)),
     beginnings: startingWith(
       ranked.filter(({ label }) => !label.numbered && label.folded.length >= 2 * long),
       ({ label }) => label.folded,
@@ -112,21 +109,25 @@ function opening(labels: readonly Label[]): Finder<Label> {
   return startingWith(longestFirst(labels), ({ folded }) => folded);
 }
 
+function closing(labels: readonly Label[]): Finder<Label> {
+  return endingWith(longestFirst(labels), ({ folded }) => folded);
+}
+
 function longestFirst(labels: readonly Label[]): readonly Label[] {
   return [...labels].sort((a, b) => b.folded.length - a.folded.length);
 }
 
-/** Each label at every length of which a text may still be as like it as it must be. */
-function byLikeLength(ranked: readonly Ranked[]): ReadonlyMap<number, readonly Paired[]> {
-  const paired = ranked.map((one) => ({ ...one, pairs: pairsOf(one.label.folded) }));
-  const longest = Math.ceil(Math.max(0, ...ranked.map(({ label }) => label.folded.length)) / leastLikeness);
-  const found = new Map<number, readonly Paired[]>();
-  for (let length = 1; length <= longest; length++)
-    found.set(
-      length,
-      paired.filter(({ label: { folded } }) => mayHaveLengths(folded.length, length)),
-    );
-  return found;
+/** The labels that may be as like a text of a length as they must be, put together once for each length. */
+function byLength(ranked: readonly Ranked[]): (length: number) => Paired {
+  const known = new Map<number, Paired>();
+  return (length) => {
+    const found = known.get(length);
+    if (found !== undefined) return found;
+    const labels = ranked.filter(({ label: { folded } }) => mayHaveLengths(folded.length, length));
+    const made = { labels, pairs: pairsOf(labels.map(({ label: { folded } }) => folded)) };
+    known.set(length, made);
+    return made;
+  };
 }
 
 function mayHaveLengths(one: number, other: number): boolean {

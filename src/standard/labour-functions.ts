@@ -154,6 +154,7 @@ function isListOfActs(passage: Passage): boolean {
 
 function isMandatory(opening: Field, record: StatementRecord, list: readonly FunctionListEntry[]): boolean {
   if (opening.key !== 'labour-function') return opening.key !== 'additional-function';
-  const same = list.find((entry) => normalise(entry.quote.text) === normalise(record.quote.text));
+  const words = normalise(record.quote.text);
+  const same = list.find((entry) => normalise(entry.quote.text) === words);
   return (same ?? list.find((entry) => entry.number === record.number))?.mandatory ?? true;
 }

@@ -27,6 +27,7 @@ export function notUnderstood(
   let card = -1;
   for (const field of fields) {
     if (field.key === 'card-heading') card++;
+    if (isUnderstood(field)) continue;
     const about = field.part === 'card' ? (cardIds[card] ?? edition) : edition;
     const head = field.head === null ? null : quote(headOf(field.head, field));
     const misplaced = empty.has(field.key) ? quotesOf(field) : [];
@@ -65,6 +66,11 @@ function familiarWording({ key, head }: Field, known: readonly Label[]): string 
     .filter((label) => label.key === key)
     .map(({ wording, folded }) => ({ wording, likeness: similarity(form, folded) }));
   return likely.sort((a, b) => b.likeness - a.likeness)[0]?.wording ?? '-';
+}
+
+/** Nothing is wrong with most fields. */
+function isUnderstood({ key, likeness }: Field): boolean {
+  return likeness === 1 && key !== 'unknown' && !empty.has(key);
 }
 
 /** A label of the technical data with the sector that it speaks of before it ("<of the sector> council") is as it should be. */

@@ -5,9 +5,12 @@ import type { Label } from '../model/label.ts';
  * text came about and is no part of it. `openings` are the words for it, see `noteOpenings`.
  */
 export function isNote(text: string, openings: readonly string[]): boolean {
-  const start = text.slice(0, 40).toLowerCase();
+  const initial = text.charAt(0).toLowerCase();
   return openings.some(
-    (opening) => start.startsWith(opening) && /^\s*[.!:]/u.test(text.slice(opening.length)),
+    (opening) =>
+      opening.startsWith(initial) &&
+      text.slice(0, opening.length).toLowerCase() === opening &&
+      /^\s*[.!:]/u.test(text.slice(opening.length)),
   );
 }
 

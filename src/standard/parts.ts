@@ -15,7 +15,7 @@ export function wanted(part: LabelPart, last: Field): Sets {
     case 'technical':
       return inTechnical;
     default:
-      if (/^education|specialty|qualification/u.test(last.key)) return inEducation;
+      if (isOfEducation(last.key)) return inEducation;
       return last.key.startsWith('related') ? inRelated : inCard;
   }
 }

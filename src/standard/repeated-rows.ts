@@ -26,10 +26,11 @@ export function repeatedRows(fields: readonly Field[], about: string): readonly 
     const first = single.test(field.key)
       ? fields.slice(0, at).find(({ key }) => key === field.key)
       : undefined;
+    if (first === undefined) return [];
     const said = passageOf(field);
     const words = said === null ? null : quote(said);
     const isSame = foldText(textOf(first)?.text ?? '') === foldText(words?.text ?? '');
-    if (first === undefined || words === null || isSame || !/[\p{L}\p{N}]/u.test(words.text)) return [];
+    if (words === null || isSame || !/[\p{L}\p{N}]/u.test(words.text)) return [];
     return [{ rule: 'text-not-understood', about, quotes: [words], actual: words.text }];
   });
 }

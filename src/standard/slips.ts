@@ -1,6 +1,6 @@
 import { grouped } from '../model/grouped.ts';
 import type { Label } from '../model/label.ts';
-import { withRussianLetters } from '../text/russian-letters.ts';
+import { isInRussianLetters, withRussianLetters } from '../text/russian-letters.ts';
 import { commonStart } from '../text/similarity.ts';
 
 /** A label and its wording in Russian letters. */
@@ -11,7 +11,8 @@ interface Typed {
 
 /** Labels made ready for being known in spite of a slip. */
 export interface Slips {
-  readonly whole: ReadonlyMap<string, readonly Typed[]>;
+  /** By their length. */
+  readonly whole: ReadonlyMap<number, readonly Typed[]>;
   /** By their first letters, and by their last: one slip leaves the ones or the others as they are. */
   readonly sharing: ReadonlyMap<string, readonly Typed[]>;
 }
@@ -23,13 +24,14 @@ const longest = 13;
 const shortestChanged = 7;
 /** How many letters at either end. */
 const end = 2;
+const none: readonly never[] = [];
 
 /** Makes labels ready for being known in spite of a slip. */
 export function slipsOf(labels: readonly Label[]): Slips {
   const typed = labels.map((label) => ({ word: withRussianLetters(label.folded), label }));
   const short = typed.filter(({ word }) => word.length >= shortest && word.length <= longest);
   const parts = short.flatMap((one) => endsOf(one.word).map((part) => ({ ...one, part })));
-  return { whole: grouped(typed, ({ word }) => word), sharing: grouped(parts, ({ part }) => part) };
+  return { whole: grouped(typed, ({ word }) => word.length), sharing: grouped(parts, ({ part }) => part) };
 }
 
 /**
@@ -37,10 +39,11 @@ export function slipsOf(labels: readonly Label[]): Slips {
  * in a longer word another one; or Kazakh letters typed as the Russian ones that they look like ("дагды").
  */
 export function slipped(text: string, { whole, sharing }: Slips): readonly Label[] {
+  const ofLength = whole.get(text.length) ?? none;
+  const same = ofLength.filter(({ word }) => isInRussianLetters(text, word));
+  if (same.length > 0) return same.map(({ label }) => label);
+  if (text.length < shortest - 1 || text.length > longest + 1) return none;
   const word = withRussianLetters(text);
-  const same = whole.get(word);
-  if (same !== undefined) return same.map(({ label }) => label);
-  if (word.length < shortest - 1 || word.length > longest + 1) return [];
   const likely = endsOf(word).flatMap((part) => sharing.get(part) ?? []);
   return likely.filter((typed) => isOneSlip(word, typed.word)).map(({ label }) => label);
 }

@@ -1,6 +1,8 @@
 import type { Language } from '../model/language.ts';
 
-const ownLetters = new Set([...'әғқңөұүһіӘҒҚҢӨҰҮҺІ'].map((letter) => letter.charCodeAt(0)));
+/** For every character up to the end of the Cyrillic block whether it is a Kazakh letter. */
+const isOwn = new Uint8Array(0x530);
+for (const letter of 'әғқңөұүһіӘҒҚҢӨҰҮҺІ') isOwn[letter.charCodeAt(0)] = 1;
 
 /**
  * The language of a text in Cyrillic letters: Kazakh where its own letters (ә ғ қ ң ө ұ ү һ і) make up more than two
@@ -15,7 +17,7 @@ export function languageOf(text: string): Language {
     const code = text.charCodeAt(i);
     if (code < 0x400 || code > 0x52f) continue;
     letters++;
-    if (ownLetters.has(code)) kazakh++;
+    if (isOwn[code] === 1) kazakh++;
   }
   return kazakh > letters * 0.02 ? 'kk' : 'ru';
 }

@@ -8,8 +8,9 @@ const dash = /(?:^\s*|(?<=[;.]\s*))(?:[-–—](?=\s|["«“]?\p{L})|[*·]\s)\s*
 /** In a text that opens with a dash and a capital, another between spaces before a capital opens an item as well. */
 const dashBeforeCapital = /(?:^\s*|(?<=[;.]\s*)|(?<=\s))[-–—]\s+(?=["«“]?\p{Lu})/gu;
 const opensWithCapital = /^\s*[-–—]\s+["«“]?\p{Lu}[^;.]*\s[-–—]\s+["«“]?\p{Lu}/u;
-/** What every one of these marks has. */
-const anyMark = /[•●▪◦‣∙■□○◆►➢✓✔\uf0a7\uf0b7\uf0d8\uf0fc\-–—*·)]/u;
+/** What every one of these marks has; two expressions are many times as quick as one for so distant letters. */
+const anyMark = /[•●▪◦‣∙■□○◆►➢✓✔\-–—*·)]/u;
+const anyOfFonts = /[\uf0a7\uf0b7\uf0d8\uf0fc]/u;
 const letter = /(?:^|(?<=[\s;.,]))(\p{L})\s?\)\s*/gu;
 const opensInnerList = /:\s*[-–—•]\s*\P{L}?\p{L}/u;
 const alphabets = ['аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщ', 'abcdefghijklmnopqrstuvwxyz'];
@@ -21,14 +22,13 @@ const alphabets = ['аәбвгғдеёжзийкқлмнңоөпрстуұүфх
  */
 export function splitMarked(passage: Passage): readonly Passage[] | null {
   const { text } = passage;
-  if (!anyMark.test(text)) return null;
-  const bullets = [...text.matchAll(bullet)];
-  const dashes = [...text.matchAll(opensWithCapital.test(text) ? dashBeforeCapital : dash)];
-  for (const marks of [bullets, dashes, letters(text)]) {
+  if (!anyMark.test(text) && !anyOfFonts.test(text)) return null;
+  for (const marksIn of [bullets, dashes, letters]) {
+    const marks = marksIn(text);
     const [first] = marks;
     if (first === undefined) continue;
     const head = trim(slice(passage, 0, first.index));
-    if (marks === bullets ? /^\d|:$/u.test(head.text) : head.text !== '') continue;
+    if (marksIn === bullets ? /^\d|:$/u.test(head.text) : head.text !== '') continue;
     if (opensInnerList.test(text.slice(first.index, marks[1]?.index))) marks.splice(1);
     const parts = marks.map((mark, index) =>
       trim(slice(passage, mark.index + mark[0].length, marks[index + 1]?.index ?? text.length)),
@@ -36,6 +36,14 @@ export function splitMarked(passage: Passage): readonly Passage[] | null {
     return [head, ...parts];
   }
   return null;
+}
+
+function bullets(text: string): RegExpExecArray[] {
+  return [...text.matchAll(bullet)];
+}
+
+function dashes(text: string): RegExpExecArray[] {
+  return [...text.matchAll(opensWithCapital.test(text) ? dashBeforeCapital : dash)];
 }
 
 /** The letters that open items: each comes after the one before in the alphabet, none closes a bracket. */

@@ -6,15 +6,18 @@ import { hash } from 'node:crypto';
  * they are the same is a judgement, not a normal form. Normalising twice is normalising once.
  */
 export function normalise(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
+  const lower = text.normalize('NFC').toLowerCase();
+  if (!mayChange.test(lower)) return lower;
+  return lower
     .replace(/[«»“”„‟″]/gu, '"')
     .replace(/[‐‑‒–—−]/gu, '-')
     .replace(/[\s\u00ad\u200b]{2,}|[^\S ]|[\u00ad\u200b]/gu, ' ')
     .replace(/ ([,.;:)])/gu, '$1')
     .replace(/^[\s.,;:-]+|[\s.,;:-]+$/gu, '');
 }
+
+/** What all that is changed has. */
+const mayChange = /[«»“”„‟″‐‑‒–—−\u00ad\u200b]|[^\S ]| [\s,.;:)]|^[\s.,;:-]|[\s.,;:-]$/u;
 
 /** The first 16 hexadecimal digits of the SHA-256 of a text: the part of an id that stands for it. */
 export function shortHash(text: string): string {

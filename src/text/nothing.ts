@@ -11,5 +11,7 @@ export function saysNothing(text: string, { none }: NothingWords): boolean {
 
 /** Whether a text says that a skill needs nothing of a kind ("не требуется"), or that there is none. */
 export function saysNoneNeeded(text: string, words: NothingWords): boolean {
-  return text.length <= longest && (saysNothing(text, words) || words.notNeeded.has(foldText(text)));
+  if (text.length > longest) return false;
+  const folded = foldText(text);
+  return words.none.has(folded) || words.notNeeded.has(folded);
 }

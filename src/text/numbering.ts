@@ -30,7 +30,7 @@ export function splitItems(passages: readonly Passage[]): readonly Item[] {
   const items: Item[] = [];
   const texts = passages.map(({ text }) => text);
   const openings = texts.some(isUsual) ? null : otherNumbers(texts);
-  const mostOpen = texts.filter((text) => opensLine.test(text)).length > texts.length / 2;
+  const mostOpen = texts.length > 1 && texts.filter((text) => opensLine.test(text)).length > texts.length / 2;
   let last = 0;
   let opensList = false;
   passages.forEach((passage, index) => {

@@ -8,6 +8,7 @@ export function passageAt(text: string, number: number, start: number): Passage 
 
 /** The part between two offsets, each character still knowing its place. */
 export function slice(passage: Passage, start: number, end: number = passage.text.length): Passage {
+  if (start === 0 && end >= passage.text.length) return passage;
   const pieces: Piece[] = [];
   for (const piece of passage.pieces) {
     const from = Math.max(start, piece.offset);
@@ -26,13 +27,20 @@ function part({ offset, length, number, start, end }: Piece, from: number, to: n
 
 const unseen = /[\s\u00ad\u200b-\u200f\u2060]/u;
 
+/** Whether a character is white space or not seen; of the usual ones, Latin and Cyrillic, that is known at once. */
+function isUnseen(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const isUsual = (code > 0x20 && code < 0x7f) || (code >= 0x400 && code < 0x530);
+  return !isUsual && unseen.test(text.charAt(at));
+}
+
 /** Without white space at either end, nor characters that are not seen. Trimming twice is trimming once. */
 export function trim(passage: Passage): Passage {
   const { text } = passage;
   let start = 0;
   let end = text.length;
-  while (start < end && unseen.test(text.charAt(start))) start++;
-  while (start < end && unseen.test(text.charAt(end - 1))) end--;
+  while (start < end && isUnseen(text, start)) start++;
+  while (start < end && isUnseen(text, end - 1)) end--;
   return start === 0 && end === text.length ? passage : slice(passage, start, end);
 }
 

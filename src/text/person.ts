@@ -13,15 +13,11 @@ export function isContact(text: string): boolean {
 
 /** Whether a text is the name of a person and nothing else: initials with a surname, or two or three names. */
 export function isName(text: string): boolean {
-  return (
-    alone.test(text.trim()) ||
-    /^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\p{Ll}+){1,2}[,;.]?$/u.test(text.trim()) ||
-    /^\p{Lu}{4,}(?:-\p{Lu}+)?(?:\s\p{Lu}{4,}){1,2}[,;.]?$/u.test(text.trim())
-  );
+  return !/\s\p{Ll}/u.test(text) && alone.test(text.trim());
 }
 
 /** What each of them has: a sign, or the digits of the shortest number. */
-const mayReach = /[@[]|\d(?:\D*\d){4}/u;
+const mayReach = /[@[]|\d(?:[\s()–-]*\d){4}/u;
 
 const contacts = [
   /@|\[(?:name|telephone|e-mail)\]/u,
@@ -33,14 +29,17 @@ const contacts = [
 const surname = String.raw`(?:\p{Lu}\p{Ll}{2,}|\p{Lu}{3,})(?:-\p{Lu}[\p{Lu}\p{Ll}]+)?`;
 const initials = String.raw`\p{Lu}\p{Ll}?\.\s?(?:\p{Lu}\p{Ll}?\.?)?`;
 const letters = String.raw`(?:${initials}|\p{Lu}\s)`;
-const patronymic = '(?:ович|евич|овна|евна|ұлы|қызы|улы|кызы)';
+const patronymic = '(?:[ое]в(?:ич|на)|[ұу]лы|[қк]ызы)';
 
-/** What each of them has: an initial, or a patronymic. */
-const mayName = new RegExp(String.raw`\p{Lu}\p{Ll}?\.|${patronymic}|${patronymic.toUpperCase()}`, 'u');
+/** What each of them has: an initial, or a patronymic; a stop is found sooner than a capital. */
+const mayName = new RegExp(String.raw`\.(?<=\p{Lu}\p{Ll}?\.)|${patronymic}|${patronymic.toUpperCase()}`, 'u');
 const names = [
   new RegExp(String.raw`(?<!\p{L})\p{Lu}\.\s?(?:\p{Lu}\.\s?)?${surname}`, 'u'),
   new RegExp(String.raw`(?<!\p{L})${surname}\s+${initials}(?!\p{L})`, 'u'),
   new RegExp(String.raw`(?<!\p{L})\p{Lu}\p{Ll}+${patronymic}(?!\p{L})`, 'u'),
   new RegExp(String.raw`(?<!\p{L})\p{Lu}+${patronymic.toUpperCase()}(?!\p{L})`, 'u'),
 ];
-const alone = new RegExp(String.raw`^(?:${letters}\s?${surname}|${surname}\s+${initials})[,;]?$`, 'u');
+const withInitials = String.raw`(?:${letters}\s?${surname}|${surname}\s+${initials})[,;]?`;
+const inFull = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?:\s\p{Lu}\p{Ll}+){1,2}[,;.]?`;
+const inCapitals = String.raw`\p{Lu}{4,}(?:-\p{Lu}+)?(?:\s\p{Lu}{4,}){1,2}[,;.]?`;
+const alone = new RegExp(`^(?:${withInitials}|${inFull}|${inCapitals})$`, 'u');

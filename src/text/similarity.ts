@@ -18,40 +18,40 @@ export function commonStart(a: string, b: string): number {
   return length;
 }
 
-/** Which pairs of neighbouring letters a text has, for `mayBeAlike`. */
-export interface Pairs {
-  /** How long the text is. */
-  readonly length: number;
-  /** A bit for each pair; many pairs share one. */
-  readonly bits: Int32Array;
-}
+/** Which pairs of neighbouring letters some texts have: so many numbers for each, of a bit for each pair; many pairs share one. */
+export type Pairs = Int32Array;
 
 /** 32 pairs each: enough to tell most texts of the length of a label apart. */
-const words = 4;
+const words = 8;
 
-/** The pairs of a text. */
-export function pairsOf(text: string): Pairs {
-  const bits = new Int32Array(words);
-  for (let i = 1; i < text.length; i++) {
-    const pair = 31 * text.charCodeAt(i - 1) + text.charCodeAt(i);
-    const word = (pair >>> 5) % words;
-    bits[word] = (bits[word] ?? 0) | (1 << (pair & 31));
-  }
-  return { length: text.length, bits };
+/** The pairs of some texts. */
+export function pairsOf(texts: readonly string[]): Pairs {
+  const pairs = new Int32Array(words * texts.length);
+  texts.forEach((text, at) => {
+    for (let i = 1; i < text.length; i++) {
+      const pair = 31 * text.charCodeAt(i - 1) + text.charCodeAt(i);
+      const word = words * at + ((pair >>> 5) % words);
+      pairs[word] = (pairs[word] ?? 0) | (1 << (pair & 31));
+    }
+  });
+  return pairs;
 }
 
-/** Whether two texts may be as alike as `least`, see `similarity`: a change of a letter takes two pairs away at most. */
-export function mayBeAlike(a: Pairs, b: Pairs, least: number): boolean {
-  const most = 2 * (1 - least) * (a.length > b.length ? a.length : b.length);
-  let gone = 0;
-  let come = 0;
-  for (let i = 0; i < words; i++) {
-    const one = a.bits[i] ?? 0;
-    const other = b.bits[i] ?? 0;
-    gone += countBits(one & ~other);
-    come += countBits(other & ~one);
+/**
+ * Which of some texts, by their pairs, a text may be as alike as `least`, see `similarity`: a change of a letter changes
+ * four pairs at most.
+ */
+export function mayBeAlike(text: string, others: Pairs, least: number): readonly number[] {
+  const own = pairsOf([text]);
+  const most = (4 * (1 - least) * text.length) / least;
+  const found: number[] = [];
+  for (let start = 0; start < others.length; start += words) {
+    let changed = 0;
+    for (let i = 0; i < words && changed <= most; i++)
+      changed += countBits((own[i] ?? 0) ^ (others[start + i] ?? 0));
+    if (changed <= most) found.push(start / words);
   }
-  return gone <= most && come <= most;
+  return found;
 }
 
 /** How many bits of a 32-bit number are set, summed in pairs, in fours, in eights, and these. */

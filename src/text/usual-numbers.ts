@@ -9,7 +9,7 @@ export function isUsual(text: string): boolean {
 const usual = /^\s*(?:\d{1,2}\.)?\d{1,2}\s?\\?[.)](?!\d)\s*[\p{L}"«“„(]/u;
 
 const candidate =
-  /(?<![\d№/-])(?<!\d[.,])(?<!№\s)(?:\d{1,2}\.)?(\d{1,2})\s?\\?[.)](?!\d)\s*(?=[\p{L}"«“„(–—-]|\d{4}-\d|(?<=\s)\d)|(?:^\s*|(?<=[.;]\s+))(\d{1,2})\s+(?=\p{Lu})/gu;
+  /(?=\d)(?<![\d№/-])(?<!\d[.,])(?<!№\s)(?:\d{1,2}\.)?(\d{1,2})\s?\\?[.)](?!\d)\s*(?=[\p{L}"«“„(–—-]|\d{4}-\d|(?<=\s)\d)|(?:^\s*|(?=\d)(?<=[.;]\s+))(\d{1,2})\s+(?=\p{Lu})/gu;
 
 /** The openings of items in a text; `before` is the last number in the texts before it. The rules stand at `splitItems`. */
 export function openingsOf(text: string, before: number): readonly Opening[] {

@@ -95,7 +95,7 @@ function isAmongCapitals(text: string, start: number, end: number): boolean {
 /** Cyrillic capitals, small letters only between them ("ТжКБ"), and no part of a number or model ("ДСМ-305"). */
 const capital = '[А-ЯЁӘҒҚҢӨҰҮҺІ]';
 const abbreviation = new RegExp(
-  `(?<![\\p{L}\\d№/-])(?<!№\\s?)${capital}(?:${capital}|[а-яё](?=${capital})){1,4}(?![\\p{L}\\d]|[-–/]?\\d)(?!-${capital})`,
+  `(?=${capital})(?<![\\p{L}\\d№/-])(?<!№\\s?)${capital}(?:${capital}|[а-яё](?=${capital})){1,4}(?![\\p{L}\\d]|[-–/]?\\d)(?!-${capital})`,
   'gu',
 );
 const capitals = /\p{Lu}(?:\p{Lu}|\p{Ll}(?=\p{Lu}))+/gu;
