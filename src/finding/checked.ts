@@ -14,6 +14,8 @@ export interface Known {
   readonly commonAbbreviations: ReadonlySet<string>;
   /** Abbreviations in the labels of the template, which no author chose ("ЭҚЖЖ", "ЕТКС"). */
   readonly templateAbbreviations: ReadonlySet<string>;
+  /** Abbreviated names of acts of the register ("ТК РК", "ҚР ЕК"). */
+  readonly actAbbreviations: readonly string[];
 }
 
 /** What the rules look at. */

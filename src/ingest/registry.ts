@@ -23,6 +23,7 @@ export interface Registry {
 
 /** Reads the tables of `seed/`. */
 export function readRegistry(): Registry {
+  const acts = readActs();
   return {
     template: {
       labels: readLabels(),
@@ -35,8 +36,9 @@ export function readRegistry(): Registry {
       educationLevels: readEducationLevels(),
       commonAbbreviations: readCommonAbbreviations(),
       templateAbbreviations: readTemplateAbbreviations(),
+      actAbbreviations: acts.flatMap(({ abbreviations }) => abbreviations),
     },
     dictionary: dictionaryOf(readTranslations()),
-    citations: { patterns: readCitationPatterns(), acts: readActs() },
+    citations: { patterns: readCitationPatterns(), acts },
   };
 }

@@ -42,15 +42,20 @@ export function labelLike(head: string, letters: string, labels: LabelSet, isIte
   return best;
 }
 
+/** A form, and what is left of it without the possessive ending that it may have. */
+export function withoutPossessive(form: string): readonly string[] {
+  const stem = form.endsWith('ы') || form.endsWith('і') ? form.slice(0, -1) : form;
+  if (stem === form) return [form];
+  return stem.endsWith('с') ? [form, stem, stem.slice(0, -1)] : [form, stem];
+}
+
 /**
  * The label of just this wording, or of its possessive: "Машықтары" is "Машықтар", "байланысы" is "байланыс", since
  * rows of a card speak of its skill or profession.
  */
 function exactly(form: string, { byWording }: LabelSet): Likeness | null {
-  const stem = form.endsWith('ы') || form.endsWith('і') ? form.slice(0, -1) : form;
-  const shorter = stem !== form && stem.endsWith('с') ? stem.slice(0, -1) : stem;
-  let first = byWording.get(form);
-  for (const wording of stem === form ? [] : [stem, shorter]) {
+  let first: Ranked | undefined;
+  for (const wording of withoutPossessive(form)) {
     const one = byWording.get(wording);
     if (one !== undefined && one.rank < (first?.rank ?? Number.POSITIVE_INFINITY)) first = one;
   }
@@ -90,7 +95,7 @@ const none: readonly never[] = [];
  * qualifications"), a long label a few words after it; what follows a numbered label is what it opens.
  */
 function partlyAlike(form: string, labels: LabelSet, isItem: boolean): readonly Alike[] {
-  const endings = isItem ? labels.endings(form) : none;
+  const endings = isItem ? withoutPossessive(form).flatMap((one) => labels.endings(one)) : none;
   const beginnings = labels.beginnings(form);
   if (endings.length + beginnings.length === 0) return none;
   const isMost = ({ label }: Ranked) => form.length < longestByBeginning * label.folded.length;

@@ -5,6 +5,7 @@ import { slice, trim } from '../text/passage.ts';
 import { isOfOneStem } from './kindred.ts';
 import type { LabelSet } from './label-set.ts';
 import { nameEnd } from './level.ts';
+import { levelIn } from './split-level.ts';
 
 /** The heading of a card: its label and the name that stands in it, in quotes or without. */
 export interface CardHeading {
@@ -34,12 +35,13 @@ export function matchCardHeading(
   const item = number ?? (lead === null ? null : Number(/\d+(?=\D*$)/u.exec(lead[0])?.[0] ?? Number.NaN));
   const body = slice(text, lead?.[0].length ?? 0);
   const folded = lead === null ? whole : foldText(body.text);
+  const ending = withoutLevel(body.text, folded);
   for (const label of headings) {
     const opens = folded.startsWith(label.folded);
-    const closes = !opens && folded.endsWith(label.folded) && (item !== null || quotedFirst.test(body.text));
+    const closes = !opens && ending.endsWith(label.folded) && (item !== null || quotedFirst.test(body.text));
     if (!opens && !closes) continue;
     const { offsets } = fold(body.text);
-    const at = offsets[opens ? label.folded.length - 1 : folded.length - label.folded.length] ?? 0;
+    const at = offsets[opens ? label.folded.length - 1 : ending.length - label.folded.length] ?? 0;
     const rest = opens ? slice(body, at + 1) : slice(body, 0, at);
     if (item === null && opens && !leadsToName.test(rest.text)) continue;
     return { label, item: item ?? (opens ? numberBehind(rest.text) : null), name: unquoted(rest) };
@@ -47,6 +49,13 @@ export function matchCardHeading(
   const [label] = headings;
   const name = item === null || label === undefined ? null : nameBesideWord(body, folded, names);
   return name === null || label === undefined ? null : { label, item, name };
+}
+
+/** A heading folded, without the level that it may close with. */
+function withoutLevel(text: string, folded: string): string {
+  const level = /\d/u.test(text) ? levelIn(text) : null;
+  const isLast = level !== null && !/[\p{L}\p{N}]/u.test(text.slice(level.end));
+  return isLast ? foldText(text.slice(0, level.start)) : folded;
 }
 
 /** The name in quotes behind the word for a profession ("Профессия «…»"), or before it ("«…» кәсібі"); null for neither. */

@@ -6,6 +6,7 @@ import { foldLetters, foldText } from '../text/fold.ts';
 import { quote, slice } from '../text/passage.ts';
 import { similarity } from '../text/similarity.ts';
 import type { Field } from './field.ts';
+import { withoutPossessive } from './alike.ts';
 import { impersonalPassages } from './values.ts';
 
 /** Labels under which the template has no text of their own. */
@@ -33,7 +34,7 @@ export function notUnderstood(
     const misplaced = empty.has(field.key) ? quotesOf(field) : [];
     if (field.key === 'card-heading' && field.likeness === 0 && head !== null)
       faults.push({ rule: 'card-heading-missing', about, quotes: [head], actual: head.text });
-    else if (isUnknown(field) && head !== null)
+    else if (isUnknown(field, fields) && head !== null)
       faults.push({
         rule: 'label-not-recognised',
         about,
@@ -73,9 +74,11 @@ function isUnderstood({ key, likeness }: Field): boolean {
   return likeness === 1 && key !== 'unknown' && !empty.has(key);
 }
 
-/** A label of the technical data with the sector that it speaks of before it ("<of the sector> council") is as it should be. */
+/** A label of the technical data with the sector that it speaks of before or behind it ("<of the sector> council") is as it should be. */
 function isOfSector({ part, head, wording }: Field): boolean {
-  return part === 'technical' && foldText(head?.text ?? '').endsWith(foldText(wording ?? '-'));
+  const [own, known] = [foldText(head?.text ?? ''), foldText(wording ?? '')];
+  const isBeside = own.startsWith(known) || withoutPossessive(own).some((form) => form.endsWith(known));
+  return part === 'technical' && known !== '' && isBeside;
 }
 
 /** The words of a label; in the technical data only up to the first with a capital, which may be a name. */
@@ -89,7 +92,8 @@ function quotesOf(field: Field): readonly Quote[] {
   return impersonalPassages(field).flatMap((passage) => quote(passage) ?? []);
 }
 
-/** No wording of the table is like it: what it opens is known by its form or its place, if at all. */
-function isUnknown({ key, likeness }: Field): boolean {
-  return key === 'unknown' || (key.startsWith('chapter-') && likeness === 0);
+/** No wording of the table is like it, nor, of a chapter, is anything in it known. */
+function isUnknown({ key, likeness, part }: Field, fields: readonly Field[]): boolean {
+  if (!key.startsWith('chapter-') || likeness > 0) return key === 'unknown';
+  return !fields.some((field) => field.part === part && field.likeness === 1 && field.wording !== null);
 }

@@ -9,8 +9,8 @@ export interface NameAndLevel {
 const one = String.raw`[1-8](?:\.\d)?(?!\d)`;
 /** "4", "4-5", "4.2", "5-ші", "3-й". */
 const number = String.raw`(?<!\d)${one}(?:\s?[-–—]\s?${one})?(?:\s?-\s?\p{Ll}{1,3}(?!\p{L}))?`;
-/** "СБШ-нің", "по ОРК". */
-const framework = String.raw`(?:по\s+)?\p{Lu}{2,4}(?:-\p{Ll}{2,4})?(?!\p{L})`;
+/** "СБШ-нің", "СБШ бойынша", "по ОРК". */
+const framework = String.raw`(?:по\s+)?\p{Lu}{2,4}(?:-\p{Ll}{2,4})?(?!\p{L})(?:\s+бойынша)?`;
 const word = String.raw`(?:уров|деңгей|ступен|саты(?!п|л|ш))\p{Ll}*`;
 /** "5-деңгей", "СБШ-нің 5-і деңгейі", "4 уровень ОРК", "уровень ОРК 4-5". */
 const inWords = String.raw`(?:${framework}\s+)?(?:${number}[\s-]*${word}(?:\s+${framework})?|${word}\s+(?:${framework}\s+)?${number})`;

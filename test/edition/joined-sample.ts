@@ -9,10 +9,12 @@ export function joinedSample(
   changeKazakh: (text: string) => string,
   changeRussian: (text: string) => string,
 ): StandardRecord {
-  const texts = [
-    inMemory('kaz.txt', changeKazakh(whole(kazakh))),
-    inMemory('rus.txt', changeRussian(whole(russian))),
-  ];
+  return joinedTexts(changeKazakh(whole(kazakh)), changeRussian(whole(russian)));
+}
+
+/** Two texts as those of one edition. */
+export function joinedTexts(ofKazakh: string, ofRussian: string): StandardRecord {
+  const texts = [inMemory('kaz.txt', ofKazakh), inMemory('rus.txt', ofRussian)];
   const { record, reasons } = readEdition({ kind: 'edition', texts, metadata: null, leftOut: [] }, registry);
   if (record === null || record.translation === null) throw new Error(`no edition: ${reasons.join()}`);
   return record;

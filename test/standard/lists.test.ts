@@ -35,7 +35,7 @@ describe.each([
     expect(standard.cards.map(outline)).toEqual(usual.cards.map(outline));
     expect(standard.technical.version?.text).toBe(usual.technical.version?.text);
     expect(standard.findings).toContainEqual(
-      expect.objectContaining({ rule: 'label-not-recognised', actual: other }),
+      expect.objectContaining({ rule: 'label-unfamiliar', actual: other }),
     );
   });
 

@@ -135,5 +135,5 @@ it.each([
   const text = whole(sample);
   const standard = read(text.replace(heading, words));
   expect(said(standard)).toEqual(said(read(text)));
-  expect(rules(standard)).toContain('label-not-recognised');
+  expect(rules(standard)).toContain('label-unfamiliar');
 });

@@ -10,7 +10,8 @@ import type { Checked } from '../checked.ts';
  * Abbreviations against the document's own list, in both directions; a document without a list is not checked. One
  * finding each for the whole document, at the first place of every abbreviation. Explained are also those that stand
  * in brackets behind their words ("(ЭҚЖЖ)", "(далее – ОРК)"), and those that every reader knows. Roman numbers are
- * none, nor are those that the template itself prints, unless the list has them with their letters in another order.
+ * none, nor are those that the template itself prints, unless the list has them with their letters in another order, and
+ * names of acts in the register ("ТК РК").
  */
 export function checkAbbreviations(checked: Checked): readonly Fault[] {
   const { abbreviations, edition } = checked.standard;
@@ -37,13 +38,15 @@ function oneFault(rule: string, about: string, found: Found): readonly Fault[] {
   ];
 }
 
-function undefinedOnes({ standard, body, commonAbbreviations, templateAbbreviations }: Checked): Found {
+function undefinedOnes(checked: Checked): Found {
+  const { standard, body, commonAbbreviations, templateAbbreviations, actAbbreviations } = checked;
+  const acts = new RegExp(`(?<!\\p{L})(?:${actAbbreviations.join('|')})(?!\\p{L})`, 'gu');
   const listed = explainedInLists(standard);
   const ofTemplate = [...templateAbbreviations].filter((word) => !listed.some((one) => isTurned(one, word)));
   const known = new Set([...commonAbbreviations, ...ofTemplate, ...listed, ...explainedInBrackets(body)]);
   const found = new Map<string, Quote>();
   for (const passage of body)
-    for (const { 0: word, index } of passage.text.matchAll(abbreviation)) {
+    for (const { 0: word, index } of withoutActs(passage.text, acts).matchAll(abbreviation)) {
       const end = index + word.length;
       if (known.has(word) || found.has(word) || isRoman(word)) continue;
       const words = isAmongCapitals(passage.text, index, end) ? null : quote(slice(passage, index, end));
@@ -54,6 +57,11 @@ function undefinedOnes({ standard, body, commonAbbreviations, templateAbbreviati
 
 function explainedInLists({ abbreviations, terms }: StandardRecord): readonly string[] {
   return [...abbreviations, ...terms].flatMap(({ term }) => term.match(capitals) ?? []);
+}
+
+/** A text with blanks in place of the abbreviated names of acts. */
+function withoutActs(text: string, acts: RegExp): string {
+  return text.replace(acts, (name) => ' '.repeat(name.length));
 }
 
 /** Whether two abbreviations are of the same letters in another order ("СБШ", "БСШ"): one thing, written in two ways. */
@@ -92,10 +100,13 @@ function isAmongCapitals(text: string, start: number, end: number): boolean {
   return /\p{Lu}{5,}\s+$/u.test(text.slice(0, start)) || /^\s+\p{Lu}{5,}/u.test(text.slice(end));
 }
 
-/** Cyrillic capitals, small letters only between them ("ТжКБ"), and no part of a number or model ("ДСМ-305"). */
+/**
+ * Cyrillic capitals, small letters only between them ("ТжКБ"), and no part of a number, a model or the mark of a document
+ * ("ДСМ-305", "ТР ТС 017/2011").
+ */
 const capital = '[А-ЯЁӘҒҚҢӨҰҮҺІ]';
 const abbreviation = new RegExp(
-  `(?=${capital})(?<![\\p{L}\\d№/-])(?<!№\\s?)${capital}(?:${capital}|[а-яё](?=${capital})){1,4}(?![\\p{L}\\d]|[-–/]?\\d)(?!-${capital})`,
+  `(?=${capital})(?<![\\p{L}\\d№/-])(?<!№\\s?)${capital}(?:${capital}|[а-яё](?=${capital})){1,4}(?![\\p{L}\\d]|[-–/]?\\d)(?!-${capital})(?!(?:\\s${capital}{2,4})?\\s(?:\\d{2,4}/|[\\d.]+-)\\d{4})`,
   'gu',
 );
 const capitals = /\p{Lu}(?:\p{Lu}|\p{Ll}(?=\p{Lu}))+/gu;
