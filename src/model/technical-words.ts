@@ -14,4 +14,6 @@ export interface TechnicalWords {
   readonly members: readonly string[];
   /** What bodies write. */
   readonly documents: readonly string[];
+  /** Whole words of organisations and forms of enterprises. */
+  readonly organisations: readonly string[];
 }

@@ -6,7 +6,8 @@ type WordTable = Readonly<Record<keyof TechnicalWords, Readonly<Record<Language,
 
 /** Words of persons, bodies and documents in the technical data. */
 export function readTechnicalWords(): TechnicalWords {
-  const { offices, works, experts, bodies, members, documents } = readTable<WordTable>('technical-words');
+  const { offices, works, experts, bodies, members, documents, organisations } =
+    readTable<WordTable>('technical-words');
   const both = ({ kk, ru }: WordTable[keyof TechnicalWords]) => [...kk, ...ru];
   return {
     offices: both(offices),
@@ -15,5 +16,6 @@ export function readTechnicalWords(): TechnicalWords {
     bodies: both(bodies),
     members: both(members),
     documents: both(documents),
+    organisations: both(organisations),
   };
 }

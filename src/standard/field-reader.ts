@@ -93,7 +93,7 @@ export class FieldReader {
         ? 'nowhere'
         : personsIn(text, opening, this.#part, this.#labels.contacts, this.#bodies);
     if (persons === 'here') return null;
-    if (persons === 'below') return this.#open({ ...unlabelled, ...cell, key: 'contact', likeness: 1 });
+    if (persons === 'below') return this.#openContact(text, cell);
     const chapter = cell.columns === 1 ? chapterNumber(text.text, this.#labels.chapters) : null;
     const best = matchOpening(opening, ...wanted(this.#part, this.#last).map(this.#labelsOf));
     const match = best === null || chapter !== null ? best : this.#meant(best, text);
@@ -189,6 +189,14 @@ export class FieldReader {
     const { key, values, ...last } = this.#last;
     if (key === 'abilities' && last.row === row && last.column < column && values.length === 0)
       this.fields.splice(-1, 1, { ...last, key: 'skill', values });
+  }
+
+  /** What stands behind the words of a contact belongs to it, whatever label it is like. */
+  #openContact(text: Passage, cell: InCell): null {
+    this.#open({ ...unlabelled, ...cell, key: 'contact', likeness: 1 });
+    const colon = colonIn(text.text);
+    if (colon !== -1) this.#last.values.push({ ...cell, passage: trim(slice(text, colon + 1)) });
+    return null;
   }
 
   /** A note does not end the field in which it stands. */

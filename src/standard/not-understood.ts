@@ -5,8 +5,8 @@ import type { Quote } from '../model/place.ts';
 import { foldLetters, foldText } from '../text/fold.ts';
 import { quote, slice } from '../text/passage.ts';
 import { similarity } from '../text/similarity.ts';
-import type { Field } from './field.ts';
 import { withoutPossessive } from './alike.ts';
+import type { Field } from './field.ts';
 import { impersonalPassages } from './values.ts';
 
 /** Labels under which the template has no text of their own. */

@@ -7,8 +7,9 @@ import { slice } from '../text/passage.ts';
 import { isName } from '../text/person.ts';
 import type { Bodies } from './bodies.ts';
 import type { Field } from './field.ts';
+import { organisationsBy, splitOrganisations } from './organisations.ts';
 import { ownDay } from './own-day.ts';
-import { fieldOf, impersonalPassages, stated } from './values.ts';
+import { fieldOf, impersonalPassages, passagesOf, stated } from './values.ts';
 
 /**
  * Chapter 4 without any person: what stands under a contact label is dropped here and never leaves this stage.
@@ -17,20 +18,31 @@ import { fieldOf, impersonalPassages, stated } from './values.ts';
 export function parseTechnical(
   fields: readonly Field[],
   bodies: Bodies,
-  { documents }: TechnicalWords,
+  words: TechnicalWords,
 ): TechnicalRecord {
   const all = (key: string) => impersonal(fieldOf(fields, key), bodies);
   const first = (key: string) => all(key)[0] ?? null;
-  const reviews = all('next-review').map((quote) => ({ quote, date: ownDay(quote.text, documents) }));
+  const reviews = all('next-review').map((quote) => ({ quote, date: ownDay(quote.text, words.documents) }));
   return {
     stateBody: first('state-body'),
-    organisations: all('organisations'),
+    organisations: organisationsOf(fields, bodies, words),
     sectoralCouncil: first('sectoral-council'),
     nationalBody: first('national-body'),
     chamber: first('chamber'),
     version: first('version'),
     nextReview: reviews.find(({ date }) => date !== null) ?? reviews[0] ?? null,
   };
+}
+
+/** Those of the row made for them, and of developers, where a line is the name of an organisation. */
+function organisationsOf(fields: readonly Field[], bodies: Bodies, words: TechnicalWords): readonly Quote[] {
+  const isOrganisation = organisationsBy(words, bodies);
+  const own = splitOrganisations(withoutPersons(fieldOf(fields, 'organisations'), bodies));
+  const contacts = fields.filter(({ key, part }) => key === 'contact' && part === 'technical');
+  const developers = contacts
+    .flatMap((field) => splitOrganisations(passagesOf(field)))
+    .filter(({ text }) => isOrganisation(text));
+  return [...own, ...developers].flatMap((passage) => stated(passage) ?? []);
 }
 
 /** Number and year of the version ("Нұсқа 3, 2023 жыл", "вторая версия, 2025 г."), each null where it is not said. */
