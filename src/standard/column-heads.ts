@@ -15,12 +15,12 @@ export function headOfColumn(
   column: number,
   keyOf: (cell: Passage) => string | null,
 ): string | null {
-  const [own, second] = cells[column]?.passages ?? [];
-  if (cells.length < 3 || own === undefined || second !== undefined) return null;
-  if (own.text.length > longest || /[\d:：;]/u.test(own.text)) return null;
-  const keys = cells.map(({ passages: [first, more] }) =>
-    first === undefined || more !== undefined ? null : keyOf(first),
+  if (cells.length < 3 || cells[column]?.passages[0] === undefined) return null;
+  const isHeads = cells.every(
+    ({ passages: [first, more] }) => more === undefined && isHead(first?.text ?? ''),
   );
+  if (!isHeads) return null;
+  const keys = cells.map(({ passages: [first] }) => (first === undefined ? null : keyOf(first)));
   const hasBoth = keys.includes('abilities') && keys.includes('knowledge');
   const next = keys[column + 1] ?? '';
   if (hasBoth && /^(?:abilities|knowledge)$/u.test(next) && !keys.includes('skill')) return 'skill';
@@ -28,4 +28,8 @@ export function headOfColumn(
     return keys.some((key) => isFunction(key ?? '')) ? null : 'labour-function';
   if (hasBoth || !keys.includes('skill') || keys.indexOf('skill') > column) return null;
   return keys.includes('abilities') ? 'knowledge' : keys.includes('knowledge') ? 'abilities' : null;
+}
+
+function isHead(text: string): boolean {
+  return text.length <= longest && !/[\d;]|[:：]./u.test(text);
 }

@@ -23,8 +23,8 @@ export interface Head {
 const code = /^[\s:：]*\d{4}\s?[-–]\s?\d(?!\d)/u;
 
 const longest = 60;
-/** Up to a colon, which a name in quotes may stand before. */
-const beforeColon = /^[^:：.;]{2,60}?(?:["«“„][^:：]{2,120}["»”][^:：.;]{0,60})?(?=\s*[:：])/u;
+/** Up to a colon or a dash, which a name in quotes may stand before. */
+const beforeColon = /^[^:：.;]{2,60}?(?:["«“„][^:：]{2,120}["»”][^:：.;]{0,60})?(?=\s*[:：]|\s[–—]\s)/u;
 /** A few words up to their number, or from it on. */
 const aroundNumber =
   /^(?:\p{Lu}\p{L}*(?:\s\p{L}+){0,3}\s*(?:№\s*)?\d{1,2}(?=[.)–-]|\s*$|\s+[^\s\p{Ll}])|\d{1,2}\s?-\s?\p{L}+(?:\s\p{L}+){0,3}(?=[\s.)–-]|$))/u;

@@ -2,6 +2,7 @@ import type { Passage } from '../model/document.ts';
 import { foldText } from '../text/fold.ts';
 import { type Item, splitNumber } from '../text/numbering.ts';
 import { slice, trim } from '../text/passage.ts';
+import { codedFunction } from './coded-functions.ts';
 import type { Field, Value } from './field.ts';
 import { isBlock, isFunction, isOfFunctions } from './keys.ts';
 import { textOf } from './values.ts';
@@ -23,7 +24,9 @@ export function place(fields: Field[], value: Value): void {
   const heads = mayBeUnder ? headsAbove(fields, value.row) : [];
   const fromRight = value.columns - value.column;
   const head = heads.find((field) => field.columns - field.column === fromRight);
-  if (head === undefined && heads.length > 0 && isPlace(value)) return;
+  const coded = head === undefined && heads.length > 0 ? codedFunction(fields, value) : null;
+  if (coded !== null) fields.push({ ...coded, heads });
+  if (coded !== null || (head === undefined && heads.length > 0 && isPlace(value))) return;
   if (head === undefined) last.values.push(value);
   else
     placeUnder(
@@ -64,9 +67,12 @@ function mayHead({ key }: Field): boolean {
   return isOfFunctions(key) || key === 'function-list';
 }
 
-/** A heading without its number, which of several parts is the last ("1.2. …"). */
+/** A heading without its number, which of several parts is the last ("1.2. …", "М4.1-2 …"). */
 function splitPlace(passage: Passage): Pick<Item, 'number' | 'passage'> {
-  const place = /^\s*(?:\d{1,2}\.)+(\d{1,2})[.)]?\s+(?=\p{Lu})/u.exec(passage.text);
+  const place =
+    /^\s*(?:(?:\d{1,2}\.)+|\p{Lu}{1,3}\d{1,2}(?:\.\d{1,2})*[.-])(\d{1,2})[.)]?\s+(?=\p{Lu})/u.exec(
+      passage.text,
+    );
   if (place === null) return splitNumber(passage);
   return { number: Number(place[1]), passage: trim(slice(passage, place[0].length)) };
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../model/document.ts';
 import { fold, foldText } from '../text/fold.ts';
+import { placeInAlphabet } from '../text/other-numbers.ts';
 import { slice, trim } from '../text/passage.ts';
 import { fromRoman } from '../text/roman.ts';
 import { isBlock } from './keys.ts';
@@ -27,7 +28,12 @@ export function runInto(body: Passage, text: string, labels: LabelSet): Omit<Lab
     const end = before.length + label.folded.length;
     if ((offsets[end - 1] ?? longestRun) >= longestRun) continue;
     const behind = numberBehind(body.text, offsets[end - 1] ?? 0, text.slice(end));
-    const after = offsets[end + (label.numbered ? behind.length : 0)] ?? body.text.length;
+    const last = offsets[end - 1] ?? 0;
+    const letter = label.numbered && behind === '' ? letterBehind.exec(body.text.slice(last + 1)) : null;
+    const after =
+      letter === null
+        ? (offsets[end + (label.numbered ? behind.length : 0)] ?? body.text.length)
+        : last + 1 + letter[0].length;
     // "3 Міндетті …" goes on with the word, and is no skill ("Міндет 3").
     if (behind === '' && after === (offsets[end - 1] ?? 0) + 1 && /^\p{Ll}/u.test(body.text.slice(after)))
       continue;
@@ -41,13 +47,17 @@ export function runInto(body: Passage, text: string, labels: LabelSet): Omit<Lab
     const isEnded =
       /(?:mandatory|additional)-function/u.test(label.key) && /[.–-]\s*$/u.test(body.text.slice(0, after));
     // Of "1/А. …" the letter belongs to the number.
-    const lead = /\d\s?\/\s*$/u.test(body.text.slice(0, after)) ? /^\p{L}(?!\p{L})[\s.)–-]*/u : /^[\s.)–-]*/u;
-    const isNumbered = before !== '' || behind !== '' || isEnded;
+    const lead = /\d\s?\/\s*$/u.test(body.text.slice(0, after))
+      ? /^\p{L}(?!\p{L})[\s.)–-]*/u
+      : /^[\s.:)–-]*/u;
+    const isNumbered = before !== '' || behind !== '' || letter !== null || isEnded;
     if (label.numbered ? !isNumbered || !opensWithLabel(body.text, roman) : !opensList) continue;
     return {
       label,
       number: label.numbered
-        ? (numberIn(body.text.slice(0, after)) ?? fromRoman((roman ?? behind).toUpperCase()))
+        ? (numberIn(body.text.slice(0, after)) ??
+          fromRoman((roman ?? behind).toUpperCase()) ??
+          placeInAlphabet(letter?.[1] ?? ''))
         : null,
       head: slice(body, 0, after),
       value: trim(slice(value, lead.exec(value.text)?.[0].length ?? 0)),
@@ -56,6 +66,9 @@ export function runInto(body: Passage, text: string, labels: LabelSet): Omit<Lab
   }
   return null;
 }
+
+/** A letter in place of a number ("Функция А. …"). */
+const letterBehind = /^\s+(\p{Lu})(?=\s?[.:)–-]|\s*$)/u;
 
 /** A Roman number before a label ("II еңбек функциясы"), folded as the text is; null where there is none. */
 function romanAtStart(text: string): string | null {

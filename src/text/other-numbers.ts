@@ -44,9 +44,10 @@ function style(pattern: string, isSure: boolean): Style {
   return { pattern: new RegExp(pattern, 'gu'), value: Number, isSure };
 }
 
-function placeInAlphabet(letter: string): number | null {
+/** The number that a letter stands for in a list ("б" is 2); null for one that numbers nothing. */
+export function placeInAlphabet(letter: string): number | null {
   const at = letters.indexOf(letter.toLowerCase());
-  return at === -1 ? null : at + 1;
+  return at === -1 || letter === '' ? null : at + 1;
 }
 
 /**
