@@ -32,6 +32,7 @@ import { notUnderstood } from './not-understood.ts';
 import { parseOrder } from './order.ts';
 import { parseStandardCode, passportFaults } from './passport.ts';
 import { repeatedRows, withWholeLists } from './repeated-rows.ts';
+import { withStatedVersion } from './stated-version.ts';
 import { parseTechnical, parseVersion } from './technical.ts';
 import { fieldOf, firstText } from './values.ts';
 
@@ -67,7 +68,8 @@ export function parseStandard(
   const { labels, qualities, nothing } = template;
   const bodies = bodiesBy(template.technical);
   const read = withoutHeads(fieldsOf(document, labels, bodies));
-  const fields = withLastChapter(withMissingHeadings(withListedFunctions(read)));
+  const whole = withLastChapter(withMissingHeadings(withListedFunctions(read)));
+  const fields = withStatedVersion(whole, labels);
   const field = (key: string) => fieldOf(fields, key);
   const cards = cardsOf(fields);
   const code = parseStandardCode(field('standard-code'));

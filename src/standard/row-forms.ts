@@ -50,11 +50,16 @@ const forms: Readonly<Record<string, (form: Form) => boolean>> = {
   'sectoral-council': isName,
   'national-body': isName,
   chamber: isName,
-  version: ({ text }) => year.test(text) && hasNumber(text) && findDates(text).length === 0,
+  version: ({ text }) => isVersion(text),
   'next-review': ({ text }) => findDates(text).length === 1 || onlyYear.test(text),
   related: ({ row }) =>
     row.beside.some((key) => /^(?:level|profession-name)$/u.test(key)) || hasLevels(row) || namesLevels(row),
 };
+
+/** Whether a text has the number of a version and a year, and no day. */
+export function isVersion(text: string): boolean {
+  return year.test(text) && hasNumber(text) && findDates(text).length === 0;
+}
 
 /** Rows that hardly anything else looks like. */
 const telling =

@@ -36,7 +36,8 @@ export function unknownItem(
   const last = fields.at(-1) as Field;
   const { number: item, asWritten, passage } = splitNumber(text);
   const colon = colonIn(passage.text);
-  const isAlone = cells.length === 1 && last.row !== row && colon === -1 && item === null;
+  const isAlone =
+    cells.length === 1 && last.row !== row && colon === -1 && (item === null || isDirectlyAfter(item, last));
   const isLine = isAlone && speaksSurely(passage.text, fields, labels);
   if (cells.length !== 2 && colon === -1 && !isDirectlyNext(item, last) && !isLine) return null;
   const head = slice(passage, 0, colon === -1 ? undefined : colon);
@@ -61,7 +62,7 @@ const singleRows =
 
 /** Whether a line is the words of a row that the general part and the passport do not have yet, and no sentence. */
 function speaksSurely(text: string, fields: readonly Field[], labels: readonly Label[]): boolean {
-  if (text.length > longestLine || /[.;,]$|\s[–—-]\s/u.test(text)) return false;
+  if (text.length > longestLine || /[;,]$|\s[–—-]\s/u.test(text)) return false;
   const [best] = [...wordLikeness(labels, ofPassport).rows(text)].sort((a, b) => b[1] - a[1]);
   return best !== undefined && best[1] >= surely && !fields.some(({ key }) => key === best[0]);
 }
@@ -72,8 +73,12 @@ const surely = 0.6;
 
 /** Whether an item without a colon goes on where the field above left off, so that it belongs to none of its list. */
 function isDirectlyNext(item: number | null, last: Field): boolean {
+  return last.part === 'technical' && isDirectlyAfter(item, last);
+}
+
+function isDirectlyAfter(item: number | null, last: Field): boolean {
   const isList = last.values.some(({ passage }) => splitNumber(passage).number !== null);
-  return item !== null && item - 1 === last.item && last.part === 'technical' && !isList;
+  return item !== null && item - 1 === last.item && !isList;
 }
 
 /** Whether an item comes after the last label that is one, and no list below that label counts up to it. */

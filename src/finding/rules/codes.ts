@@ -53,7 +53,8 @@ function code(card: CardRecord): readonly Fault[] {
 /** The code of the occupation stands in the row of its group, and that of the group in the row of the occupation. */
 function isSwapped({ code, codeAsWritten, groupCodeAsWritten }: CardRecord): boolean {
   const [inRow, inGroupRow] = [codeAsWritten?.text ?? '', groupCodeAsWritten?.text ?? ''];
-  const isGroup = code !== null && occupationCode(inRow) === null && groupCode(inRow) === groupOf(code);
+  const group = occupationCode(inRow) === null ? groupCode(inRow) : null;
+  const isGroup = code !== null && group !== null && groupOf(code).startsWith(group);
   return isGroup && occupationCode(inGroupRow) === code;
 }
 

@@ -1,0 +1,42 @@
+import type { Label } from '../model/label.ts';
+import { splitNumber } from '../text/numbering.ts';
+import type { Field, Value } from './field.ts';
+import { isVersion } from './row-forms.ts';
+import { wordLikeness } from './word-likeness.ts';
+
+/**
+ * The fields with a version that a line of the technical data states without a label ("20. Версия третья, выпущена в
+ * 2023 году."), whether it stands by itself or below another row.
+ */
+export function withStatedVersion(fields: readonly Field[], labels: readonly Label[]): readonly Field[] {
+  if (fields.some(({ key }) => key === 'version')) return fields;
+  const { named } = wordLikeness(labels, ['technical']);
+  const states = (text: string) =>
+    text.length < longest && isVersion(text) && named(text).includes('version');
+  const versionOf = (field: Field, value: Value): Field => {
+    const { passage } = splitNumber(value.passage);
+    const { row, column, columns } = value;
+    const words = { key: 'version', wording: null, likeness: 0.5, item: null, number: null };
+    return {
+      ...words,
+      part: field.part,
+      head: passage,
+      row,
+      column,
+      columns,
+      values: [{ ...value, passage }],
+    };
+  };
+  return fields.flatMap((field) => {
+    if (field.part !== 'technical') return [field];
+    const { head, row, column, columns } = field;
+    if (field.key === 'unknown' && head !== null && field.values.length === 0 && states(head.text))
+      return [versionOf(field, { passage: head, row, column, columns })];
+    const value = field.values.find((one) => one.row !== row && states(one.passage.text));
+    if (value === undefined) return [field];
+    return [{ ...field, values: field.values.filter((one) => one !== value) }, versionOf(field, value)];
+  });
+}
+
+/** A longer text says more. */
+const longest = 100;
