@@ -25,7 +25,9 @@ export function codedFunction(
   const [, name, kind] = listed ?? [];
   const open = fields.at(-1);
   if (name === undefined || open === undefined) return null;
-  const mandatory = kindIn(kind?.passage.text ?? '');
+  // The words for the kind may be a label themselves.
+  const label = fields.find((field) => field.row === name.row && /-functions$/u.test(field.key));
+  const mandatory = kindIn(kind?.passage.text ?? label?.head?.text ?? '');
   const key =
     mandatory === null ? 'labour-function' : mandatory ? 'mandatory-function' : 'additional-function';
   const words = { head: passage, wording: null, likeness: 1, item: null, number: null };

@@ -82,8 +82,10 @@ export function kindOfFunctions(
 ): string | null {
   if (cells.length !== 1 || headsAbove(fields, number).length === 0) return null;
   const words = text.replace(/^\s*(?:\p{Lu}|[IVXІХ]{1,4}|\d{1,2})[.)]\s*/u, '');
-  const [best] = [...wordLikeness(labels, ['card']).rows(words)].sort((a, b) => b[1] - a[1]);
-  return best !== undefined && best[1] >= surely && ofList.test(best[0]) ? best[0] : null;
+  const [best] = [...wordLikeness(labels, ['card']).rows(words)]
+    .filter(([key]) => ofList.test(key))
+    .sort((a, b) => b[1] - a[1]);
+  return best !== undefined && best[1] >= surely ? best[0] : null;
 }
 
 /**
