@@ -39,11 +39,11 @@ describe('a label in another number or case', () => {
   });
 
   it('is that of one row only', () => {
-    for (const [part, own] of parts)
-      for (const { wording, key, folded, inflected } of own)
-        for (const other of own)
-          if (inflected?.pattern.test(other.folded) && other.key !== key)
-            expect(`${part}: ${wording}, ${other.wording}, ${folded}`).toMatch(/функци/u);
+    for (const own of parts.values())
+      for (const { key, inflected } of own) {
+        const others = own.filter((other) => other.key !== key && inflected?.pattern.test(other.folded));
+        expect(others.map(({ wording }) => wording)).toEqual([]);
+      }
   });
 });
 
