@@ -1,6 +1,6 @@
 import type { Label, LabelPart } from '../model/label.ts';
 import { foldLetters } from '../text/fold.ts';
-import { inflected } from '../text/inflection.ts';
+import { inflected, isInflected } from '../text/inflection.ts';
 import { readEndings } from './endings.ts';
 import { readTable } from './table.ts';
 
@@ -47,7 +47,7 @@ function withInflected(
   if (isHeading || language === undefined || language === 'en' || !severalWords.test(wording)) return label;
   const words = inflected(wording, endings[language]);
   const isOfOthers = labels.some(
-    (other) => other.part === part && other.key !== key && words.pattern.test(other.folded),
+    (other) => other.part === part && other.key !== key && isInflected(other.folded, words),
   );
   return isOfOthers ? label : { ...label, inflected: words };
 }
