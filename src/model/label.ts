@@ -12,12 +12,17 @@ export const labelParts = [
 ] as const;
 export type LabelPart = (typeof labelParts)[number];
 
-/** What tells the words of a text in whatever number and case. */
+/** A word: what may be left of it without its ending, and what may follow that; folded. */
+export interface InflectedWord {
+  readonly stems: readonly string[];
+  readonly endings: ReadonlySet<string>;
+}
+
+/** The words of a text in whatever number and case. */
 export interface Inflected {
   /** With this the folded text begins. */
   readonly start: string;
-  /** The folded text. */
-  readonly pattern: RegExp;
+  readonly words: readonly InflectedWord[];
 }
 
 /** A label or heading of the template, in one of its wordings. */

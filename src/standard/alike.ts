@@ -1,5 +1,6 @@
 import type { Label } from '../model/label.ts';
 import { foldLetters } from '../text/fold.ts';
+import { isInflected } from '../text/inflection.ts';
 import { mayBeAlike, similarity } from '../text/similarity.ts';
 import { type LabelSet, leastLikeness, type Ranked } from './label-set.ts';
 import { hasOtherWord, hasWordMore, mayMean } from './may-mean.ts';
@@ -66,7 +67,9 @@ function exactly(form: string, { byWording }: LabelSet): Likeness | null {
 function inflectedAs(form: string, head: string, { inflections }: LabelSet): Likeness | null {
   const found = inflections(form).filter(
     ({ label: { folded, inflected } }) =>
-      Math.abs(form.length - folded.length) <= mostOfEndings && inflected?.pattern.test(form) === true,
+      Math.abs(form.length - folded.length) <= mostOfEndings &&
+      inflected !== undefined &&
+      isInflected(form, inflected),
   );
   const meant = found.filter(({ label }) => mayMean(head, label));
   const [first] = meant;

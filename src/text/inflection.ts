@@ -1,41 +1,67 @@
-import type { Inflected } from '../model/label.ts';
+import type { Inflected, InflectedWord } from '../model/label.ts';
 import { foldText } from './fold.ts';
 
-/** Endings that a word may take one after another: of each list one at most. */
-export type Endings = readonly (readonly string[])[];
+/** What a word may end with, folded, the empty ending among them. */
+export type Endings = ReadonlySet<string>;
+
+/** All endings that a word may take: of each list one at most, in their order. */
+export function endingsOf(lists: readonly (readonly string[])[]): Endings {
+  const all = lists.reduce<readonly string[]>(
+    (before, list) => before.flatMap((ending) => [ending, ...list.map((one) => ending + foldText(one))]),
+    [''],
+  );
+  return new Set(all);
+}
 
 /** Shorter words take no ending, and no shorter stem is taken for one. */
 const shortest = 3;
+const none: Endings = new Set(['']);
 
 /**
  * The words of a text in any number and case, folded as one: each stem that a word may have, with any endings. A
  * consonant at the end of a Kazakh stem may be voiced ("кәсіп", "кәсібі"). Abbreviations stay as they are.
  */
 export function inflected(text: string, endings: Endings): Inflected {
-  const ending = endings.map((list) => `(?:${list.map(foldText).join('|')})?`).join('');
-  const isEnding = new RegExp(`^${ending}$`, 'u');
-  const words = (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => {
+  const words = (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word): InflectedWord => {
     const folded = foldText(word);
-    const isFixed = folded.length < shortest || /\p{Lu}{2}/u.test(word);
-    const stems = isFixed ? [folded] : stemsOf(folded, isEnding);
-    return {
-      start: stems.at(-1)?.slice(0, -1) ?? '',
-      pattern: isFixed ? folded : `(?:${stems.map(voiced).join('|')})${ending}`,
-    };
+    if (folded.length < shortest || /\p{Lu}{2}/u.test(word)) return { stems: [folded], endings: none };
+    return { stems: stemsOf(folded, endings).flatMap(voiced), endings };
   });
-  const pattern = new RegExp(`^${words.map((word) => word.pattern).join('')}$`, 'u');
-  return { start: words[0]?.start ?? '', pattern };
+  const [first] = words;
+  const start = first?.stems.at(-1)?.slice(0, -1) ?? '';
+  return { start, words };
 }
+
+/** Whether a folded text is of these words, in whatever number and case. */
+export function isInflected(form: string, { words }: Inflected): boolean {
+  return isOf(form, words);
+}
+
+function isOf(form: string, [word, ...others]: readonly InflectedWord[]): boolean {
+  if (word === undefined) return form === '';
+  return word.stems.some((stem) => {
+    if (!form.startsWith(stem)) return false;
+    const rest = form.slice(stem.length);
+    const lengths = Array.from({ length: 1 + Math.min(rest.length, longest) }, (_, length) => length);
+    return lengths.some(
+      (length) => word.endings.has(rest.slice(0, length)) && isOf(rest.slice(length), others),
+    );
+  });
+}
+
+/** No ending is longer. */
+const longest = 12;
 
 /** What may be left of a word when its ending is taken off, the longest first. */
-function stemsOf(word: string, isEnding: RegExp): readonly string[] {
+function stemsOf(word: string, endings: Endings): readonly string[] {
   const lengths = Array.from({ length: word.length - shortest + 1 }, (_, less) => word.length - less);
-  return lengths.filter((length) => isEnding.test(word.slice(length))).map((length) => word.slice(0, length));
+  return lengths.filter((length) => endings.has(word.slice(length))).map((length) => word.slice(0, length));
 }
 
-function voiced(stem: string): string {
+/** A stem with its last consonant voiced and not. */
+function voiced(stem: string): readonly string[] {
   const pair = pairs.find((one) => one.includes(stem.slice(-1)));
-  return pair === undefined ? stem : `${stem.slice(0, -1)}[${pair}]`;
+  return pair === undefined ? [stem] : [...pair].map((letter) => stem.slice(0, -1) + letter);
 }
 
 const pairs = ['пб', 'кг', 'қғ'];

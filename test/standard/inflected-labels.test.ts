@@ -1,6 +1,7 @@
 import { readLabels } from '../../src/registry/labels.ts';
 import { labelSet } from '../../src/standard/label-set.ts';
 import { matchLabel } from '../../src/standard/match-label.ts';
+import { isInflected } from '../../src/text/inflection.ts';
 import { passageAt } from '../../src/text/passage.ts';
 import { changed, kazakh, russian } from './sample.ts';
 
@@ -39,11 +40,13 @@ describe('a label in another number or case', () => {
   });
 
   it('is that of one row only', () => {
-    for (const [part, own] of parts)
-      for (const { wording, key, folded, inflected } of own)
-        for (const other of own)
-          if (inflected?.pattern.test(other.folded) && other.key !== key)
-            expect(`${part}: ${wording}, ${other.wording}, ${folded}`).toMatch(/функци/u);
+    for (const own of parts.values())
+      for (const { key, inflected } of own) {
+        const others = own.filter(
+          (other) => other.key !== key && inflected !== undefined && isInflected(other.folded, inflected),
+        );
+        expect(others.map(({ wording }) => wording)).toEqual([]);
+      }
   });
 });
 
