@@ -12,8 +12,6 @@ export interface Known {
   readonly educationLevels: readonly EducationLevel[];
   /** Abbreviations that every reader knows, and that no list need explain ("РК", "ҚР"). */
   readonly commonAbbreviations: ReadonlySet<string>;
-  /** Abbreviations in the labels of the template, which no author chose ("ЭҚЖЖ", "ЕТКС"). */
-  readonly templateAbbreviations: ReadonlySet<string>;
   /** Abbreviated names of acts of the register ("ТК РК", "ҚР ЕК"). */
   readonly actAbbreviations: readonly string[];
 }

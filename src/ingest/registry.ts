@@ -5,7 +5,7 @@ import { readActs } from '../registry/acts.ts';
 import { readCitationPatterns } from '../registry/citation-patterns.ts';
 import { readCommonAbbreviations } from '../registry/common-abbreviations.ts';
 import { readEducationLevels } from '../registry/education-levels.ts';
-import { readLabels, readTemplateAbbreviations } from '../registry/labels.ts';
+import { readLabels } from '../registry/labels.ts';
 import { readNothingWords } from '../registry/nothing-words.ts';
 import { readOrderPhrases } from '../registry/order-phrases.ts';
 import { readQualityWords } from '../registry/quality-words.ts';
@@ -35,7 +35,6 @@ export function readRegistry(): Registry {
     findings: {
       educationLevels: readEducationLevels(),
       commonAbbreviations: readCommonAbbreviations(),
-      templateAbbreviations: readTemplateAbbreviations(),
       actAbbreviations: acts.flatMap(({ abbreviations }) => abbreviations),
     },
     dictionary: dictionaryOf(readTranslations()),

@@ -53,8 +53,3 @@ function withInflected(
 }
 
 const severalWords = /\p{L}\P{L}+\p{L}/u;
-
-/** The abbreviations that the labels of the template print. */
-export function readTemplateAbbreviations(): ReadonlySet<string> {
-  return new Set(readLabels().flatMap(({ wording }) => wording.match(/\p{Lu}{2,}/gu) ?? []));
-}

@@ -5,21 +5,21 @@ const rule = 'abbreviation-undefined';
 const samples = {
   ru: {
     sample: russian,
-    list: '3. Сокращения:\n1) ТиПО – техническое и профессиональное образование;\n',
+    list: '3. Сокращения:\n1) ТиПО – техническое и профессиональное образование;\n2) ОРК – отраслевая рамка;\n3) ОКЭД – классификатор;\n',
     skill: 'Осматривать ткань',
   },
   kk: {
     sample: kazakh,
-    list: '3. Қысқартулар:\n1) ТжКБ – техникалық және кәсіптік білім;\n',
+    list: '3. Қысқартулар:\n1) ТжКБ – техникалық және кәсіптік білім;\n2) СБШ – салалық шеңбер;\n3) ЭҚЖЖ – жіктеуіш;\n',
     skill: 'Матаны қарау',
   },
 };
 
-/** What is said to be unexplained in a sample with such a list, more entries in it and more words in a skill. */
-function unexplained(language: keyof typeof samples, words: string, entries = ''): string | null | undefined {
+/** What is said to be unexplained in a sample with such a list and more words in a skill. */
+function unexplained(language: keyof typeof samples, words: string): string | null | undefined {
   const { sample, list, skill } = samples[language];
   const text = whole(sample)
-    .replace(/(?=.*(?:Паспорт|паспорты))/u, `${list}${entries}`)
+    .replace(/(?=.*(?:Паспорт|паспорты))/u, list)
     .replace(skill, `${skill}, ${words}`);
   const standard: StandardRecord = readText(text);
   expect(standard.abbreviations.length).toBeGreaterThan(0);
@@ -33,8 +33,6 @@ describe('abbreviations that no list explains', () => {
     ['kk', 'ІІІ және ХІV топтары'],
     ['ru', 'ТК РК, Закон по ТР ТС 017/2011 и СН РК 1.02-2012'],
     ['kk', 'ҚР ЕК және КО ТР 017/2011'],
-    ['ru', 'согласно ОКЭД, ЕТКС, КС, НРК и ОРК в РК'],
-    ['kk', 'ҚР ЭҚЖЖ, БТБА, КС, ҰБШ және СБШ бойынша'],
   ] as const)('%s: %s are known to every reader', (language, words) => {
     expect(unexplained(language, words)).toBeUndefined();
   });
@@ -42,17 +40,9 @@ describe('abbreviations that no list explains', () => {
   it.each([
     ['ru', 'ІХ группа ВТШ', 'ВТШ'],
     ['kk', 'ІХ топ ЖТМ', 'ЖТМ'],
+    ['ru', 'согласно ЕТКС', 'ЕТКС'],
+    ['kk', 'БТБА бойынша', 'БТБА'],
   ] as const)('%s: %s are reported without what every reader knows', (language, words, found) => {
     expect(unexplained(language, words)).toBe(found);
   });
-
-  it.each([
-    ['ru', 'согласно ОРК', '2) РОК – отраслевая рамка;\n', 'ОРК'],
-    ['kk', 'СБШ бойынша', '2) БСШ – салалық біліктілік шеңбері;\n', 'СБШ'],
-  ] as const)(
-    '%s: %s is, where the list has it with its letters in another order',
-    (language, words, entry, found) => {
-      expect(unexplained(language, words, entry)).toBe(found);
-    },
-  );
 });

@@ -7,7 +7,7 @@ export const words: readonly Rule[] = [
     severity: 'info',
     title: 'Abbreviations are used that the list of abbreviations does not explain.',
     meaning:
-      'Only in documents that have such a list. Abbreviations that every reader knows (РК, ТОО) are left out, and so are those that the template prints (ОКЭД, БТБА), unless the list has the same letters in another order (БСШ for СБШ), those explained where they stand ("(далее – ОРК)"), names of acts in the register ("ТК РК") and Roman numbers. One finding for the document, at the first place of each.',
+      'Only in documents that have such a list. Abbreviations that every reader knows (РК, ТОО) are left out, and so are those explained where they stand ("(далее – ОРК)"), names of acts in the register ("ТК РК") and Roman numbers. One finding for the document, at the first place of each.',
     example: { file: family, line: 120 },
     message: {
       en: 'Used, and not explained in the list of abbreviations: {actual}.',

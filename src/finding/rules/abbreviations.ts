@@ -10,8 +10,7 @@ import type { Checked } from '../checked.ts';
  * Abbreviations against the document's own list, in both directions; a document without a list is not checked. One
  * finding each for the whole document, at the first place of every abbreviation. Explained are also those that stand
  * in brackets behind their words ("(ЭҚЖЖ)", "(далее – ОРК)"), and those that every reader knows. Roman numbers are
- * none, nor are those that the template itself prints, unless the list has them with their letters in another order, and
- * names of acts in the register ("ТК РК").
+ * none, nor are names of acts in the register ("ТК РК").
  */
 export function checkAbbreviations(checked: Checked): readonly Fault[] {
   const { abbreviations, edition } = checked.standard;
@@ -39,11 +38,13 @@ function oneFault(rule: string, about: string, found: Found): readonly Fault[] {
 }
 
 function undefinedOnes(checked: Checked): Found {
-  const { standard, body, commonAbbreviations, templateAbbreviations, actAbbreviations } = checked;
+  const { standard, body, commonAbbreviations, actAbbreviations } = checked;
   const acts = new RegExp(`(?<!\\p{L})(?:${actAbbreviations.join('|')})(?!\\p{L})`, 'gu');
-  const listed = explainedInLists(standard);
-  const ofTemplate = [...templateAbbreviations].filter((word) => !listed.some((one) => isTurned(one, word)));
-  const known = new Set([...commonAbbreviations, ...ofTemplate, ...listed, ...explainedInBrackets(body)]);
+  const known = new Set([
+    ...commonAbbreviations,
+    ...explainedInLists(standard),
+    ...explainedInBrackets(body),
+  ]);
   const found = new Map<string, Quote>();
   for (const passage of body)
     for (const { 0: word, index } of withoutActs(passage.text, acts).matchAll(abbreviation)) {
@@ -62,11 +63,6 @@ function explainedInLists({ abbreviations, terms }: StandardRecord): readonly st
 /** A text with blanks in place of the abbreviated names of acts. */
 function withoutActs(text: string, acts: RegExp): string {
   return text.replace(acts, (name) => ' '.repeat(name.length));
-}
-
-/** Whether two abbreviations are of the same letters in another order ("СБШ", "БСШ"): one thing, written in two ways. */
-function isTurned(one: string, other: string): boolean {
-  return one !== other && [...one].sort().join() === [...other].sort().join();
 }
 
 function explainedInBrackets(body: readonly Passage[]): readonly string[] {
