@@ -214,6 +214,8 @@ export class FieldReader {
 
 /** Whether a text is no label but the value beside one, with words of a label in it ("Деңгейі: | 4-деңгей"). */
 function isValueOf(last: Field, { label }: LabelMatch, { text }: Passage, { row, column }: InCell): boolean {
+  const isLevel = label.key.endsWith('level') && last.row === row && last.key.startsWith('related');
+  if (isLevel && column > 0 && /\d/u.test(text) && colonIn(text) === -1) return true;
   const isBeside = last.row === row && last.column <= column && last.values.length === 0;
   return isBeside && !label.numbered && /\d/u.test(text) && colonIn(text) === -1;
 }

@@ -98,6 +98,8 @@ function keysByPlace(
   return rows.map((row, at) => {
     const [key = null, ...others] = new Set(likeliest.map((keys) => keys[at] ?? null));
     if (key === null || others.length > 0) return null;
+    // A day may be that of any protocol.
+    if (key === 'next-review') return words[at]?.has(key) ? key : null;
     const isOnly = missing.filter((one) => isPossible(row, one)).length === 1;
     return isWhole || isOnly || isTelling(key) || words[at]?.has(key) ? key : null;
   });

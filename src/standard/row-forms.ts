@@ -63,7 +63,7 @@ export function isVersion(text: string): boolean {
 
 /** Rows that hardly anything else looks like. */
 const telling =
-  /^(?:.*-code|profession-name|level|terms|abbreviations|activities|card-list|.*-functions|version|next-review|related)$/u;
+  /^(?:.*-code|profession-name|level|terms|abbreviations|activities|card-list|.*-functions|version|related)$/u;
 
 /** Whether a row of one code has the form of the other. */
 export function isSwapped(row: UnknownRow, key: string): boolean {

@@ -1,6 +1,6 @@
 import type { Label } from '../model/label.ts';
 import { splitNumber } from '../text/numbering.ts';
-import type { Field, Value } from './field.ts';
+import { type Field, unlabelled, type Value } from './field.ts';
 import { isVersion } from './row-forms.ts';
 import { wordLikeness } from './word-likeness.ts';
 
@@ -9,7 +9,6 @@ import { wordLikeness } from './word-likeness.ts';
  * 2023 году."), whether it stands by itself or below another row.
  */
 export function withStatedVersion(fields: readonly Field[], labels: readonly Label[]): readonly Field[] {
-  if (fields.some(({ key }) => key === 'version')) return fields;
   const { named } = wordLikeness(labels, ['technical']);
   const states = (text: string) =>
     text.length < longest && isVersion(text) && named(text).includes('version');
@@ -27,9 +26,16 @@ export function withStatedVersion(fields: readonly Field[], labels: readonly Lab
       values: [{ ...value, passage }],
     };
   };
+  const hasRow = fields.some(({ key, head }) => key === 'version' && !states(head?.text ?? ''));
   return fields.flatMap((field) => {
-    if (field.part !== 'technical') return [field];
+    if (field.part !== 'technical' || hasRow) return [field];
     const { head, row, column, columns } = field;
+    const [first, ...others] = field.values;
+    if (field.key === 'version' && head !== null && first !== undefined)
+      return [
+        versionOf(field, { passage: head, row, column, columns }),
+        { ...unlabelled, ...first, part: field.part, head: first.passage, values: others },
+      ];
     if (field.key === 'unknown' && head !== null && field.values.length === 0 && states(head.text))
       return [versionOf(field, { passage: head, row, column, columns })];
     const value = field.values.find((one) => one.row !== row && states(one.passage.text));
