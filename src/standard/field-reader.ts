@@ -96,7 +96,11 @@ export class FieldReader {
     if (persons === 'below') return this.#openContact(text, cell);
     const chapter = cell.columns === 1 ? chapterNumber(text.text, this.#labels.chapters) : null;
     const best = matchOpening(opening, ...wanted(this.#part, this.#last).map(this.#labelsOf));
-    const match = best === null || chapter !== null ? best : this.#meant(best, text);
+    // A heading of cards that is only learned is no chapter.
+    const isChapter =
+      chapter !== null && best?.label.key === 'card-heading' && best.label.isUnfamiliar === true;
+    const own = isChapter ? null : best;
+    const match = own === null || chapter !== null ? own : this.#meant(own, text);
     const isLabel =
       match !== null && mayOpen(match, this.#part, this.#last, this.#cardItem) && !this.#isTooEarly(match);
     if (isLabel && !isValueOf(this.#last, match, text, cell)) return this.#openLabel(match, cell, chapter);

@@ -3,6 +3,7 @@ import type { Fault } from '../model/finding.ts';
 import type { Label } from '../model/label.ts';
 import type { Quote } from '../model/place.ts';
 import { foldLetters, foldText } from '../text/fold.ts';
+import { hasLookAlikes } from '../text/look-alikes.ts';
 import { quote, slice } from '../text/passage.ts';
 import { similarity } from '../text/similarity.ts';
 import { withoutPossessive } from './alike.ts';
@@ -58,6 +59,19 @@ export function notUnderstood(
       });
   }
   return faults;
+}
+
+/** Words of labels in which letters of the other alphabet stand, as one fault of the edition. */
+export function mixedLabels(fields: readonly Field[], about: string): readonly Fault[] {
+  const quotes = fields.flatMap(({ head }) =>
+    head === null || !/[A-Za-z]/u.test(head.text)
+      ? []
+      : [...head.text.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) =>
+          hasLookAlikes(word) ? (quote(slice(head, index, index + word.length)) ?? []) : [],
+        ),
+  );
+  const words = [...new Set(quotes.map(({ text }) => text))];
+  return words.length === 0 ? [] : [{ rule: 'letters-look-alike', about, quotes, actual: words.join(', ') }];
 }
 
 /** The wording of the row, in the language of the document, that a label is most like; a dash where the table has none. */

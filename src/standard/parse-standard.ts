@@ -28,7 +28,7 @@ import { local } from './identity.ts';
 import { headingFaults } from './labour-functions.ts';
 import { lastChapterOf, withLastChapter } from './last-chapter.ts';
 import { withListedFunctions } from './listed-functions.ts';
-import { notUnderstood } from './not-understood.ts';
+import { mixedLabels, notUnderstood } from './not-understood.ts';
 import { parseOrder } from './order.ts';
 import { parseStandardCode, passportFaults } from './passport.ts';
 import { repeatedRows, withWholeLists } from './repeated-rows.ts';
@@ -125,6 +125,7 @@ export function parseStandard(
   };
   const ofLanguage = labels.filter(({ language }) => language === document.source.language);
   const faults = [
+    ...mixedLabels(fields, edition.id),
     ...notUnderstood(fields, ids, edition.id, ofLanguage),
     ...cards.flatMap(({ fields: rows }, index) => [
       ...headingFaults(rows, ids[index] ?? edition.id),

@@ -27,6 +27,7 @@ export const madeCases: readonly MadeCase[] = [
     to: '2635-6',
     and: { line: 117, from: '2635-6', to: '2635-6-005' },
   },
+  { rule: 'group-code-missing', line: 117, from: '2635-6', to: '-', found: 116 },
   // Structure
   { rule: 'standard-name-missing', line: 76, from: /:.*/u, to: ':', and: { line: 33, to: '' }, found: null },
   { rule: 'label-unfamiliar', line: 126, from: 'тәжірибесіне қойылатын', to: 'тәжрибесине қойлатын' },

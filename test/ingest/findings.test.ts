@@ -45,6 +45,7 @@ describe('findings of the shipped standard', () => {
       'citation-unresolved:31',
       'activity-name-repeated:84',
       'words-run-together:141',
+      'words-run-together:162',
       'personal-competences-missing:208',
       'knowledge-missing:311',
       'personal-competences-missing:381',

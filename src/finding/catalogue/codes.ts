@@ -16,6 +16,18 @@ export const codes: readonly Rule[] = [
     },
   },
   {
+    rule: 'group-code-missing',
+    severity: 'info',
+    title: 'The card has no code of its group.',
+    meaning: 'The row is missing or blank; the code of the occupation says which group it is.',
+    example: null,
+    message: {
+      en: 'The card has no code of its group; that of the occupation says {expected}.',
+      ru: 'В карточке нет кода группы; по коду занятия это {expected}.',
+      kk: 'Карточкада топ коды жоқ; қызмет атауының коды бойынша {expected}.',
+    },
+  },
+  {
     rule: 'codes-swapped',
     severity: 'warning',
     title: "The code of the group and that of the occupation stand in each other's row.",

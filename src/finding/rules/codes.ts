@@ -38,6 +38,8 @@ function code(card: CardRecord): readonly Fault[] {
         actual: card.codeAsWritten?.text ?? '',
       },
     ];
+  if (card.code !== null && card.groupCode === null && !/\d/u.test(card.groupCodeAsWritten?.text ?? ''))
+    return [{ rule: 'group-code-missing', about, quotes: [card.heading], expected: groupOf(card.code) }];
   if (card.code === null || card.groupCode === null || isInGroup(card.code, card.groupCode)) return [];
   return [
     {
@@ -93,11 +95,13 @@ function ownCode(card: CardRecord): readonly Fault[] {
     }));
 }
 
-/** The last part of a code has three digits; one finding for each code that is cut short, with its places. */
+/** The second part of a code has one digit, the last three; one finding for each code that has not, with its places. */
 function malformed({ body, standard }: Checked): readonly Fault[] {
   const places = new Map<string, Quote[]>();
   for (const passage of body)
-    for (const { 0: word, index } of passage.text.matchAll(/(?<![\d-])\d{4}-\d-\d{1,2}(?![\d-])/gu)) {
+    for (const { 0: word, index } of passage.text.matchAll(
+      /(?<![\d-])\d{4}-(?:\d-\d{1,2}|0\d-\d{3})(?![\d-])/gu,
+    )) {
       const words = quote(slice(passage, index, index + word.length));
       if (words !== null) places.set(word, [...(places.get(word) ?? []), words]);
     }
@@ -105,7 +109,7 @@ function malformed({ body, standard }: Checked): readonly Fault[] {
     rule: 'occupation-code-malformed',
     about: standard.edition.id,
     quotes,
-    expected: actual.replace(/\d+$/u, (digits) => digits.padStart(3, '0')),
+    expected: actual.replace(/-0(?=\d-)/u, '-').replace(/\d+$/u, (digits) => digits.padStart(3, '0')),
     actual,
   }));
 }

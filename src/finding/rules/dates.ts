@@ -1,5 +1,6 @@
 import type { Fault } from '../../model/finding.ts';
-import type { StandardRecord } from '../../model/standard.ts';
+import type { Quote } from '../../model/place.ts';
+import type { EditionRecord, StandardRecord } from '../../model/standard.ts';
 import { findDates, findImpossibleDates } from '../../text/dates.ts';
 import type { Checked } from '../checked.ts';
 import { partOf } from '../texts.ts';
@@ -77,7 +78,8 @@ function ofOrder({ edition }: StandardRecord): readonly Fault[] {
 /** The next review lies after the standard, and within ten years of it. */
 function ofReview({ edition, technical }: StandardRecord): readonly Fault[] {
   const review = technical.nextReview;
-  if (review?.date == null) return [];
+  if (review === null) return [];
+  if (review.date === null) return ofReviewYear(review.quote, edition);
   const year = edition.year === null ? null : `${edition.year}-01-01`;
   const days = [edition.order.date, edition.order.base?.date ?? null, year].flatMap((day) => day ?? []);
   const since = edition.order.date ?? edition.order.base?.date ?? year;
@@ -87,6 +89,16 @@ function ofReview({ edition, technical }: StandardRecord): readonly Fault[] {
   const latest = days.sort().at(-1) ?? since;
   const limit = `${Number(latest.slice(0, 4)) + 10}${latest.slice(4)}`;
   return review.date > limit ? [{ rule: 'next-review-far', ...fault, expected: limit }] : [];
+}
+
+/** Of a review in some year only the year can be too early. */
+function ofReviewYear(quote: Quote, { id, year }: EditionRecord): readonly Fault[] {
+  const years = quote.text.match(/(?<!\d)20\d\d(?!\d)/gu) ?? [];
+  const [only] = years;
+  if (only === undefined || years.length > 1 || findDates(quote.text).length > 0) return [];
+  if (year === null || Number(only) >= year) return [];
+  const fault = { about: id, quotes: [quote], expected: String(year), actual: only };
+  return [{ rule: 'next-review-before-edition', ...fault }];
 }
 
 /** A standard cannot cite an act that was adopted after it; the year after its edition is left open. */

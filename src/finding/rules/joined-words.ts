@@ -1,4 +1,5 @@
 import type { Fault } from '../../model/finding.ts';
+import type { CardRecord } from '../../model/standard.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Checked } from '../checked.ts';
 import { manyWords } from '../many-words.ts';
@@ -16,8 +17,19 @@ export function checkJoinedWords({ standard, texts, words }: Checked): readonly 
   const joined = [...words].filter(([word]) => isTwoWords(word, known)).flatMap(([, places]) => places);
   return [
     ...manyWords('words-run-together', about, joined),
+    ...manyWords('words-run-together', about, standard.cards.flatMap(joinedCompetences)),
     ...manyWords('space-missing', about, texts.flatMap(missingSpaces)),
   ];
+}
+
+/** Competences that were parted where nothing but a capital parts them. */
+function joinedCompetences({ id, personalCompetences }: CardRecord): readonly WordPlace[] {
+  return personalCompetences.flatMap(({ quote }, at) => {
+    const last = quote.places.at(-1);
+    const next = personalCompetences[at + 1]?.quote.places[0];
+    const isJoined = last !== undefined && last.number === next?.number && last.end === next.start;
+    return isJoined ? [{ text: { about: id, quote }, start: 0, end: quote.text.length }] : [];
+  });
 }
 
 function isTwoWords(word: string, known: ReadonlySet<string>): boolean {

@@ -1,5 +1,6 @@
 import type { Fault } from '../../model/finding.ts';
 import { hasRussianSmallWords } from '../../text/function-words.ts';
+import { hasLookAlikes } from '../../text/look-alikes.ts';
 import type { Checked } from '../checked.ts';
 import { manyWords } from '../many-words.ts';
 import type { OwnedText } from '../texts.ts';
@@ -16,17 +17,6 @@ export function checkLetters({ standard, texts, words }: Checked): readonly Faul
 
 function foreign({ about, quote }: OwnedText): Fault {
   return { rule: 'language-mixed', about, quotes: [quote], actual: quote.text.slice(0, 80) };
-}
-
-/** A word in Cyrillic whose few Latin letters all look like Cyrillic ones, or the other way. */
-function hasLookAlikes(word: string): boolean {
-  if (word.length < 3 || !/[A-Za-z]/u.test(word)) return false;
-  const latin = word.match(/\p{Script=Latin}/gu)?.join('') ?? '';
-  const cyrillic = word.match(/\p{Script=Cyrillic}/gu)?.join('') ?? '';
-  if (latin === '' || cyrillic === '') return false;
-  return latin.length <= cyrillic.length
-    ? /^[acehikmopxtyABCEHIKMOPTXY]+$/u.test(latin)
-    : /^[асеһікморхтуАВСЕНІКМОРТХУ]+$/u.test(cyrillic);
 }
 
 /** Kazakh has a letter of its own in almost every word: a long text without any, but with Russian small words. */
