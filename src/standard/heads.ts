@@ -54,13 +54,22 @@ export function headsAbove(fields: readonly Field[], row: number): readonly Fiel
     const field = fields[at] as Field;
     if (isKind(field)) continue;
     if (!mayHead(field)) return [];
-    const group = fields.slice(Math.max(0, at - 4), at + 1);
-    const inRow = group.filter((other) => other.row === field.row && mayHead(other) && hasNoText(other));
-    const heads = field.heads ?? (field.row !== row && inRow.length > 1 ? inRow : []);
+    const heads = field.heads ?? (field.row === row ? none : besideAt(fields, at));
     if (heads.length > 0) return blocks.every((block) => isBeside(block, heads)) ? heads : [];
     if (isBlock(field.key) && field.values.length > 0) blocks.push(field);
   }
   return [];
+}
+
+const none: readonly never[] = [];
+
+/** The labels without a text that stand in one row up to a place; none where it is one alone. */
+function besideAt(fields: readonly Field[], at: number): readonly Field[] {
+  const start = Math.max(0, at - 4);
+  const isHead = (field: Field) => field.row === fields[at]?.row && mayHead(field) && hasNoText(field);
+  let count = 0;
+  for (let one = start; one <= at; one++) if (isHead(fields[one] as Field)) count++;
+  return count > 1 ? fields.slice(start, at + 1).filter(isHead) : none;
 }
 
 function mayHead({ key }: Field): boolean {
@@ -79,7 +88,7 @@ function splitPlace(passage: Passage): Pick<Item, 'number' | 'passage'> {
 
 /** A row between the functions that says of what kind those below are. */
 function isKind({ key, values }: Field): boolean {
-  return /^(?:mandatory|additional)-functions$/u.test(key) && values.length === 0;
+  return values.length === 0 && /^(?:mandatory|additional)-functions$/u.test(key);
 }
 
 /** Whether a block has its label in a column of its own, to the right of those that have heads. */

@@ -64,9 +64,7 @@ function keysOf(gap: Gap, likeness: WordLikeness, labels: readonly Label[]): Key
 /** The rows whose labels have the words of one row that is absent, clearly more than those of any other, and its form. */
 function keysByWords({ rows, absent }: Gap, likeness: WordLikeness, labels: readonly Label[]): Keys {
   const keys = rows.map((row) => {
-    const [best, next] = [...likeness.rows(headOf(row))]
-      .filter(([key]) => !isOfFunctions(key))
-      .sort((a, b) => b[1] - a[1]);
+    const [best, next] = [...likeness.rows(headOf(row))].filter(([key]) => !isOfFunctions(key));
     if (best === undefined || best[1] < leastLikeness || best[1] - (next?.[1] ?? 0) < margin) return null;
     return absent.includes(best[0]) && (mayBe(row, best[0], labels) || isSwapped(row, best[0]))
       ? best[0]

@@ -67,7 +67,7 @@ export function headOfLine(
 ): string | null {
   const head = /^\p{Lu}[^:：.;,\d]{3,80}(?=[:：])/u.exec(text)?.[0] ?? '';
   if (head === '') return null;
-  const [best] = [...wordLikeness(labels, ['card']).rows(head)].sort((a, b) => b[1] - a[1]);
+  const [best] = wordLikeness(labels, ['card']).rows(head);
   if (best === undefined || best[1] < surely || isOfFunctions(best[0])) return null;
   const start = fields.findLastIndex(({ key }) => key === 'card-heading');
   return fields.slice(start).some(({ key }) => key === best[0]) ? null : head;
@@ -82,9 +82,7 @@ export function kindOfFunctions(
 ): string | null {
   if (cells.length !== 1 || headsAbove(fields, number).length === 0) return null;
   const words = text.replace(/^\s*(?:\p{Lu}|[IVXІХ]{1,4}|\d{1,2})[.)]\s*/u, '');
-  const [best] = [...wordLikeness(labels, ['card']).rows(words)]
-    .filter(([key]) => ofList.test(key))
-    .sort((a, b) => b[1] - a[1]);
+  const [best] = [...wordLikeness(labels, ['card']).rows(words)].filter(([key]) => ofList.test(key));
   return best !== undefined && best[1] >= surely ? best[0] : null;
 }
 
@@ -100,7 +98,7 @@ function isBelowColumns(
 ): boolean {
   const heads = headsAbove(fields, number);
   if (cells.length > 2 || heads.length < 2) return false;
-  const [best, next] = [...wordLikeness(labels, ['card']).rows(text)].sort((a, b) => b[1] - a[1]);
+  const [best, next] = wordLikeness(labels, ['card']).rows(text);
   if (best === undefined || best[1] < surely || isOfFunctions(best[0])) return false;
   const isWide = heads.every(({ columns }) => columns > cells.length);
   return isWide || (lastRows.test(best[0]) && 2 * (next?.[1] ?? 0) < best[1]);

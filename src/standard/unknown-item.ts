@@ -63,7 +63,7 @@ const singleRows =
 /** Whether a line is the words of a row that the general part and the passport do not have yet, and no sentence. */
 function speaksSurely(text: string, fields: readonly Field[], labels: readonly Label[]): boolean {
   if (text.length > longestLine || /[;,]$|\s[–—-]\s/u.test(text)) return false;
-  const [best] = [...wordLikeness(labels, ofPassport).rows(text)].sort((a, b) => b[1] - a[1]);
+  const [best] = wordLikeness(labels, ofPassport).rows(text);
   return best !== undefined && best[1] >= surely && !fields.some(({ key }) => key === best[0]);
 }
 

@@ -4,10 +4,23 @@ import { isOfOneStem } from './kindred.ts';
 
 /** Compares texts with the labels of the rows of some parts by their words. */
 export interface WordLikeness {
-  /** How alike a text is to each row, 0 to 1; rows without a word in common are left out. */
+  /** How alike a text is to each row, 0 to 1, the nearest first; rows without a word in common are left out. */
   readonly rows: (text: string) => ReadonlyMap<string, number>;
   /** The rows of which a text has a word that no other row has. */
   readonly named: (text: string) => readonly string[];
+}
+
+/** A wording of a row, and its words. */
+interface Wording {
+  readonly key: string;
+  readonly words: readonly string[];
+}
+
+/** The wordings that have a word in any form, their rows, and what the word tells. */
+interface Word {
+  readonly wordings: ReadonlySet<Wording>;
+  readonly keys: readonly string[];
+  readonly weight: number;
 }
 
 /** What a word tells that no row of the part has. */
@@ -36,32 +49,35 @@ const made = new WeakMap<readonly Label[], Map<string, WordLikeness>>();
 function make(labels: readonly Label[], parts: readonly LabelPart[]): WordLikeness {
   const rows = labels.filter(({ part, key }) => parts.includes(part) && !notRows.test(key));
   const wordings = rows.map(({ key, wording }) => ({ key, words: wordsOf(wording) }));
-  const keysOf = (word: string) => wordings.filter(({ words }) => hasStem(words, word)).map(({ key }) => key);
-  const weights = new Map<string, number>();
-  const weigh = (word: string) => {
-    const known = weights.get(word);
-    if (known !== undefined) return known;
-    const count = new Set(keysOf(word)).size;
-    const weight = count === 0 ? ofStranger : 1 / count;
-    weights.set(word, weight);
-    return weight;
+  const words = new Map<string, Word>();
+  const known = (word: string): Word => {
+    const found = words.get(word) ?? wordOf(word, wordings);
+    words.set(word, found);
+    return found;
   };
-  const sum = (words: readonly string[]) => words.reduce((total, word) => total + weigh(word), 0);
+  const sum = (all: readonly string[]) => all.reduce((total, word) => total + known(word).weight, 0);
   const named = (text: string) =>
-    wordsOf(text).flatMap((word) => (weigh(word) === 1 ? keysOf(word).slice(0, 1) : []));
+    wordsOf(text).flatMap((word) => (known(word).keys.length === 1 ? known(word).keys : []));
   const rowsOf = (text: string) => {
     const own = wordsOf(text);
     const found = new Map<string, number>();
-    for (const { key, words } of wordings) {
-      if (words.includes(negation) !== own.includes(negation)) continue;
-      const precision = sum(own.filter((word) => hasStem(words, word))) / sum(own);
-      const recall = sum(words.filter((word) => hasStem(own, word))) / sum(words);
+    for (const wording of wordings) {
+      const shared = own.filter((word) => known(word).wordings.has(wording));
+      if (shared.length === 0 || wording.words.includes(negation) !== own.includes(negation)) continue;
+      const precision = sum(shared) / sum(own);
+      const recall = sum(wording.words.filter((word) => hasStem(own, word))) / sum(wording.words);
       const likeness = (1.25 * precision * recall) / (0.25 * precision + recall);
-      if (likeness > (found.get(key) ?? 0)) found.set(key, likeness);
+      if (likeness > (found.get(wording.key) ?? 0)) found.set(wording.key, likeness);
     }
-    return found;
+    return new Map([...found].sort((a, b) => b[1] - a[1]));
   };
   return { rows: rowsOf, named };
+}
+
+function wordOf(word: string, all: readonly Wording[]): Word {
+  const wordings = new Set(all.filter(({ words }) => hasStem(words, word)));
+  const keys = [...new Set([...wordings].map(({ key }) => key))];
+  return { wordings, keys, weight: keys.length === 0 ? ofStranger : 1 / keys.length };
 }
 
 /** A word that turns all that stand beside it ("міндетті емес"). */
