@@ -39,7 +39,7 @@ export interface Label {
   /** The language of its wording. */
   readonly language?: Language;
   /** The wording in any number and case; none for single words and headings, which are known as they are. */
-  readonly inflected?: Inflected;
+  readonly inflected?: Inflected | undefined;
   /** It is none of the table: one document has it in the place of this label. */
   readonly isUnfamiliar?: true;
 }

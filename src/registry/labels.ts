@@ -29,6 +29,7 @@ export function readLabels(): readonly Label[] {
           wording,
           folded: foldLetters(wording),
           language: language as keyof typeof endings,
+          inflected: undefined,
         }),
       ),
     ),

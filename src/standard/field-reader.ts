@@ -8,7 +8,7 @@ import { chapterNumber } from './chapter.ts';
 import { headOfColumn } from './column-heads.ts';
 import { columnHead } from './columns.ts';
 import { personsIn } from './contact.ts';
-import { type Field, type InCell, unlabelled } from './field.ts';
+import { type Field, fieldIn, type InCell, valueIn } from './field.ts';
 import { place } from './heads.ts';
 import { innerItem, innerLabel } from './inner-label.ts';
 import { isBlock, isFunction, isOfFunctions } from './keys.ts';
@@ -28,7 +28,9 @@ const byPlace = 0.5;
 /** Reads the texts of a document one after another, and knows which part of the template they have reached. */
 export class FieldReader {
   /** What has been read: first the head of the document, which has no label. */
-  readonly fields: Field[] = [{ ...unlabelled, key: 'text', likeness: 1, values: [] }];
+  readonly fields: Field[] = [
+    fieldIn({ row: 0, column: 0, columns: 1 }, 'document', { key: 'text', likeness: 1 }),
+  ];
   readonly #labels: LabelSet;
   readonly #labelsOf: (parts: readonly LabelPart[]) => LabelSet;
   #part: LabelPart = 'document';
@@ -107,34 +109,33 @@ export class FieldReader {
     const next = match === null && chapter !== null ? chapterAfter(this.#part, this.#chapter, chapter) : null;
     if (next !== null) {
       [this.#part, this.#chapter] = [next.part, chapter];
-      return this.#open({ ...unlabelled, ...cell, key: next.key, head: text });
+      return this.#open(cell, { key: next.key, head: text });
     }
     const column = this.#part === 'card' ? columnHead(text, row, cell, this.#last.key) : null;
     if (column !== null) {
       const { key, head, value } = column;
-      this.#open({ ...unlabelled, ...cell, key, head, likeness: byPlace });
+      this.#open(cell, { key, head, likeness: byPlace });
       return value;
     }
     const inTable = this.#part === 'card' ? this.#tableHead(text, row, cell) : null;
-    if (inTable !== null)
-      return this.#open({ ...unlabelled, ...cell, key: inTable, head: text, likeness: byPlace });
+    if (inTable !== null) return this.#open(cell, { key: inTable, head: text, likeness: byPlace });
     if (this.#part === 'card' && cell.column === 0 && looksLikeLabel(text, row, this.fields, this.#known))
-      return this.#open({ ...unlabelled, ...cell, head: text });
+      return this.#open(cell, { head: text });
     const line =
       this.#part === 'card' && cell.columns === 1 ? headOfLine(text, this.fields, this.#known) : null;
     if (line !== null) {
-      this.#open({ ...unlabelled, ...cell, head: slice(text, 0, line.length) });
+      this.#open(cell, { head: slice(text, 0, line.length) });
       return trim(slice(text, line.length + 1));
     }
     const isOutside = cell.column === 0 && hasItems(this.#part);
     const item = isOutside ? unknownItem(text, row, this.fields, this.#known) : null;
     if (item !== null) {
-      this.#open({ ...unlabelled, ...cell, item: item.item, head: item.head });
+      this.#open(cell, { item: item.item, head: item.head });
       return item.value;
     }
     if (isBelowTable(text.text, cell, this.#last) && !namesPerson(text.text))
-      return this.#open({ ...unlabelled, ...cell, head: text });
-    place(this.fields, { ...cell, passage: text });
+      return this.#open(cell, { head: text });
+    place(this.fields, valueIn(cell, text));
     return null;
   }
 
@@ -144,11 +145,10 @@ export class FieldReader {
    */
   #isTooEarly({ label: { key }, likeness }: LabelMatch): boolean {
     if (!isBlock(key) || (key !== 'knowledge' && likeness === 1)) return false;
-    const start = this.fields.findLastIndex((field) => field.key === 'card-heading');
-    return (
-      start !== -1 &&
-      !this.fields.slice(start).some((field) => isOfFunctions(field.key) || field.key.includes('function'))
+    const before = this.fields.findLast(
+      (field) => field.key === 'card-heading' || isOfFunctions(field.key) || field.key.includes('function'),
     );
+    return before?.key === 'card-heading';
   }
 
   /** What a text is in a table of functions, the words of whose heads are not known: that of a column, or of a kind of functions. */
@@ -170,20 +170,14 @@ export class FieldReader {
     this.#part = partAfter(label, this.#part);
     if (label.chapter) this.#chapter = chapter ?? this.#chapter;
     if (label.key === 'card-heading') this.#cardItem = item;
-    const { row, column, columns } = cell;
     if (!isAgain)
-      this.fields.push({
-        row,
-        column,
-        columns,
+      this.#open(cell, {
         key,
-        part: this.#part,
         item,
         number: isNumbered ? (number ?? item) : null,
         head,
         wording: label.wording,
         likeness: isSure ? likeness : Math.min(likeness, byPlace),
-        values: [],
       });
     return value;
   }
@@ -197,21 +191,21 @@ export class FieldReader {
 
   /** What stands behind the words of a contact belongs to it, whatever label it is like. */
   #openContact(text: Passage, cell: InCell): null {
-    this.#open({ ...unlabelled, ...cell, key: 'contact', likeness: 1 });
     const colon = colonIn(text.text);
-    if (colon !== -1) this.#last.values.push({ ...cell, passage: trim(slice(text, colon + 1)) });
+    const values = colon === -1 ? [] : [valueIn(cell, trim(slice(text, colon + 1)))];
+    this.fields.push(fieldIn(cell, this.#part, { key: 'contact', likeness: 1 }, values));
     return null;
   }
 
   /** A note does not end the field in which it stands. */
   #keepAside(passage: Passage, cell: InCell): null {
-    const values = [{ ...cell, passage }];
-    this.fields.splice(-1, 0, { ...unlabelled, ...cell, key: 'note', likeness: 1, part: this.#part, values });
+    const note = fieldIn(cell, this.#part, { key: 'note', likeness: 1 }, [valueIn(cell, passage)]);
+    this.fields.splice(-1, 0, note);
     return null;
   }
 
-  #open(field: Omit<Field, 'part' | 'values'>): null {
-    this.fields.push({ ...field, part: this.#part, values: [] });
+  #open(cell: InCell, given: Partial<Field>): null {
+    this.fields.push(fieldIn(cell, this.#part, given));
     return null;
   }
 }

@@ -32,6 +32,11 @@ export interface Field extends InCell {
   readonly values: Value[];
 }
 
+/** A text in a cell; written out, since what is spread and then given more is slow to read wherever it is used. */
+export function valueIn({ row, column, columns }: InCell, passage: Passage): Value {
+  return { row, column, columns, passage };
+}
+
 /** Values by the row of the table that they stand in, in reading order. */
 export function rowsOf(values: readonly Value[]): readonly (readonly Value[])[] {
   const rows = new Map<number, Value[]>();
@@ -39,16 +44,12 @@ export function rowsOf(values: readonly Value[]): readonly (readonly Value[])[] 
   return [...rows.values()];
 }
 
-/** A field without the words of a label, at the head of the document. */
-export const unlabelled = {
-  key: 'unknown',
-  part: 'document',
-  item: null,
-  number: null,
-  head: null,
-  wording: null,
-  likeness: 0,
-  row: 0,
-  column: 0,
-  columns: 1,
-} as const;
+/** A field in a cell of a part; what is not given is as of one whose label is not known. */
+export function fieldIn(
+  { row, column, columns }: InCell,
+  part: LabelPart,
+  { key = 'unknown', item = null, number = null, head = null, wording = null, likeness = 0 }: Partial<Field>,
+  values: Value[] = [],
+): Field {
+  return { row, column, columns, key, part, item, number, head, wording, likeness, values };
+}

@@ -57,7 +57,8 @@ export function parseLabourFunctions(
     const words = passageOf(opening);
     const marked = words === null ? null : withoutKind(words).mandatory;
     const mandatory = marked ?? (!isAdditional && isMandatory(opening, statement, list));
-    return [{ ...statement, mandatory, skills: parsed }];
+    const { id, wording, number, numberAsWritten, quote } = statement;
+    return [{ id, wording, number, numberAsWritten, quote, mandatory, skills: parsed }];
   });
 }
 
@@ -90,10 +91,17 @@ function parseSkill(
   const entries = items('knowledge');
   const knowledge = entries.flatMap((item): KnowledgeRecord[] => {
     const record = statementOf(item, 'knowledge', nothing, makeId);
-    return record === null ? [] : [{ ...record, legalBasis: isListOfActs(item.passage) }];
+    if (record === null) return [];
+    const { id, wording, number, numberAsWritten, quote } = record;
+    return [{ id, wording, number, numberAsWritten, quote, legalBasis: isListOfActs(item.passage) }];
   });
+  const { id, wording, number, numberAsWritten, quote } = statement;
   return {
-    ...statement,
+    id,
+    wording,
+    number,
+    numberAsWritten,
+    quote,
     abilities: items('abilities').flatMap((item) => statementOf(item, 'ability', nothing, makeId) ?? []),
     knowledge,
     knowledgeStated:

@@ -58,7 +58,9 @@ function matchIn(opening: Opening, labels: LabelSet): LabelMatch | null {
       likeness: 1,
     };
   const found = matchHead(opening, labels) ?? matchWordyLabel(body, labels) ?? runInto(body, folded, labels);
-  return found === null ? null : { ...found, item };
+  if (found === null) return null;
+  const { label, number, head, value, likeness } = found;
+  return { label, item, number, head, value, likeness };
 }
 
 function matchHead({ item, body, colon, head }: Opening, labels: LabelSet): Omit<LabelMatch, 'item'> | null {
@@ -68,7 +70,8 @@ function matchHead({ item, body, colon, head }: Opening, labels: LabelSet): Omit
   const words = slice(body, 0, end);
   const value = trim(slice(body, Math.min(end + 1, body.text.length)));
   const name = found.label.key === 'standard-heading' && value.text === '' ? quotedPart(words) : null;
-  return { ...found, number: numberIn(head.text), head: words, value: name ?? value };
+  const { label, likeness } = found;
+  return { label, number: numberIn(head.text), head: words, value: name ?? value, likeness };
 }
 
 /** Whether a label is a single word that an item of a list may be as well ("2. Білім"). */

@@ -30,7 +30,7 @@ const none: readonly never[] = [];
 export function slipsOf(labels: readonly Label[]): Slips {
   const typed = labels.map((label) => ({ word: withRussianLetters(label.folded), label }));
   const short = typed.filter(({ word }) => word.length >= shortest && word.length <= longest);
-  const parts = short.flatMap((one) => endsOf(one.word).map((part) => ({ ...one, part })));
+  const parts = short.flatMap(({ word, label }) => endsOf(word).map((part) => ({ word, label, part })));
   return { whole: grouped(typed, ({ word }) => word.length), sharing: grouped(parts, ({ part }) => part) };
 }
 

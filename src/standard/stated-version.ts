@@ -1,6 +1,6 @@
 import type { Label } from '../model/label.ts';
 import { splitNumber } from '../text/numbering.ts';
-import { type Field, unlabelled, type Value } from './field.ts';
+import { type Field, fieldIn, type Value } from './field.ts';
 import { isVersion } from './row-forms.ts';
 import { wordLikeness } from './word-likeness.ts';
 
@@ -14,17 +14,8 @@ export function withStatedVersion(fields: readonly Field[], labels: readonly Lab
     text.length < longest && isVersion(text) && named(text).includes('version');
   const versionOf = (field: Field, value: Value): Field => {
     const { passage } = splitNumber(value.passage);
-    const { row, column, columns } = value;
-    const words = { key: 'version', wording: null, likeness: 0.5, item: null, number: null };
-    return {
-      ...words,
-      part: field.part,
-      head: passage,
-      row,
-      column,
-      columns,
-      values: [{ ...value, passage }],
-    };
+    const values = [{ ...value, passage }];
+    return fieldIn(value, field.part, { key: 'version', head: passage, likeness: 0.5 }, values);
   };
   const hasRow = fields.some(({ key, head }) => key === 'version' && !states(head?.text ?? ''));
   return fields.flatMap((field) => {
@@ -34,7 +25,7 @@ export function withStatedVersion(fields: readonly Field[], labels: readonly Lab
     if (field.key === 'version' && head !== null && first !== undefined)
       return [
         versionOf(field, { passage: head, row, column, columns }),
-        { ...unlabelled, ...first, part: field.part, head: first.passage, values: others },
+        fieldIn(first, field.part, { head: first.passage }, others),
       ];
     if (field.key === 'unknown' && head !== null && field.values.length === 0 && states(head.text))
       return [versionOf(field, { passage: head, row, column, columns })];
