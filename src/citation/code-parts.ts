@@ -1,6 +1,6 @@
 import type { RegisteredAct } from '../model/act.ts';
 import type { Mention, Provision } from '../model/citation.ts';
-import { allOf } from './all-of.ts';
+import { allOf } from '../text/all-of.ts';
 import type { Compiled } from './compile.ts';
 import { type CodePartElement, overlap } from './element.ts';
 

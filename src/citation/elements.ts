@@ -1,5 +1,5 @@
+import { allOf } from '../text/all-of.ts';
 import { findDates } from '../text/dates.ts';
-import { allOf } from './all-of.ts';
 import { findCodeParts } from './code-parts.ts';
 import type { Compiled } from './compile.ts';
 import { blank, type Element, overlap, type Span } from './element.ts';

@@ -1,4 +1,4 @@
-import { allOf } from './all-of.ts';
+import { allOf } from '../text/all-of.ts';
 import type { Compiled } from './compile.ts';
 import { blank, type Element, type IssuerElement, overlap, type Span } from './element.ts';
 

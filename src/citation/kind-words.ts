@@ -1,6 +1,6 @@
 import type { CitationPatterns, KindPattern } from '../model/citation-patterns.ts';
+import { allOf } from '../text/all-of.ts';
 import { languageOf } from '../text/language.ts';
-import { allOf } from './all-of.ts';
 import type { KindElement } from './element.ts';
 
 /** The words for kinds of acts, ready to be searched for. */

@@ -1,5 +1,5 @@
 import type { ProvisionPattern } from '../model/citation-patterns.ts';
-import { allOf } from './all-of.ts';
+import { allOf } from '../text/all-of.ts';
 import type { Compiled } from './compile.ts';
 import type { ProvisionElement, Span } from './element.ts';
 

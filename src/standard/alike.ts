@@ -65,13 +65,15 @@ function exactly(form: string, { byWording }: LabelSet): Likeness | null {
 
 /** The label that is of the same words in another number or case; null for none, and where it may be several. */
 function inflectedAs(form: string, head: string, { inflections }: LabelSet): Likeness | null {
-  const found = inflections(form).filter(
-    ({ label: { folded, inflected } }) =>
-      Math.abs(form.length - folded.length) <= mostOfEndings &&
-      inflected !== undefined &&
-      isInflected(form, inflected),
+  const likely = inflections(form);
+  if (likely.length === 0) return null;
+  const meant = likely.filter(
+    ({ label }) =>
+      Math.abs(form.length - label.folded.length) <= mostOfEndings &&
+      label.inflected !== undefined &&
+      isInflected(form, label.inflected) &&
+      mayMean(head, label),
   );
-  const meant = found.filter(({ label }) => mayMean(head, label));
   const [first] = meant;
   const isOne = first !== undefined && meant.every(({ label }) => label.key === first.label.key);
   return isOne ? { label: first.label, likeness: 1 } : null;

@@ -49,16 +49,14 @@ export function withoutHeads(fields: readonly Field[]): readonly Field[] {
 
 /** The labels that head the columns of the row: those of the fields before, or some that stand in one row above. */
 export function headsAbove(fields: readonly Field[], row: number): readonly Field[] {
-  const blocks: Field[] = [];
   for (let at = fields.length - 1; at >= Math.max(0, fields.length - nearby); at--) {
     const field = fields[at] as Field;
     if (isKind(field)) continue;
-    if (!mayHead(field)) return [];
+    if (!mayHead(field)) return none;
     const heads = field.heads ?? (field.row === row ? none : besideAt(fields, at));
-    if (heads.length > 0) return blocks.every((block) => isBeside(block, heads)) ? heads : [];
-    if (isBlock(field.key) && field.values.length > 0) blocks.push(field);
+    if (heads.length > 0) return fields.slice(at + 1).every((one) => mayBeBelow(one, heads)) ? heads : none;
   }
-  return [];
+  return none;
 }
 
 const none: readonly never[] = [];
@@ -91,8 +89,9 @@ function isKind({ key, values }: Field): boolean {
   return values.length === 0 && /^(?:mandatory|additional)-functions$/u.test(key);
 }
 
-/** Whether a block has its label in a column of its own, to the right of those that have heads. */
-function isBeside({ column, columns }: Field, heads: readonly Field[]): boolean {
+/** A block with a text has its label in a column of its own, to the right of those that have heads. */
+function mayBeBelow({ key, values, column, columns }: Field, heads: readonly Field[]): boolean {
+  if (!isBlock(key) || values.length === 0) return true;
   return heads.every((head) => head.columns === columns && head.column < column);
 }
 

@@ -1,5 +1,6 @@
 import type { Passage } from '../model/document.ts';
 import type { Label } from '../model/label.ts';
+import { allOf } from '../text/all-of.ts';
 import { fold, foldText } from '../text/fold.ts';
 import { slice, trim } from '../text/passage.ts';
 import type { Finder } from './affixes.ts';
@@ -16,12 +17,15 @@ const longestLabel = 60;
 export function innerLabel(passage: Passage, lastKey: string, labels: LabelSet): number | null {
   const known = labels.besides(lastKey);
   if (known === null || !/[:：]|\s1\s?[.)]/u.test(passage.text)) return null;
-  for (const colon of passage.text.matchAll(/[:：]|(?<=\p{L})\s+(?=1\s?[.)])/gu)) {
+  for (const colon of allOf(passage.text, mayEndLabel)) {
     const start = labelEndingAt(passage.text.slice(0, colon.index).trimEnd(), known, colon[0].trim() !== '');
     if (start !== null) return start;
   }
   return null;
 }
+
+/** A colon, or the space before a list. */
+const mayEndLabel = /[:：]|(?<=\p{L})\s+(?=1\s?[.)])/gu;
 
 function labelEndingAt(before: string, labels: Finder<Label>, hasColon: boolean): number | null {
   const from = Math.max(0, before.length - longestLabel);

@@ -89,6 +89,6 @@ function opensWithLabel(text: string, roman: string | null): boolean {
 
 /** The number in a label; of "2.1" the last part. */
 export function numberIn(text: string): number | null {
-  const match = /(?:\d{1,2}\.)?(\d{1,3})/u.exec(text.replace(quoted, ' '));
+  const match = /\d/u.test(text) ? /(?:\d{1,2}\.)?(\d{1,3})/u.exec(text.replace(quoted, ' ')) : null;
   return match === null ? null : Number(match[1]);
 }

@@ -41,9 +41,10 @@ export function withoutDigits(folded: string): string {
 /** The folded text alone, which is much quicker where each character stands for itself. */
 export function foldText(text: string): string {
   if (text.length > room.length) return fold(text).text;
+  const end = bytesOfRoom.write(text, 'utf16le') / 2;
   let length = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  for (let i = 0; i < end; i++) {
+    const code = room[i] as number;
     const letter = code < codes.length ? codes[code] : isSilent(code) ? nothing : several;
     if (letter === several) return fold(text).text;
     room[length] = letter as number;
@@ -113,6 +114,6 @@ const several = 0xffff;
 const codes = Uint16Array.from(table, (letters, code) =>
   letters.length > 1 || isMark(code) ? several : letters === '' ? nothing : letters.charCodeAt(0),
 );
-/** Where a text is folded. */
+/** Where a text is folded, in the place of its letters: these are read much quicker from here than from any text. */
 const room = new Uint16Array(4096);
 const bytesOfRoom = Buffer.from(room.buffer);

@@ -41,11 +41,10 @@ function isOf(form: string, [word, ...others]: readonly InflectedWord[]): boolea
   if (word === undefined) return form === '';
   return word.stems.some((stem) => {
     if (!form.startsWith(stem)) return false;
-    const rest = form.slice(stem.length);
-    const lengths = Array.from({ length: 1 + Math.min(rest.length, longest) }, (_, length) => length);
-    return lengths.some(
-      (length) => word.endings.has(rest.slice(0, length)) && isOf(rest.slice(length), others),
-    );
+    const last = Math.min(form.length, stem.length + longest);
+    for (let end = stem.length; end <= last; end++)
+      if (word.endings.has(form.slice(stem.length, end)) && isOf(form.slice(end), others)) return true;
+    return false;
   });
 }
 

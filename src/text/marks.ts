@@ -1,4 +1,5 @@
 import type { Passage } from '../model/document.ts';
+import { allOf } from './all-of.ts';
 import { slice, trim } from './passage.ts';
 
 /** Signs that stand only before items, those of symbol fonts among them. */
@@ -39,17 +40,17 @@ export function splitMarked(passage: Passage): readonly Passage[] | null {
 }
 
 function bullets(text: string): RegExpExecArray[] {
-  return [...text.matchAll(bullet)];
+  return allOf(text, bullet);
 }
 
 function dashes(text: string): RegExpExecArray[] {
-  return [...text.matchAll(opensWithCapital.test(text) ? dashBeforeCapital : dash)];
+  return allOf(text, opensWithCapital.test(text) ? dashBeforeCapital : dash);
 }
 
 /** The letters that open items: each comes after the one before in the alphabet, none closes a bracket. */
 function letters(text: string): RegExpExecArray[] {
   let last = -1;
-  return [...text.matchAll(letter)].filter((match) => {
+  return allOf(text, letter).filter((match) => {
     const place = Math.max(...alphabets.map((all) => all.indexOf((match[1] ?? '').toLowerCase())));
     if (place <= last || isInBrackets(text.slice(0, match.index))) return false;
     last = place;

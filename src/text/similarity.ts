@@ -27,22 +27,28 @@ const words = 8;
 /** The pairs of some texts. */
 export function pairsOf(texts: readonly string[]): Pairs {
   const pairs = new Int32Array(words * texts.length);
-  texts.forEach((text, at) => {
-    for (let i = 1; i < text.length; i++) {
-      const pair = 31 * text.charCodeAt(i - 1) + text.charCodeAt(i);
-      const word = words * at + ((pair >>> 5) % words);
-      pairs[word] = (pairs[word] ?? 0) | (1 << (pair & 31));
-    }
-  });
+  for (const [at, text] of texts.entries()) addPairs(text, pairs, words * at);
   return pairs;
 }
+
+function addPairs(text: string, pairs: Int32Array, start: number): void {
+  for (let i = 1; i < text.length; i++) {
+    const pair = 31 * text.charCodeAt(i - 1) + text.charCodeAt(i);
+    const word = start + ((pair >>> 5) % words);
+    pairs[word] = (pairs[word] ?? 0) | (1 << (pair & 31));
+  }
+}
+
+/** The pairs of the text that is compared. */
+const own = new Int32Array(words);
 
 /**
  * Which of some texts, by their pairs, a text may be as alike as `least`, see `similarity`: a change of a letter changes
  * four pairs at most.
  */
 export function mayBeAlike(text: string, others: Pairs, least: number): readonly number[] {
-  const own = pairsOf([text]);
+  if (others.length === 0) return [];
+  addPairs(text, own.fill(0), 0);
   const most = (4 * (1 - least) * text.length) / least;
   const found: number[] = [];
   for (let start = 0; start < others.length; start += words) {
@@ -54,11 +60,10 @@ export function mayBeAlike(text: string, others: Pairs, least: number): readonly
   return found;
 }
 
-/** How many bits of a 32-bit number are set, summed in pairs, in fours, in eights, and these. */
+/** How many bits of a 32-bit number are set, summed in pairs, in fours, in eights, and all these in the highest. */
 function countBits(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
   const eights = (fours + (fours >>> 4)) & 0x0f0f0f0f;
-  const halves = eights + (eights >>> 8);
-  return (halves + (halves >>> 16)) & 63;
+  return Math.imul(eights, 0x01010101) >>> 24;
 }

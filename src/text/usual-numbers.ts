@@ -1,3 +1,4 @@
+import { allOf } from './all-of.ts';
 import { isInBrackets } from './marks.ts';
 import type { Opening } from './other-numbers.ts';
 
@@ -17,7 +18,7 @@ export function openingsOf(text: string, before: number): readonly Opening[] {
   const openings: Opening[] = [];
   let last = before;
   let inner = false;
-  for (const match of text.matchAll(candidate)) {
+  for (const match of allOf(text, candidate)) {
     const number = Number(match[1] ?? match[2]);
     const start = match.index;
     if (match[2] !== undefined && (last === 0 || number !== last + 1)) continue;
