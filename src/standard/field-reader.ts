@@ -2,28 +2,21 @@ import type { Passage, Row } from '../model/document.ts';
 import { type Label, type LabelPart, labelParts } from '../model/label.ts';
 import { colonIn } from '../text/colon.ts';
 import { slice, trim } from '../text/passage.ts';
-import { namesPerson } from '../text/person.ts';
 import type { Bodies } from './bodies.ts';
 import { chapterNumber } from './chapter.ts';
-import { headOfColumn } from './column-heads.ts';
-import { columnHead } from './columns.ts';
 import { personsIn } from './contact.ts';
 import { type Field, fieldIn, type InCell, valueIn } from './field.ts';
+import { byPlace, guessLabel } from './guess.ts';
 import { place } from './heads.ts';
 import { innerItem, innerLabel } from './inner-label.ts';
 import { isBlock, isFunction, isOfFunctions } from './keys.ts';
 import { type LabelSet, setsByParts } from './label-set.ts';
-import { headOfLine, kindOfFunctions, looksLikeLabel } from './looks-like-label.ts';
 import { type LabelMatch, matchLabel, matchOpening, quotedPart } from './match-label.ts';
 import { isNote, noteOpenings } from './note.ts';
 import { openingOf } from './opening.ts';
 import { chapterAfter, keyAfter, keyOfCards, mayOpen, partAfter, wanted } from './parts.ts';
-import { splitLevel } from './split-level.ts';
 import { unfamiliarLabel } from './template-order.ts';
-import { hasItems, unknownItem } from './unknown-item.ts';
-
-/** How sure a label is that is known by its place alone. */
-const byPlace = 0.5;
+import { hasItems } from './unknown-item.ts';
 
 /** Reads the texts of a document one after another, and knows which part of the template they have reached. */
 export class FieldReader {
@@ -74,9 +67,9 @@ export class FieldReader {
   }
 
   /** The match of words for the chapter of the cards, which may be those of a card or of their list. */
-  #meant(match: LabelMatch, text: Passage): LabelMatch {
-    const key = keyOfCards(match, text.text, this.fields);
-    if (key === null) return match;
+  #meant(match: LabelMatch | null, text: Passage): LabelMatch | null {
+    const key = match === null ? null : keyOfCards(match, text.text, this.fields);
+    if (match === null || key === null) return match;
     const wording = this.#known.find((label) => label.key === key)?.wording ?? '';
     const name = key === 'card-heading' ? quotedPart(text) : null;
     return { ...match, label: unfamiliarLabel('', key, wording), value: name ?? match.value };
@@ -98,11 +91,7 @@ export class FieldReader {
     if (persons === 'below') return this.#openContact(text, cell);
     const chapter = cell.columns === 1 ? chapterNumber(text.text, this.#labels.chapters) : null;
     const best = matchOpening(opening, ...wanted(this.#part, this.#last).map(this.#labelsOf));
-    // A heading of cards that is only learned is no chapter.
-    const isChapter =
-      chapter !== null && best?.label.key === 'card-heading' && best.label.isUnfamiliar === true;
-    const own = isChapter ? null : best;
-    const match = own === null || chapter !== null ? own : this.#meant(own, text);
+    const match = chapter === null ? this.#meant(best, text) : withoutLearnedHeading(best);
     const isLabel =
       match !== null && mayOpen(match, this.#part, this.#last, this.#cardItem) && !this.#isTooEarly(match);
     if (isLabel && !isValueOf(this.#last, match, text, cell)) return this.#openLabel(match, cell, chapter);
@@ -111,30 +100,16 @@ export class FieldReader {
       [this.#part, this.#chapter] = [next.part, chapter];
       return this.#open(cell, { key: next.key, head: text });
     }
-    const column = this.#part === 'card' ? columnHead(text, row, cell, this.#last.key) : null;
-    if (column !== null) {
-      const { key, head, value } = column;
-      this.#open(cell, { key, head, likeness: byPlace });
-      return value;
+    const guess = guessLabel(text, row, cell, {
+      part: this.#part,
+      fields: this.fields,
+      labels: this.#known,
+      keyOf: this.#keyOf,
+    });
+    if (guess !== null) {
+      this.#open(cell, guess.field);
+      return guess.value;
     }
-    const inTable = this.#part === 'card' ? this.#tableHead(text, row, cell) : null;
-    if (inTable !== null) return this.#open(cell, { key: inTable, head: text, likeness: byPlace });
-    if (this.#part === 'card' && cell.column === 0 && looksLikeLabel(text, row, this.fields, this.#known))
-      return this.#open(cell, { head: text });
-    const line =
-      this.#part === 'card' && cell.columns === 1 ? headOfLine(text, this.fields, this.#known) : null;
-    if (line !== null) {
-      this.#open(cell, { head: slice(text, 0, line.length) });
-      return trim(slice(text, line.length + 1));
-    }
-    const isOutside = cell.column === 0 && hasItems(this.#part);
-    const item = isOutside ? unknownItem(text, row, this.fields, this.#known) : null;
-    if (item !== null) {
-      this.#open(cell, { item: item.item, head: item.head });
-      return item.value;
-    }
-    if (isBelowTable(text.text, cell, this.#last) && !namesPerson(text.text))
-      return this.#open(cell, { head: text });
     place(this.fields, valueIn(cell, text));
     return null;
   }
@@ -151,14 +126,11 @@ export class FieldReader {
     return before?.key === 'card-heading';
   }
 
-  /** What a text is in a table of functions, the words of whose heads are not known: that of a column, or of a kind of functions. */
-  #tableHead(text: Passage, row: Row, cell: InCell): string | null {
-    const keyOf = (passage: Passage) => {
-      const match = matchLabel(passage, this.#labels);
-      return match !== null && match.value.text === '' ? match.label.key : null;
-    };
-    return headOfColumn(row, cell.column, keyOf) ?? kindOfFunctions(text, row, this.fields, this.#known);
-  }
+  /** The key of the label that is all of a text; null for none. */
+  readonly #keyOf = (text: Passage): string | null => {
+    const match = matchLabel(text, this.#labels);
+    return match !== null && match.value.text === '' ? match.label.key : null;
+  };
 
   #openLabel(match: LabelMatch, cell: InCell, chapter: number | null) {
     const { label, item, number, head, likeness, value } = match;
@@ -218,11 +190,7 @@ function isValueOf(last: Field, { label }: LabelMatch, { text }: Passage, { row,
   return isBeside && !label.numbered && /\d/u.test(text) && colonIn(text) === -1;
 }
 
-/**
- * A paragraph below the columns of the related professions, which end the table of a card, is none of them, unless it
- * names a level beside a profession.
- */
-function isBelowTable(text: string, { columns }: InCell, last: Field): boolean {
-  const isBelow = columns === 1 && /^related/u.test(last.key) && last.columns > 1;
-  return isBelow && (splitLevel(text) === null || /^\s*\d+\s+\p{Lu}/u.test(text));
+/** A heading of a chapter is none of a card, where the words for that are only learned. */
+function withoutLearnedHeading(match: LabelMatch | null): LabelMatch | null {
+  return match?.label.key === 'card-heading' && match.label.isUnfamiliar === true ? null : match;
 }
