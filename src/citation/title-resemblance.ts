@@ -16,59 +16,64 @@ export function resemblanceTo(title: string, compiled: Compiled): (act: Register
   };
 }
 
-function alike([words = []]: Words, others: Words): number {
-  if (words.join('').length < 8) return 0;
-  return Math.max(0, ...others.map((other) => Math.max(misprinted(words, other), shortened(words, other))));
+function alike([own]: readonly Words[], others: readonly Words[]): number {
+  if (own === undefined || own.letters.length < 8) return 0;
+  return Math.max(0, ...others.map((other) => Math.max(misprinted(own, other), shortened(own, other))));
 }
 
 /** The share of words of a title that an act's titles have too, in whatever order and ending. */
 export function sharedWords(title: string, act: RegisteredAct, compiled: Compiled): number {
   const words = contentWords(title, compiled);
   const shares = wordsOfAct(act, compiled).domestic.map(
-    (others) =>
+    ({ words: others }) =>
       words.filter((word) => others.some((other) => stemSame(word, other))).length /
       Math.max(words.length, 1),
   );
   return Math.max(0, ...shares);
 }
 
-function misprinted(a: readonly string[], b: readonly string[]): number {
-  const score = similarity(a.join(''), b.join(''));
-  if (a.length === b.length)
-    return a.every((word, i) => sameWord(word, b[i] ?? '')) && score >= 0.88 ? score : 0;
-  return score >= 0.94 ? score : 0;
+function misprinted(a: Words, b: Words): number {
+  const isWordForWord = a.words.length === b.words.length;
+  const least = isWordForWord ? 0.88 : 0.94;
+  const score = similarity(a.letters, b.letters, least);
+  if (score < least) return 0;
+  return !isWordForWord || a.words.every((word, i) => sameWord(word, b.words[i] ?? '')) ? score : 0;
 }
 
 /** But for a misprint or a case (Правилами, Правил). */
 function sameWord(a: string, b: string): boolean {
-  return similarity(a, b) >= 0.7 || stemSame(a, b);
+  return stemSame(a, b) || similarity(a, b, 0.7) >= 0.7;
 }
 
-function shortened(a: readonly string[], b: readonly string[]): number {
-  if (a.length < 2 || a.length >= b.length) return 0;
+function shortened(a: Words, b: Words): number {
+  const share = a.letters.length / b.letters.length;
+  if (share < 0.6 || a.words.length < 2 || a.words.length >= b.words.length) return 0;
   let at = 0;
-  for (const word of a) {
-    const found = b.slice(at).findIndex((other) => similarity(word, other) >= 0.85);
+  for (const word of a.words) {
+    const found = b.words.slice(at).findIndex((other) => similarity(word, other, 0.85) >= 0.85);
     if (found < 0) return 0;
     at += found + 1;
   }
-  const share = a.join('').length / b.join('').length;
-  return share >= 0.6 ? 0.6 + share * 0.3 : 0;
+  return 0.6 + share * 0.3;
 }
 
-/** Titles, each as the words that count. */
-type Words = readonly (readonly string[])[];
+/** The words of a title that count, and the letters of all. */
+interface Words {
+  readonly words: readonly string[];
+  readonly letters: string;
+}
 
 /** Titles as words, without the names of countries and with them. */
 interface TitleWords {
-  readonly domestic: Words;
-  readonly whole: Words;
+  readonly domestic: readonly Words[];
+  readonly whole: readonly Words[];
 }
 
 function wordsOf(titles: readonly string[], compiled: Compiled): TitleWords {
+  const read = (words: readonly string[]): Words => ({ words, letters: words.join('') });
   return {
-    domestic: titles.map((title) => contentWords(title, compiled)),
-    whole: titles.map((title) => contentWords(title, compiled, [])),
+    domestic: titles.map((title) => read(contentWords(title, compiled))),
+    whole: titles.map((title) => read(contentWords(title, compiled, []))),
   };
 }
 
