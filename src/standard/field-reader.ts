@@ -91,7 +91,8 @@ export class FieldReader {
     if (persons === 'below') return this.#openContact(text, cell);
     const chapter = cell.columns === 1 ? chapterNumber(text.text, this.#labels.chapters) : null;
     const best = matchOpening(opening, ...wanted(this.#part, this.#last).map(this.#labelsOf));
-    const match = chapter === null ? this.#meant(best, text) : withoutLearnedHeading(best);
+    const likely = chapter !== null || cell.columns > 1 ? withoutLearnedHeading(best) : best;
+    const match = chapter === null ? this.#meant(likely, text) : likely;
     const isLabel =
       match !== null && mayOpen(match, this.#part, this.#last, this.#cardItem) && !this.#isTooEarly(match);
     if (isLabel && !isValueOf(this.#last, match, text, cell)) return this.#openLabel(match, cell, chapter);
@@ -190,7 +191,7 @@ function isValueOf(last: Field, { label }: LabelMatch, { text }: Passage, { row,
   return isBeside && !label.numbered && /\d/u.test(text) && colonIn(text) === -1;
 }
 
-/** A heading of a chapter is none of a card, where the words for that are only learned. */
+/** A heading of a chapter, or of a column, is none of a card, where the words for that are only learned. */
 function withoutLearnedHeading(match: LabelMatch | null): LabelMatch | null {
   return match?.label.key === 'card-heading' && match.label.isUnfamiliar === true ? null : match;
 }

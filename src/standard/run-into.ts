@@ -67,8 +67,8 @@ export function runInto(body: Passage, text: string, labels: LabelSet): Omit<Lab
   return null;
 }
 
-/** A letter in place of a number ("Функция А. …"). */
-const letterBehind = /^\s+(\p{Lu})(?=\s?[.:)–-]|\s*$)/u;
+/** A letter in place of a number, or before it ("Функция А. …", "Навык А/01. …"). */
+const letterBehind = /^\s+(\p{Lu})(?:\/\d{1,2})?(?=\s?[.:)–-]|\s*$)/u;
 
 /** A Roman number before a label ("II еңбек функциясы"), folded as the text is; null where there is none. */
 function romanAtStart(text: string): string | null {

@@ -82,6 +82,15 @@ it.each([
   );
 });
 
+it('skills numbered with a letter and a number', () => {
+  const standard = changed(
+    russian,
+    ['Навык 1:Подготовка', 'Навык А/01. Подготовка'],
+    ['Навык 1:Сборка', 'Навык Б/01. Сборка'],
+  );
+  expect(standard.cards.map(outline)).toEqual(usual.russian);
+});
+
 it('functions that a list names with their labels are described but once', () => {
   const standard = changed(russian, [
     '1. Раскрой изделия.2. Пошив изделия.',
