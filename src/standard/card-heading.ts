@@ -33,10 +33,11 @@ export function matchCardHeading(
   if (headings.length === 0 || text.text.length > longestHeading) return null;
   const lead = number === null ? paragraph.exec(text.text) : null;
   const item = number ?? (lead === null ? null : Number(/\d+(?=\D*$)/u.exec(lead[0])?.[0] ?? Number.NaN));
-  const body = slice(text, lead?.[0].length ?? 0);
+  const body = lead === null ? text : slice(text, lead[0].length);
   const folded = lead === null ? whole : foldText(body.text);
-  const ending = withoutLevel(body.text, folded);
-  for (const label of headings) {
+  const likely = headings.filter((label) => folded.includes(label.folded));
+  const ending = likely.length === 0 ? folded : withoutLevel(body.text, folded);
+  for (const label of likely) {
     const opens = folded.startsWith(label.folded);
     const closes = !opens && ending.endsWith(label.folded) && (item !== null || quotedFirst.test(body.text));
     if (!opens && !closes) continue;
@@ -47,7 +48,8 @@ export function matchCardHeading(
     return { label, item: item ?? (opens ? numberBehind(rest.text) : null), name: unquoted(rest) };
   }
   const [label] = headings;
-  const name = item === null || label === undefined ? null : nameBesideWord(body, folded, names);
+  const isQuoting = item !== null && /["«“„]/u.test(body.text);
+  const name = isQuoting ? nameBesideWord(body, folded, names) : null;
   return name === null || label === undefined ? null : { label, item, name };
 }
 
