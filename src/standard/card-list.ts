@@ -3,29 +3,31 @@ import type { CardListEntry } from '../model/standard.ts';
 import { splitItems } from '../text/numbering.ts';
 import { findCodes } from '../text/occupation-code.ts';
 import { join, quote, slice } from '../text/passage.ts';
-import { namesPerson } from '../text/person.ts';
 import { type Field, rowsOf } from './field.ts';
 import { hasLevelWord, nameEnd, readLevel } from './level.ts';
 import { splitLevel } from './split-level.ts';
+import { impersonalValues } from './values.ts';
 
 /**
  * The list of cards: "1) code name - level of the framework", or the same in another order ("name, code, level"), or a
  * table with a column for each.
  */
 export function parseCardList(field: Field | undefined): readonly CardListEntry[] {
-  const rows = rowsOf((field?.values ?? []).filter(({ passage }) => !namesPerson(passage.text)));
+  const rows = rowsOf(impersonalValues(field));
   const [first = []] = rows;
   if (new Set(first.map(({ column }) => column)).size < 2)
     return splitItems(rows.flat().map(({ passage }) => passage)).flatMap(ofLine);
   const table = rows.map((row) => row.map(({ passage }) => passage));
-  const numbers = table.flatMap(([cell]) =>
-    number.test(cell?.text ?? '') ? Number.parseInt(cell?.text ?? '', 10) : [],
-  );
+  const numbers = table.flatMap((cells) => numberOf(cells) ?? []);
   const isCounted = numbers.length > 0 && numbers.every((one, at) => one === at + 1);
   return table.flatMap((cells) => ofColumns(cells, isCounted));
 }
 
-const number = /^\d{1,3}[.)]?$/u;
+/** The number that the first cell of a row is; null where it is more. */
+function numberOf([first]: readonly Passage[]): number | null {
+  const number = /^(\d{1,3})[.)]?$/u.exec(first?.text ?? '')?.[1];
+  return number === undefined ? null : Number(number);
+}
 
 /** An entry whose parts stand in cells; none for the heads of the columns, which have no digit. `isCounted`: the first cells count the rows. */
 function ofColumns(cells: readonly Passage[], isCounted: boolean): readonly CardListEntry[] {
@@ -39,7 +41,7 @@ function ofColumns(cells: readonly Passage[], isCounted: boolean): readonly Card
   const name = inName === undefined ? named : named.slice(0, inName.start) + named.slice(inName.end);
   return [
     {
-      number: isCounted ? Number.parseInt(cells[0]?.text ?? '', 10) : null,
+      number: isCounted ? numberOf(cells) : null,
       code: code?.code ?? null,
       name: bare(name),
       level: readLevel(level?.text ?? ''),

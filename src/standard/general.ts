@@ -3,9 +3,8 @@ import type { Quote } from '../model/place.ts';
 import type { DefinitionRecord } from '../model/standard.ts';
 import { splitItems, withoutStop } from '../text/numbering.ts';
 import { join, quote } from '../text/passage.ts';
-import { namesPerson } from '../text/person.ts';
 import { type Field, rowsOf } from './field.ts';
-import { impersonalPassages, stated } from './values.ts';
+import { impersonalPassages, impersonalValues, stated } from './values.ts';
 
 /** The paragraphs of the scope, each a text of its own. */
 export function parseScope(field: Field | undefined): readonly Quote[] {
@@ -14,7 +13,7 @@ export function parseScope(field: Field | undefined): readonly Quote[] {
 
 /** Terms or abbreviations: "1) term – meaning;", the first dash or colon between them, or a table of two columns. */
 export function parseDefinitions(field: Field | undefined): readonly DefinitionRecord[] {
-  const rows = rowsOf((field?.values ?? []).filter(({ passage }) => !namesPerson(passage.text)));
+  const rows = rowsOf(impersonalValues(field));
   const inColumns = rows.flatMap((cells) =>
     cells.length === 2 && (cells[0]?.columns ?? 1) > 1 ? [cells] : [],
   );

@@ -5,7 +5,7 @@ import { headsAbove } from './heads.ts';
 import { isOfEducation, isOfFunctions } from './keys.ts';
 import { nearest } from './kindred.ts';
 import { readLevels } from './level.ts';
-import { wordLikeness } from './word-likeness.ts';
+import { surely, wordLikeness } from './word-likeness.ts';
 
 /** Longer texts are no labels. */
 const longest = 200;
@@ -38,13 +38,13 @@ export function looksLikeLabel(
   const beside = row.cells.slice(1).filter(({ passages }) => passages.length > 0).length;
   if (isSingle && beside > 0) return true;
   if (isFollowing || text.length > longestWithoutColon || /[.;,]$/u.test(text)) return false;
-  if (row.cells.length === 1 || beside === 0)
+  if (beside === 0)
     return (
       (isSingle && hasTextBeside(last)) ||
       endsList(text, last, labels) ||
       isBelowColumns(text, row, fields, labels)
     );
-  return beside > 0 && (!goesOn(text, row, fields, labels) || isBelowColumns(text, row, fields, labels));
+  return !goesOn(text, row, fields, labels) || isBelowColumns(text, row, fields, labels);
 }
 
 /** Whether a text in a row of its own below another row has the words of a list of functions ("Функции, выполняемые дополнительно"). */
@@ -106,8 +106,6 @@ function isBelowColumns(
 
 /** Rows that may stand directly below the functions. */
 const lastRows = /^(?:personal-competences|technical-regulations|related)$/u;
-
-const surely = 0.6;
 
 const ofList = /^(?:mandatory|additional)-functions$/u;
 

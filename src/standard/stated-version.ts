@@ -1,6 +1,6 @@
 import type { Label } from '../model/label.ts';
 import { splitNumber } from '../text/numbering.ts';
-import { type Field, fieldIn, type Value } from './field.ts';
+import { type Field, fieldIn, type Value, valueIn } from './field.ts';
 import { isVersion } from './row-forms.ts';
 import { wordLikeness } from './word-likeness.ts';
 
@@ -20,15 +20,15 @@ export function withStatedVersion(fields: readonly Field[], labels: readonly Lab
   const hasRow = fields.some(({ key, head }) => key === 'version' && !states(head?.text ?? ''));
   return fields.flatMap((field) => {
     if (field.part !== 'technical' || hasRow) return [field];
-    const { head, row, column, columns } = field;
+    const { head, row } = field;
     const [first, ...others] = field.values;
     if (field.key === 'version' && head !== null && first !== undefined)
       return [
-        versionOf(field, { passage: head, row, column, columns }),
+        versionOf(field, valueIn(field, head)),
         fieldIn(first, field.part, { head: first.passage }, others),
       ];
     if (field.key === 'unknown' && head !== null && field.values.length === 0 && states(head.text))
-      return [versionOf(field, { passage: head, row, column, columns })];
+      return [versionOf(field, valueIn(field, head))];
     const value = field.values.find((one) => one.row !== row && states(one.passage.text));
     if (value === undefined) return [field];
     return [{ ...field, values: field.values.filter((one) => one !== value) }, versionOf(field, value)];

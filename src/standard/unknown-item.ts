@@ -6,7 +6,7 @@ import { slice, trim } from '../text/passage.ts';
 import { namesPerson } from '../text/person.ts';
 import type { Field } from './field.ts';
 import { nearest } from './kindred.ts';
-import { wordLikeness } from './word-likeness.ts';
+import { surely, wordLikeness } from './word-likeness.ts';
 
 /** A label that is not known, outside cards: its item, its words and what follows them. */
 export interface UnknownItem {
@@ -69,7 +69,6 @@ function speaksSurely(text: string, fields: readonly Field[], labels: readonly L
 
 const ofPassport: readonly LabelPart[] = ['general', 'passport'];
 const longestLine = 80;
-const surely = 0.6;
 
 /** Whether an item without a colon goes on where the field above left off, so that it belongs to none of its list. */
 function isDirectlyNext(item: number | null, last: Field): boolean {

@@ -5,7 +5,7 @@ import { saysNothing } from '../text/nothing.ts';
 import { withoutStop } from '../text/numbering.ts';
 import { join, quote } from '../text/passage.ts';
 import { namesPerson } from '../text/person.ts';
-import type { Field } from './field.ts';
+import type { Field, Value } from './field.ts';
 
 /** All texts under a label as one, without the stop that closes it; null where blank or a dash. */
 export function textOf(field: Field | undefined): Quote | null {
@@ -48,5 +48,10 @@ export function fieldOf(fields: readonly Field[], key: string): Field | undefine
 
 /** The texts under a label, one by one, but for those that name or reach a person: these are never kept. */
 export function impersonalPassages(field: Field | undefined): readonly Passage[] {
-  return passagesOf(field).filter(({ text }) => !namesPerson(text));
+  return impersonalValues(field).map(({ passage }) => passage);
+}
+
+/** The same with the cells in which they stand. */
+export function impersonalValues(field: Field | undefined): readonly Value[] {
+  return field?.values.filter(({ passage }) => !namesPerson(passage.text)) ?? [];
 }

@@ -23,6 +23,8 @@ interface Word {
   readonly weight: number;
 }
 
+/** How alike a text is that surely has the words of a row. */
+export const surely = 0.6;
 /** What a word tells that no row of the part has. */
 const ofStranger = 0.3;
 /** Shorter words say nothing. */
