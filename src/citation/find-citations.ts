@@ -2,6 +2,7 @@ import type { Mention, Provision } from '../model/citation.ts';
 import type { Passage } from '../model/document.ts';
 import type { Quote } from '../model/place.ts';
 import { quote, slice } from '../text/passage.ts';
+import { plain } from '../text/plain.ts';
 import { withApproved } from './approved.ts';
 import { findCodeParts } from './code-parts.ts';
 import { type CitationRegistry, type Compiled, compile } from './compile.ts';
@@ -11,7 +12,6 @@ import { extentOf } from './extent.ts';
 import { type Group, groupElements, partOf } from './group.ts';
 import { isIdentified, kindOf } from './identity.ts';
 import { shareKinds } from './lists.ts';
-import { plain } from './plain.ts';
 import { shortNameOf } from './short-name.ts';
 
 /** A mention of one act, and where it stands in the passage (end exclusive). Both parts of a code are two at one place. */

@@ -1,6 +1,6 @@
 import type { RegisteredAct } from '../model/act.ts';
 import type { Mention, Provision, ResolvedBy } from '../model/citation.ts';
-import { sameNumber } from './act-number.ts';
+import { sameNumber } from '../text/act-number.ts';
 import { matchTitle, type TitleMatch } from './by-title.ts';
 import { ofCodePart } from './code-parts.ts';
 import { type CitationRegistry, type Compiled, compile } from './compile.ts';

@@ -1,6 +1,6 @@
+import { plain } from '../text/plain.ts';
 import type { Compiled } from './compile.ts';
 import { type Group, partOf } from './group.ts';
-import { plain } from './plain.ts';
 
 /** The defined name that a bare kind with a capital stands for; none where words point at another act. */
 export function shortNameOf(
