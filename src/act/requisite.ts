@@ -7,6 +7,8 @@ import { effectIn, firstOf } from './words.ts';
 
 /** What the particulars of an act say, as the reference bank and the official legal database print them. */
 export interface Requisite {
+  /** The words that say what it is, without its repeal. */
+  readonly words: string;
   /** The act itself. */
   readonly act: NamedAct;
   /** Year in which it was registered; null where that is not said. */
@@ -39,6 +41,7 @@ export function readRequisite(requisite: string, words: ActWords, find: FindAct)
   const isNational = registered !== null && firstOf(before.slice(registered.index), words.ministry) !== null;
   const registration = isNational ? registered.groups?.n : undefined;
   return {
+    words: requisite.slice(0, repealed).trim().replace(/\.$/u, ''),
     act: registration === undefined ? act : { ...act, registration },
     registeredIn: isNational ? (findDates(before.slice(registered.index))[0]?.day.slice(0, 4) ?? null) : null,
     inForceFrom: effectIn(own, words)?.day ?? null,

@@ -2,9 +2,7 @@ import type { Graph } from '../graph/graph.ts';
 import { loadActs } from '../graph/load-acts.ts';
 import { loadOccupationGroups } from '../graph/load-occupation-groups.ts';
 import { sourceIds } from '../graph/read/source.ts';
-import type { LegalActRecord } from '../model/act.ts';
 import type { StandardRecord } from '../model/standard.ts';
-import { readActs } from '../registry/acts.ts';
 import { readOccupationGroups } from '../registry/occupation-groups.ts';
 import { seedPath } from '../registry/table.ts';
 import { filesOf } from './files.ts';
@@ -13,12 +11,9 @@ import { loadRecords } from './load.ts';
 import { readInputs } from './read-inputs.ts';
 import type { Registry } from './registry.ts';
 
-/** Brings the registers of the package, acts and groups of occupations, into the graph. */
-export async function loadRegisters(
-  graph: Graph,
-  acts: readonly LegalActRecord[] = readActs(),
-): Promise<void> {
-  await loadActs(graph, acts);
+/** Brings the registers, acts and groups of occupations, into the graph. */
+export async function loadRegisters(graph: Graph, { citations }: Registry): Promise<void> {
+  await loadActs(graph, citations.acts);
   await loadOccupationGroups(graph, readOccupationGroups());
 }
 

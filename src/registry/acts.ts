@@ -1,19 +1,19 @@
 import type { ActEvidence, ActFact, EvidenceGrade, RegisteredAct, ReplacementRecord } from '../model/act.ts';
-import { type ActRow, type ActTable, bounds, officialIdOf } from '../model/act-row.ts';
+import { type ActRow, bounds, officialIdOf } from '../model/act-row.ts';
 import { languages } from '../model/language.ts';
 import { foldText } from '../text/fold.ts';
 import { type ActIndex, actIndex } from './act-index.ts';
+import { readActTable } from './own-acts.ts';
 import { layOver } from './register.ts';
 import { type KnownReplacement, type RowWithReplacements, replacementsIn } from './replacements.ts';
 import { gradeOfStatus } from './stated-row.ts';
-import { readTable } from './table.ts';
 
 /**
  * The register of legal acts: that which comes with the project, and what a user imported.
  * @param own the rows of the user's own register
  */
 export function readActs(own: readonly ActRow[] = []): readonly RegisteredAct[] {
-  return toActs(layOver(readTable<ActTable>('acts'), own));
+  return toActs(layOver(readActTable(), own));
 }
 
 /** The acts of rows. What they call by name only is looked for among them. */

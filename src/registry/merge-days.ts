@@ -12,8 +12,8 @@ export function mergeInForce(base: StatedRow, over: StatedRow): Change {
 }
 
 /**
- * Which of two days counts. Bounds that overlap exclude each other in nothing: of equal evidence they say together what
- * both allow, of unequal the better evidenced stay.
+ * Which of two days counts. Bounds that overlap exclude each other in nothing: together they say what both allow, as
+ * well evidenced as what narrows them. Where no day is in both, the better evidenced count.
  */
 export function mergeDay(
   base: StatedRow,
@@ -26,12 +26,15 @@ export function mergeDay(
   const by = factIn(over.facts, fact);
   if (by === undefined || other === undefined) return {};
   const keptBy = factIn(base.facts, fact);
-  const isBetterBy = isBetter(by, keptBy);
-  const facts = isBetterBy ? [by] : [];
-  if (own === undefined) return { fields: take(other), facts };
+  const taken = { fields: take(other), facts: [by] };
+  if (own === undefined || keptBy === undefined) return taken;
   const both = common(own, other);
-  const isEqual = keptBy !== undefined && rankOf(by.grade) === rankOf(keptBy.grade);
-  const day = isEqual && both !== null ? both : isBetterBy ? other : own;
-  if (!sameDay(day, own)) return { fields: take(day), facts };
-  return both === null ? { conflicts: [{ fact, field: fact, kept: own, keptBy, other, by }] } : { facts };
+  if (both === null)
+    return isBetter(by, keptBy)
+      ? taken
+      : { conflicts: [{ fact, field: fact, kept: own, keptBy, other, by }] };
+  if (sameDay(own, other)) return isBetter(by, keptBy) ? { facts: [by] } : {};
+  if (sameDay(both, own)) return {};
+  if (sameDay(both, other)) return taken;
+  return { fields: take(both), facts: [rankOf(by.grade) < rankOf(keptBy.grade) ? keptBy : by] };
 }

@@ -16,7 +16,7 @@ export function replacementsIn(rows: readonly ActRow[], index: ActIndex): readon
   const toldByOthers = new Map<string, (readonly [KnownReplacement, SourceRow])[]>();
   for (const row of rows)
     for (const { named, ...how } of row.replaces ?? []) {
-      const old = known(named, row, index);
+      const old = onlyOne(named, row, index);
       if (old === undefined) continue;
       const evidence = how.evidence ?? 'unverified';
       const said = [
@@ -28,7 +28,7 @@ export function replacementsIn(rows: readonly ActRow[], index: ActIndex): readon
   return rows.map((row) => {
     const others = toldByOthers.get(row.id) ?? [];
     const own = (row.replacedBy ?? []).flatMap((replacement): KnownReplacement[] => {
-      const { named, act = named && known(named, row, index), ...how } = replacement;
+      const { named, act = named && onlyOne(named, row, index), ...how } = replacement;
       return act === undefined ? [] : [{ ...how, act }];
     });
     const replacedBy = once([...own, ...others.map(([replacement]) => replacement)]);
@@ -37,8 +37,8 @@ export function replacementsIn(rows: readonly ActRow[], index: ActIndex): readon
   });
 }
 
-/** The id of the one other row that an act called by name is. */
-function known(named: NamedAct, row: ActRow, index: ActIndex): string | undefined {
+/** The id of the one other row that an act called by name is; undefined where none or several may be it. */
+export function onlyOne(named: NamedAct, row: ActRow, index: ActIndex): string | undefined {
   const [found, another] = index.find(named);
   return another === undefined && found?.id !== row.id ? found?.id : undefined;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { KasipError } from '../model/kasip-error.ts';
 
 const seed = new URL('../../seed/', import.meta.url);
@@ -16,17 +16,43 @@ export function seedPath(name: string): string {
  * @throws KasipError 2 naming the row that does not fit: a table edited by hand, or an incomplete package.
  */
 export function readTable<Table>(name: string): Table {
-  const table: Table = JSON.parse(readFileSync(seedPath(`${name}.json`), 'utf8'));
-  const check = ajv.compile(JSON.parse(readFileSync(seedPath(`schema/${name}.schema.json`), 'utf8')));
+  return checkedTable(readFileSync(seedPath(`${name}.json`), 'utf8'), name, `seed/${name}.json`);
+}
+
+/**
+ * The text of a table, held against the JSON schema of one of `seed/` and frozen.
+ * @param shown the file as messages name it
+ * @throws KasipError 2 naming the row that does not fit.
+ */
+export function checkedTable<Table>(text: string, schema: string, shown: string): Table {
+  const table = parsed(text, shown) as Table;
+  const check = checkOf(schema);
   if (!check(table)) {
     const [error] = check.errors ?? [];
-    throw new KasipError(
-      2,
-      `seed/${name}.json${error?.instancePath ?? ''}: ${error?.message ?? 'not valid'}.`,
-    );
+    throw new KasipError(2, `${shown}${error?.instancePath ?? ''}: ${error?.message ?? 'not valid'}.`);
   }
   return freeze(table);
 }
+
+function parsed(text: string, shown: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new KasipError(2, `${shown}: this is no JSON: ${(error as Error).message}.`, null, {
+      cause: error,
+    });
+  }
+}
+
+function checkOf(schema: string): ValidateFunction {
+  const known = checks.get(schema);
+  const check =
+    known ?? ajv.compile(JSON.parse(readFileSync(seedPath(`schema/${schema}.schema.json`), 'utf8')));
+  checks.set(schema, check);
+  return check;
+}
+
+const checks = new Map<string, ValidateFunction>();
 
 function freeze<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null) {
