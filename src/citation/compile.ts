@@ -43,6 +43,8 @@ export interface Compiled {
   readonly emptyWords: ReadonlySet<string>;
   /** The ending of a Russian adjective. */
   readonly adjective: RegExp;
+  /** One or two Russian adjectives, the first with a capital, at the end of a text. */
+  readonly endsInAdjectives: RegExp;
   readonly notActs: readonly Rule<ExpressionPattern>[];
   readonly pointers: readonly Rule<ExpressionPattern>[];
   readonly filler: RegExp;
@@ -66,6 +68,7 @@ export function compile(registry: CitationRegistry): Compiled {
   const names = compileNames(acts, kinds, countries, patterns.adjectives);
   const begins = patterns.titleBegins.join('|');
   const ends = patterns.titleEnds.join('|');
+  const adjective = `[\\p{L}-]{2,}(?:${patterns.adjectives.join('|')})`;
   const fresh: Compiled = {
     registry,
     kinds,
@@ -85,6 +88,7 @@ export function compile(registry: CitationRegistry): Compiled {
     titleEnds: new RegExp(`(?:${ends})\\s*$`, 'iu'),
     emptyWords: new Set([...patterns.titleBegins, ...patterns.titleEnds, ...patterns.approval].map(foldText)),
     adjective: new RegExp(`(?<=\\p{L}{3})(?:${patterns.adjectives.join('|')})$`, 'u'),
+    endsInAdjectives: new RegExp(`(?<!\\p{L})(?=\\p{Lu})${adjective}\\s+(?:${adjective}\\s+)?$`, 'u'),
     notActs: rules(patterns.notActs),
     pointers: rules(patterns.pointers),
     filler: whole(patterns.fillers),

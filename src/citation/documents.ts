@@ -11,18 +11,15 @@ export interface Documents {
 }
 
 /** The rows of documents as expressions. */
-export function compileDocuments({ documents, conjunctions }: CitationPatterns): Documents {
+export function compileDocuments({ documents, conjunctions, adjectives }: CitationPatterns): Documents {
   const [kazakh, russian] = (['kk', 'ru'] as const).map((language) => {
     const rows = documents.filter((row) => row.language === language);
     return `(?:${rows.map(({ pattern }) => pattern).join('|')})`;
   });
   const next = `\\s+(?:${conjunctions.join('|')})\\s+(?:\\S+\\s+){0,6}?${kazakh}`;
   return {
-    word: new RegExp(`(?<!\\p{L})(?:[\\p{L}-]+${adjective}\\s+){0,3}${russian}`, 'giu'),
+    word: new RegExp(`(?<!\\p{L})(?:[\\p{L}-]+(?:${adjectives.join('|')})\\s+){0,3}${russian}`, 'giu'),
     endsIn: new RegExp(`\\p{L}\\S*\\s+${kazakh}["»”]?$`, 'iu'),
     name: new RegExp(`^\\S.*?\\s${kazakh}(?:${next})*["»”]?`, 'iu'),
   };
 }
-
-/** The ending of a Russian adjective of any gender. */
-const adjective = '(?:[ыиое]й|[ая]я|[оеыи]е|[ую]ю|[ое]го|[ое]му|[ыи]ми?|[ыи]х)';
