@@ -30,7 +30,7 @@ export function citationsIn(
     findCitations(passage, registry, [...named.keys()]).map((found) => {
       const resolution = resolve(found, named, registry, textDay);
       if (found.shortName !== null) named.set(found.shortName, resolution);
-      const { quote, mention, provision } = found;
+      const { quote, mention, provisions } = found;
       const plainId = `citation:${context.replace(/^[^:]*:/u, '')}/${shortHash(normalise(quote.text))}`;
       const count = (counts.get(plainId) ?? 0) + 1;
       counts.set(plainId, count);
@@ -40,7 +40,8 @@ export function citationsIn(
         role,
         quote,
         mention,
-        provision,
+        provision: provisions[0] ?? null,
+        provisions,
         ...resolution,
         translationOf: null,
       };
@@ -64,5 +65,5 @@ function resolve(
   textDay: TextDay | null,
 ): Resolution {
   const before = found.refersTo === null ? undefined : named.get(found.refersTo);
-  return before ?? resolveMention(found.mention, registry, textDay, found.provision);
+  return before ?? resolveMention(found.mention, registry, textDay, found.provisions);
 }

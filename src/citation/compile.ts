@@ -12,6 +12,7 @@ import { foldText } from '../text/fold.ts';
 import { compileDocuments, type Documents } from './documents.ts';
 import { type CompiledKinds, compileKinds } from './kind-words.ts';
 import { type CompiledNames, compileNames } from './known-names.ts';
+import { compileProvisions } from './provisions.ts';
 
 /** What the finder and the resolver need to know: the patterns and the register. */
 export interface CitationRegistry {
@@ -78,7 +79,7 @@ export function compile(registry: CitationRegistry): Compiled {
     issuers: rules(patterns.issuers),
     numbers: rules(patterns.numbers),
     registrations: rules(patterns.registrations),
-    provisions: rules(patterns.provisions),
+    provisions: compileProvisions(patterns),
     codeParts: rules(patterns.codeParts),
     links: rules(patterns.links),
     documents: compileDocuments(patterns),

@@ -36,7 +36,8 @@ export interface IssuerElement extends Span {
 
 export interface ProvisionElement extends Span {
   readonly type: 'provision';
-  readonly provision: Provision;
+  /** At least one. */
+  readonly provisions: readonly Provision[];
   readonly language: Language;
 }
 

@@ -17,7 +17,8 @@ import { shortNameOf } from './short-name.ts';
 /** A mention of one act, and where it stands in the passage (end exclusive). Both parts of a code are two at one place. */
 export interface FoundMention extends Span {
   readonly mention: Mention;
-  readonly provision: Provision | null;
+  /** The parts of the act that it names. */
+  readonly provisions: readonly Provision[];
   readonly quote: Quote;
   /** The short name that the text gives to the act from here on ("бұдан әрі – Кодекс"), where it is one act. */
   readonly shortName: string | null;
@@ -76,7 +77,7 @@ function mentionsOf(
       registration: partOf(group, 'registration')?.number ?? null,
       part,
     },
-    provision: partOf(group, 'provision')?.provision ?? null,
+    provisions: partOf(group, 'provision')?.provisions ?? [],
     quote: words,
     shortName: parts.length > 1 ? null : (partOf(group, 'alias')?.name ?? null),
     refersTo,

@@ -19,17 +19,17 @@ export interface Resolution {
  * The act that a mention means: by its registration, then its number and day (titles are often misquoted), then its
  * title; among acts of one name by the day of the text. One act or none: where the evidence points at several, or
  * contradicts itself, none is chosen and they are the candidates.
- * @param provision the article that is named with the act: it tells the parts of a code apart
+ * @param provisions what is named of the act: its articles tell the parts of a code apart
  */
 export function resolveMention(
   mention: Mention,
   registry: CitationRegistry,
   textDay: TextDay | null,
-  provision: Provision | null = null,
+  provisions: readonly Provision[] = [],
 ): Resolution {
   const compiled = compile(registry);
   const { acts, score } = matchTitle(mention, compiled);
-  const titled = { acts: ofCodePart(acts, mention, provision), score };
+  const titled = { acts: ofCodePart(acts, mention, provisions), score };
   return byNumbers(mention, compiled, titled.acts) ?? byTitle(mention, titled, textDay);
 }
 

@@ -1,4 +1,5 @@
 import type { ActKind, ActPart } from './act.ts';
+import type { ProvisionPart } from './citation.ts';
 import type { Language } from './language.ts';
 
 /** What every row of the patterns has: texts in which it is found, and texts in which it must not be. */
@@ -36,9 +37,9 @@ export interface IssuerPattern extends ExpressionPattern {
   readonly decree: ActKind;
 }
 
-/** A part of an act, its number in the group `n`. */
+/** The word for a part of an act: its numbers stand before it in Kazakh and after it in Russian. */
 export interface ProvisionPattern extends ExpressionPattern {
-  readonly part: 'article' | 'paragraph' | 'subparagraph';
+  readonly part: ProvisionPart;
   readonly language: Language;
 }
 

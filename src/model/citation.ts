@@ -29,8 +29,10 @@ export interface CitationRecord {
   readonly mention: Mention;
   /** Id of the act in the register; null where none or more than one fits. */
   readonly act: string | null;
-  /** The article, paragraph and subparagraph named with the act, innermost last; null where none is. */
+  /** The first of the provisions; null where none is named. */
   readonly provision: Provision | null;
+  /** Every part of the act that is named with it, in order ("статьями 12 и 13" are two). */
+  readonly provisions: readonly Provision[];
   /** Which evidence decided; null where nothing did. */
   readonly resolvedBy: ResolvedBy | null;
   /** 0 to 1; null where no act was chosen. */
@@ -56,8 +58,9 @@ export interface Mention {
   readonly part: ActPart | null;
 }
 
-export interface Provision {
-  readonly article: string | null;
-  readonly paragraph: string | null;
-  readonly subparagraph: string | null;
-}
+/** The parts of an act, from the outermost to the innermost. */
+export const provisionParts = ['section', 'chapter', 'article', 'paragraph', 'subparagraph'] as const;
+export type ProvisionPart = (typeof provisionParts)[number];
+
+/** One part of an act by the numbers that lead to it; null where the text gives none. */
+export type Provision = Readonly<Record<ProvisionPart, string | null>>;

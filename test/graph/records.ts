@@ -279,6 +279,7 @@ function citation(context: string, role: CitationRole, act: string, line = 1): C
     mention: { title: act, kind: 'Заңы', number: null, date: null, registration: null, part: null },
     act: isOpen ? null : act,
     provision: null,
+    provisions: [],
     resolvedBy: isOpen ? null : 'title',
     score: isOpen ? null : 1,
     candidates: isOpen ? act.split('|') : [],
