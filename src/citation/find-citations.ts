@@ -10,6 +10,7 @@ import { findElements } from './elements.ts';
 import { extentOf } from './extent.ts';
 import { type Group, groupElements, partOf } from './group.ts';
 import { isIdentified, kindOf } from './identity.ts';
+import { withJointOrders } from './joint-orders.ts';
 import { shareKinds } from './lists.ts';
 import { plain } from './plain.ts';
 import { shortNameOf } from './short-name.ts';
@@ -40,10 +41,10 @@ export function findCitations(
   const text = plain(passage.text);
   if (!compiled.mayCite.some((sign) => sign.test(text))) return [];
   const elements = findElements(text, compiled);
-  const groups = withApproved(
-    text,
-    shareKinds(text, groupElements(text, elements, compiled), compiled),
-    compiled,
+  const steps = [withJointOrders, shareKinds, withApproved];
+  const groups = steps.reduce(
+    (found, step) => step(text, found, compiled),
+    groupElements(text, elements, compiled),
   );
   const names = [...shortNames];
   return groups.flatMap((group) => {
@@ -67,14 +68,17 @@ function mentionsOf(
   const words = quote(slice(passage, start, end));
   if (words === null) return [];
   const title = titleOf(passage, group, words);
+  const day = partOf(group, 'date')?.day ?? null;
+  const [first, ...joint] = group.numbers.map(({ number, date }) => ({ number, date: date ?? day }));
   const parts = partOf(group, 'code-part')?.parts ?? findCodeParts(title ?? '', compiled)[0]?.parts ?? [];
   return (parts.length > 0 ? parts : [null]).map((part) => ({
     mention: {
       title,
       kind: kindOf(group),
-      number: partOf(group, 'number')?.number ?? null,
-      date: partOf(group, 'date')?.day ?? null,
+      number: first?.number ?? null,
+      date: first?.date ?? day,
       registration: partOf(group, 'registration')?.number ?? null,
+      joint: joint.length > 0 ? joint : null,
       part,
     },
     provisions: partOf(group, 'provision')?.provisions ?? [],

@@ -1,4 +1,5 @@
 import type { ActKind } from '../model/act.ts';
+import type { ActNumber } from '../model/citation.ts';
 import { bridges } from './bridges.ts';
 import type { Compiled } from './compile.ts';
 import type { Element, KindElement, Span, TitleElement } from './element.ts';
@@ -6,6 +7,8 @@ import type { Element, KindElement, Span, TitleElement } from './element.ts';
 /** Neighbouring elements that name one act together. */
 export interface Group {
   readonly elements: readonly Element[];
+  /** Its numbers with their days; several of a joint order. */
+  readonly numbers: readonly ActNumber[];
   /** The kind that a list states once for all of its members. */
   readonly shared: ActKind | null;
   /** The name of the document that the act approved, where it stands beside it. */
@@ -48,7 +51,17 @@ export function groupElements(
     if (group === undefined || !belongs(text, group, elements, index, compiled)) groups.push([element]);
     else group.push(element);
   }
-  return groups.map((group) => ({ elements: group, shared: null, approved: null }));
+  return groups.map((group) => ({
+    elements: group,
+    numbers: numbersOf(group),
+    shared: null,
+    approved: null,
+  }));
+}
+
+function numbersOf(group: readonly Element[]): readonly ActNumber[] {
+  const date = group.find((element) => element.type === 'date')?.day ?? null;
+  return group.flatMap((element) => (element.type === 'number' ? { number: element.number, date } : []));
 }
 
 function belongs(

@@ -54,8 +54,16 @@ export interface Mention {
   /** ISO day. */
   readonly date: string | null;
   readonly registration: string | null;
+  /** The numbers and days that the other bodies gave a joint order. */
+  readonly joint: readonly ActNumber[] | null;
   /** The part of a code that it names ("Особенная часть"). */
   readonly part: ActPart | null;
+}
+
+/** A number of an act with the ISO day on which it was given. */
+export interface ActNumber {
+  readonly number: string;
+  readonly date: string | null;
 }
 
 /** The parts of an act, from the outermost to the innermost. */

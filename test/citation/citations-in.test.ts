@@ -38,6 +38,7 @@ describe('citations in the texts of a record', () => {
         number: null,
         date: null,
         registration: null,
+        joint: null,
         part: null,
       },
       provision: { chapter: null, article: '5', paragraph: null, subparagraph: null },
