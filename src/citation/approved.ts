@@ -1,7 +1,8 @@
 import { nameAfter, nameBefore } from './approved-name.ts';
+import { approves } from './approving.ts';
 import type { Compiled } from './compile.ts';
-import { type Element, overlap } from './element.ts';
-import { approves, type Group, partOf } from './group.ts';
+import { blank, type Element, overlap, type Span } from './element.ts';
+import { type Group, partOf } from './group.ts';
 import { isIdentified, kindOf } from './identity.ts';
 
 /**
@@ -14,16 +15,19 @@ export function withApproved(text: string, groups: readonly Group[], compiled: C
   const isApproving = (group: Group) =>
     approves(kindOf(group)) &&
     (isIdentified(text, group, compiled) || partOf(group, 'country') !== undefined);
+  const aliases = groups.flatMap(({ elements }) => elements.filter(({ type }) => type === 'alias'));
+  const visible = blank(text, aliases);
   let floor = 0;
   const named = groups.map((whole, index) => {
     if (!isApproving(whole)) return whole;
     const group = { ...whole, elements: whole.elements.filter((element) => !isSection(element)) };
     const next = groups.slice(index + 1).find(isApproving)?.elements[0]?.start ?? text.length;
-    const approved = nameBefore(text, group, floor, compiled) ?? nameAfter(text, group, next, compiled);
+    const approved = nameBefore(visible, group, floor, compiled) ?? nameAfter(visible, group, next, compiled);
     floor = Math.max(group.elements.at(-1)?.end ?? 0, approved?.end ?? 0);
     if (approved === null) return group;
     const provisions = provisionsBefore(text, groups, approved.start);
-    return { ...group, elements: [...provisions, ...group.elements], approved };
+    const own = aliases.filter((alias) => follows(text, approved, alias) && !group.elements.includes(alias));
+    return { ...group, elements: [...provisions, ...own, ...group.elements], approved };
   });
   const names = named.flatMap(({ approved }) => approved ?? []);
   const isInName = ({ elements }: Group) =>
@@ -46,4 +50,9 @@ function isSection(element: Element): boolean {
       ({ section, chapter, article, paragraph }) => section && !(chapter ?? article ?? paragraph),
     )
   );
+}
+
+/** Whether only a space lies between a stretch and the one after it. */
+function follows(text: string, before: Span, after: Span): boolean {
+  return after.start >= before.end && text.slice(before.end, after.start).trim() === '';
 }

@@ -2,10 +2,12 @@ import type { RegisteredAct } from '../model/act.ts';
 import type {
   CitationPatterns,
   CodePartPattern,
+  ContinuationPattern,
   CountryPattern,
   ExpressionPattern,
   IssuerPattern,
   LinkPattern,
+  PointerPattern,
   ProvisionPattern,
 } from '../model/citation-patterns.ts';
 import { foldText } from '../text/fold.ts';
@@ -47,7 +49,11 @@ export interface Compiled {
   /** One or two Russian adjectives, the first with a capital, at the end of a text. */
   readonly endsInAdjectives: RegExp;
   readonly notActs: readonly Rule<ExpressionPattern>[];
-  readonly pointers: readonly Rule<ExpressionPattern>[];
+  readonly pointers: readonly Rule<PointerPattern>[];
+  readonly ownNames: readonly Rule<ExpressionPattern>[];
+  readonly continuations: readonly Rule<ContinuationPattern>[];
+  readonly endings: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
   readonly filler: RegExp;
   readonly list: RegExp;
   readonly conjunction: RegExp;
@@ -92,6 +98,10 @@ export function compile(registry: CitationRegistry): Compiled {
     endsInAdjectives: new RegExp(`(?<!\\p{L})(?=\\p{Lu})${adjective}\\s+(?:${adjective}\\s+)?$`, 'u'),
     notActs: rules(patterns.notActs),
     pointers: rules(patterns.pointers),
+    ownNames: rules(patterns.ownNames),
+    continuations: rules(patterns.continuations),
+    endings: patterns.endings.all,
+    possessives: patterns.endings.possessive,
     filler: whole(patterns.fillers),
     list: whole(patterns.lists),
     conjunction: new RegExp(`(?<!\\p{L})(?:${patterns.conjunctions.join('|')})(?!\\p{L})`, 'giu'),

@@ -28,7 +28,7 @@ describe.each(patterns.kinds.map((row) => [`${row.kind} ${row.language}`, row] a
 
 const { countries, issuers, numbers, registrations, provisions, codeParts, links, documents, aliases } =
   patterns;
-const { fillers, lists, notActs, pointers } = patterns;
+const { fillers, lists, notActs, pointers, ownNames, continuations } = patterns;
 const groups = {
   countries,
   issuers,
@@ -43,6 +43,8 @@ const groups = {
   lists,
   notActs,
   pointers,
+  ownNames,
+  continuations,
 };
 
 describe.each(Object.entries(groups))('%s', (_name, rows) => {
