@@ -21,8 +21,13 @@ export const citationRow = z.object({
   translationPlaces: z.array(z.number()).default([]),
   resolvedBy: resolvedBy.nullable().default(null),
   score: optionalNumber,
+  /** The first provision that it names, part by part. */
+  section: optionalText,
+  chapter: optionalText,
   article: optionalText,
   paragraph: optionalText,
   subparagraph: optionalText,
+  /** The others, the parts of each one after another, "" for none. */
+  otherProvisions: z.array(z.string()).default([]),
 });
 export type CitationRow = z.infer<typeof citationRow>;
