@@ -299,6 +299,7 @@ function citation(context: string, role: CitationRole, act: string, line = 1): C
     resolvedBy: isOpen ? null : 'title',
     score: isOpen ? null : 1,
     candidates: isOpen ? act.split('|') : [],
+    asked: null,
     translationOf: null,
   };
 }
