@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Transaction } from '../graph.ts';
 import type { Query } from '../query.ts';
+import { sweepActs } from './sweep-acts.ts';
 
-/** A group or an activity is held by what stands in it as well, an act by those that it replaced. */
+/** A group or an activity is held by what stands in it as well. */
 const sweeps = [
   sweepAll('SourceDocument', 'NOT EXISTS { (node)<-[:HAS_SOURCE]-() }'),
   sweepAll('KeptFile', 'NOT EXISTS { (node)<-[:KEPT_AS]-() }'),
@@ -13,17 +14,12 @@ const sweeps = [
     'NOT node.listed AND NOT EXISTS { (node)<-[:PART_OF*0..6]-(inner) WHERE inner.listed OR (inner)<-[:IN_GROUP]-() }',
   ),
   sweepAll('EconomicActivity', 'NOT EXISTS { (node)<-[:PART_OF*0..5]-()<-[:CLASSIFIED_AS]-() }'),
-  sweepAll(
-    'LegalAct',
-    `NOT node.listed AND NOT EXISTS {
-      (node)<-[:REPLACED_BY*0..20]-(holder) WHERE holder.listed OR (holder)<-[:NAMES|MIGHT_NAME]-()
-    }`,
-  ),
 ];
 
 /** Takes away sources and entries of registers that nothing holds: few enough to look at all of them. */
 export async function sweepRegisters(transaction: Transaction): Promise<void> {
   for (const query of sweeps) await transaction.run(query, {});
+  await sweepActs(transaction);
 }
 
 function sweepAll(label: string, unheld: string): Query<object, unknown> {
