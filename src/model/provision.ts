@@ -1,4 +1,5 @@
-import type { Texts } from './act.ts';
+import type { ActKind, Texts } from './act.ts';
+import type { Provision } from './citation.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -17,17 +18,21 @@ export const provisionKinds = [
 ] as const;
 export type ProvisionKind = (typeof provisionKinds)[number];
 
-/** A provision within its act: its kind and number (`article:137-1`). */
-export type ProvisionKey = `${ProvisionKind}:${string}`;
-
-/** One part of an act. */
-export interface ProvisionRecord {
+/** What tells a provision from the others of its act. */
+export interface ProvisionName {
   readonly kind: ProvisionKind;
   /**
    * In Arabic digits, with the number of an insertion after a hyphen ("18-1"); that of a subsection or subchapter begins
    * with the number of what it stands in ("7.2"). The parts of a code are `general` and `special`.
    */
   readonly number: string;
+}
+
+/** Kind and number as one text: `article:137-1`. */
+export type ProvisionKey = `${ProvisionKind}:${string}`;
+
+/** One part of an act. */
+export interface ProvisionRecord extends ProvisionName {
   /** What it stands in directly; null: in the act itself, or that is not known. */
   readonly parent: ProvisionKey | null;
   readonly headings: Texts;
@@ -61,11 +66,22 @@ export interface ActProvisions {
   readonly provisions: readonly ProvisionRecord[];
 }
 
-export function provisionKey({ kind, number }: Pick<ProvisionRecord, 'kind' | 'number'>): ProvisionKey {
+export function provisionKey({ kind, number }: ProvisionName): ProvisionKey {
   return `${kind}:${number}`;
 }
 
 /** The id of a provision: `act:K1100000518/article:120`. */
 export function provisionId(act: string, key: ProvisionKey): string {
   return `${act}/${key}`;
+}
+
+/** The innermost provision that a mention names; subparagraphs, and paragraphs of articles, are none of their own. */
+export function innermost({ article, paragraph }: Provision): ProvisionName | null {
+  if (article !== null) return { kind: 'article', number: article };
+  return paragraph === null ? null : { kind: 'paragraph', number: paragraph };
+}
+
+/** Whether acts of a kind consist of articles; others consist of paragraphs. */
+export function hasArticles(kind: ActKind): boolean {
+  return kind === 'CONSTITUTION' || kind === 'CODE' || kind === 'LAW';
 }
