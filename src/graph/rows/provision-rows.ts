@@ -62,13 +62,14 @@ export function parentRows({ act, provisions }: ActProvisions) {
 /** What an act says of its contents, with a hash of them all; without contents it says nothing. */
 export function contentsProperties(contents: ActProvisions | null) {
   const { state = null, note = null, editions = {} } = contents?.coverage ?? {};
+  const read = languages.filter((language) => editions[language]);
   return {
     provisionsHash: contents && hashOf(contents),
     provisionsState: state,
     provisionsNote: note,
-    provisionsLanguages: contents && languages.filter((language) => editions[language]),
-    provisionsEditions: contents && languages.map((language) => editions[language]?.day ?? ''),
-    provisionsEditionNotes: contents && languages.map((language) => editions[language]?.note ?? ''),
+    provisionsLanguages: contents && read,
+    provisionsEditions: contents && read.map((language) => editions[language]?.day ?? ''),
+    provisionsEditionNotes: contents && read.map((language) => editions[language]?.note ?? ''),
   } satisfies Properties;
 }
 
