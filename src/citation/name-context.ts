@@ -18,15 +18,17 @@ export function standsForItself(text: string, span: Span, name: ShortName, compi
     text.slice(span.start, span.end) +
     (/^\s*[\p{L}-]*/u.exec(after)?.[0] ?? '');
   if (anyIn(around, compiled.notActs)) return false;
-  if (goesOn(before, after, name, compiled)) return false;
+  if (goesOn(text, span, name, compiled)) return false;
   return !/\p{L}\s*$/u.test(before) || !isPossessive(text.slice(span.start, span.end), name, compiled);
 }
 
 /** Whether the words behind a name belong to it, in Russian. */
-function goesOn(before: string, after: string, name: ShortName, { continuations }: Compiled): boolean {
+function goesOn(text: string, { start, end }: Span, name: ShortName, { continuations }: Compiled): boolean {
   const rules = continuations.filter(({ row }) => row.form === undefined || row.form === name.form);
-  const clause = (/[^;:.]*$/u.exec(before)?.[0] ?? '') + (/^[^;:.]*/u.exec(after)?.[0] ?? '');
-  return anyIn(after, rules) && languageOf(clause) === 'ru';
+  if (!anyIn(text.slice(end), rules)) return false;
+  const before = /[^;:.]*$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const clause = before + (/^[^;:.]*/u.exec(text.slice(start))?.[0] ?? '');
+  return languageOf(clause) === 'ru';
 }
 
 /** Whether a form says whose it is, which the name itself does not. */
