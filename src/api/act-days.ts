@@ -1,4 +1,6 @@
+import type { ReplacementRow } from '../graph/read/legal-act.ts';
 import type { LegalActRow } from '../graph/read/row/legal-act.ts';
+import type { EvidenceGrade } from '../model/act.ts';
 import type { PartialDate } from './generated/types.ts';
 
 export function inForceFrom(act: LegalActRow): PartialDate | null {
@@ -12,13 +14,20 @@ export function ceasedOn(act: LegalActRow): PartialDate | null {
 }
 
 /**
- * When an act took the place of another, and the act whose entry in the register says so: the day the new one came
- * into force, else the day the old one ceased. An adoption says neither.
+ * When an act took the place of another, and how well that is evidenced: as the register says of the replacement,
+ * else the day the new one came into force, else the day the old one ceased. An adoption says neither.
  */
-export function replacedOn(
-  old: LegalActRow,
-  successor: LegalActRow,
-): { readonly day: PartialDate | null; readonly said: LegalActRow } {
-  const begun = inForceFrom(successor);
-  return begun === null ? { day: ceasedOn(old), said: old } : { day: begun, said: successor };
+export function replacedOn(row: ReplacementRow): {
+  readonly day: PartialDate | null;
+  readonly evidence: EvidenceGrade;
+} {
+  if (row.fromKnown) {
+    return {
+      day: { earliest: row.fromEarliest, latest: row.fromLatest, note: null },
+      evidence: row.evidence,
+    };
+  }
+  const begun = inForceFrom(row.new);
+  if (begun !== null) return { day: begun, evidence: row.new.statusEvidence };
+  return { day: ceasedOn(row.old), evidence: row.old.statusEvidence };
 }

@@ -42,6 +42,16 @@ export function localizedList<Name extends string>(
   return row[`${name}${suffixes[found]}`].map((text) => ({ text, language: found, isFallback }));
 }
 
+/** Every text of a list, each in its own language. */
+export function everyText<Name extends string>(
+  row: TextIn<Name, readonly string[]>,
+  name: Name,
+): LocalizedText[] {
+  return fallbacks.flatMap((language) =>
+    row[`${name}${suffixes[language]}`].map((text) => ({ text, language, isFallback: false })),
+  );
+}
+
 /** A short text as written, in the first language that has it. */
 export function asWritten<Name extends string>(row: TextIn<Name, string | null>, name: Name): string | null {
   return localized(row, name, 'KK')?.text ?? null;

@@ -3,12 +3,13 @@ import { derive } from './derive/derive.ts';
 import type { Graph, Transaction } from './graph.ts';
 import { type Neighbourhood, neighbourhoodOf, nowhere, union } from './neighbourhood.ts';
 import { releaseAfter } from './release.ts';
-import { actProperties } from './rows/act-properties.ts';
+import { actProperties, replacementRow } from './rows/act-properties.ts';
 import { sweepRegisters } from './settle/sweep-registers.ts';
 import {
+  createReplacements,
+  dropReplacements,
   mightNameActs,
   nameActs,
-  replaceActs,
   standardsCiting,
   storedActs,
   unlistActs,
@@ -43,7 +44,8 @@ export async function loadActs(graph: Graph, acts: readonly LegalActRecord[]): P
     if (isChanged) {
       await runInBatches(transaction, writeActs, [...created, ...changed]);
       await runInBatches(transaction, unlistActs, gone);
-      for (const query of replaceActs) await transaction.run(query, {});
+      await runInBatches(transaction, dropReplacements, [...wanted]);
+      await runInBatches(transaction, createReplacements, acts.flatMap(replacementsOf));
       await settleActs(
         transaction,
         created.map((row) => row.id),
@@ -58,6 +60,10 @@ export async function loadActs(graph: Graph, acts: readonly LegalActRecord[]): P
       release: await releaseAfter(transaction, isChanged),
     };
   });
+}
+
+function replacementsOf({ id, replacedBy }: LegalActRecord) {
+  return replacedBy.map((replacement) => replacementRow(id, replacement));
 }
 
 async function settleActs(

@@ -26,11 +26,55 @@ export interface DayBounds {
   readonly note: string | null;
 }
 
+/** What a statement about an act says. */
+export const actFacts = [
+  'identity',
+  'official-id',
+  'title-kk',
+  'title-ru',
+  'title-en',
+  'issuer',
+  'in-force-from',
+  'ceased-on',
+  'status',
+  'replaced-by',
+] as const;
+export type ActFact = (typeof actFacts)[number];
+
+/** Where a statement about an act was read, and how well it is evidenced. */
+export interface ActEvidence {
+  readonly fact: ActFact;
+  readonly grade: EvidenceGrade;
+  /** The words that say it, an address, or a remark; null where nothing but the grade is known. */
+  readonly source: string | null;
+  /** ISO day on which it was read; null where that is not known. */
+  readonly readOn: string | null;
+}
+
+/** An act that took the place of another, or of a part of it. */
+export interface ReplacementRecord {
+  /** Id of the act that took the place. */
+  readonly act: string;
+  /** From when; null: from when the new act is in force, else from when the old one is not. */
+  readonly from: DayBounds | null;
+  /** Which part was replaced ("article 12"); null: the whole act. */
+  readonly part: string | null;
+  /** The new act bears the same name (a new constitution, a new tax code). */
+  readonly isRenewal: boolean;
+  readonly evidence: EvidenceGrade;
+}
+
+/** Texts in some of the languages. */
+export type Texts = Readonly<Partial<Record<Language, string>>>;
+
 /** One legal act of the register. */
 export interface LegalActRecord {
   /** `act:` and the id of the official legal database, or a placeholder where that is not known. */
   readonly id: string;
+  /** Id of the official legal database (`K2300000224`). */
   readonly adiletId: string | null;
+  /** Id of the reference bank of acts (`180051`), by which the public bulk collections name their folders. */
+  readonly zanCode: string | null;
   readonly kind: ActKind;
   /** Number of the act ("224-VII", "382"); null where it has none. */
   readonly number: string | null;
@@ -38,8 +82,10 @@ export interface LegalActRecord {
   readonly registration: string | null;
   /** ISO day. */
   readonly adoptedOn: string | null;
-  readonly issuer: string | null;
-  readonly titles: Readonly<Partial<Record<Language, string>>>;
+  readonly issuer: Texts;
+  readonly titles: Texts;
+  /** Titles that it had before it was renamed. */
+  readonly formerTitles: Readonly<Partial<Record<Language, readonly string[]>>>;
   readonly evidence: EvidenceGrade;
   /** How well the dates between which it is in force are evidenced. */
   readonly statusEvidence: EvidenceGrade;
@@ -47,9 +93,10 @@ export interface LegalActRecord {
   readonly inForceFrom: DayBounds | null;
   /** Null: in force as far as is known. */
   readonly ceasedOn: DayBounds | null;
-  readonly replacedBy: string | null;
-  /** The act that replaced it bears the same name (a new constitution, a new tax code). */
-  readonly isRenewed: boolean;
+  /** ISO day on which its status was last looked up: later changes are not known here. */
+  readonly statusReadOn: string | null;
+  readonly replacedBy: readonly ReplacementRecord[];
+  readonly sources: readonly ActEvidence[];
   /** Address of its page in the official legal database. */
   readonly url: string | null;
 }

@@ -1,5 +1,5 @@
 import type { LegalActRecord } from '../../src/model/act.ts';
-import { actRecord, type CardPlan, type StandardPlan } from '../graph/records.ts';
+import { actRecord, type CardPlan, replacementBy, type StandardPlan } from '../graph/records.ts';
 
 /** Enough of everything that every list has several pages. Some names are the same on purpose: ties go by id. */
 
@@ -9,9 +9,9 @@ const kinds = ['LAW', 'CODE', 'GOVERNMENT_DECREE', 'MINISTERIAL_ORDER'] as const
 
 /** One new act whose day is known, one whose day is not: by an old one that ceased, and by one that has not. */
 const replacements: Readonly<Record<number, Partial<LegalActRecord>>> = {
-  8: { replacedBy: 'act:T001', isRenewed: true },
-  9: { replacedBy: 'act:T006' },
-  0: { replacedBy: 'act:T006' },
+  8: { replacedBy: [replacementBy('act:T001', { isRenewal: true })] },
+  9: { replacedBy: [replacementBy('act:T006')] },
+  0: { replacedBy: [replacementBy('act:T006')] },
 };
 
 export const manyActs: readonly LegalActRecord[] = Array.from({ length: 12 }, (_, index) =>

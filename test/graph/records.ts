@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { LegalActRecord } from '../../src/model/act.ts';
+import type { LegalActRecord, ReplacementRecord } from '../../src/model/act.ts';
 import type { CitationRecord, CitationRole } from '../../src/model/citation.ts';
 import type { ConceptKind } from '../../src/model/concept.ts';
 import type { Quote } from '../../src/model/place.ts';
@@ -147,17 +147,25 @@ export function actRecord(id: string, title: string, more: Partial<LegalActRecor
     number: null,
     registration: null,
     adoptedOn: null,
-    issuer: null,
+    zanCode: null,
+    issuer: {},
     titles: { kk: title },
+    formerTitles: {},
     evidence: 'secondary',
     statusEvidence: 'unverified',
     inForceFrom: null,
     ceasedOn: { earliest: null, latest: '2024-01-01', note: null },
-    replacedBy: null,
-    isRenewed: false,
+    statusReadOn: null,
+    replacedBy: [],
+    sources: [],
     url: null,
     ...more,
   };
+}
+
+/** An act that took the place of a whole other one, from a day that its own entry says. */
+export function replacementBy(act: string, more: Partial<ReplacementRecord> = {}): ReplacementRecord {
+  return { act, from: null, part: null, isRenewal: false, evidence: 'unverified', ...more };
 }
 
 export const familyActivities = [

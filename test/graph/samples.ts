@@ -1,5 +1,5 @@
 import type { LegalActRecord } from '../../src/model/act.ts';
-import { actRecord, type CardPlan, familyActivities, type StandardPlan } from './records.ts';
+import { actRecord, type CardPlan, familyActivities, replacementBy, type StandardPlan } from './records.ts';
 
 const computers = 'Компьютерлік бағдарламаларды пайдалану әдістері';
 const languageLaw = 'Қазақ тілін білу';
@@ -8,7 +8,9 @@ const languageLaw = 'Қазақ тілін білу';
 export const acts: readonly LegalActRecord[] = [
   actRecord('act:K1100000518', 'Неке (ерлі-зайыптылық) және отбасы туралы', { kind: 'CODE' }),
   actRecord('act:K2300000224', 'Әлеуметтік кодекс', { kind: 'CODE', number: '224-VII' }),
-  actRecord('act:Z020000345_', 'Баланың құқықтары туралы', { replacedBy: 'act:K2300000224' }),
+  actRecord('act:Z020000345_', 'Баланың құқықтары туралы', {
+    replacedBy: [replacementBy('act:K2300000224')],
+  }),
   actRecord('act:P1200000382', 'Қорғаншылық қағидалары', { kind: 'GOVERNMENT_DECREE', number: '382' }),
 ];
 

@@ -173,6 +173,42 @@ export type AbilityStatementEdge = {
   readonly node: AbilityStatement;
 };
 
+/** Where a statement about an act was read. */
+export type ActEvidence = {
+  readonly __typename?: 'ActEvidence';
+  /** What is stated. */
+  readonly fact: ActFact;
+  /** How well it is evidenced. */
+  readonly grade: EvidenceGrade;
+  /** The day on which it was read. */
+  readonly readOn?: Maybe<Scalars['Date']['output']>;
+  /** The words that say it, an address or a remark; null where nothing but the grade is known. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a statement about an act says. */
+export type ActFact =
+  /** From when it is no longer in force. */
+  | 'CEASED_ON'
+  /** What kind of act it is, with its number and day. */
+  | 'IDENTITY'
+  /** From when it is in force. */
+  | 'IN_FORCE_FROM'
+  /** Who adopted it. */
+  | 'ISSUER'
+  /** Its id in the official legal database. */
+  | 'OFFICIAL_ID'
+  /** Which act took its place. */
+  | 'REPLACED_BY'
+  /** That it was in force when it was looked up. */
+  | 'STATUS'
+  /** Its title in English. */
+  | 'TITLE_EN'
+  /** Its title in Kazakh. */
+  | 'TITLE_KK'
+  /** Its title in Russian. */
+  | 'TITLE_RU';
+
 /** The kind of a legal act of Kazakhstan. */
 export type ActKind =
   /** A code. */
@@ -1200,12 +1236,14 @@ export type LegalAct = Node & {
   readonly enacts: ReadonlyArray<Edition>;
   /** How well its number, day and title are evidenced. */
   readonly evidence: EvidenceGrade;
+  /** Titles that it had before it was renamed, each in its own language. */
+  readonly formerTitles: ReadonlyArray<LocalizedText>;
   /** `act:` and its id in the official legal database. */
   readonly id: Scalars['ID']['output'];
   /** From when it is in force; null: from its adoption, as far as is known. */
   readonly inForceFrom?: Maybe<PartialDate>;
   /** Who adopted it, as far as the register says. */
-  readonly issuer?: Maybe<Scalars['String']['output']>;
+  readonly issuer?: Maybe<LocalizedText>;
   /** What kind of act it is. */
   readonly kind: ActKind;
   /** Its number (`224-VII`, `382`); null where it has none or it is not known. */
@@ -1216,10 +1254,12 @@ export type LegalAct = Node & {
   readonly professions?: Maybe<LegalActProfessionConnection>;
   /** Its number in the register of the Ministry of Justice; null where it is not registered or that is not known. */
   readonly registration?: Maybe<Scalars['String']['output']>;
-  /** The acts that took its place. */
+  /** The acts that took its place, or the place of a part of it. */
   readonly replacedBy: ReadonlyArray<Replacement>;
   /** The acts whose place it took. */
   readonly replaces: ReadonlyArray<Replacement>;
+  /** Where each statement about it was read, and how well it is evidenced. */
+  readonly sources: ReadonlyArray<ActEvidence>;
   /** How many standards have a card that cites it. */
   readonly standardCount: Scalars['Int']['output'];
   /** The standards whose cards cite it, by name. */
@@ -1228,10 +1268,14 @@ export type LegalAct = Node & {
   readonly status: ActStatus;
   /** How well the days between which it is in force are evidenced. */
   readonly statusEvidence: EvidenceGrade;
+  /** The day on which its status was last looked up: what changed since is not known here. Null: not known when. */
+  readonly statusReadOn?: Maybe<Scalars['Date']['output']>;
   /** Its title. */
   readonly title: LocalizedText;
   /** Address of its page in the official legal database. */
   readonly url?: Maybe<Scalars['String']['output']>;
+  /** Its id in the reference bank of acts, by which the public bulk collections name their folders. */
+  readonly zanCode?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -1240,6 +1284,12 @@ export type LegalActcitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   role?: InputMaybe<CitationRole>;
+};
+
+
+/** A legal act of Kazakhstan, as the register of this project knows it. */
+export type LegalActissuerArgs = {
+  language: Language;
 };
 
 
@@ -2180,15 +2230,17 @@ export type RelatedProfessionEdge = {
   readonly node: RelatedProfession;
 };
 
-/** One act that took the place of another. */
+/** One act that took the place of another, or of a part of it. */
 export type Replacement = {
   readonly __typename?: 'Replacement';
   /** The other act: in `replacedBy` the new one, in `replaces` the old one. */
   readonly act: LegalAct;
   /** How well the day is evidenced. */
   readonly evidenceGrade: EvidenceGrade;
-  /** From when: the day the new act came into force, else the day the old one ceased; null where neither is known. */
+  /** From when: the day that is stated, else the day the new act came into force, else the day the old one ceased; null where none is known. */
   readonly from?: Maybe<PartialDate>;
+  /** Which part of the old act it replaced, as the register words it; null: the whole. */
+  readonly part?: Maybe<Scalars['String']['output']>;
   /** Whether the new act has the same name (a new constitution, a new tax code). */
   readonly renewed: Scalars['Boolean']['output'];
 };
@@ -2716,6 +2768,8 @@ export type ResolversTypes = {
   AbilityStatement: ResolverTypeWrapper<AbilityStatementMapper>;
   AbilityStatementConnection: ResolverTypeWrapper<Omit<AbilityStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AbilityStatementEdge']>, nodes: ReadonlyArray<ResolversTypes['AbilityStatement']> }>;
   AbilityStatementEdge: ResolverTypeWrapper<Omit<AbilityStatementEdge, 'node'> & { node: ResolversTypes['AbilityStatement'] }>;
+  ActEvidence: ResolverTypeWrapper<Omit<ActEvidence, 'fact' | 'grade'> & { fact: ResolversTypes['ActFact'], grade: ResolversTypes['EvidenceGrade'] }>;
+  ActFact: ResolverTypeWrapper<'IDENTITY' | 'OFFICIAL_ID' | 'TITLE_KK' | 'TITLE_RU' | 'TITLE_EN' | 'ISSUER' | 'IN_FORCE_FROM' | 'CEASED_ON' | 'STATUS' | 'REPLACED_BY'>;
   ActKind: ResolverTypeWrapper<'CONSTITUTION' | 'CODE' | 'LAW' | 'PRESIDENTIAL_DECREE' | 'GOVERNMENT_DECREE' | 'MINISTERIAL_ORDER' | 'OTHER'>;
   ActStatus: ResolverTypeWrapper<'NOT_YET_IN_FORCE' | 'IN_FORCE' | 'CEASED' | 'UNKNOWN'>;
   ActivityLevel: ResolverTypeWrapper<'SECTION' | 'DIVISION' | 'GROUP' | 'CLASS' | 'SUBCLASS'>;
@@ -2839,6 +2893,7 @@ export type ResolversParentTypes = {
   AbilityStatement: AbilityStatementMapper;
   AbilityStatementConnection: Omit<AbilityStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AbilityStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AbilityStatement']> };
   AbilityStatementEdge: Omit<AbilityStatementEdge, 'node'> & { node: ResolversParentTypes['AbilityStatement'] };
+  ActEvidence: ActEvidence;
   Citation: CitationMapper;
   Float: Scalars['Float']['output'];
   CitationConnection: Omit<CitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Citation']> };
@@ -2982,6 +3037,15 @@ export type AbilityStatementEdgeResolvers<ContextType = Context, ParentType exte
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AbilityStatement'], ParentType, ContextType>;
 };
+
+export type ActEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActEvidence'] = ResolversParentTypes['ActEvidence']> = {
+  fact?: Resolver<ResolversTypes['ActFact'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['EvidenceGrade'], ParentType, ContextType>;
+  readOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ActFactResolvers = EnumResolverSignature<{ CEASED_ON?: any, IDENTITY?: any, IN_FORCE_FROM?: any, ISSUER?: any, OFFICIAL_ID?: any, REPLACED_BY?: any, STATUS?: any, TITLE_EN?: any, TITLE_KK?: any, TITLE_RU?: any }, ResolversTypes['ActFact']>;
 
 export type ActKindResolvers = EnumResolverSignature<{ CODE?: any, CONSTITUTION?: any, GOVERNMENT_DECREE?: any, LAW?: any, MINISTERIAL_ORDER?: any, OTHER?: any, PRESIDENTIAL_DECREE?: any }, ResolversTypes['ActKind']>;
 
@@ -3275,9 +3339,10 @@ export type LegalActResolvers<ContextType = Context, ParentType extends Resolver
   citations?: Resolver<Maybe<ResolversTypes['CitationConnection']>, ParentType, ContextType, RequireFields<LegalActcitationsArgs, 'first'>>;
   enacts?: Resolver<ReadonlyArray<ResolversTypes['Edition']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceGrade'], ParentType, ContextType>;
+  formerTitles?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForceFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<LegalActissuerArgs, 'language'>>;
   kind?: Resolver<ResolversTypes['ActKind'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   professionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3285,12 +3350,15 @@ export type LegalActResolvers<ContextType = Context, ParentType extends Resolver
   registration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Replacement']>, ParentType, ContextType>;
   replaces?: Resolver<ReadonlyArray<ResolversTypes['Replacement']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['ActEvidence']>, ParentType, ContextType>;
   standardCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standards?: Resolver<Maybe<ResolversTypes['StandardConnection']>, ParentType, ContextType, RequireFields<LegalActstandardsArgs, 'first'>>;
   status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType, Partial<LegalActstatusArgs>>;
   statusEvidence?: Resolver<ResolversTypes['EvidenceGrade'], ParentType, ContextType>;
+  statusReadOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<LegalActtitleArgs, 'language'>>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zanCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3570,6 +3638,7 @@ export type ReplacementResolvers<ContextType = Context, ParentType extends Resol
   act?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
   evidenceGrade?: Resolver<ResolversTypes['EvidenceGrade'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   renewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -3711,6 +3780,8 @@ export type Resolvers<ContextType = Context> = {
   AbilityStatement?: AbilityStatementResolvers<ContextType>;
   AbilityStatementConnection?: AbilityStatementConnectionResolvers<ContextType>;
   AbilityStatementEdge?: AbilityStatementEdgeResolvers<ContextType>;
+  ActEvidence?: ActEvidenceResolvers<ContextType>;
+  ActFact?: ActFactResolvers;
   ActKind?: ActKindResolvers;
   ActStatus?: ActStatusResolvers;
   ActivityLevel?: ActivityLevelResolvers;

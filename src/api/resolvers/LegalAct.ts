@@ -4,18 +4,22 @@ import { editionsOfLegalAct } from '../../graph/read/edition.ts';
 import { replacedByLegalAct, replacementsOfLegalAct } from '../../graph/read/legal-act.ts';
 import { standardsOfLegalAct } from '../../graph/read/standard.ts';
 import { ceasedOn, inForceFrom } from '../act-days.ts';
+import { actSources } from '../act-sources.ts';
 import { statusOf } from '../act-status.ts';
 import { connection } from '../connection.ts';
 import { enumName } from '../enum-name.ts';
 import { roleOf } from '../filters.ts';
 import type { LegalActResolvers } from '../generated/types.ts';
-import { stated } from '../localized.ts';
+import { everyText, localized, stated } from '../localized.ts';
 
 export const LegalAct: LegalActResolvers = {
   title: (act, { language }) => stated(act, 'title', language),
+  formerTitles: (act) => everyText(act, 'formerTitles'),
+  issuer: (act, { language }) => localized(act, 'issuer', language),
   evidence: ({ evidence }) => enumName(evidence),
   status: (act, { asOf }, { today }) => statusOf(act, asOf ?? today),
   statusEvidence: ({ statusEvidence }) => enumName(statusEvidence),
+  sources: actSources,
   inForceFrom,
   ceasedOn,
   replacedBy: ({ id }, _, { load }) => load.list(replacementsOfLegalAct, id),

@@ -3,6 +3,7 @@ import { enumName } from '../enum-name.ts';
 import type { ReplacementResolvers } from '../generated/types.ts';
 
 export const Replacement: ReplacementResolvers = {
-  from: (row) => replacedOn(row.old, row.new).day,
-  evidenceGrade: (row) => enumName(replacedOn(row.old, row.new).said.statusEvidence),
+  from: (row) => replacedOn(row).day,
+  renewed: ({ isRenewal }) => isRenewal,
+  evidenceGrade: (row) => enumName(replacedOn(row).evidence),
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { ActKind } from '../../model/act.ts';
+import { type ActKind, evidenceGrades } from '../../model/act.ts';
+import { optionalText } from './columns.ts';
 import { exists, isOneOf, wordsBegin } from './conditions.ts';
 import { filteredList } from './filtered.ts';
 import { listQuery } from './list.ts';
@@ -56,26 +57,34 @@ const replacement = z.object({
   act: legalActRow,
   old: legalActRow,
   new: legalActRow,
-  renewed: z.boolean(),
+  part: optionalText,
+  isRenewal: z.boolean(),
+  evidence: z.enum(evidenceGrades),
+  fromKnown: z.boolean(),
+  fromEarliest: optionalText,
+  fromLatest: optionalText,
 });
 export type ReplacementRow = z.infer<typeof replacement>;
 
-const bothActs = 'old: old {.*}, new: new {.*}, renewed: coalesce(old.isRenewed, false)';
+const columns = 'old: old {.*}, new: new {.*}';
+
+/** In the order of the parts, the whole first. */
+const byPart = "coalesce(n.part, ''), n.act.id";
 
 export const replacementsOfLegalAct = listQuery({
   name: 'replacements of legal act',
-  match: `MATCH (old:LegalAct {id: parent})-[:REPLACED_BY]->(new:LegalAct)
-  WITH {act: new {.*}, ${bothActs}} AS n`,
-  order: 'n.act.id',
+  match: `MATCH (old:LegalAct {id: parent})-[edge:REPLACED_BY]->(new:LegalAct)
+  WITH edge {.*, act: new {.*}, ${columns}} AS n`,
+  order: byPart,
   projection: 'n',
   row: replacement,
 });
 
 export const replacedByLegalAct = listQuery({
   name: 'replaced by legal act',
-  match: `MATCH (new:LegalAct {id: parent})<-[:REPLACED_BY]-(old:LegalAct)
-  WITH {act: old {.*}, ${bothActs}} AS n`,
-  order: 'n.act.id',
+  match: `MATCH (new:LegalAct {id: parent})<-[edge:REPLACED_BY]-(old:LegalAct)
+  WITH edge {.*, act: old {.*}, ${columns}} AS n`,
+  order: byPart,
   projection: 'n',
   row: replacement,
 });

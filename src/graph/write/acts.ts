@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Query } from '../query.ts';
+import type { replacementRow } from '../rows/act-properties.ts';
 import type { Properties } from '../rows/stated-node.ts';
 import type { RowsQuery } from './batches.ts';
 
@@ -22,21 +23,20 @@ export const unlistActs: RowsQuery<string> = {
   row: z.unknown(),
 };
 
-/** `REPLACED_BY` as the acts say it, where the other act is there. */
-export const replaceActs: readonly Query<object, unknown>[] = [
-  {
-    name: 'dropReplacedBy',
-    text: `MATCH (act:LegalAct)-[edge:REPLACED_BY]->(other)
-      WHERE coalesce(act.replacedBy, '') <> other.id DELETE edge`,
-    row: z.unknown(),
-  },
-  {
-    name: 'createReplacedBy',
-    text: `MATCH (act:LegalAct) WHERE act.replacedBy IS NOT NULL
-      MATCH (other:LegalAct {id: act.replacedBy}) MERGE (act)-[:REPLACED_BY]->(other)`,
-    row: z.unknown(),
-  },
-];
+/** The edges of these acts go, to be made again as the register says now; an act that it lists no more keeps its own. */
+export const dropReplacements: RowsQuery<string> = {
+  name: 'dropReplacements',
+  text: 'UNWIND $rows AS id MATCH (:LegalAct {id: id})-[edge:REPLACED_BY]->() DELETE edge',
+  row: z.unknown(),
+};
+
+/** `REPLACED_BY` as the acts say it, where the other act is there: one edge for each part. */
+export const createReplacements: RowsQuery<ReturnType<typeof replacementRow>> = {
+  name: 'createReplacements',
+  text: `UNWIND $rows AS row MATCH (old:LegalAct {id: row.old}) MATCH (new:LegalAct {id: row.act})
+    CREATE (old)-[edge:REPLACED_BY]->(new) SET edge = row.properties`,
+  row: z.unknown(),
+};
 
 /** Leads the citations that were waiting for these acts to them. */
 export const nameActs: RowsQuery<string> = {

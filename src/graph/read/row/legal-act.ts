@@ -1,16 +1,18 @@
 import { z } from 'zod';
-import { actKinds, evidenceGrades } from '../../../model/act.ts';
-import { optionalText, texts } from '../columns.ts';
+import { actFacts, actKinds, evidenceGrades } from '../../../model/act.ts';
+import { optionalText, textLists, texts } from '../columns.ts';
 
 export const legalActRow = z.object({
   id: z.string(),
   adiletId: optionalText,
+  zanCode: optionalText,
   kind: z.enum(actKinds),
   number: optionalText,
   registration: optionalText,
   adoptedOn: optionalText,
-  issuer: optionalText,
+  ...texts('issuer'),
   ...texts('title'),
+  ...textLists('formerTitles'),
   evidence: z.enum(evidenceGrades),
   statusEvidence: z.enum(evidenceGrades),
   inForceFromKnown: z.boolean().default(false),
@@ -21,6 +23,11 @@ export const legalActRow = z.object({
   ceasedOnEarliest: optionalText,
   ceasedOnLatest: optionalText,
   ceasedOnNote: optionalText,
+  statusReadOn: optionalText,
+  sourceFacts: z.array(z.enum(actFacts)).default([]),
+  sourceGrades: z.array(z.enum(evidenceGrades)).default([]),
+  sourceTexts: z.array(z.string()).default([]),
+  sourceDays: z.array(z.string()).default([]),
   url: optionalText,
   citationCount: z.number().default(0),
   professionCount: z.number().default(0),
