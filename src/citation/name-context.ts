@@ -1,5 +1,4 @@
 import { foldText } from '../text/fold.ts';
-import { languageOf } from '../text/language.ts';
 import { anyIn, type Compiled } from './compile.ts';
 import type { Span } from './element.ts';
 import { pointerAtEnd } from './pointers.ts';
@@ -18,17 +17,14 @@ export function standsForItself(text: string, span: Span, name: ShortName, compi
     text.slice(span.start, span.end) +
     (/^\s*[\p{L}-]*/u.exec(after)?.[0] ?? '');
   if (anyIn(around, compiled.notActs)) return false;
-  if (goesOn(text, span, name, compiled)) return false;
+  if (name.language === 'ru' && goesOn(after, name, compiled)) return false;
   return !/\p{L}\s*$/u.test(before) || !isPossessive(text.slice(span.start, span.end), name, compiled);
 }
 
-/** Whether the words behind a name belong to it, in Russian. */
-function goesOn(text: string, { start, end }: Span, name: ShortName, { continuations }: Compiled): boolean {
-  const rules = continuations.filter(({ row }) => row.form === undefined || row.form === name.form);
-  if (!anyIn(text.slice(end), rules)) return false;
-  const before = /[^;:.]*$/u.exec(text.slice(0, start))?.[0] ?? '';
-  const clause = before + (/^[^;:.]*/u.exec(text.slice(start))?.[0] ?? '');
-  return languageOf(clause) === 'ru';
+/** Whether Russian words behind a name belong to it. */
+function goesOn(after: string, { form }: ShortName, { continuations }: Compiled): boolean {
+  const rules = continuations.filter(({ row }) => row.form === undefined || row.form === form);
+  return anyIn(after, rules);
 }
 
 /** Whether a form says whose it is, which the name itself does not. */
