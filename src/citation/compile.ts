@@ -55,8 +55,11 @@ export interface Compiled {
   readonly endings: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
   readonly filler: RegExp;
+  readonly issuerTail: RegExp;
   readonly list: RegExp;
   readonly conjunction: RegExp;
+  /** A conjunction with which a text begins. */
+  readonly leadingConjunction: RegExp;
 }
 
 /** A row and its expression. */
@@ -103,7 +106,9 @@ export function compile(registry: CitationRegistry): Compiled {
     endings: patterns.endings.all,
     possessives: patterns.endings.possessive,
     filler: whole(patterns.fillers),
+    issuerTail: whole(patterns.issuerTails),
     list: whole(patterns.lists),
+    leadingConjunction: new RegExp(`^[\\s,]*(?:${patterns.conjunctions.join('|')})\\s+`, 'iu'),
     conjunction: new RegExp(`(?<!\\p{L})(?:${patterns.conjunctions.join('|')})(?!\\p{L})`, 'giu'),
   };
   compiled.set(registry, fresh);

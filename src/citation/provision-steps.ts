@@ -86,8 +86,8 @@ function depth(step: Step | undefined): number {
 
 /** The numbers of a list, each of a range ("180-184"); "17-1" is one number. */
 export function numbersIn(list: string): readonly string[] {
-  return (list.match(/[\dIVXІХ]+(?:\s?[-–]\s?\d+)*/giu) ?? []).flatMap((number) => {
-    const plain = number.replace(/\s/gu, '').replaceAll('–', '-');
+  return (list.match(/[\dIVXІХ]+(?:\s?[-–—]\s?\d+)*/giu) ?? []).flatMap((number) => {
+    const plain = number.replace(/\s/gu, '').replace(/[–—]/gu, '-');
     const [first = 0, last = 0] = plain.split('-').map(Number);
     const length = last - first + 1;
     if (!(length > 1 && length <= longestRange)) return [plain];

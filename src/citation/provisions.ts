@@ -13,12 +13,12 @@ export function compileProvisions({
   const words = provisions.map(({ pattern }) => pattern).join('|');
   return provisions.map((row) => {
     const closing = row.part === 'subparagraph' ? '\\)?' : '';
-    const number = `(?:\\d+(?:\\s?[-–]\\s?\\d+)*|[IVXІХ]+(?!\\p{L}))${closing}`;
+    const number = `(?:\\d+(?:\\s?[-–—]\\s?\\d+)*|[IVXІХ]+(?!\\p{L}))${closing}`;
     const next = `\\s*(?:,\\s*(?:(?:${joint})\\s+)?|(?<!\\p{L})(?:${joint})\\s*)${number}`;
     const isWhole = `(?![\\d\\p{L}]|\\)\\s*(?:${words}))`;
     const expression =
       row.language === 'kk'
-        ? `(?<![\\d\\p{L}.]|№\\s*)(?<n>${number}(?:${next})*)\\s*[-–]?\\s*${row.pattern}`
+        ? `(?<![\\d\\p{L}.]|№\\s*)(?<n>${number}(?:${next})*)\\s*[-–—]?\\s*${row.pattern}`
         : `${row.pattern}\\s*(?<n>${number}(?:${next}${isWhole})*)`;
     return { row, expression: new RegExp(expression, 'giu') };
   });

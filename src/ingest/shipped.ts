@@ -1,9 +1,11 @@
 import type { Graph } from '../graph/graph.ts';
 import { loadActs } from '../graph/load-acts.ts';
 import { loadOccupationGroups } from '../graph/load-occupation-groups.ts';
+import { loadProvisions } from '../graph/load-provisions.ts';
 import { sourceIds } from '../graph/read/source.ts';
 import type { StandardRecord } from '../model/standard.ts';
 import { readOccupationGroups } from '../registry/occupation-groups.ts';
+import { readProvisions } from '../registry/provisions.ts';
 import { seedPath } from '../registry/table.ts';
 import { filesOf } from './files.ts';
 import { followRegister } from './follow-register.ts';
@@ -12,9 +14,13 @@ import { loadRecords } from './load.ts';
 import { readInputs } from './read-inputs.ts';
 import type { Registry } from './registry.ts';
 
-/** Brings the registers, acts and groups of occupations, into the graph, and makes what is loaded follow them. */
+/**
+ * Brings the registers into the graph, acts with what they consist of and groups of occupations, and makes what is loaded
+ * follow them.
+ */
 export async function loadRegisters(graph: Graph, registry: Registry): Promise<void> {
   await loadActs(graph, registry.citations.acts);
+  await loadProvisions(graph, readProvisions());
   await loadOccupationGroups(graph, readOccupationGroups());
   await followRegister(graph, registry);
 }

@@ -22,7 +22,9 @@ const unlistedActs: Query<object, z.infer<typeof unlistedAct>> = {
 
 const deleteActs: RowsQuery<string> = {
   name: 'deleteActs',
-  text: 'UNWIND $rows AS id MATCH (act:LegalAct {id: id}) DETACH DELETE act',
+  text: `UNWIND $rows AS id MATCH (act:LegalAct {id: id})
+    OPTIONAL MATCH (act)-[:HAS_PROVISION]->(provision) DETACH DELETE provision
+    WITH DISTINCT act DETACH DELETE act`,
   row: z.unknown(),
 };
 

@@ -16,10 +16,23 @@ const sweeps = [
   sweepAll('EconomicActivity', 'NOT EXISTS { (node)<-[:PART_OF*0..5]-()<-[:CLASSIFIED_AS]-() }'),
 ];
 
+/** Found by an index: a register may list a great many provisions, and these stay. */
+const unlistedProvisions: Query<object, unknown> = {
+  name: 'sweepProvision',
+  text: `MATCH (node:Provision {listed: false}) WHERE NOT EXISTS { (node)<-[:NAMES_PROVISION]-() } DETACH DELETE node`,
+  row: z.unknown(),
+};
+
+/** Takes away the provisions that no register lists and no citation names. */
+export async function sweepProvisions(transaction: Transaction): Promise<void> {
+  await transaction.run(unlistedProvisions, {});
+}
+
 /** Takes away sources and entries of registers that nothing holds: few enough to look at all of them. */
 export async function sweepRegisters(transaction: Transaction): Promise<void> {
   for (const query of sweeps) await transaction.run(query, {});
   await sweepActs(transaction);
+  await sweepProvisions(transaction);
 }
 
 function sweepAll(label: string, unheld: string): Query<object, unknown> {
