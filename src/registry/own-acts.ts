@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ActRow, ActTable } from '../model/act-row.ts';
-import { readChecked, readTable } from './table.ts';
+import { checkedTable, readTable } from './table.ts';
 
 /** The file of the register that a user keeps, below the data folder. */
 export function ownActsFile(home: string): string {
@@ -15,7 +15,7 @@ export function ownActsFile(home: string): string {
 export function readOwnActs(home: string): readonly ActRow[] {
   const file = ownActsFile(home);
   if (!existsSync(file)) return [];
-  return readChecked<ActTable>(file, 'acts').acts;
+  return checkedTable<ActTable>(readFileSync(file, 'utf8'), 'acts', file).acts;
 }
 
 /** The register that comes with the project, as rows. */
