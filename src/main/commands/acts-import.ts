@@ -38,7 +38,7 @@ export async function actsImport(
   if (readings.length === 0) return;
   const shown = planFor(settings.home, readings);
   show(shown);
-  if (dryRun) return;
+  if (dryRun || shown.own.length === 0) return;
   const mustAsk = !yes && canAsk() && shown.changes.length > 0;
   if (mustAsk && !(await ask('Change the register?'))) return;
   const isChanged = await write(settings, readings, mustAsk ? shown : null);
