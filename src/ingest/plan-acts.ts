@@ -69,7 +69,9 @@ export function planActs(readings: readonly ActReading[], seed: ActTable, own: r
       kept === undefined ? withSources(placed.stated) : mergeRows(statedBySources(kept), placed.stated).row,
     );
   };
-  for (const reading of readings) {
+  // A translation may say by its id alone what act it is: it comes after those that say more.
+  const isNamed = ({ said }: ActReading) => said.adopted !== undefined;
+  for (const reading of [...readings.filter(isNamed), ...readings.filter((one) => !isNamed(one))]) {
     lay(reading);
     reading.predecessors.forEach(lay);
   }
