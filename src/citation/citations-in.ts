@@ -1,9 +1,9 @@
 import type { CitationRecord, CitationRole } from '../model/citation.ts';
 import type { Passage } from '../model/document.ts';
+import type { TextDay } from '../model/text-day.ts';
 import { normalise, shortHash } from '../text/normalise.ts';
 import type { CitationRegistry } from './compile.ts';
 import { type FoundMention, findCitations } from './find-citations.ts';
-import type { TextDay } from './in-force.ts';
 import { type Resolution, resolveMention } from './resolve-mention.ts';
 
 /** A text of a record in which acts may be cited. */

@@ -3,9 +3,9 @@ import { professionsOfLegalAct } from '../../graph/read/citing.ts';
 import { editionsOfLegalAct } from '../../graph/read/edition.ts';
 import { replacedByLegalAct, replacementsOfLegalAct } from '../../graph/read/legal-act.ts';
 import { standardsOfLegalAct } from '../../graph/read/standard.ts';
-import { ceasedOn, inForceFrom } from '../act-days.ts';
+import { statusOn } from '../../model/act-status.ts';
+import { ceasedOn, inForceDays, inForceFrom } from '../act-days.ts';
 import { actSources } from '../act-sources.ts';
-import { statusOf } from '../act-status.ts';
 import { connection } from '../connection.ts';
 import { enumName } from '../enum-name.ts';
 import { roleOf } from '../filters.ts';
@@ -17,7 +17,7 @@ export const LegalAct: LegalActResolvers = {
   formerTitles: (act) => everyText(act, 'formerTitles'),
   issuer: (act, { language }) => localized(act, 'issuer', language),
   evidence: ({ evidence }) => enumName(evidence),
-  status: (act, { asOf }, { today }) => statusOf(act, asOf ?? today),
+  status: (act, { asOf }, { today }) => statusOn(inForceDays(act), asOf ?? today),
   statusEvidence: ({ statusEvidence }) => enumName(statusEvidence),
   sources: actSources,
   inForceFrom,
