@@ -5,7 +5,7 @@ import { citationsOf } from '../model/edition-texts.ts';
 import type { FindingRecord } from '../model/finding.ts';
 import type { StandardRecord } from '../model/standard.ts';
 import { type Step, type Successor, successorsOf } from '../model/succession.ts';
-import { textDay } from '../model/text-day.ts';
+import type { TextDay } from '../model/text-day.ts';
 import type { LawAct } from './law/law-act.ts';
 import { lawFault } from './law/law-fault.ts';
 import { lawMessage } from './law/law-message.ts';
@@ -38,11 +38,15 @@ export function lawOf(acts: readonly ReplacedAct[]): Law {
 }
 
 /**
- * The findings of one text about the law that it cites, on a day; in the order of its citations, one for each that is
- * at fault. A mention that is in both texts of an edition is found in the first of them, with the words of both.
+ * The findings of one text, enacted on a day, about the law that it cites, on another; in the order of its citations,
+ * one for each that is at fault. A mention that is in both texts of an edition is found in the first of them, with the words of both.
  */
-export function checkLaw(text: StandardRecord, law: Law, asOf: string): readonly FindingRecord[] {
-  const enacted = textDay(text.edition);
+export function checkLaw(
+  text: StandardRecord,
+  enacted: TextDay | null,
+  law: Law,
+  asOf: string,
+): readonly FindingRecord[] {
   const translations = new Map(
     text.translation === null
       ? []

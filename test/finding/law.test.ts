@@ -1,7 +1,8 @@
-import { checkLaw, lawOf, type ReplacedAct } from '../../src/finding/check-law.ts';
+import { checkLaw as checkText, type Law, lawOf, type ReplacedAct } from '../../src/finding/check-law.ts';
 import { lawFault } from '../../src/finding/law/law-fault.ts';
 import type { FindingRecord } from '../../src/model/finding.ts';
-import type { TextDay } from '../../src/model/text-day.ts';
+import type { StandardRecord } from '../../src/model/standard.ts';
+import { editionDay, type TextDay } from '../../src/model/text-day.ts';
 import { joinedTexts } from '../edition/joined-sample.ts';
 import { corpusRecord } from '../ingest/corpus-record.ts';
 import { registry, seedRecord } from '../ingest/seed-record.ts';
@@ -10,6 +11,8 @@ import { clean } from './clean-standards.ts';
 
 const law = lawOf(registry.citations.acts);
 const today = '2026-11-30';
+const checkLaw = (record: StandardRecord, register: Law, asOf: string) =>
+  checkText(record, editionDay(record), register, asOf);
 
 const day = (earliest: string | null, latest = earliest) => ({ earliest, latest, note: null });
 const act = (id: string, more: Partial<ReplacedAct> = {}): ReplacedAct => ({
