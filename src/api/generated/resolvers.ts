@@ -29,6 +29,7 @@ import    { AbilityEdge } from './../resolvers/AbilityEdge.ts';
 import    { AbilityStatement } from './../resolvers/AbilityStatement.ts';
 import    { Citation } from './../resolvers/Citation.ts';
 import    { CitedAct } from './../resolvers/CitedAct.ts';
+import    { CitedActOnDay } from './../resolvers/CitedActOnDay.ts';
 import    { ConceptProfession } from './../resolvers/ConceptProfession.ts';
 import    { Definition } from './../resolvers/Definition.ts';
 import    { EconomicActivity } from './../resolvers/EconomicActivity.ts';
@@ -52,6 +53,7 @@ import    { OrderReference } from './../resolvers/OrderReference.ts';
 import    { PersonalCompetence } from './../resolvers/PersonalCompetence.ts';
 import    { Profession } from './../resolvers/Profession.ts';
 import    { ProfessionCard } from './../resolvers/ProfessionCard.ts';
+import    { ProfessionOnDay } from './../resolvers/ProfessionOnDay.ts';
 import    { Qualification } from './../resolvers/Qualification.ts';
 import    { QualificationLevel } from './../resolvers/QualificationLevel.ts';
 import    { Replacement } from './../resolvers/Replacement.ts';
@@ -71,6 +73,7 @@ AbilityEdge: AbilityEdge,
 AbilityStatement: AbilityStatement,
 Citation: Citation,
 CitedAct: CitedAct,
+CitedActOnDay: CitedActOnDay,
 ConceptProfession: ConceptProfession,
 Definition: Definition,
 EconomicActivity: EconomicActivity,
@@ -94,6 +97,7 @@ OrderReference: OrderReference,
 PersonalCompetence: PersonalCompetence,
 Profession: Profession,
 ProfessionCard: ProfessionCard,
+ProfessionOnDay: ProfessionOnDay,
 Qualification: Qualification,
 QualificationLevel: QualificationLevel,
 Replacement: Replacement,

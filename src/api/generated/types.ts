@@ -3,6 +3,7 @@ import type { AbilityMapper, AbilityEdgeMapper, ConceptProfessionMapper, Knowled
 import type { AbilityStatementMapper, KnowledgeStatementMapper, LabourFunctionStatementMapper, SkillStatementMapper } from './../mappers/statement.mappers.ts';
 import type { CitationMapper } from './../mappers/citation.mappers.ts';
 import type { CitedActMapper, LegalActMapper, LegalActProfessionMapper, ReplacementMapper } from './../mappers/legal-act.mappers.ts';
+import type { CitedActOnDayMapper, ProfessionOnDayMapper } from './../mappers/day.mappers.ts';
 import type { DefinitionMapper, EditionMapper, EditionBodiesMapper, OrderReferenceMapper } from './../mappers/edition.mappers.ts';
 import type { EconomicActivityMapper } from './../mappers/activity.mappers.ts';
 import type { EvidenceMapper, SourceDocumentMapper } from './../mappers/source.mappers.ts';
@@ -250,6 +251,17 @@ export type ActivityLevel =
   /** Five digits. */
   | 'SUBCLASS';
 
+/** A card of an edition that was in force on a day, or may have been. */
+export type CardOnDay = {
+  readonly __typename?: 'CardOnDay';
+  /** The card. */
+  readonly card: ProfessionCard;
+  /** The edition in which it stands. */
+  readonly edition: Edition;
+  /** Whether that edition was in force on the day: `IN_FORCE` or `UNKNOWN`. */
+  readonly status: ActStatus;
+};
+
 /** A mention of one legal act in a standard, as it stands, and the act that it was resolved to. */
 export type Citation = Node & {
   readonly __typename?: 'Citation';
@@ -359,6 +371,43 @@ export type CitedActEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: CitedAct;
+};
+
+/** An act that the cards of a profession cited on a day, and where. */
+export type CitedActOnDay = {
+  readonly __typename?: 'CitedActOnDay';
+  /** The act. */
+  readonly act: LegalAct;
+  /** How many mentions there are in these cards. */
+  readonly citations: Scalars['Int']['output'];
+  /** The first mention. */
+  readonly first: Citation;
+  /** In which kinds of places. */
+  readonly roles: ReadonlyArray<CitationRole>;
+  /** Whether it was in force on the day. */
+  readonly status: ActStatus;
+};
+
+/** A page of acts that were cited on a day. */
+export type CitedActOnDayConnection = {
+  readonly __typename?: 'CitedActOnDayConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<CitedActOnDayEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<CitedActOnDay>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of acts that were cited on a day. */
+export type CitedActOnDayEdge = {
+  readonly __typename?: 'CitedActOnDayEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: CitedActOnDay;
 };
 
 /** Where the code of an occupation was found, the surest first. */
@@ -487,6 +536,13 @@ export type ConceptProfessionEdge = {
   readonly node: ConceptProfession;
 };
 
+/** Why it is not known which edition was in force on a day. */
+export type DayNote =
+  /** The day lies between the bounds of an edition's days: mostly the day of its publication is not known. */
+  | 'BETWEEN_BOUNDS'
+  /** No edition that is loaded was in force on the day; an older one may not be loaded. */
+  | 'NO_EDITION';
+
 /** Who or what decided that a wording belongs to a concept. */
 export type DecidedBy =
   /** The alignment of the two languages of one edition. */
@@ -550,6 +606,8 @@ export type Edition = Node & {
   readonly bodies: EditionBodies;
   /** Its profession cards, in the order of the document. */
   readonly cards: ReadonlyArray<ProfessionCard>;
+  /** From when it is no longer in force: when a newer edition of the standard begins, or an order that it rests on ceases, whichever comes first; null: in force as far as is known. */
+  readonly ceasedOn?: Maybe<PartialDate>;
   /** Mentions of legal acts in this text, in cards and outside them, in the order of the document. */
   readonly citations?: Maybe<CitationConnection>;
   /** Calendar days that must pass after the first official publication; null where the rule is another. */
@@ -566,7 +624,7 @@ export type Edition = Node & {
   readonly findings?: Maybe<FindingConnection>;
   /** `edition:` and the order that enacted it, or the hash of its text where the order has no number. */
   readonly id: Scalars['ID']['output'];
-  /** When this text enters into force: unknown as long as only its rule (`entryIntoForceRule`) is known. */
+  /** From when this text is in force: on the day that its order names, or as the register says of that order; else within bounds, not before the order, and open where only a rule (`entryIntoForceRule`) is known. */
   readonly inForceFrom: PartialDate;
   /** The day by which the standard is to be reviewed, as its technical data state it. */
   readonly nextReviewOn?: Maybe<Scalars['Date']['output']>;
@@ -574,6 +632,8 @@ export type Edition = Node & {
   readonly sources: ReadonlyArray<SourceDocument>;
   /** The standard whose text this is. */
   readonly standard: Standard;
+  /** Whether this text is in force on a day, as far as the editions that are loaded and the register say; `UNKNOWN` between bounds. */
+  readonly status: ActStatus;
   /** Its number among the versions, as its technical data state it. */
   readonly version?: Maybe<Scalars['Int']['output']>;
   /** The year of the version, as its technical data state it. */
@@ -599,6 +659,12 @@ export type EditionentryIntoForceRuleArgs = {
 export type EditionfindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** One text of a standard as an order enacted it. The order that restates a standard is not the one that first approved it. */
+export type EditionstatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** The bodies behind an edition, as its technical data name them. */
@@ -1674,7 +1740,9 @@ export type Profession = Node & {
   readonly __typename?: 'Profession';
   /** The abilities that it requires, by name. */
   readonly abilities?: Maybe<AbilityConnection>;
-  /** The cards that describe it, in current editions. */
+  /** What it had to know on a day: its cards in the editions then in force, and the acts that these cite. */
+  readonly asOf: ProfessionOnDay;
+  /** The cards that describe it, in current editions; with a day, in the editions that were in force on it, or may have been. */
   readonly cards: ReadonlyArray<ProfessionCard>;
   /** Mentions of legal acts in its cards, in the order of the documents. */
   readonly citations?: Maybe<CitationConnection>;
@@ -1709,6 +1777,18 @@ export type Profession = Node & {
 export type ProfessionabilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** An occupation at a level; where no code can be had, a provisional one of its own, by card, so that no card drops out of any question. Its lists come from current editions. */
+export type ProfessionasOfArgs = {
+  day: Scalars['Date']['input'];
+};
+
+
+/** An occupation at a level; where no code can be had, a provisional one of its own, by card, so that no card drops out of any question. Its lists come from current editions. */
+export type ProfessioncardsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1906,6 +1986,28 @@ export type ProfessionFilter = {
   readonly occupation?: InputMaybe<Scalars['String']['input']>;
   /** Id of a standard whose current edition describes it. */
   readonly standard?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A profession on a day, from the editions that are loaded. */
+export type ProfessionOnDay = {
+  readonly __typename?: 'ProfessionOnDay';
+  /** Its cards in editions that were in force on the day, or may have been. */
+  readonly cards: ReadonlyArray<CardOnDay>;
+  /** The day. */
+  readonly day: Scalars['Date']['output'];
+  /** Whether the editions of its cards are known to have been in force on the day. */
+  readonly isKnown: Scalars['Boolean']['output'];
+  /** The acts that these cards cite, the most cited first; none that was adopted after the day. */
+  readonly legalActs?: Maybe<CitedActOnDayConnection>;
+  /** Why that is not known; null where it is. */
+  readonly note?: Maybe<DayNote>;
+};
+
+
+/** A profession on a day, from the editions that are loaded. */
+export type ProfessionOnDaylegalActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** The order of a list of professions. */
@@ -2483,7 +2585,7 @@ export type Standard = Node & {
   readonly currentEdition?: Maybe<Edition>;
   /** The short description of its passport. */
   readonly description?: Maybe<LocalizedText>;
-  /** All its editions that are loaded, the newest first. */
+  /** Its editions that are loaded, the newest first. */
   readonly editions: ReadonlyArray<Edition>;
   /** Faults found in its current edition, the gravest first. */
   readonly findings?: Maybe<FindingConnection>;
@@ -2503,6 +2605,12 @@ export type Standard = Node & {
 /** A professional standard: what one field of work asks of those who work in it. Each of its texts is an edition. */
 export type StandarddescriptionArgs = {
   language: Language;
+};
+
+
+/** A professional standard: what one field of work asks of those who work in it. Each of its texts is an edition. */
+export type StandardeditionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2773,6 +2881,7 @@ export type ResolversTypes = {
   ActKind: ResolverTypeWrapper<'CONSTITUTION' | 'CODE' | 'LAW' | 'PRESIDENTIAL_DECREE' | 'GOVERNMENT_DECREE' | 'MINISTERIAL_ORDER' | 'OTHER'>;
   ActStatus: ResolverTypeWrapper<'NOT_YET_IN_FORCE' | 'IN_FORCE' | 'CEASED' | 'UNKNOWN'>;
   ActivityLevel: ResolverTypeWrapper<'SECTION' | 'DIVISION' | 'GROUP' | 'CLASS' | 'SUBCLASS'>;
+  CardOnDay: ResolverTypeWrapper<Omit<CardOnDay, 'card' | 'edition' | 'status'> & { card: ResolversTypes['ProfessionCard'], edition: ResolversTypes['Edition'], status: ResolversTypes['ActStatus'] }>;
   Citation: ResolverTypeWrapper<CitationMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CitationConnection: ResolverTypeWrapper<Omit<CitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitationEdge']>, nodes: ReadonlyArray<ResolversTypes['Citation']> }>;
@@ -2781,6 +2890,9 @@ export type ResolversTypes = {
   CitedAct: ResolverTypeWrapper<CitedActMapper>;
   CitedActConnection: ResolverTypeWrapper<Omit<CitedActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitedActEdge']>, nodes: ReadonlyArray<ResolversTypes['CitedAct']> }>;
   CitedActEdge: ResolverTypeWrapper<Omit<CitedActEdge, 'node'> & { node: ResolversTypes['CitedAct'] }>;
+  CitedActOnDay: ResolverTypeWrapper<CitedActOnDayMapper>;
+  CitedActOnDayConnection: ResolverTypeWrapper<Omit<CitedActOnDayConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitedActOnDayEdge']>, nodes: ReadonlyArray<ResolversTypes['CitedActOnDay']> }>;
+  CitedActOnDayEdge: ResolverTypeWrapper<Omit<CitedActOnDayEdge, 'node'> & { node: ResolversTypes['CitedActOnDay'] }>;
   CodeSource: ResolverTypeWrapper<'CODE_ROW' | 'HEADING' | 'NAME_ROW' | 'GROUP_ROW' | 'LIST_OF_CARDS' | 'NONE'>;
   Concept: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Concept']>;
   ConceptFilter: ConceptFilter;
@@ -2790,6 +2902,7 @@ export type ResolversTypes = {
   ConceptProfessionConnection: ResolverTypeWrapper<Omit<ConceptProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConceptProfessionEdge']>, nodes: ReadonlyArray<ResolversTypes['ConceptProfession']> }>;
   ConceptProfessionEdge: ResolverTypeWrapper<Omit<ConceptProfessionEdge, 'node'> & { node: ResolversTypes['ConceptProfession'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DayNote: ResolverTypeWrapper<'NO_EDITION' | 'BETWEEN_BOUNDS'>;
   DecidedBy: ResolverTypeWrapper<'SAME_TEXT' | 'METHOD' | 'ALIGNMENT' | 'PERSON'>;
   Definition: ResolverTypeWrapper<DefinitionMapper>;
   DefinitionKind: ResolverTypeWrapper<'TERM' | 'ABBREVIATION'>;
@@ -2849,6 +2962,7 @@ export type ResolversTypes = {
   ProfessionConnection: ResolverTypeWrapper<Omit<ProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProfessionEdge']>, nodes: ReadonlyArray<ResolversTypes['Profession']> }>;
   ProfessionEdge: ResolverTypeWrapper<Omit<ProfessionEdge, 'node'> & { node: ResolversTypes['Profession'] }>;
   ProfessionFilter: ProfessionFilter;
+  ProfessionOnDay: ResolverTypeWrapper<ProfessionOnDayMapper>;
   ProfessionOrder: ProfessionOrder;
   ProfessionOrderField: ResolverTypeWrapper<'NAME' | 'CODE' | 'LEVEL'>;
   ProvisionReference: ResolverTypeWrapper<ProvisionReference>;
@@ -2894,6 +3008,7 @@ export type ResolversParentTypes = {
   AbilityStatementConnection: Omit<AbilityStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AbilityStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AbilityStatement']> };
   AbilityStatementEdge: Omit<AbilityStatementEdge, 'node'> & { node: ResolversParentTypes['AbilityStatement'] };
   ActEvidence: ActEvidence;
+  CardOnDay: Omit<CardOnDay, 'card' | 'edition'> & { card: ResolversParentTypes['ProfessionCard'], edition: ResolversParentTypes['Edition'] };
   Citation: CitationMapper;
   Float: Scalars['Float']['output'];
   CitationConnection: Omit<CitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Citation']> };
@@ -2901,6 +3016,9 @@ export type ResolversParentTypes = {
   CitedAct: CitedActMapper;
   CitedActConnection: Omit<CitedActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitedActEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitedAct']> };
   CitedActEdge: Omit<CitedActEdge, 'node'> & { node: ResolversParentTypes['CitedAct'] };
+  CitedActOnDay: CitedActOnDayMapper;
+  CitedActOnDayConnection: Omit<CitedActOnDayConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitedActOnDayEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitedActOnDay']> };
+  CitedActOnDayEdge: Omit<CitedActOnDayEdge, 'node'> & { node: ResolversParentTypes['CitedActOnDay'] };
   Concept: ResolversInterfaceTypes<ResolversParentTypes>['Concept'];
   ConceptFilter: ConceptFilter;
   ConceptOrder: ConceptOrder;
@@ -2958,6 +3076,7 @@ export type ResolversParentTypes = {
   ProfessionConnection: Omit<ProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProfessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Profession']> };
   ProfessionEdge: Omit<ProfessionEdge, 'node'> & { node: ResolversParentTypes['Profession'] };
   ProfessionFilter: ProfessionFilter;
+  ProfessionOnDay: ProfessionOnDayMapper;
   ProfessionOrder: ProfessionOrder;
   ProvisionReference: ProvisionReference;
   Qualification: QualificationMapper;
@@ -3053,6 +3172,12 @@ export type ActStatusResolvers = EnumResolverSignature<{ CEASED?: any, IN_FORCE?
 
 export type ActivityLevelResolvers = EnumResolverSignature<{ CLASS?: any, DIVISION?: any, GROUP?: any, SECTION?: any, SUBCLASS?: any }, ResolversTypes['ActivityLevel']>;
 
+export type CardOnDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CardOnDay'] = ResolversParentTypes['CardOnDay']> = {
+  card?: Resolver<ResolversTypes['ProfessionCard'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   act?: Resolver<Maybe<ResolversTypes['LegalAct']>, ParentType, ContextType>;
   candidates?: Resolver<ReadonlyArray<ResolversTypes['LegalAct']>, ParentType, ContextType>;
@@ -3102,6 +3227,26 @@ export type CitedActEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['CitedAct'], ParentType, ContextType>;
 };
 
+export type CitedActOnDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedActOnDay'] = ResolversParentTypes['CitedActOnDay']> = {
+  act?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['CitationRole']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType>;
+};
+
+export type CitedActOnDayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedActOnDayConnection'] = ResolversParentTypes['CitedActOnDayConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitedActOnDayEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CitedActOnDay']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CitedActOnDayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedActOnDayEdge'] = ResolversParentTypes['CitedActOnDayEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CitedActOnDay'], ParentType, ContextType>;
+};
+
 export type CodeSourceResolvers = EnumResolverSignature<{ CODE_ROW?: any, GROUP_ROW?: any, HEADING?: any, LIST_OF_CARDS?: any, NAME_ROW?: any, NONE?: any }, ResolversTypes['CodeSource']>;
 
 export type ConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
@@ -3134,6 +3279,8 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export type DayNoteResolvers = EnumResolverSignature<{ BETWEEN_BOUNDS?: any, NO_EDITION?: any }, ResolversTypes['DayNote']>;
+
 export type DecidedByResolvers = EnumResolverSignature<{ ALIGNMENT?: any, METHOD?: any, PERSON?: any, SAME_TEXT?: any }, ResolversTypes['DecidedBy']>;
 
 export type DefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Definition'] = ResolversParentTypes['Definition']> = {
@@ -3159,6 +3306,7 @@ export type EditionResolvers<ContextType = Context, ParentType extends Resolvers
   baseOrder?: Resolver<Maybe<ResolversTypes['OrderReference']>, ParentType, ContextType>;
   bodies?: Resolver<ResolversTypes['EditionBodies'], ParentType, ContextType>;
   cards?: Resolver<ReadonlyArray<ResolversTypes['ProfessionCard']>, ParentType, ContextType>;
+  ceasedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   citations?: Resolver<Maybe<ResolversTypes['CitationConnection']>, ParentType, ContextType, RequireFields<EditioncitationsArgs, 'first'>>;
   daysAfterPublication?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   definitions?: Resolver<ReadonlyArray<ResolversTypes['Definition']>, ParentType, ContextType>;
@@ -3171,6 +3319,7 @@ export type EditionResolvers<ContextType = Context, ParentType extends Resolvers
   nextReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   standard?: Resolver<ResolversTypes['Standard'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType, Partial<EditionstatusArgs>>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3507,7 +3656,8 @@ export type PlaceUnitResolvers = EnumResolverSignature<{ LINE?: any, PARAGRAPH?:
 
 export type ProfessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Profession'] = ResolversParentTypes['Profession']> = {
   abilities?: Resolver<Maybe<ResolversTypes['AbilityConnection']>, ParentType, ContextType, RequireFields<ProfessionabilitiesArgs, 'first'>>;
-  cards?: Resolver<ReadonlyArray<ResolversTypes['ProfessionCard']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['ProfessionOnDay'], ParentType, ContextType, RequireFields<ProfessionasOfArgs, 'day'>>;
+  cards?: Resolver<ReadonlyArray<ResolversTypes['ProfessionCard']>, ParentType, ContextType, Partial<ProfessioncardsArgs>>;
   citations?: Resolver<Maybe<ResolversTypes['CitationConnection']>, ParentType, ContextType, RequireFields<ProfessioncitationsArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   codeSource?: Resolver<ResolversTypes['CodeSource'], ParentType, ContextType>;
@@ -3563,6 +3713,14 @@ export type ProfessionConnectionResolvers<ContextType = Context, ParentType exte
 export type ProfessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfessionEdge'] = ResolversParentTypes['ProfessionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Profession'], ParentType, ContextType>;
+};
+
+export type ProfessionOnDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfessionOnDay'] = ResolversParentTypes['ProfessionOnDay']> = {
+  cards?: Resolver<ReadonlyArray<ResolversTypes['CardOnDay']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalActs?: Resolver<Maybe<ResolversTypes['CitedActOnDayConnection']>, ParentType, ContextType, RequireFields<ProfessionOnDaylegalActsArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['DayNote']>, ParentType, ContextType>;
 };
 
 export type ProfessionOrderFieldResolvers = EnumResolverSignature<{ CODE?: any, LEVEL?: any, NAME?: any }, ResolversTypes['ProfessionOrderField']>;
@@ -3721,7 +3879,7 @@ export type StandardResolvers<ContextType = Context, ParentType extends Resolver
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   currentEdition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<StandarddescriptionArgs, 'language'>>;
-  editions?: Resolver<ReadonlyArray<ResolversTypes['Edition']>, ParentType, ContextType>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['Edition']>, ParentType, ContextType, Partial<StandardeditionsArgs>>;
   findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<StandardfindingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalActs?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<StandardlegalActsArgs, 'first'>>;
@@ -3782,6 +3940,7 @@ export type Resolvers<ContextType = Context> = {
   ActKind?: ActKindResolvers;
   ActStatus?: ActStatusResolvers;
   ActivityLevel?: ActivityLevelResolvers;
+  CardOnDay?: CardOnDayResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   CitationConnection?: CitationConnectionResolvers<ContextType>;
   CitationEdge?: CitationEdgeResolvers<ContextType>;
@@ -3789,6 +3948,9 @@ export type Resolvers<ContextType = Context> = {
   CitedAct?: CitedActResolvers<ContextType>;
   CitedActConnection?: CitedActConnectionResolvers<ContextType>;
   CitedActEdge?: CitedActEdgeResolvers<ContextType>;
+  CitedActOnDay?: CitedActOnDayResolvers<ContextType>;
+  CitedActOnDayConnection?: CitedActOnDayConnectionResolvers<ContextType>;
+  CitedActOnDayEdge?: CitedActOnDayEdgeResolvers<ContextType>;
   CodeSource?: CodeSourceResolvers;
   Concept?: ConceptResolvers<ContextType>;
   ConceptOrderField?: ConceptOrderFieldResolvers;
@@ -3796,6 +3958,7 @@ export type Resolvers<ContextType = Context> = {
   ConceptProfessionConnection?: ConceptProfessionConnectionResolvers<ContextType>;
   ConceptProfessionEdge?: ConceptProfessionEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DayNote?: DayNoteResolvers;
   DecidedBy?: DecidedByResolvers;
   Definition?: DefinitionResolvers<ContextType>;
   DefinitionKind?: DefinitionKindResolvers;
@@ -3850,6 +4013,7 @@ export type Resolvers<ContextType = Context> = {
   ProfessionCard?: ProfessionCardResolvers<ContextType>;
   ProfessionConnection?: ProfessionConnectionResolvers<ContextType>;
   ProfessionEdge?: ProfessionEdgeResolvers<ContextType>;
+  ProfessionOnDay?: ProfessionOnDayResolvers<ContextType>;
   ProfessionOrderField?: ProfessionOrderFieldResolvers;
   ProvisionReference?: ProvisionReferenceResolvers<ContextType>;
   Qualification?: QualificationResolvers<ContextType>;
