@@ -4,6 +4,7 @@ import type { AbilityStatementMapper, KnowledgeStatementMapper, LabourFunctionSt
 import type { CitationMapper } from './../mappers/citation.mappers.ts';
 import type { CitedActMapper, LegalActMapper, LegalActProfessionMapper, ReplacementMapper } from './../mappers/legal-act.mappers.ts';
 import type { CitedActOnDayMapper, ProfessionOnDayMapper } from './../mappers/day.mappers.ts';
+import type { CitingStandardMapper, RegisterFindingMapper, StaleCitationMapper } from './../mappers/stale.mappers.ts';
 import type { DefinitionMapper, EditionMapper, EditionBodiesMapper, OrderReferenceMapper } from './../mappers/edition.mappers.ts';
 import type { EconomicActivityMapper } from './../mappers/activity.mappers.ts';
 import type { EvidenceMapper, SourceDocumentMapper } from './../mappers/source.mappers.ts';
@@ -173,6 +174,17 @@ export type AbilityStatementEdge = {
   /** The entry. */
   readonly node: AbilityStatement;
 };
+
+/** How an act ceased. */
+export type ActChange =
+  /** Other acts took the place of parts of it; of the rest none is known. */
+  | 'PARTLY_REPLACED'
+  /** An act of the same name followed: a new constitution, a new tax code. */
+  | 'RENEWED'
+  /** No act is known to have taken its place. */
+  | 'REPEALED'
+  /** Another act took its place. */
+  | 'REPLACED';
 
 /** Where a statement about an act was read. */
 export type ActEvidence = {
@@ -408,6 +420,43 @@ export type CitedActOnDayEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: CitedActOnDay;
+};
+
+/** A standard that cites an act, and where. */
+export type CitingStandard = {
+  readonly __typename?: 'CitingStandard';
+  /** How many of its cards cite it. */
+  readonly cards: Scalars['Int']['output'];
+  /** How many mentions stand in its cards. */
+  readonly citations: Scalars['Int']['output'];
+  /** How many stand outside its cards. */
+  readonly citationsOutsideCards: Scalars['Int']['output'];
+  /** The first mention: in a card, where there is one. */
+  readonly first: Citation;
+  /** The standard. */
+  readonly standard: Standard;
+};
+
+/** A page of standards that cite an act. */
+export type CitingStandardConnection = {
+  readonly __typename?: 'CitingStandardConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<CitingStandardEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<CitingStandard>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of standards that cite an act. */
+export type CitingStandardEdge = {
+  readonly __typename?: 'CitingStandardEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: CitingStandard;
 };
 
 /** Where the code of an occupation was found, the surest first. */
@@ -1322,6 +1371,8 @@ export type LegalAct = Node & {
   readonly professionCount: Scalars['Int']['output'];
   /** The professions whose cards cite it, by name. */
   readonly professions?: Maybe<LegalActProfessionConnection>;
+  /** Faults of the register about it: replacements that lead back to it. */
+  readonly registerFindings: ReadonlyArray<RegisterFinding>;
   /** Its number in the register of the Ministry of Justice; null where it is not registered or that is not known. */
   readonly registration?: Maybe<Scalars['String']['output']>;
   /** The acts that took its place, or the place of a part of it. */
@@ -1340,6 +1391,8 @@ export type LegalAct = Node & {
   readonly statusEvidence: EvidenceGrade;
   /** The day on which its status was last looked up: what changed since is not known here. Null: not known when. */
   readonly statusReadOn?: Maybe<Scalars['Date']['output']>;
+  /** What stands in its place on a day, at the end of each chain of replacements: what is in force, may be, or is not yet; an act that has ceased where no more is known. Empty where nothing took its place. */
+  readonly successors: ReadonlyArray<Successor>;
   /** Its title. */
   readonly title: LocalizedText;
   /** Address of its page in the official legal database. */
@@ -1380,6 +1433,12 @@ export type LegalActstandardsArgs = {
 
 /** A legal act of Kazakhstan, as the register of this project knows it. */
 export type LegalActstatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A legal act of Kazakhstan, as the register of this project knows it. */
+export type LegalActsuccessorsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -2134,6 +2193,8 @@ export type Query = {
   readonly skill?: Maybe<Skill>;
   /** All skills. */
   readonly skills?: Maybe<SkillConnection>;
+  /** Acts that current editions cite and that are not in force on a day; those that most professions cite first. */
+  readonly staleCitations?: Maybe<StaleCitationConnection>;
   /** The standard with this id or this code; one of them must be given, and not both. */
   readonly standard?: Maybe<Standard>;
   /** All standards. */
@@ -2287,6 +2348,19 @@ export type QueryskillsArgs = {
 
 
 /** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerystaleCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  includeUnknown: Scalars['Boolean']['input'];
+  level?: InputMaybe<Scalars['Int']['input']>;
+  profession?: InputMaybe<Scalars['ID']['input']>;
+  renewed?: InputMaybe<Scalars['Boolean']['input']>;
+  standard?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
 export type QuerystandardArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -2299,6 +2373,25 @@ export type QuerystandardsArgs = {
   filter?: InputMaybe<StandardFilter>;
   first: Scalars['Int']['input'];
   orderBy: StandardOrder;
+};
+
+/** A fault of the register of acts itself. */
+export type RegisterFinding = {
+  readonly __typename?: 'RegisterFinding';
+  /** The acts that it is about. */
+  readonly acts: ReadonlyArray<LegalAct>;
+  /** What is wrong, in words. */
+  readonly message: LocalizedText;
+  /** The rule that found it. */
+  readonly rule: FindingRule;
+  /** How grave it is. */
+  readonly severity: Severity;
+};
+
+
+/** A fault of the register of acts itself. */
+export type RegisterFindingmessageArgs = {
+  language: Language;
 };
 
 /** A profession that cards of another name as related. */
@@ -2574,6 +2667,82 @@ export type SourceFormat =
   /** Plain text, its cells split by bars. */
   | 'TEXT';
 
+/** An act that is cited and not in force on a day. What it counts and lists is within what was asked for: a standard, a profession, a level. */
+export type StaleCitation = {
+  readonly __typename?: 'StaleCitation';
+  /** The act. */
+  readonly act: LegalAct;
+  /** How many cards cite it. */
+  readonly cards: Scalars['Int']['output'];
+  /** From when it is no longer in force, as far as is known; null where no end is known. */
+  readonly ceasedOn?: Maybe<PartialDate>;
+  /** How it ceased; null where it has not ceased on the day. */
+  readonly change?: Maybe<ActChange>;
+  /** How many mentions of it stand in cards. */
+  readonly citations: Scalars['Int']['output'];
+  /** Its mentions, in the order of the documents, in cards and outside them. */
+  readonly citationsOf?: Maybe<CitationConnection>;
+  /** How many stand outside cards, in the preamble, the scope or the terms of a standard. */
+  readonly citationsOutsideCards: Scalars['Int']['output'];
+  /** The first mention: in a card, where there is one. */
+  readonly first: Citation;
+  /** How many professions have cards that cite it. */
+  readonly professions: Scalars['Int']['output'];
+  /** The professions whose cards cite it, by name. */
+  readonly professionsCiting?: Maybe<LegalActProfessionConnection>;
+  /** How many standards cite it, in their cards or outside them. */
+  readonly standards: Scalars['Int']['output'];
+  /** The standards that cite it, by name. */
+  readonly standardsCiting?: Maybe<CitingStandardConnection>;
+  /** Its status on the day: `CEASED`, `NOT_YET_IN_FORCE`, or `UNKNOWN` where that was asked for. */
+  readonly status: ActStatus;
+  /** What stands in its place on the day, at the end of each chain of replacements. */
+  readonly successors: ReadonlyArray<Successor>;
+};
+
+
+/** An act that is cited and not in force on a day. What it counts and lists is within what was asked for: a standard, a profession, a level. */
+export type StaleCitationcitationsOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** An act that is cited and not in force on a day. What it counts and lists is within what was asked for: a standard, a profession, a level. */
+export type StaleCitationprofessionsCitingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** An act that is cited and not in force on a day. What it counts and lists is within what was asked for: a standard, a profession, a level. */
+export type StaleCitationstandardsCitingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A page of acts that are cited and not in force. */
+export type StaleCitationConnection = {
+  readonly __typename?: 'StaleCitationConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<StaleCitationEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<StaleCitation>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of acts that are cited and not in force. */
+export type StaleCitationEdge = {
+  readonly __typename?: 'StaleCitationEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: StaleCitation;
+};
+
 /** A professional standard: what one field of work asks of those who work in it. Each of its texts is an edition. */
 export type Standard = Node & {
   readonly __typename?: 'Standard';
@@ -2715,6 +2884,17 @@ export type Statement = {
 /** What one card says in one place: verbatim, with its place. */
 export type StatementtextArgs = {
   language: Language;
+};
+
+/** An act that stands in the place of another on a day. */
+export type Successor = {
+  readonly __typename?: 'Successor';
+  /** The act. */
+  readonly act: LegalAct;
+  /** The replacements that lead to it, one after the other, as few as there are; each has the newer act. */
+  readonly path: ReadonlyArray<Replacement>;
+  /** Its status on the day; `CEASED` where it has ceased and nothing more is known. */
+  readonly status: ActStatus;
 };
 
 /** One distinct text of a concept, and why it was judged to mean the same. Its id never changes; `node` on it leads to the concept of today. */
@@ -2876,6 +3056,7 @@ export type ResolversTypes = {
   AbilityStatement: ResolverTypeWrapper<AbilityStatementMapper>;
   AbilityStatementConnection: ResolverTypeWrapper<Omit<AbilityStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AbilityStatementEdge']>, nodes: ReadonlyArray<ResolversTypes['AbilityStatement']> }>;
   AbilityStatementEdge: ResolverTypeWrapper<Omit<AbilityStatementEdge, 'node'> & { node: ResolversTypes['AbilityStatement'] }>;
+  ActChange: ResolverTypeWrapper<'RENEWED' | 'REPLACED' | 'PARTLY_REPLACED' | 'REPEALED'>;
   ActEvidence: ResolverTypeWrapper<Omit<ActEvidence, 'fact' | 'grade'> & { fact: ResolversTypes['ActFact'], grade: ResolversTypes['EvidenceGrade'] }>;
   ActFact: ResolverTypeWrapper<'IDENTITY' | 'OFFICIAL_ID' | 'TITLE_KK' | 'TITLE_RU' | 'TITLE_EN' | 'ISSUER' | 'IN_FORCE_FROM' | 'CEASED_ON' | 'STATUS' | 'REPLACED_BY'>;
   ActKind: ResolverTypeWrapper<'CONSTITUTION' | 'CODE' | 'LAW' | 'PRESIDENTIAL_DECREE' | 'GOVERNMENT_DECREE' | 'MINISTERIAL_ORDER' | 'OTHER'>;
@@ -2893,6 +3074,9 @@ export type ResolversTypes = {
   CitedActOnDay: ResolverTypeWrapper<CitedActOnDayMapper>;
   CitedActOnDayConnection: ResolverTypeWrapper<Omit<CitedActOnDayConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitedActOnDayEdge']>, nodes: ReadonlyArray<ResolversTypes['CitedActOnDay']> }>;
   CitedActOnDayEdge: ResolverTypeWrapper<Omit<CitedActOnDayEdge, 'node'> & { node: ResolversTypes['CitedActOnDay'] }>;
+  CitingStandard: ResolverTypeWrapper<CitingStandardMapper>;
+  CitingStandardConnection: ResolverTypeWrapper<Omit<CitingStandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitingStandardEdge']>, nodes: ReadonlyArray<ResolversTypes['CitingStandard']> }>;
+  CitingStandardEdge: ResolverTypeWrapper<Omit<CitingStandardEdge, 'node'> & { node: ResolversTypes['CitingStandard'] }>;
   CodeSource: ResolverTypeWrapper<'CODE_ROW' | 'HEADING' | 'NAME_ROW' | 'GROUP_ROW' | 'LIST_OF_CARDS' | 'NONE'>;
   Concept: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Concept']>;
   ConceptFilter: ConceptFilter;
@@ -2969,6 +3153,7 @@ export type ResolversTypes = {
   Qualification: ResolverTypeWrapper<QualificationMapper>;
   QualificationLevel: ResolverTypeWrapper<QualificationLevelMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegisterFinding: ResolverTypeWrapper<RegisterFindingMapper>;
   RelatedProfession: ResolverTypeWrapper<Omit<RelatedProfession, 'profession'> & { profession: ResolversTypes['Profession'] }>;
   RelatedProfessionConnection: ResolverTypeWrapper<Omit<RelatedProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedProfessionEdge']>, nodes: ReadonlyArray<ResolversTypes['RelatedProfession']> }>;
   RelatedProfessionEdge: ResolverTypeWrapper<Omit<RelatedProfessionEdge, 'node'> & { node: ResolversTypes['RelatedProfession'] }>;
@@ -2983,6 +3168,9 @@ export type ResolversTypes = {
   SkillStatementEdge: ResolverTypeWrapper<Omit<SkillStatementEdge, 'node'> & { node: ResolversTypes['SkillStatement'] }>;
   SourceDocument: ResolverTypeWrapper<SourceDocumentMapper>;
   SourceFormat: ResolverTypeWrapper<'TEXT' | 'MARKDOWN' | 'HTML' | 'DOCX'>;
+  StaleCitation: ResolverTypeWrapper<StaleCitationMapper>;
+  StaleCitationConnection: ResolverTypeWrapper<Omit<StaleCitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StaleCitationEdge']>, nodes: ReadonlyArray<ResolversTypes['StaleCitation']> }>;
+  StaleCitationEdge: ResolverTypeWrapper<Omit<StaleCitationEdge, 'node'> & { node: ResolversTypes['StaleCitation'] }>;
   Standard: ResolverTypeWrapper<StandardMapper>;
   StandardConnection: ResolverTypeWrapper<Omit<StandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StandardEdge']>, nodes: ReadonlyArray<ResolversTypes['Standard']> }>;
   StandardEdge: ResolverTypeWrapper<Omit<StandardEdge, 'node'> & { node: ResolversTypes['Standard'] }>;
@@ -2990,6 +3178,7 @@ export type ResolversTypes = {
   StandardOrder: StandardOrder;
   StandardOrderField: ResolverTypeWrapper<'NAME' | 'CODE'>;
   Statement: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Statement']>;
+  Successor: ResolverTypeWrapper<Omit<Successor, 'act' | 'path' | 'status'> & { act: ResolversTypes['LegalAct'], path: ReadonlyArray<ResolversTypes['Replacement']>, status: ResolversTypes['ActStatus'] }>;
   Wording: ResolverTypeWrapper<WordingMapper>;
   WordingConnection: ResolverTypeWrapper<Omit<WordingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WordingEdge']>, nodes: ReadonlyArray<ResolversTypes['Wording']> }>;
   WordingEdge: ResolverTypeWrapper<Omit<WordingEdge, 'node'> & { node: ResolversTypes['Wording'] }>;
@@ -3019,6 +3208,9 @@ export type ResolversParentTypes = {
   CitedActOnDay: CitedActOnDayMapper;
   CitedActOnDayConnection: Omit<CitedActOnDayConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitedActOnDayEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitedActOnDay']> };
   CitedActOnDayEdge: Omit<CitedActOnDayEdge, 'node'> & { node: ResolversParentTypes['CitedActOnDay'] };
+  CitingStandard: CitingStandardMapper;
+  CitingStandardConnection: Omit<CitingStandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitingStandardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitingStandard']> };
+  CitingStandardEdge: Omit<CitingStandardEdge, 'node'> & { node: ResolversParentTypes['CitingStandard'] };
   Concept: ResolversInterfaceTypes<ResolversParentTypes>['Concept'];
   ConceptFilter: ConceptFilter;
   ConceptOrder: ConceptOrder;
@@ -3082,6 +3274,7 @@ export type ResolversParentTypes = {
   Qualification: QualificationMapper;
   QualificationLevel: QualificationLevelMapper;
   Query: Record<PropertyKey, never>;
+  RegisterFinding: RegisterFindingMapper;
   RelatedProfession: Omit<RelatedProfession, 'profession'> & { profession: ResolversParentTypes['Profession'] };
   RelatedProfessionConnection: Omit<RelatedProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedProfessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RelatedProfession']> };
   RelatedProfessionEdge: Omit<RelatedProfessionEdge, 'node'> & { node: ResolversParentTypes['RelatedProfession'] };
@@ -3093,12 +3286,16 @@ export type ResolversParentTypes = {
   SkillStatementConnection: Omit<SkillStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SkillStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SkillStatement']> };
   SkillStatementEdge: Omit<SkillStatementEdge, 'node'> & { node: ResolversParentTypes['SkillStatement'] };
   SourceDocument: SourceDocumentMapper;
+  StaleCitation: StaleCitationMapper;
+  StaleCitationConnection: Omit<StaleCitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StaleCitationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StaleCitation']> };
+  StaleCitationEdge: Omit<StaleCitationEdge, 'node'> & { node: ResolversParentTypes['StaleCitation'] };
   Standard: StandardMapper;
   StandardConnection: Omit<StandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StandardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Standard']> };
   StandardEdge: Omit<StandardEdge, 'node'> & { node: ResolversParentTypes['Standard'] };
   StandardFilter: StandardFilter;
   StandardOrder: StandardOrder;
   Statement: ResolversInterfaceTypes<ResolversParentTypes>['Statement'];
+  Successor: Omit<Successor, 'act' | 'path'> & { act: ResolversParentTypes['LegalAct'], path: ReadonlyArray<ResolversParentTypes['Replacement']> };
   Wording: WordingMapper;
   WordingConnection: Omit<WordingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WordingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Wording']> };
   WordingEdge: Omit<WordingEdge, 'node'> & { node: ResolversParentTypes['Wording'] };
@@ -3156,6 +3353,8 @@ export type AbilityStatementEdgeResolvers<ContextType = Context, ParentType exte
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AbilityStatement'], ParentType, ContextType>;
 };
+
+export type ActChangeResolvers = EnumResolverSignature<{ PARTLY_REPLACED?: any, RENEWED?: any, REPEALED?: any, REPLACED?: any }, ResolversTypes['ActChange']>;
 
 export type ActEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActEvidence'] = ResolversParentTypes['ActEvidence']> = {
   fact?: Resolver<ResolversTypes['ActFact'], ParentType, ContextType>;
@@ -3245,6 +3444,26 @@ export type CitedActOnDayConnectionResolvers<ContextType = Context, ParentType e
 export type CitedActOnDayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedActOnDayEdge'] = ResolversParentTypes['CitedActOnDayEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CitedActOnDay'], ParentType, ContextType>;
+};
+
+export type CitingStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitingStandard'] = ResolversParentTypes['CitingStandard']> = {
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citationsOutsideCards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['Standard'], ParentType, ContextType>;
+};
+
+export type CitingStandardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitingStandardConnection'] = ResolversParentTypes['CitingStandardConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitingStandardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CitingStandard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CitingStandardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitingStandardEdge'] = ResolversParentTypes['CitingStandardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CitingStandard'], ParentType, ContextType>;
 };
 
 export type CodeSourceResolvers = EnumResolverSignature<{ CODE_ROW?: any, GROUP_ROW?: any, HEADING?: any, LIST_OF_CARDS?: any, NAME_ROW?: any, NONE?: any }, ResolversTypes['CodeSource']>;
@@ -3495,6 +3714,7 @@ export type LegalActResolvers<ContextType = Context, ParentType extends Resolver
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   professionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   professions?: Resolver<Maybe<ResolversTypes['LegalActProfessionConnection']>, ParentType, ContextType, RequireFields<LegalActprofessionsArgs, 'first'>>;
+  registerFindings?: Resolver<ReadonlyArray<ResolversTypes['RegisterFinding']>, ParentType, ContextType>;
   registration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Replacement']>, ParentType, ContextType>;
   replaces?: Resolver<ReadonlyArray<ResolversTypes['Replacement']>, ParentType, ContextType>;
@@ -3504,6 +3724,7 @@ export type LegalActResolvers<ContextType = Context, ParentType extends Resolver
   status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType, Partial<LegalActstatusArgs>>;
   statusEvidence?: Resolver<ResolversTypes['EvidenceGrade'], ParentType, ContextType>;
   statusReadOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Successor']>, ParentType, ContextType, Partial<LegalActsuccessorsArgs>>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<LegalActtitleArgs, 'language'>>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zanCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3768,8 +3989,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   qualificationLevels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QualificationLevel']>>, ParentType, ContextType>;
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QueryskillArgs, 'id'>>;
   skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, RequireFields<QueryskillsArgs, 'first' | 'orderBy'>>;
+  staleCitations?: Resolver<Maybe<ResolversTypes['StaleCitationConnection']>, ParentType, ContextType, RequireFields<QuerystaleCitationsArgs, 'first' | 'includeUnknown'>>;
   standard?: Resolver<Maybe<ResolversTypes['Standard']>, ParentType, ContextType, Partial<QuerystandardArgs>>;
   standards?: Resolver<Maybe<ResolversTypes['StandardConnection']>, ParentType, ContextType, RequireFields<QuerystandardsArgs, 'first' | 'orderBy'>>;
+};
+
+export type RegisterFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterFinding'] = ResolversParentTypes['RegisterFinding']> = {
+  acts?: Resolver<ReadonlyArray<ResolversTypes['LegalAct']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<RegisterFindingmessageArgs, 'language'>>;
+  rule?: Resolver<ResolversTypes['FindingRule'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
 };
 
 export type RelatedProfessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedProfession'] = ResolversParentTypes['RelatedProfession']> = {
@@ -3874,6 +4103,35 @@ export type SourceDocumentResolvers<ContextType = Context, ParentType extends Re
 
 export type SourceFormatResolvers = EnumResolverSignature<{ DOCX?: any, HTML?: any, MARKDOWN?: any, TEXT?: any }, ResolversTypes['SourceFormat']>;
 
+export type StaleCitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleCitation'] = ResolversParentTypes['StaleCitation']> = {
+  act?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ceasedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['ActChange']>, ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citationsOf?: Resolver<Maybe<ResolversTypes['CitationConnection']>, ParentType, ContextType, RequireFields<StaleCitationcitationsOfArgs, 'first'>>;
+  citationsOutsideCards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  professions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  professionsCiting?: Resolver<Maybe<ResolversTypes['LegalActProfessionConnection']>, ParentType, ContextType, RequireFields<StaleCitationprofessionsCitingArgs, 'first'>>;
+  standards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standardsCiting?: Resolver<Maybe<ResolversTypes['CitingStandardConnection']>, ParentType, ContextType, RequireFields<StaleCitationstandardsCitingArgs, 'first'>>;
+  status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Successor']>, ParentType, ContextType>;
+};
+
+export type StaleCitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleCitationConnection'] = ResolversParentTypes['StaleCitationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StaleCitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StaleCitation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StaleCitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleCitationEdge'] = ResolversParentTypes['StaleCitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StaleCitation'], ParentType, ContextType>;
+};
+
 export type StandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standard'] = ResolversParentTypes['Standard']> = {
   activities?: Resolver<ReadonlyArray<ResolversTypes['EconomicActivity']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3907,6 +4165,12 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType?: TypeResolveFn<'AbilityStatement' | 'KnowledgeStatement' | 'LabourFunctionStatement' | 'SkillStatement', ParentType, ContextType>;
 };
 
+export type SuccessorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Successor'] = ResolversParentTypes['Successor']> = {
+  act?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['Replacement']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType>;
+};
+
 export type WordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wording'] = ResolversParentTypes['Wording']> = {
   decidedBy?: Resolver<ResolversTypes['DecidedBy'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3935,6 +4199,7 @@ export type Resolvers<ContextType = Context> = {
   AbilityStatement?: AbilityStatementResolvers<ContextType>;
   AbilityStatementConnection?: AbilityStatementConnectionResolvers<ContextType>;
   AbilityStatementEdge?: AbilityStatementEdgeResolvers<ContextType>;
+  ActChange?: ActChangeResolvers;
   ActEvidence?: ActEvidenceResolvers<ContextType>;
   ActFact?: ActFactResolvers;
   ActKind?: ActKindResolvers;
@@ -3951,6 +4216,9 @@ export type Resolvers<ContextType = Context> = {
   CitedActOnDay?: CitedActOnDayResolvers<ContextType>;
   CitedActOnDayConnection?: CitedActOnDayConnectionResolvers<ContextType>;
   CitedActOnDayEdge?: CitedActOnDayEdgeResolvers<ContextType>;
+  CitingStandard?: CitingStandardResolvers<ContextType>;
+  CitingStandardConnection?: CitingStandardConnectionResolvers<ContextType>;
+  CitingStandardEdge?: CitingStandardEdgeResolvers<ContextType>;
   CodeSource?: CodeSourceResolvers;
   Concept?: ConceptResolvers<ContextType>;
   ConceptOrderField?: ConceptOrderFieldResolvers;
@@ -4019,6 +4287,7 @@ export type Resolvers<ContextType = Context> = {
   Qualification?: QualificationResolvers<ContextType>;
   QualificationLevel?: QualificationLevelResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RegisterFinding?: RegisterFindingResolvers<ContextType>;
   RelatedProfession?: RelatedProfessionResolvers<ContextType>;
   RelatedProfessionConnection?: RelatedProfessionConnectionResolvers<ContextType>;
   RelatedProfessionEdge?: RelatedProfessionEdgeResolvers<ContextType>;
@@ -4033,11 +4302,15 @@ export type Resolvers<ContextType = Context> = {
   SkillStatementEdge?: SkillStatementEdgeResolvers<ContextType>;
   SourceDocument?: SourceDocumentResolvers<ContextType>;
   SourceFormat?: SourceFormatResolvers;
+  StaleCitation?: StaleCitationResolvers<ContextType>;
+  StaleCitationConnection?: StaleCitationConnectionResolvers<ContextType>;
+  StaleCitationEdge?: StaleCitationEdgeResolvers<ContextType>;
   Standard?: StandardResolvers<ContextType>;
   StandardConnection?: StandardConnectionResolvers<ContextType>;
   StandardEdge?: StandardEdgeResolvers<ContextType>;
   StandardOrderField?: StandardOrderFieldResolvers;
   Statement?: StatementResolvers<ContextType>;
+  Successor?: SuccessorResolvers<ContextType>;
   Wording?: WordingResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;
   WordingEdge?: WordingEdgeResolvers<ContextType>;
