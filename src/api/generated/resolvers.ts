@@ -56,6 +56,8 @@ import    { PersonalCompetence } from './../resolvers/PersonalCompetence.ts';
 import    { Profession } from './../resolvers/Profession.ts';
 import    { ProfessionCard } from './../resolvers/ProfessionCard.ts';
 import    { ProfessionOnDay } from './../resolvers/ProfessionOnDay.ts';
+import    { Provision } from './../resolvers/Provision.ts';
+import    { ProvisionReference } from './../resolvers/ProvisionReference.ts';
 import    { Qualification } from './../resolvers/Qualification.ts';
 import    { QualificationLevel } from './../resolvers/QualificationLevel.ts';
 import    { RegisterFinding } from './../resolvers/RegisterFinding.ts';
@@ -103,6 +105,8 @@ PersonalCompetence: PersonalCompetence,
 Profession: Profession,
 ProfessionCard: ProfessionCard,
 ProfessionOnDay: ProfessionOnDay,
+Provision: Provision,
+ProvisionReference: ProvisionReference,
 Qualification: Qualification,
 QualificationLevel: QualificationLevel,
 RegisterFinding: RegisterFinding,

@@ -3,7 +3,7 @@ import type { Neighbourhood } from '../neighbourhood.ts';
 import { type RowsQuery, runInBatches } from '../write/batches.ts';
 import { type CitingLabel, citingLabels, createCites, dropCites } from './cites.ts';
 import { countMentions, createCitesOutside, dropCitesOutside } from './cites-outside.ts';
-import { countActs, countConcepts } from './counts.ts';
+import { countActs, countConcepts, countProvisions } from './counts.ts';
 import { createCodesReferTo, createNamesReferTo, dropCodesReferTo, dropNamesReferTo } from './refers-to.ts';
 import { createRelatedTo, dropRelatedTo, relatingProfessions } from './related-to.ts';
 import { createRequires, dropRequires } from './requires.ts';
@@ -32,4 +32,5 @@ export async function derive(transaction: Transaction, around: Neighbourhood): P
   await runInBatches(transaction, countConcepts, around.concepts);
   await runInBatches(transaction, countActs, around.acts);
   await runInBatches(transaction, countMentions, around.acts);
+  await runInBatches(transaction, countProvisions, around.acts);
 }
