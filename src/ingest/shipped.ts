@@ -8,16 +8,21 @@ import { readOccupationGroups } from '../registry/occupation-groups.ts';
 import { readProvisions } from '../registry/provisions.ts';
 import { seedPath } from '../registry/table.ts';
 import { filesOf } from './files.ts';
+import { followRegister } from './follow-register.ts';
 import { inputsOf } from './inputs.ts';
 import { loadRecords } from './load.ts';
 import { readInputs } from './read-inputs.ts';
 import type { Registry } from './registry.ts';
 
-/** Brings the registers, acts with what they consist of and groups of occupations, into the graph. */
-export async function loadRegisters(graph: Graph, { citations }: Registry): Promise<void> {
-  await loadActs(graph, citations.acts);
+/**
+ * Brings the registers into the graph, acts with what they consist of and groups of occupations, and makes what is loaded
+ * follow them.
+ */
+export async function loadRegisters(graph: Graph, registry: Registry): Promise<void> {
+  await loadActs(graph, registry.citations.acts);
   await loadProvisions(graph, readProvisions());
   await loadOccupationGroups(graph, readOccupationGroups());
+  await followRegister(graph, registry);
 }
 
 /**
@@ -33,17 +38,23 @@ export async function loadShipped(
   const held = new Set((await graph.read(sourceIds, {})).map(({ id }) => id));
   const isEmpty = held.size === 0;
   if (isEmpty) report('Loading the standards that come with kasip …');
-  const records = shippedRecords(registry);
-  await loadRecords(
-    graph,
-    records.filter(({ source }) => isEmpty || held.has(source.id)),
-  );
+  for (const { input, record } of shippedEditions(registry)) {
+    if (!isEmpty && !held.has(record.source.id)) continue;
+    await loadRecords(graph, [record], { inputOf: () => input });
+  }
 }
 
 /** The standards that come with kasip; one that cannot be read is a fault of the package. */
 export function shippedRecords(registry: Registry): readonly StandardRecord[] {
-  return [...readInputs(inputsOf(filesOf([seedPath('standards')])), registry)].map(({ record, reasons }) => {
-    if (record === null) throw new Error(`A shipped standard cannot be read: ${reasons[0]?.message}`);
-    return record;
-  });
+  return shippedEditions(registry).map(({ record }) => record);
+}
+
+function shippedEditions(registry: Registry) {
+  return [...readInputs(inputsOf(filesOf([seedPath('standards')])), registry)].map(
+    ({ input, record, reasons }) => {
+      if (record === null || input.kind === 'broken')
+        throw new Error(`A shipped standard cannot be read: ${reasons[0]?.message}`);
+      return { input, record };
+    },
+  );
 }
