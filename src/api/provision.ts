@@ -1,27 +1,19 @@
+import { namedProvisions } from '../graph/read/named-provisions.ts';
 import type { CitationRow } from '../graph/read/row/citation.ts';
-import { provisionParts } from '../model/citation.ts';
-import type { ProvisionReference } from './generated/types.ts';
+import type { Provision } from '../model/citation.ts';
 
-/** The first part of an act that a mention names; null where it names the whole act. */
-export function provisionOf({
-  section,
-  chapter,
-  article,
-  paragraph,
-  subparagraph,
-}: CitationRow): ProvisionReference | null {
-  const named = { section, chapter, article, paragraph, subparagraph };
-  return Object.values(named).every((number) => number === null) ? null : named;
+/** A part of an act that a mention names. */
+export interface NamedProvision extends Provision {
+  /** Id of the act; null where none or more than one fits. */
+  readonly act: string | null;
 }
 
-/** Every part of an act that a mention names. */
-export function provisionsOf(row: CitationRow): readonly ProvisionReference[] {
-  const { otherProvisions: numbers } = row;
-  const count = numbers.length / provisionParts.length;
-  const others = Array.from({ length: count }, (_, index) =>
-    Object.fromEntries(
-      provisionParts.map((part, at) => [part, numbers[index * provisionParts.length + at] || null]),
-    ),
-  );
-  return [provisionOf(row) ?? [], others].flat();
+/** Every part of an act that a mention names; none where it names the whole act. */
+export function provisionsOf(row: CitationRow): readonly NamedProvision[] {
+  return namedProvisions(row).map((provision) => ({ ...provision, act: row.act }));
+}
+
+/** The first part of an act that a mention names; null where it names the whole act. */
+export function provisionOf(row: CitationRow): NamedProvision | null {
+  return provisionsOf(row)[0] ?? null;
 }

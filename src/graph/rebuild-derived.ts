@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countActs } from './derive/counts.ts';
+import { countActs, countProvisions } from './derive/counts.ts';
 import type { Graph } from './graph.ts';
 import { neighbourhoodOf, neighbourhoodOfAll } from './neighbourhood.ts';
 import type { Query } from './query.ts';
@@ -30,6 +30,7 @@ export async function rebuildDerived(graph: Graph): Promise<number> {
     const left = await sweep(transaction, await neighbourhoodOfAll(transaction));
     await sweepRegisters(transaction);
     await runInBatches(transaction, countActs, left.acts);
+    await runInBatches(transaction, countProvisions, left.acts);
     return await releaseAfter(transaction, true);
   });
 }

@@ -34,6 +34,7 @@ export function expectedDerived(
     }),
     ...conceptsCiting(cards, known),
     ...occupations(records, cards),
+    ...namedProvisions(records, acts),
   ];
   return lines.sort();
 }
@@ -93,6 +94,27 @@ function cited(
     const all = citations.filter((citation) => citation.act === act);
     const roles = citationRoles.filter((role) => all.some((citation) => citation.role === role));
     return `${from} -CITES-> LegalAct ${act} ${JSON.stringify({ citations: all.length, first: all[0]?.id, roles })}`;
+  });
+}
+
+/** The article that a citation names, or the paragraph of an act without articles. */
+function namedProvisions(
+  records: readonly StandardRecord[],
+  acts: readonly LegalActRecord[],
+): readonly string[] {
+  const withArticles = new Map(
+    acts.map(({ id, kind }) => [id, ['CONSTITUTION', 'CODE', 'LAW'].includes(kind)]),
+  );
+  const citations = records.flatMap((record) => [
+    ...record.citations,
+    ...record.cards.flatMap((card) => card.citations),
+  ]);
+  return citations.flatMap(({ id, act, provision }) => {
+    if (act === null || !withArticles.has(act)) return [];
+    const { article = null, paragraph = null } = provision ?? {};
+    if (article !== null) return [`Stated ${id} -NAMES_PROVISION-> Provision ${act}/article:${article} {}`];
+    if (paragraph === null || withArticles.get(act)) return [];
+    return [`Stated ${id} -NAMES_PROVISION-> Provision ${act}/paragraph:${paragraph} {}`];
   });
 }
 

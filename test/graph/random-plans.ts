@@ -25,7 +25,13 @@ export function randomPlan(random: () => number, code: string, version: number):
   const some = <Item>(most: number, make: () => Item): Item[] =>
     Array.from({ length: below(most + 1) }, make);
   const word = () => pick(['жинау', 'тіркеу', 'Жинау', 'бағалау', 'басқару', 'жоспарлау']);
-  const act = () => pick([...acts.map(({ id }) => id), 'act:unknown', `${acts[0]?.id}|${acts[1]?.id}`]);
+  const provision = () => pick(['', '', '/article:120', '/article:5', '/article:300', '/paragraph:3']);
+  const act = () =>
+    pick([
+      ...acts.map(({ id }) => `${id}${provision()}`),
+      `act:unknown${provision()}`,
+      `${acts[0]?.id}|${acts[1]?.id}`,
+    ]);
   const knowledge = (): KnowledgePlan =>
     random() < 0.5 ? word() : { text: `${word()} заңы`, acts: [...new Set(some(3, act))] };
   const skill = (): SkillPlan => ({ text: word(), abilities: some(3, word), knowledge: some(3, knowledge) });

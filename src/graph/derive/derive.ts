@@ -2,7 +2,7 @@ import type { Transaction } from '../graph.ts';
 import type { Neighbourhood } from '../neighbourhood.ts';
 import { type RowsQuery, runInBatches } from '../write/batches.ts';
 import { type CitingLabel, citingLabels, createCites, dropCites } from './cites.ts';
-import { countActs, countConcepts } from './counts.ts';
+import { countActs, countConcepts, countProvisions } from './counts.ts';
 import { createCodesReferTo, createNamesReferTo, dropCodesReferTo, dropNamesReferTo } from './refers-to.ts';
 import { createRelatedTo, dropRelatedTo, relatingProfessions } from './related-to.ts';
 import { createRequires, dropRequires } from './requires.ts';
@@ -29,4 +29,5 @@ export async function derive(transaction: Transaction, around: Neighbourhood): P
   await renew(dropRelatedTo, createRelatedTo, [...related]);
   await runInBatches(transaction, countConcepts, around.concepts);
   await runInBatches(transaction, countActs, around.acts);
+  await runInBatches(transaction, countProvisions, around.acts);
 }

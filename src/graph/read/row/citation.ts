@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { citationRoles } from '../../../model/citation.ts';
 import { languages } from '../../../model/language.ts';
 import { optionalNumber, optionalText } from '../columns.ts';
+import { namedProvisionColumns } from '../named-provisions.ts';
 
 const resolvedBy = z.enum(['registration', 'number-and-date', 'title', 'title-and-date-of-text']);
 
@@ -21,13 +22,6 @@ export const citationRow = z.object({
   translationPlaces: z.array(z.number()).default([]),
   resolvedBy: resolvedBy.nullable().default(null),
   score: optionalNumber,
-  /** The first provision that it names, part by part. */
-  section: optionalText,
-  chapter: optionalText,
-  article: optionalText,
-  paragraph: optionalText,
-  subparagraph: optionalText,
-  /** The others, the parts of each one after another, "" for none. */
-  otherProvisions: z.array(z.string()).default([]),
+  ...namedProvisionColumns,
 });
 export type CitationRow = z.infer<typeof citationRow>;

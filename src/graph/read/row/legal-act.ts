@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { actFacts, actKinds, evidenceGrades } from '../../../model/act.ts';
+import { languages } from '../../../model/language.ts';
+import { coverageStates } from '../../../model/provision.ts';
 import { optionalText, textLists, texts } from '../columns.ts';
 
 export const legalActRow = z.object({
@@ -29,6 +31,12 @@ export const legalActRow = z.object({
   sourceTexts: z.array(z.string()).default([]),
   sourceDays: z.array(z.string()).default([]),
   url: optionalText,
+  provisionsState: z.enum(coverageStates).default('none'),
+  provisionsNote: optionalText,
+  provisionsLanguages: z.array(z.enum(languages)).default([]),
+  provisionsEditions: z.array(z.string()).default([]),
+  provisionsEditionNotes: z.array(z.string()).default([]),
+  provisionCitationCount: z.number().default(0),
   citationCount: z.number().default(0),
   professionCount: z.number().default(0),
   standardCount: z.number().default(0),
