@@ -1,9 +1,9 @@
 import type { CitationRecord, CitationRole } from '../model/citation.ts';
 import type { Passage } from '../model/document.ts';
+import type { TextDay } from '../model/text-day.ts';
 import { normalise, shortHash } from '../text/normalise.ts';
 import type { CitationRegistry } from './compile.ts';
 import { findCitations } from './find-citations.ts';
-import type { TextDay } from './in-force.ts';
 import { resolveMention } from './resolve-mention.ts';
 import type { ShortName } from './short-name.ts';
 

@@ -5,6 +5,7 @@ import { type Registry, readRegistry } from '../ingest/registry.ts';
 import type { Unread } from '../ingest/unread.ts';
 import { textsOf } from '../model/edition-texts.ts';
 import type { StandardRecord } from '../model/standard.ts';
+import { dataFolder } from './environment.ts';
 import { startProgress } from './progress.ts';
 import { say, sayFailure } from './say.ts';
 
@@ -21,7 +22,7 @@ interface ReadOptions {
  */
 export function* readPaths(
   paths: readonly string[],
-  { registry = readRegistry(), unreadable = () => {} }: ReadOptions = {},
+  { registry = readRegistry(dataFolder()), unreadable = () => {} }: ReadOptions = {},
 ): Generator<StandardRecord> {
   const inputs = inputsOf(filesOf(paths));
   const progress = startProgress(inputs.length);

@@ -19,7 +19,7 @@ export async function ingest(
   { dryRun = false }: { dryRun?: boolean },
 ): Promise<void> {
   const settings = readSettings();
-  const registry = readRegistry();
+  const registry = readRegistry(settings.home);
   const records = readPaths(paths, { registry });
   const first = records.next();
   if (first.done) return;
@@ -27,7 +27,7 @@ export async function ingest(
   const load = async (graph: Graph) => {
     if (!dryRun) {
       await migrate(graph);
-      await loadRegisters(graph, registry.citations.acts);
+      await loadRegisters(graph, registry);
     }
     await loadRecords(graph, withFirst(first.value, records), {
       isPreview: dryRun,
