@@ -76,9 +76,11 @@ export function provisionId(act: string, key: ProvisionKey): string {
 }
 
 /** The innermost provision that a mention names; subparagraphs, and paragraphs of articles, are none of their own. */
-export function innermost({ article, paragraph }: Provision): ProvisionName | null {
+export function innermost({ section, chapter, article, paragraph }: Provision): ProvisionName | null {
   if (article !== null) return { kind: 'article', number: article };
-  return paragraph === null ? null : { kind: 'paragraph', number: paragraph };
+  if (paragraph !== null) return { kind: 'paragraph', number: paragraph };
+  if (chapter !== null) return { kind: 'chapter', number: chapter };
+  return section === null ? null : { kind: 'section', number: section };
 }
 
 /** Whether acts of a kind consist of articles; others consist of paragraphs. */

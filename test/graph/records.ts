@@ -318,14 +318,24 @@ function occupationRecord(
 function citation(context: string, role: CitationRole, named: string, line = 1): CitationRecord {
   const isOpen = named.includes('|');
   const [act = '', provision] = named.split('/');
+  const provisions = provision === undefined ? [] : [provisionOf(provision)];
   return {
     id: `citation:${hash(context, named)}`,
     context,
     role,
     quote: quote(`"${named}" Заңы`, line),
-    mention: { title: act, kind: 'Заңы', number: null, date: null, registration: null, part: null },
+    mention: {
+      title: act,
+      kind: 'Заңы',
+      number: null,
+      date: null,
+      registration: null,
+      joint: null,
+      part: null,
+    },
     act: isOpen ? null : act,
-    provision: provision === undefined ? null : provisionOf(provision),
+    provision: provisions[0] ?? null,
+    provisions,
     resolvedBy: isOpen ? null : 'title',
     score: isOpen ? null : 1,
     candidates: isOpen ? act.split('|') : [],
@@ -333,9 +343,17 @@ function citation(context: string, role: CitationRole, named: string, line = 1):
   };
 }
 
+const noProvision: Provision = {
+  section: null,
+  chapter: null,
+  article: null,
+  paragraph: null,
+  subparagraph: null,
+};
+
 function provisionOf(key: string): Provision {
   const [kind, number] = key.split(':');
-  return { article: null, paragraph: null, subparagraph: null, [`${kind}`]: number };
+  return { ...noProvision, [`${kind}`]: number };
 }
 
 function hash(...parts: readonly unknown[]): string {

@@ -266,8 +266,10 @@ export type Citation = Node & {
   readonly evidence: Evidence;
   /** The text that names the act, and a counter. */
   readonly id: Scalars['ID']['output'];
-  /** The article, paragraph and subparagraph that are named with the act. */
+  /** The part of the act that is named with it, the first of them; null where it names the whole act. */
   readonly provision?: Maybe<ProvisionReference>;
+  /** Every part of the act that is named with it, in order: articles 12 and 13 are two. */
+  readonly provisions: ReadonlyArray<ProvisionReference>;
   /** The words from the first to the last that belongs to the mention. */
   readonly quote: Scalars['String']['output'];
   /** What decided which act is meant; null where nothing did. */
@@ -2068,10 +2070,14 @@ export type ProvisionReference = {
   readonly __typename?: 'ProvisionReference';
   /** Number of the article (бап, статья). */
   readonly article?: Maybe<Scalars['String']['output']>;
+  /** Number of the chapter (тарау, глава). */
+  readonly chapter?: Maybe<Scalars['String']['output']>;
   /** Number of the paragraph (тармақ, пункт). */
   readonly paragraph?: Maybe<Scalars['String']['output']>;
-  /** The innermost of these that is a provision of its own: the article, or the paragraph of an act that has no articles; null where there is none, or the act is not in the register. */
+  /** The innermost of these that is a provision of its own: the article, the paragraph of an act that has no articles, the chapter or the section; null where there is none, or the act is not in the register. */
   readonly provision?: Maybe<Provision>;
+  /** Number of the section (бөлім, раздел). */
+  readonly section?: Maybe<Scalars['String']['output']>;
   /** Number of the subparagraph (тармақша, подпункт). */
   readonly subparagraph?: Maybe<Scalars['String']['output']>;
 };
@@ -3214,6 +3220,7 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   provision?: Resolver<Maybe<ResolversTypes['ProvisionReference']>, ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['ProvisionReference']>, ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   resolvedBy?: Resolver<Maybe<ResolversTypes['ResolvedBy']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['CitationRole'], ParentType, ContextType>;
@@ -3769,8 +3776,10 @@ export type ProvisionKindResolvers = EnumResolverSignature<{ ARTICLE?: any, CHAP
 
 export type ProvisionReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionReference'] = ResolversParentTypes['ProvisionReference']> = {
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chapter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subparagraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 

@@ -1,20 +1,18 @@
 import { z } from 'zod';
 import { actKinds } from '../../model/act.ts';
-import { hasArticles, innermost } from '../../model/provision.ts';
+import { hasArticles, innermost, provisionKey } from '../../model/provision.ts';
 import type { Transaction } from '../graph.ts';
 import type { Query } from '../query.ts';
+import { namedProvisionColumns, namedProvisions } from '../read/named-provisions.ts';
 import { type ProvisionRow, unlistedRow } from '../rows/provision-rows.ts';
 import { type RowsQuery, runInBatches } from '../write/batches.ts';
 import { ensureProvisions } from '../write/provisions.ts';
 
-const number = z.string().nullable();
 const naming = z.object({
   citation: z.string(),
   act: z.string(),
   kind: z.enum(actKinds),
-  article: number,
-  paragraph: number,
-  subparagraph: number,
+  ...namedProvisionColumns,
 });
 type Naming = z.infer<typeof naming>;
 
@@ -28,9 +26,10 @@ const namingCitations: Query<{ standards: readonly string[] }, Naming> = {
   name: 'citationsOfProvisions',
   text: `UNWIND $standards AS standard
     MATCH (citation:Stated&Citation {standard: standard})-[:NAMES]->(act:LegalAct)
-    WHERE citation.article IS NOT NULL OR citation.paragraph IS NOT NULL
-    RETURN citation.id AS citation, act.id AS act, act.kind AS kind, citation.article AS article,
-      citation.paragraph AS paragraph, citation.subparagraph AS subparagraph`,
+    WHERE coalesce(citation.section, citation.chapter, citation.article, citation.paragraph) IS NOT NULL
+    RETURN citation.id AS citation, act.id AS act, act.kind AS kind, citation.section AS section,
+      citation.chapter AS chapter, citation.article AS article, citation.paragraph AS paragraph,
+      citation.subparagraph AS subparagraph, citation.otherProvisions AS otherProvisions`,
   row: naming,
 };
 
@@ -65,9 +64,10 @@ export async function settleProvisions(
   );
 }
 
-/** Of which article of an act with articles a paragraph alone is one is not known. */
-function provisionsOf({ citation, act, kind, ...provision }: Naming): readonly Named[] {
-  const name = innermost(provision);
-  if (name === null || (name.kind === 'paragraph' && hasArticles(kind))) return [];
-  return [{ citation, row: unlistedRow(act, name) }];
+/** Each provision once. Of which article of an act with articles a paragraph alone is one is not known. */
+function provisionsOf({ citation, act, kind, ...row }: Naming): readonly Named[] {
+  const names = namedProvisions(row).flatMap((provision) => innermost(provision) ?? []);
+  const known = names.filter((name) => name.kind !== 'paragraph' || !hasArticles(kind));
+  const rows = new Map(known.map((name) => [provisionKey(name), unlistedRow(act, name)]));
+  return [...rows.values()].map((provision) => ({ citation, row: provision }));
 }
