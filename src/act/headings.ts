@@ -1,6 +1,6 @@
 import type { ActText, ContentsReading } from '../model/act-text.ts';
 import { grouped } from '../model/grouped.ts';
-import { type Language, languages } from '../model/language.ts';
+import { byLanguage, type Language, languages } from '../model/language.ts';
 import { type ProvisionKey, type ProvisionRecord, provisionKey } from '../model/provision.ts';
 import type { ProvisionWords } from '../model/provision-words.ts';
 import { coverageOf } from './coverage.ts';
@@ -15,9 +15,9 @@ import type { Found } from './tree.ts';
  * and so is a provision whose number does not tell which it is.
  */
 export function readContents(texts: readonly ActText[], words: ProvisionWords): ContentsReading {
-  const byLanguage = grouped(texts, ({ language }) => language);
+  const ofLanguage = grouped(texts, ({ language }) => language);
   const read = languages.flatMap((language) => {
-    const files = byLanguage.get(language);
+    const files = ofLanguage.get(language);
     if (files === undefined) return [];
     const day = files.find((file) => file.day !== null)?.day ?? null;
     return [{ language, day, ...textContents(files, words[language]) }];
@@ -64,8 +64,10 @@ function recordOf(
     kind,
     number,
     parent: said.find(({ found }) => found.parent !== null)?.found.parent ?? null,
-    headings: Object.fromEntries(
-      said.flatMap(({ language, found }) => (found.heading === null ? [] : [[language, found.heading]])),
+    headings: byLanguage(
+      Object.fromEntries(
+        said.flatMap(({ language, found }) => (found.heading === null ? [] : [[language, found.heading]])),
+      ),
     ),
     isExcluded: said.every(({ found }) => found.isExcluded),
   };

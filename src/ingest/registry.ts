@@ -1,6 +1,7 @@
 import type { CitationRegistry } from '../citation/index.ts';
 import { type Dictionary, dictionaryOf } from '../edition/dictionary.ts';
 import type { Known } from '../finding/checked.ts';
+import type { ActProvisions } from '../model/provision.ts';
 import { readActs } from '../registry/acts.ts';
 import { readCitationPatterns } from '../registry/citation-patterns.ts';
 import { readCommonAbbreviations } from '../registry/common-abbreviations.ts';
@@ -8,6 +9,9 @@ import { readEducationLevels } from '../registry/education-levels.ts';
 import { readLabels } from '../registry/labels.ts';
 import { readNothingWords } from '../registry/nothing-words.ts';
 import { readOrderPhrases } from '../registry/order-phrases.ts';
+import { readOwnActs } from '../registry/own-acts.ts';
+import { ownContentsFolder } from '../registry/own-contents.ts';
+import { readProvisions } from '../registry/provisions.ts';
 import { readQualityWords } from '../registry/quality-words.ts';
 import { readTechnicalWords } from '../registry/technical-words.ts';
 import { readTranslations } from '../registry/translations.ts';
@@ -19,11 +23,16 @@ export interface Registry {
   readonly findings: Known;
   readonly citations: CitationRegistry;
   readonly dictionary: Dictionary;
+  /** What acts consist of, read when it is asked for: reading a standard does not need it. */
+  readonly provisions: () => readonly ActProvisions[];
 }
 
-/** Reads the tables of `seed/`. */
-export function readRegistry(): Registry {
-  const acts = readActs();
+/**
+ * Reads the tables of `seed/`.
+ * @param home the data folder, where a user may keep a register of acts; without it there is only that of `seed/`
+ */
+export function readRegistry(home?: string): Registry {
+  const acts = readActs(home === undefined ? [] : readOwnActs(home));
   return {
     template: {
       labels: readLabels(),
@@ -39,5 +48,6 @@ export function readRegistry(): Registry {
     },
     dictionary: dictionaryOf(readTranslations()),
     citations: { patterns: readCitationPatterns(), acts },
+    provisions: () => readProvisions(...(home === undefined ? [] : [ownContentsFolder(home)])),
   };
 }

@@ -1,18 +1,33 @@
-import { headingLine } from '../../src/act/heading-line.ts';
-import { headingText } from '../../src/act/heading-text.ts';
-import { readProvisionWords, readProvisionWordTable } from '../../src/registry/provision-words.ts';
+import { effectIn, firstOf } from '../../src/act/words.ts';
+import { readActWords } from '../../src/registry/act-words.ts';
+import { plain } from '../../src/text/plain.ts';
 
-const words = readProvisionWords();
-const table = readProvisionWordTable();
+const words = readActWords();
+const { repeals, effects, registrations, ministry, issuers } = words;
 
-test.each(table.examples.map((example) => [example.line, example] as const))('"%s"', (_, example) => {
-  const { language, line, kind, number, heading, excluded } = example;
-  const text = line.replace('<*>', '').trim();
-  const found = headingLine(text, words[language], true);
-  expect(found).toMatchObject({ kind, number });
-  expect(headingText(found?.rest ?? '', words[language])).toEqual({ heading, isExcluded: excluded ?? false });
-});
+describe('the words of particulars', () => {
+  it.each(
+    [...repeals, ...effects, ...registrations, ...ministry, ...issuers].map(
+      (row) => [row.pattern, row] as const,
+    ),
+  )('%s is found in its examples and in no counter-example', (_, row) => {
+    for (const example of row.examples) expect([example, firstOf(plain(example), [row])]).not.toContain(null);
+    for (const other of row.not ?? []) expect([other, firstOf(plain(other), [row])]).toContain(null);
+  });
 
-test.each(table.not.map((row) => [row.line, row] as const))('no heading: "%s"', (_, { language, line }) => {
-  expect(headingLine(line, words[language], true)).toBeNull();
+  it.each(effects.flatMap((row) => row.examples.map((example, at) => [example, row.days[at]])))(
+    '"%s" says %s',
+    (example, day) => {
+      expect(effectIn(example ?? '', words)?.day).toBe(day);
+    },
+  );
+
+  it('have every form, status and office once', () => {
+    for (const all of [
+      words.forms.map(({ code }) => code),
+      words.statuses.flatMap((row) => row.words),
+      words.offices.map(({ genitive }) => genitive),
+    ])
+      expect(new Set(all).size).toBe(all.length);
+  });
 });

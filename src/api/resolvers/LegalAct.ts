@@ -4,10 +4,10 @@ import { editionsOfLegalAct } from '../../graph/read/edition.ts';
 import { replacedByLegalAct, replacementsOfLegalAct } from '../../graph/read/legal-act.ts';
 import { provisionsOfLegalAct } from '../../graph/read/provision.ts';
 import { standardsOfLegalAct } from '../../graph/read/standard.ts';
+import { statusOn } from '../../model/act-status.ts';
 import type { ProvisionKind } from '../../model/provision.ts';
-import { ceasedOn, inForceFrom } from '../act-days.ts';
+import { ceasedOn, inForceDays, inForceFrom } from '../act-days.ts';
 import { actSources } from '../act-sources.ts';
-import { statusOf } from '../act-status.ts';
 import { connection } from '../connection.ts';
 import { enumName, enumValue } from '../enum-name.ts';
 import { roleOf } from '../filters.ts';
@@ -20,7 +20,7 @@ export const LegalAct: LegalActResolvers = {
   formerTitles: (act) => everyText(act, 'formerTitles'),
   issuer: (act, { language }) => localized(act, 'issuer', language),
   evidence: ({ evidence }) => enumName(evidence),
-  status: (act, { asOf }, { today }) => statusOf(act, asOf ?? today),
+  status: (act, { asOf }, { today }) => statusOn(inForceDays(act), asOf ?? today),
   statusEvidence: ({ statusEvidence }) => enumName(statusEvidence),
   sources: actSources,
   inForceFrom,

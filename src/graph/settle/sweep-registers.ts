@@ -5,6 +5,7 @@ import type { Query } from '../query.ts';
 /** A group or an activity is held by what stands in it as well, an act by those that it replaced. */
 const sweeps = [
   sweepAll('SourceDocument', 'NOT EXISTS { (node)<-[:HAS_SOURCE]-() }'),
+  sweepAll('KeptFile', 'NOT EXISTS { (node)<-[:KEPT_AS]-() }'),
   sweepAll('Occupation', 'NOT EXISTS { (node)<-[:OF_OCCUPATION]-() }'),
   sweepAll('QualificationLevel', 'NOT EXISTS { (node)<-[:AT_LEVEL]-() }'),
   sweepAll(

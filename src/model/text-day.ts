@@ -1,5 +1,10 @@
-import type { TextDay } from '../citation/index.ts';
-import type { EditionRecord } from '../model/standard.ts';
+import type { EditionRecord } from './standard.ts';
+
+/** Between which days a text was written; null on a side: not known. */
+export interface TextDay {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
 
 /**
  * The day of an edition's text: that of its order; where that is blank, between the order that it amends and the end
