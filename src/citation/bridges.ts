@@ -10,9 +10,11 @@ export function bridges(
   element: Element,
   compiled: Compiled,
 ): boolean {
-  const { filler } = compiled;
+  const { filler, issuerTail } = compiled;
   const raw = text.slice(last.end, element.start).replace(/^["»”]|["«“„]$/gu, '');
   if (last.type === 'provision' && element.type === 'kind' && isPointer(raw, compiled)) return true;
+  if (last.type === 'country' && group.some(({ type }) => type === 'issuer') && issuerTail.test(raw.trim()))
+    return true;
   const isOpen = text.slice(0, last.start).trimEnd().endsWith('(');
   const gap = isOpen ? raw.trim().replace(/^\)\s*/u, '') : raw.trim();
   if (gap === '' || (raw === gap && /^\p{Ll}$/u.test(gap))) return true;

@@ -46,9 +46,11 @@ function isUse(text: string, span: Span, name: ShortName, compiled: Compiled): b
   return /\p{Lu}/u.test(text.charAt(span.start)) && standsForItself(text, span, name, compiled);
 }
 
-/** An abbreviation, with an ending behind a hyphen. */
+/** An abbreviation, with an ending behind a hyphen; with a number it is another ("ТК-1"). */
 function lettersIn(text: string, { name }: ShortName): readonly Span[] {
-  const expression = new RegExp(`(?<![\\p{L}\\d-])${name}(?:-\\p{Ll}{1,6})?(?![\\p{L}\\d])`, 'gu');
+  const isOther = '[\\p{L}\\d]|[-–]\\d|\\s+\\d+(?!\\d|\\s*[-–,])';
+  const whole = `(?<![\\p{L}\\d-])${name}(?:-\\p{Ll}{1,6}(?!\\p{L})|(?!${isOther}))`;
+  const expression = new RegExp(whole, 'gu');
   return allOf(text, expression).map(({ index: start, 0: word }) => ({ start, end: start + word.length }));
 }
 

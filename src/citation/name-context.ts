@@ -1,5 +1,4 @@
 import { foldText } from '../text/fold.ts';
-import { languageOf } from '../text/language.ts';
 import { anyIn, type Compiled } from './compile.ts';
 import type { Span } from './element.ts';
 import { pointerAtEnd } from './pointers.ts';
@@ -18,14 +17,14 @@ export function standsForItself(text: string, span: Span, name: ShortName, compi
     text.slice(span.start, span.end) +
     (/^\s*[\p{L}-]*/u.exec(after)?.[0] ?? '');
   if (anyIn(around, compiled.notActs)) return false;
-  if (goesOn(text, after, name, compiled)) return false;
+  if (name.language === 'ru' && goesOn(after, name, compiled)) return false;
   return !/\p{L}\s*$/u.test(before) || !isPossessive(text.slice(span.start, span.end), name, compiled);
 }
 
-/** Whether the words behind a name belong to it, by the language of the text. */
-function goesOn(text: string, after: string, name: ShortName, { continuations }: Compiled): boolean {
-  const rules = continuations.filter(({ row }) => row.form === undefined || row.form === name.form);
-  return anyIn(after, rules) && languageOf(text) === 'ru';
+/** Whether Russian words behind a name belong to it. */
+function goesOn(after: string, { form }: ShortName, { continuations }: Compiled): boolean {
+  const rules = continuations.filter(({ row }) => row.form === undefined || row.form === form);
+  return anyIn(after, rules);
 }
 
 /** Whether a form says whose it is, which the name itself does not. */

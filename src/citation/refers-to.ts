@@ -43,8 +43,9 @@ function nameOf(
   const name = names.findLast((one) => isInflected(named, one.inflected));
   if (named === '' || name === undefined) return null;
   if (!name.isOneWord) return name;
-  const isBare = kind?.capital && !kind.plural && partOf(group, 'country') === undefined;
-  return isBare && standsForItself(text, kind, name, compiled) ? name : null;
+  const isMarked = kind?.capital || partOf(group, 'provision') !== undefined;
+  const isBare = isMarked && !kind?.plural && partOf(group, 'country') === undefined;
+  return isBare && kind !== undefined && standsForItself(text, kind, name, compiled) ? name : null;
 }
 
 const parts = new Set(['name', 'kind', 'title', 'provision', 'link', 'country']);

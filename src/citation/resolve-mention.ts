@@ -60,7 +60,9 @@ function byNumbers(
 function isNumbered(act: RegisteredAct, mention: Mention): boolean {
   const { kind } = mention;
   return (
-    numbersOf(mention).some(({ number, date }) => isNumber(act, number) && act.adoptedOn === date) &&
+    numbersOf(mention).some(
+      ({ number, date }) => date !== null && act.adoptedOn === date && isNumber(act, number),
+    ) &&
     (kind === null || kind === act.kind || (statutes.has(kind) && statutes.has(act.kind)))
   );
 }

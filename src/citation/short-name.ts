@@ -1,7 +1,9 @@
 import type { Mention } from '../model/citation.ts';
 import type { Inflected } from '../model/label.ts';
+import type { Language } from '../model/language.ts';
 import { foldText } from '../text/fold.ts';
 import { inflected, isInflected } from '../text/inflection.ts';
+import { languageOf } from '../text/language.ts';
 import { plain } from '../text/plain.ts';
 import { anyIn, type Compiled } from './compile.ts';
 import { type Group, partOf } from './group.ts';
@@ -18,6 +20,8 @@ export interface ShortName {
   /** What it ends with or consists of: a word for a kind, one for a document that acts approve, or letters. */
   readonly form: 'kind' | 'document' | 'letters';
   readonly isOneWord: boolean;
+  /** The language of the words that define it. */
+  readonly language: Language;
   /** From where on the text that is read knows it: 0 if another text defined it. */
   readonly from: number;
 }
@@ -36,13 +40,22 @@ export function shortNameFor(
   if (alias === undefined) return null;
   const name = without(plain(alias.name).replace(/["«»“”„]/gu, ' '), compiled.countries).trim();
   const kind = partOf(group, 'kind');
-  const full = `${mention.title ?? ''} ${kind === undefined ? '' : text.slice(kind.start, kind.end)}`;
+  const full = `${plain(mention.title ?? '')} ${kind === undefined ? '' : text.slice(kind.start, kind.end)}`;
   const form = formOf(name, full, compiled);
   if (form === null || anyIn(name, compiled.notActs) || anyIn(name, compiled.ownNames)) return null;
   if (form === 'letters' && anyIn(full, compiled.ownNames)) return null;
   const isOneWord = !/\s/u.test(name);
+  const language = languageOf(text.slice(alias.start, alias.end));
   if (!/^\p{Lu}/u.test(name) && (isOneWord || form === 'document')) return null;
-  return { mention, name, inflected: inflected(name, compiled.endings), form, isOneWord, from: alias.end };
+  return {
+    mention,
+    name,
+    inflected: inflected(name, compiled.endings),
+    form,
+    isOneWord,
+    language,
+    from: alias.end,
+  };
 }
 
 function formOf(name: string, full: string, compiled: Compiled): ShortName['form'] | null {

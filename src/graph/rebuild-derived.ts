@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countMentions } from './derive/cites-outside.ts';
 import { countActs, countProvisions } from './derive/counts.ts';
 import type { Graph } from './graph.ts';
 import { neighbourhoodOf, neighbourhoodOfAll } from './neighbourhood.ts';
@@ -30,6 +31,7 @@ export async function rebuildDerived(graph: Graph): Promise<number> {
     const left = await sweep(transaction, await neighbourhoodOfAll(transaction));
     await sweepRegisters(transaction);
     await runInBatches(transaction, countActs, left.acts);
+    await runInBatches(transaction, countMentions, left.acts);
     await runInBatches(transaction, countProvisions, left.acts);
     return await releaseAfter(transaction, true);
   });

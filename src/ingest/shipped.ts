@@ -14,7 +14,7 @@ import { readInputs } from './read-inputs.ts';
 import type { Registry } from './registry.ts';
 
 /**
- * Brings the registers, acts with what they consist of and groups of occupations, into the graph, and makes what is loaded
+ * Brings the registers into the graph, acts with what they consist of and groups of occupations, and makes what is loaded
  * follow them.
  */
 export async function loadRegisters(graph: Graph, registry: Registry): Promise<void> {

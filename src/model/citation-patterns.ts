@@ -94,6 +94,8 @@ export interface CitationPatterns {
   readonly aliases: readonly ExpressionPattern[];
   /** Words that may stand between two parts of one mention. */
   readonly fillers: readonly ExpressionPattern[];
+  /** What is left of the name of a Russian issuer behind the country that stands in it. */
+  readonly issuerTails: readonly ExpressionPattern[];
   /** What may stand between two members of a list of acts. */
   readonly lists: readonly ExpressionPattern[];
   /** Words with which titles of acts begin ("О", "Об"). */

@@ -101,7 +101,11 @@ export function standardRecord(plan: StandardPlan): StandardRecord {
         date: plan.orderDate === undefined ? '2023-12-20' : plan.orderDate,
         blank: null,
         base: null,
-        entryIntoForce: { quote: quote('күнтізбелік он күн өткен соң'), daysAfterPublication: 10 },
+        entryIntoForce: {
+          quote: quote('күнтізбелік он күн өткен соң'),
+          daysAfterPublication: 10,
+          date: null,
+        },
       },
     },
     scope: [quote('Осы кәсіптік стандарт қолданылады'), quote('Екінші тармақ')],

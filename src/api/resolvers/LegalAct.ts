@@ -14,6 +14,8 @@ import { roleOf } from '../filters.ts';
 import type { LegalActResolvers } from '../generated/types.ts';
 import { everyText, localized, stated } from '../localized.ts';
 import { provisionCoverage } from '../provision-coverage.ts';
+import { registerFindingsOf } from '../register-findings.ts';
+import { successorsOn } from '../succession.ts';
 
 export const LegalAct: LegalActResolvers = {
   title: (act, { language }) => stated(act, 'title', language),
@@ -27,6 +29,8 @@ export const LegalAct: LegalActResolvers = {
   ceasedOn,
   replacedBy: ({ id }, _, { load }) => load.list(replacementsOfLegalAct, id),
   replaces: ({ id }, _, { load }) => load.list(replacedByLegalAct, id),
+  successors: ({ id }, { asOf }, { load, today }) => successorsOn(id, asOf ?? today, load),
+  registerFindings: (act, _, { load }) => registerFindingsOf(act, load),
   enacts: ({ id }, _, { load }) => load.list(editionsOfLegalAct, id),
   citations: ({ id }, { role, ...page }, context, info) =>
     connection(citationsOfLegalAct, id, page, context, info, roleOf(role)),

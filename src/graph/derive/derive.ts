@@ -2,6 +2,7 @@ import type { Transaction } from '../graph.ts';
 import type { Neighbourhood } from '../neighbourhood.ts';
 import { type RowsQuery, runInBatches } from '../write/batches.ts';
 import { type CitingLabel, citingLabels, createCites, dropCites } from './cites.ts';
+import { countMentions, createCitesOutside, dropCitesOutside } from './cites-outside.ts';
 import { countActs, countConcepts, countProvisions } from './counts.ts';
 import { createCodesReferTo, createNamesReferTo, dropCodesReferTo, dropNamesReferTo } from './refers-to.ts';
 import { createRelatedTo, dropRelatedTo, relatingProfessions } from './related-to.ts';
@@ -21,6 +22,7 @@ export async function derive(transaction: Transaction, around: Neighbourhood): P
     Concept: around.concepts,
   };
   for (const label of citingLabels) await renew(dropCites[label], createCites[label], citing[label]);
+  await renew(dropCitesOutside, createCitesOutside, around.standards);
   const { codes, names } = around;
   await renew(dropCodesReferTo, createCodesReferTo, codes);
   await renew(dropNamesReferTo, createNamesReferTo, names);
@@ -29,5 +31,6 @@ export async function derive(transaction: Transaction, around: Neighbourhood): P
   await renew(dropRelatedTo, createRelatedTo, [...related]);
   await runInBatches(transaction, countConcepts, around.concepts);
   await runInBatches(transaction, countActs, around.acts);
+  await runInBatches(transaction, countMentions, around.acts);
   await runInBatches(transaction, countProvisions, around.acts);
 }

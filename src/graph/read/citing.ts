@@ -28,7 +28,7 @@ function citedBy(label: string) {
   });
 }
 
-const legalActProfession = z.object({ profession: professionRow, ...citing });
+export const legalActProfession = z.object({ profession: professionRow, ...citing });
 export type LegalActProfessionRow = z.infer<typeof legalActProfession>;
 
 const legalActProfessionItem = z.object({ node: legalActProfession });

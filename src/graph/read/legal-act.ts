@@ -54,7 +54,7 @@ export const legalActs = filteredList<
 });
 
 /** `act` is the other act: the new one of an old one, or the old one of a new one. */
-const replacement = z.object({
+export const replacement = z.object({
   act: legalActRow,
   old: legalActRow,
   new: legalActRow,

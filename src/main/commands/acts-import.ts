@@ -1,5 +1,4 @@
 import { dirname } from 'node:path';
-import { dayInKazakhstan } from '../../api/today.ts';
 import { actInputsOf } from '../../ingest/act-inputs.ts';
 import { filesOf } from '../../ingest/files.ts';
 import {
@@ -16,6 +15,7 @@ import { actReader, readActs } from '../../ingest/read-acts.ts';
 import { KasipError } from '../../model/kasip-error.ts';
 import { withLock } from '../../neo4j/lock.ts';
 import { makeFolder } from '../../neo4j/make-folder.ts';
+import { dayInKazakhstan } from '../../text/today.ts';
 import { ask, canAsk } from '../ask.ts';
 import { bringActs } from '../bring-acts.ts';
 import { readSettings, type Settings } from '../environment.ts';
