@@ -45,6 +45,7 @@ import    { KnowledgeStatement } from './../resolvers/KnowledgeStatement.ts';
 import    { LabourFunction } from './../resolvers/LabourFunction.ts';
 import    { LabourFunctionEdge } from './../resolvers/LabourFunctionEdge.ts';
 import    { LabourFunctionStatement } from './../resolvers/LabourFunctionStatement.ts';
+import    { LawFinding } from './../resolvers/LawFinding.ts';
 import    { LegalAct } from './../resolvers/LegalAct.ts';
 import    { LegalActProfession } from './../resolvers/LegalActProfession.ts';
 import    { Meta } from './../resolvers/Meta.ts';
@@ -94,6 +95,7 @@ KnowledgeStatement: KnowledgeStatement,
 LabourFunction: LabourFunction,
 LabourFunctionEdge: LabourFunctionEdge,
 LabourFunctionStatement: LabourFunctionStatement,
+LawFinding: LawFinding,
 LegalAct: LegalAct,
 LegalActProfession: LegalActProfession,
 Meta: Meta,

@@ -9,6 +9,7 @@ import type { DefinitionMapper, EditionMapper, EditionBodiesMapper, OrderReferen
 import type { EconomicActivityMapper } from './../mappers/activity.mappers.ts';
 import type { EvidenceMapper, SourceDocumentMapper } from './../mappers/source.mappers.ts';
 import type { FindingMapper } from './../mappers/finding.mappers.ts';
+import type { LawFindingMapper } from './../mappers/law-finding.mappers.ts';
 import type { MetaMapper } from './../mappers/meta.mappers.ts';
 import type { OccupationMapper, OccupationGroupMapper } from './../mappers/occupation.mappers.ts';
 import type { OccupationReferenceMapper, PersonalCompetenceMapper, ProfessionCardMapper, QualificationMapper } from './../mappers/card.mappers.ts';
@@ -678,6 +679,8 @@ export type Edition = Node & {
   readonly id: Scalars['ID']['output'];
   /** From when this text is in force: on the day that its order names, or as the register says of that order; else within bounds, not before the order, and open where only a rule (`entryIntoForceRule`) is known. */
   readonly inForceFrom: PartialDate;
+  /** What is wrong with the law that this text cites, seen from a day, the gravest first: acts that were not in force when it was enacted, or have ceased since. Computed when asked, from the register: `findings` has what does not depend on a day. */
+  readonly lawFindings?: Maybe<LawFindingConnection>;
   /** The day by which the standard is to be reviewed, as its technical data state it. */
   readonly nextReviewOn?: Maybe<Scalars['Date']['output']>;
   /** The files it was read from, one for each language. */
@@ -710,6 +713,14 @@ export type EditionentryIntoForceRuleArgs = {
 /** One text of a standard as an order enacted it. The order that restates a standard is not the one that first approved it. */
 export type EditionfindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** One text of a standard as an order enacted it. The order that restates a standard is not the one that first approved it. */
+export type EditionlawFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
 };
 
@@ -1340,6 +1351,61 @@ export type Language =
   | 'KK'
   /** Russian (ISO 639-1 `ru`). */
   | 'RU';
+
+/** What is wrong with citing an act, on the day of the text or on the day that is asked. `kasip check` shows the same. */
+export type LawFinding = {
+  readonly __typename?: 'LawFinding';
+  /** The act. */
+  readonly act: LegalAct;
+  /** The mention of the act. */
+  readonly citation: Citation;
+  /** The edition in which it is cited. */
+  readonly edition: Edition;
+  /** Where the mention stands, in each text of the edition that has it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The same on every day: made from the citation and the rule. Not an id for `node`: nothing of it is stored. */
+  readonly id: Scalars['ID']['output'];
+  /** What is wrong, in words. */
+  readonly message: LocalizedText;
+  /** What stands in its place on the day that is asked. */
+  readonly replacedBy: ReadonlyArray<Successor>;
+  /** The rule that found it: `ACT_NOT_IN_FORCE_WHEN_ENACTED` or `ACT_CEASED_SINCE`. */
+  readonly rule: FindingRule;
+  /** How grave it is; where the days of the act are not verified no more than a warning. */
+  readonly severity: Severity;
+  /** Its status on the day that is asked. */
+  readonly status: ActStatus;
+  /** Its status on the day on which the text was enacted; `UNKNOWN` where it is not the same on every day on which that may have been. */
+  readonly statusWhenEnacted: ActStatus;
+};
+
+
+/** What is wrong with citing an act, on the day of the text or on the day that is asked. `kasip check` shows the same. */
+export type LawFindingmessageArgs = {
+  language: Language;
+};
+
+/** A page of findings about law. */
+export type LawFindingConnection = {
+  readonly __typename?: 'LawFindingConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<LawFindingEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<LawFinding>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of findings about law. */
+export type LawFindingEdge = {
+  readonly __typename?: 'LawFindingEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LawFinding;
+};
 
 /** A legal act of Kazakhstan, as the register of this project knows it. */
 export type LegalAct = Node & {
@@ -2912,6 +2978,8 @@ export type Standard = Node & {
   readonly findings?: Maybe<FindingConnection>;
   /** `standard:` and its code, or the enacting order and annex where it has none. */
   readonly id: Scalars['ID']['output'];
+  /** What is wrong with the law that its current edition cites, seen from a day, the gravest first. */
+  readonly lawFindings?: Maybe<LawFindingConnection>;
   /** The acts that its cards cite, the most cited first. */
   readonly legalActs?: Maybe<CitedActConnection>;
   /** Its name; null where the document has none that could be read. */
@@ -2938,6 +3006,14 @@ export type StandardeditionsArgs = {
 /** A professional standard: what one field of work asks of those who work in it. Each of its texts is an edition. */
 export type StandardfindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A professional standard: what one field of work asks of those who work in it. Each of its texts is an edition. */
+export type StandardlawFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
 };
 
@@ -3266,6 +3342,9 @@ export type ResolversTypes = {
   LabourFunctionStatementConnection: ResolverTypeWrapper<Omit<LabourFunctionStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LabourFunctionStatementEdge']>, nodes: ReadonlyArray<ResolversTypes['LabourFunctionStatement']> }>;
   LabourFunctionStatementEdge: ResolverTypeWrapper<Omit<LabourFunctionStatementEdge, 'node'> & { node: ResolversTypes['LabourFunctionStatement'] }>;
   Language: ResolverTypeWrapper<'KK' | 'RU' | 'EN'>;
+  LawFinding: ResolverTypeWrapper<LawFindingMapper>;
+  LawFindingConnection: ResolverTypeWrapper<Omit<LawFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LawFindingEdge']>, nodes: ReadonlyArray<ResolversTypes['LawFinding']> }>;
+  LawFindingEdge: ResolverTypeWrapper<Omit<LawFindingEdge, 'node'> & { node: ResolversTypes['LawFinding'] }>;
   LegalAct: ResolverTypeWrapper<LegalActMapper>;
   LegalActConnection: ResolverTypeWrapper<Omit<LegalActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LegalActEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalAct']> }>;
   LegalActEdge: ResolverTypeWrapper<Omit<LegalActEdge, 'node'> & { node: ResolversTypes['LegalAct'] }>;
@@ -3399,6 +3478,9 @@ export type ResolversParentTypes = {
   LabourFunctionStatement: LabourFunctionStatementMapper;
   LabourFunctionStatementConnection: Omit<LabourFunctionStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LabourFunctionStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LabourFunctionStatement']> };
   LabourFunctionStatementEdge: Omit<LabourFunctionStatementEdge, 'node'> & { node: ResolversParentTypes['LabourFunctionStatement'] };
+  LawFinding: LawFindingMapper;
+  LawFindingConnection: Omit<LawFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LawFindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LawFinding']> };
+  LawFindingEdge: Omit<LawFindingEdge, 'node'> & { node: ResolversParentTypes['LawFinding'] };
   LegalAct: LegalActMapper;
   LegalActConnection: Omit<LegalActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegalActEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalAct']> };
   LegalActEdge: Omit<LegalActEdge, 'node'> & { node: ResolversParentTypes['LegalAct'] };
@@ -3701,6 +3783,7 @@ export type EditionResolvers<ContextType = Context, ParentType extends Resolvers
   findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<EditionfindingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForceFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  lawFindings?: Resolver<Maybe<ResolversTypes['LawFindingConnection']>, ParentType, ContextType, RequireFields<EditionlawFindingsArgs, 'first'>>;
   nextReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   standard?: Resolver<ResolversTypes['Standard'], ParentType, ContextType>;
@@ -3863,6 +3946,32 @@ export type LabourFunctionStatementEdgeResolvers<ContextType = Context, ParentTy
 };
 
 export type LanguageResolvers = EnumResolverSignature<{ EN?: any, KK?: any, RU?: any }, ResolversTypes['Language']>;
+
+export type LawFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawFinding'] = ResolversParentTypes['LawFinding']> = {
+  act?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<LawFindingmessageArgs, 'language'>>;
+  replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Successor']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['FindingRule'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType>;
+  statusWhenEnacted?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType>;
+};
+
+export type LawFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawFindingConnection'] = ResolversParentTypes['LawFindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LawFindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LawFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LawFindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawFindingEdge'] = ResolversParentTypes['LawFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LawFinding'], ParentType, ContextType>;
+};
 
 export type LegalActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAct'] = ResolversParentTypes['LegalAct']> = {
   adiletId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4356,6 +4465,7 @@ export type StandardResolvers<ContextType = Context, ParentType extends Resolver
   editions?: Resolver<ReadonlyArray<ResolversTypes['Edition']>, ParentType, ContextType, Partial<StandardeditionsArgs>>;
   findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<StandardfindingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lawFindings?: Resolver<Maybe<ResolversTypes['LawFindingConnection']>, ParentType, ContextType, RequireFields<StandardlawFindingsArgs, 'first'>>;
   legalActs?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<StandardlegalActsArgs, 'first'>>;
   name?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<StandardnameArgs, 'language'>>;
   professions?: Resolver<Maybe<ResolversTypes['ProfessionConnection']>, ParentType, ContextType, RequireFields<StandardprofessionsArgs, 'first'>>;
@@ -4468,6 +4578,9 @@ export type Resolvers<ContextType = Context> = {
   LabourFunctionStatementConnection?: LabourFunctionStatementConnectionResolvers<ContextType>;
   LabourFunctionStatementEdge?: LabourFunctionStatementEdgeResolvers<ContextType>;
   Language?: LanguageResolvers;
+  LawFinding?: LawFindingResolvers<ContextType>;
+  LawFindingConnection?: LawFindingConnectionResolvers<ContextType>;
+  LawFindingEdge?: LawFindingEdgeResolvers<ContextType>;
   LegalAct?: LegalActResolvers<ContextType>;
   LegalActConnection?: LegalActConnectionResolvers<ContextType>;
   LegalActEdge?: LegalActEdgeResolvers<ContextType>;

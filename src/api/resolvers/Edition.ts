@@ -2,6 +2,7 @@ import { cardsOfEdition } from '../../graph/read/card.ts';
 import { citationsOfEdition } from '../../graph/read/citation.ts';
 import { definitionsOfEdition } from '../../graph/read/edition.ts';
 import { findingsOfEdition } from '../../graph/read/finding.ts';
+import { lawFindingsOfEdition } from '../../graph/read/law-finding.ts';
 import { baseOrderOfEdition, enactingOrderOfEdition } from '../../graph/read/legal-act.ts';
 import type { EditionRow } from '../../graph/read/row/edition.ts';
 import { sourcesOfEdition } from '../../graph/read/source.ts';
@@ -36,6 +37,8 @@ export const Edition: EditionResolvers = {
   citations: ({ id }, { role, ...page }, context, info) =>
     connection(citationsOfEdition, id, page, context, info, roleOf(role)),
   findings: ({ id }, page, context, info) => connection(findingsOfEdition, id, page, context, info),
+  lawFindings: ({ id }, { asOf, ...page }, context, info) =>
+    connection(lawFindingsOfEdition, id, page, context, info, { asOf: asOf ?? context.today }),
 };
 
 function baseOrder({ id, baseOrderNumber, baseOrderDate }: EditionRow): Order {
