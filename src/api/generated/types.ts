@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AbilityMapper, AbilityEdgeMapper, ConceptProfessionMapper, KnowledgeMapper, KnowledgeEdgeMapper, LabourFunctionMapper, LabourFunctionEdgeMapper, SkillMapper, SkillEdgeMapper, WordingMapper } from './../mappers/concept.mappers.ts';
 import type { AbilityStatementMapper, KnowledgeStatementMapper, LabourFunctionStatementMapper, SkillStatementMapper } from './../mappers/statement.mappers.ts';
+import type { BlastRadiusMapper } from './../mappers/order.mappers.ts';
 import type { CitationMapper, ProvisionReferenceMapper } from './../mappers/citation.mappers.ts';
 import type { CitedActMapper, LegalActMapper, LegalActProfessionMapper, ReplacementMapper } from './../mappers/legal-act.mappers.ts';
 import type { CitedActOnDayMapper, ProfessionOnDayMapper } from './../mappers/day.mappers.ts';
@@ -264,6 +265,43 @@ export type ActivityLevel =
   | 'SECTION'
   /** Five digits. */
   | 'SUBCLASS';
+
+/** What rests on an order, and is left without it. An older edition does not come back when a newer one falls. Orders are told from each other by number and day. */
+export type BlastRadius = {
+  readonly __typename?: 'BlastRadius';
+  /** How many cards fall. */
+  readonly cards: Scalars['Int']['output'];
+  /** The editions that it put into force, also older ones. */
+  readonly editions: ReadonlyArray<Edition>;
+  /** How many professions have no card left in any current edition. */
+  readonly professions: Scalars['Int']['output'];
+  /** The professions without a card, by name. */
+  readonly professionsLeft?: Maybe<ProfessionConnection>;
+  /** The editions that restate a standard which it first approved: they rest on it too. */
+  readonly restatedEditions: ReadonlyArray<Edition>;
+  /** How many skills these cards state. */
+  readonly skills: Scalars['Int']['output'];
+  /** How many of them no other current card states in the same words. */
+  readonly skillsNowhereElse: Scalars['Int']['output'];
+  /** How many standards have no edition left: their current one rests on it. */
+  readonly standards: Scalars['Int']['output'];
+  /** The standards without an edition, by name. */
+  readonly standardsLeft?: Maybe<StandardConnection>;
+};
+
+
+/** What rests on an order, and is left without it. An older edition does not come back when a newer one falls. Orders are told from each other by number and day. */
+export type BlastRadiusprofessionsLeftArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What rests on an order, and is left without it. An older edition does not come back when a newer one falls. Orders are told from each other by number and day. */
+export type BlastRadiusstandardsLeftArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
 
 /** A card of an edition that was in force on a day, or may have been. */
 export type CardOnDay = {
@@ -1414,6 +1452,8 @@ export type LegalAct = Node & {
   readonly adiletId?: Maybe<Scalars['String']['output']>;
   /** The day it was adopted or signed. */
   readonly adoptedOn?: Maybe<Scalars['Date']['output']>;
+  /** What would be left without a text if this order fell; null where no edition that is loaded rests on it. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** From when it is no longer in force; null: in force as far as is known. */
   readonly ceasedOn?: Maybe<PartialDate>;
   /** How many mentions of it stand in cards of current editions. */
@@ -1811,6 +1851,8 @@ export type OrderReference = {
   readonly __typename?: 'OrderReference';
   /** The order in the register of acts, where exactly one has this number and day. */
   readonly act?: Maybe<LegalAct>;
+  /** What would be left without a text if this order fell; null where its number or day is blank. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** The day it was signed. */
   readonly date?: Maybe<Scalars['Date']['output']>;
   /** What the order does to the standard; null where the document does not say. */
@@ -2399,6 +2441,8 @@ export type Query = {
   readonly occupationGroup?: Maybe<OccupationGroup>;
   /** All occupations, by code. */
   readonly occupations?: Maybe<OccupationConnection>;
+  /** An order as documents name it, whether the register of acts has it or not; null where no edition that is loaded rests on it. */
+  readonly order?: Maybe<OrderReference>;
   /** The profession with this id, or of the occupation with this code at this level. */
   readonly profession?: Maybe<Profession>;
   /** All professions. */
@@ -2524,6 +2568,13 @@ export type QueryoccupationsArgs = {
   codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   filter?: InputMaybe<OccupationFilter>;
   first: Scalars['Int']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryorderArgs = {
+  date: Scalars['Date']['input'];
+  number: Scalars['String']['input'];
 };
 
 
@@ -3291,6 +3342,7 @@ export type ResolversTypes = {
   ActKind: ResolverTypeWrapper<'CONSTITUTION' | 'CODE' | 'LAW' | 'PRESIDENTIAL_DECREE' | 'GOVERNMENT_DECREE' | 'MINISTERIAL_ORDER' | 'OTHER'>;
   ActStatus: ResolverTypeWrapper<'NOT_YET_IN_FORCE' | 'IN_FORCE' | 'CEASED' | 'UNKNOWN'>;
   ActivityLevel: ResolverTypeWrapper<'SECTION' | 'DIVISION' | 'GROUP' | 'CLASS' | 'SUBCLASS'>;
+  BlastRadius: ResolverTypeWrapper<BlastRadiusMapper>;
   CardOnDay: ResolverTypeWrapper<Omit<CardOnDay, 'card' | 'edition' | 'status'> & { card: ResolversTypes['ProfessionCard'], edition: ResolversTypes['Edition'], status: ResolversTypes['ActStatus'] }>;
   Citation: ResolverTypeWrapper<CitationMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3436,6 +3488,7 @@ export type ResolversParentTypes = {
   AbilityStatementConnection: Omit<AbilityStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AbilityStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AbilityStatement']> };
   AbilityStatementEdge: Omit<AbilityStatementEdge, 'node'> & { node: ResolversParentTypes['AbilityStatement'] };
   ActEvidence: ActEvidence;
+  BlastRadius: BlastRadiusMapper;
   CardOnDay: Omit<CardOnDay, 'card' | 'edition'> & { card: ResolversParentTypes['ProfessionCard'], edition: ResolversParentTypes['Edition'] };
   Citation: CitationMapper;
   Float: Scalars['Float']['output'];
@@ -3617,6 +3670,18 @@ export type ActKindResolvers = EnumResolverSignature<{ CODE?: any, CONSTITUTION?
 export type ActStatusResolvers = EnumResolverSignature<{ CEASED?: any, IN_FORCE?: any, NOT_YET_IN_FORCE?: any, UNKNOWN?: any }, ResolversTypes['ActStatus']>;
 
 export type ActivityLevelResolvers = EnumResolverSignature<{ CLASS?: any, DIVISION?: any, GROUP?: any, SECTION?: any, SUBCLASS?: any }, ResolversTypes['ActivityLevel']>;
+
+export type BlastRadiusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlastRadius'] = ResolversParentTypes['BlastRadius']> = {
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['Edition']>, ParentType, ContextType>;
+  professions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  professionsLeft?: Resolver<Maybe<ResolversTypes['ProfessionConnection']>, ParentType, ContextType, RequireFields<BlastRadiusprofessionsLeftArgs, 'first'>>;
+  restatedEditions?: Resolver<ReadonlyArray<ResolversTypes['Edition']>, ParentType, ContextType>;
+  skills?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skillsNowhereElse?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standardsLeft?: Resolver<Maybe<ResolversTypes['StandardConnection']>, ParentType, ContextType, RequireFields<BlastRadiusstandardsLeftArgs, 'first'>>;
+};
 
 export type CardOnDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CardOnDay'] = ResolversParentTypes['CardOnDay']> = {
   card?: Resolver<ResolversTypes['ProfessionCard'], ParentType, ContextType>;
@@ -3976,6 +4041,7 @@ export type LawFindingEdgeResolvers<ContextType = Context, ParentType extends Re
 export type LegalActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAct'] = ResolversParentTypes['LegalAct']> = {
   adiletId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   adoptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   ceasedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citations?: Resolver<Maybe<ResolversTypes['CitationConnection']>, ParentType, ContextType, RequireFields<LegalActcitationsArgs, 'first'>>;
@@ -4121,6 +4187,7 @@ export type OrderKindResolvers = EnumResolverSignature<{ AMENDING?: any, APPROVI
 
 export type OrderReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderReference'] = ResolversParentTypes['OrderReference']> = {
   act?: Resolver<Maybe<ResolversTypes['LegalAct']>, ParentType, ContextType>;
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['OrderKind']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4308,6 +4375,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryoccupationArgs, 'code'>>;
   occupationGroup?: Resolver<Maybe<ResolversTypes['OccupationGroup']>, ParentType, ContextType, RequireFields<QueryoccupationGroupArgs, 'code'>>;
   occupations?: Resolver<Maybe<ResolversTypes['OccupationConnection']>, ParentType, ContextType, RequireFields<QueryoccupationsArgs, 'first'>>;
+  order?: Resolver<Maybe<ResolversTypes['OrderReference']>, ParentType, ContextType, RequireFields<QueryorderArgs, 'date' | 'number'>>;
   profession?: Resolver<Maybe<ResolversTypes['Profession']>, ParentType, ContextType, Partial<QueryprofessionArgs>>;
   professions?: Resolver<Maybe<ResolversTypes['ProfessionConnection']>, ParentType, ContextType, RequireFields<QueryprofessionsArgs, 'first' | 'orderBy'>>;
   qualificationLevel?: Resolver<Maybe<ResolversTypes['QualificationLevel']>, ParentType, ContextType, RequireFields<QueryqualificationLevelArgs, 'level'>>;
@@ -4531,6 +4599,7 @@ export type Resolvers<ContextType = Context> = {
   ActKind?: ActKindResolvers;
   ActStatus?: ActStatusResolvers;
   ActivityLevel?: ActivityLevelResolvers;
+  BlastRadius?: BlastRadiusResolvers<ContextType>;
   CardOnDay?: CardOnDayResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   CitationConnection?: CitationConnectionResolvers<ContextType>;

@@ -3,7 +3,6 @@ import { citationsOfEdition } from '../../graph/read/citation.ts';
 import { definitionsOfEdition } from '../../graph/read/edition.ts';
 import { findingsOfEdition } from '../../graph/read/finding.ts';
 import { lawFindingsOfEdition } from '../../graph/read/law-finding.ts';
-import { baseOrderOfEdition, enactingOrderOfEdition } from '../../graph/read/legal-act.ts';
 import type { EditionRow } from '../../graph/read/row/edition.ts';
 import { sourcesOfEdition } from '../../graph/read/source.ts';
 import { connection } from '../connection.ts';
@@ -17,12 +16,10 @@ import { knownDay, unknownDay } from '../partial-date.ts';
 
 export const Edition: EditionResolvers = {
   standard: ({ standard }, _, { load }) => load.theNode('Standard', standard),
-  enactedBy: ({ id, orderKind, orderNumber, orderDate }) => ({
-    edition: id,
+  enactedBy: ({ orderKind, orderNumber, orderDate }) => ({
     kind: orderKind,
     number: orderNumber,
     date: orderDate,
-    acts: enactingOrderOfEdition,
   }),
   enactedOn: ({ orderDate }) => knownDay(orderDate),
   baseOrder: (edition) => (edition.orderKind === 'amending' ? baseOrder(edition) : null),
@@ -41,12 +38,6 @@ export const Edition: EditionResolvers = {
     connection(lawFindingsOfEdition, id, page, context, info, { asOf: asOf ?? context.today }),
 };
 
-function baseOrder({ id, baseOrderNumber, baseOrderDate }: EditionRow): Order {
-  return {
-    edition: id,
-    kind: 'approving',
-    number: baseOrderNumber,
-    date: baseOrderDate,
-    acts: baseOrderOfEdition,
-  };
+function baseOrder({ baseOrderNumber, baseOrderDate }: EditionRow): Order {
+  return { kind: 'approving', number: baseOrderNumber, date: baseOrderDate };
 }
