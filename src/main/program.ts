@@ -4,6 +4,7 @@ import { severities } from '../model/finding.ts';
 import { languages } from '../model/language.ts';
 import { findDates } from '../text/dates.ts';
 import { dayInKazakhstan } from '../text/today.ts';
+import { actsImport } from './commands/acts-import.ts';
 import { check } from './commands/check.ts';
 import { db } from './commands/db.ts';
 import { ingest } from './commands/ingest.ts';
@@ -61,6 +62,20 @@ export function program(): Command {
     .option('--dry-run', 'say what would be new, changed and unchanged; change nothing')
     .action(ingest);
   kasip
+    .command('acts')
+    .description('the register of legal acts, which users keep current themselves')
+    .command('import')
+    .description(
+      'acts and their status, from folders of the public collections or saved pages; shows what would change first',
+    )
+    .argument('<path...>')
+    .option('--dry-run', 'say what would change; change nothing')
+    .option('--yes', 'change the register without asking')
+    .addOption(
+      new Option('--read-on <day>', 'the day on which pages were saved that do not say it').argParser(isoDay),
+    )
+    .action(actsImport);
+  kasip
     .command('withdraw')
     .description('take a standard out again')
     .argument('<standard>', 'code or id')
@@ -77,8 +92,14 @@ export function program(): Command {
     .description("kasip's own Neo4j: start (and keep it), stop, status, path")
     .argument('<action>', 'start, stop, status or path')
     .action(db);
-  for (const command of kasip.commands) command.exitOverride();
+  for (const command of kasip.commands.flatMap((one) => [one, ...one.commands])) command.exitOverride();
   return kasip;
+}
+
+function isoDay(day: string): string {
+  const isDay = /^\d{4}-\d\d-\d\d$/u.test(day) && !Number.isNaN(Date.parse(day));
+  if (isDay) return day;
+  throw new InvalidArgumentError('Expected a day such as 2026-11-20.');
 }
 
 function choice(flags: string, meaning: string, choices: readonly string[], usual: string): Option {

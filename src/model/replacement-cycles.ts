@@ -21,6 +21,25 @@ export function replacementCycles(steps: readonly Step[]): readonly (readonly st
     .sort(([one = ''], [other = '']) => (one < other ? -1 : 1));
 }
 
+/** One way round in a cycle: from its first act by as few steps as there are back to it, which stands at both ends. */
+export function roundOf(cycle: readonly string[], steps: readonly Step[]): readonly string[] {
+  const [first = ''] = cycle;
+  const inside = steps.filter((step) => cycle.includes(step.old) && cycle.includes(step.new));
+  const forth = neighbours(inside, 'old', 'new');
+  const from = new Map<string, string>();
+  for (let ends = [first]; ends.length > 0 && !from.has(first); )
+    ends = ends.flatMap((act) =>
+      (forth.get(act) ?? []).filter((next) => {
+        const isNew = !from.has(next);
+        if (isNew) from.set(next, act);
+        return isNew;
+      }),
+    );
+  const round = [first];
+  for (let act = from.get(first); act !== undefined && act !== first; act = from.get(act)) round.unshift(act);
+  return [first, ...round];
+}
+
 type Neighbours = ReadonlyMap<string, readonly string[]>;
 
 function neighbours(steps: readonly Step[], from: keyof Step, to: keyof Step): Neighbours {

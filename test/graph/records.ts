@@ -343,6 +343,7 @@ function citation(context: string, role: CitationRole, named: string, line = 1):
     resolvedBy: isOpen ? null : 'title',
     score: isOpen ? null : 1,
     candidates: isOpen ? act.split('|') : [],
+    asked: null,
     translationOf: null,
   };
 }
