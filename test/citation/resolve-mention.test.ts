@@ -9,6 +9,7 @@ const nothing: Mention = {
   number: null,
   date: null,
   registration: null,
+  issuer: null,
   joint: null,
   part: null,
 };
