@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { countActs } from './derive/counts.ts';
+import { countActs } from './derive/count-acts.ts';
 import type { Graph } from './graph.ts';
 import { neighbourhoodOf, neighbourhoodOfAll } from './neighbourhood.ts';
 import type { Query } from './query.ts';

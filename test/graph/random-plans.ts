@@ -38,7 +38,7 @@ export function randomPlan(random: () => number, code: string, version: number):
     item,
     name: word(),
     code: pick([...codes, null]),
-    level: pick([3, 4, 5]),
+    level: pick([3, 4, 5, null]),
     functions: some(2, () => ({ text: word(), mandatory: random() < 0.7, skills: some(2, skill) })),
     otherTitles: distinct(some(2, occupation)),
     related: distinct(some(3, occupation)),

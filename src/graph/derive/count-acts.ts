@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { RowsQuery } from '../write/batches.ts';
+
+/** All that cites an act, in one pass: by its kind, and where it has a level by that. */
+const byKind = `
+    CALL (act) {
+      MATCH (act)<-[cites:CITES]-(node)
+      WITH CASE WHEN node:ProfessionCard THEN 'card' WHEN node:Profession THEN 'profession'
+          WHEN node:Standard THEN 'standard' WHEN node:LabourFunction THEN 'labourFunction'
+          WHEN node:Skill THEN 'skill' END AS kind, node.level AS level,
+        count(*) AS nodes, sum(cites.citations) AS citations, sum(cites.labourFunctions) AS labourFunctions,
+        sum(cites.skills) AS skills, sum(node.notStatedCount) AS notStated
+      ORDER BY level
+      RETURN collect({kind: kind, level: coalesce(level, 0), nodes: nodes, citations: citations,
+        labourFunctions: labourFunctions, skills: skills, notStated: notStated}) AS counts
+    }
+    WITH act, counts, [count IN counts WHERE count.kind = 'card'] AS cards,
+      [count IN counts WHERE count.kind = 'profession'] AS professions`;
+
+/** That of most citations first. */
+const byRole = `
+    CALL (act) {
+      MATCH (act)<-[cites:CITES]-(:ProfessionCard)
+      UNWIND range(0, size(cites.roles) - 1) AS index
+      WITH cites.roles[index] AS role, count(cites) AS cards, sum(cites.roleCitations[index]) AS citations
+        ORDER BY citations DESC, role
+      RETURN collect(role) AS roles, collect(cards) AS roleCards, collect(citations) AS roleCitations
+    }`;
+
+const sum = (counts: string, of: string) => `reduce(sum = 0, one IN ${counts} | sum + one.${of})`;
+const number = (kind: string) => sum(`[count IN counts WHERE count.kind = '${kind}']`, 'nodes');
+
+/**
+ * What would be touched if the act fell, kept on it so that asking costs nothing. A level that is not stated is 0, and
+ * last.
+ */
+export const countActs: RowsQuery<string> = {
+  name: 'countActs',
+  text: `UNWIND $rows AS id MATCH (act:LegalAct {id: id})${byKind}${byRole}
+    SET act += {
+      standardCount: ${number('standard')}, professionCount: ${number('profession')},
+      cardCount: ${number('card')}, citationCount: ${sum('cards', 'citations')},
+      labourFunctionCount: ${number('labourFunction')}, labourFunctionStatementCount: ${sum('cards', 'labourFunctions')},
+      skillCount: ${number('skill')}, skillStatementCount: ${sum('cards', 'skills')},
+      notStatedCount: ${sum("[count IN counts WHERE count.kind = 'standard']", 'notStated')},
+      levels: [count IN cards | count.level], levelCards: [count IN cards | count.nodes],
+      levelCitations: [count IN cards | count.citations],
+      levelProfessions: [count IN cards | ${sum('[other IN professions WHERE other.level = count.level]', 'nodes')}],
+      roles: roles, roleCards: roleCards, roleCitations: roleCitations
+    }`,
+  row: z.unknown(),
+};
