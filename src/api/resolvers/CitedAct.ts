@@ -1,7 +1,9 @@
-import { enumName } from '../enum-name.ts';
+import { statusOf } from '../act-status.ts';
+import { first, roles } from '../citing-fields.ts';
 import type { CitedActResolvers } from '../generated/types.ts';
 
 export const CitedAct: CitedActResolvers = {
-  roles: ({ roles }) => roles.map(enumName),
-  first: ({ first }, _, { load }) => load.theNode('Citation', first),
+  roles,
+  first,
+  status: ({ act, asOf }, _, { today }) => statusOf(act, asOf ?? today),
 };

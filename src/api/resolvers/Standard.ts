@@ -3,6 +3,7 @@ import { legalActsOfStandard } from '../../graph/read/citing.ts';
 import { currentEditionOfStandard, editionsOfStandard } from '../../graph/read/edition.ts';
 import { findingsOfStandard } from '../../graph/read/finding.ts';
 import { professionsOfStandard } from '../../graph/read/profession.ts';
+import { citedActs } from '../cited-acts.ts';
 import { connection } from '../connection.ts';
 import type { StandardResolvers } from '../generated/types.ts';
 import { localized, localizedList } from '../localized.ts';
@@ -15,6 +16,6 @@ export const Standard: StandardResolvers = {
   editions: ({ id }, _, { load }) => load.list(editionsOfStandard, id),
   currentEdition: ({ id }, _, { load }) => load.one(currentEditionOfStandard, id),
   professions: ({ id }, page, context, info) => connection(professionsOfStandard, id, page, context, info),
-  legalActs: ({ id }, page, context, info) => connection(legalActsOfStandard, id, page, context, info),
+  legalActs: ({ id }, page, context, info) => citedActs(legalActsOfStandard, id, page, context, info),
   findings: ({ id }, page, context, info) => connection(findingsOfStandard, id, page, context, info),
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citationRoles } from '../../model/citation.ts';
+import { rolesOfCitations, rolesOfEdges } from '../roles.ts';
 import type { RowsQuery } from '../write/batches.ts';
 import { forEachOf } from '../write/for-each-of.ts';
 
@@ -15,16 +15,10 @@ export const dropCites = forEachOf(citingLabels, (label): RowsQuery<string> => {
   };
 });
 
-/** The roles in a fixed order. */
-const roleList = `[${citationRoles.map((role) => `'${role}'`).join(', ')}]`;
-
-/** The roles of a list `citations`. */
-export const rolesOfCitations = `[role IN ${roleList} WHERE any(citation IN citations WHERE citation.role = role)]`;
-
 /** How many citations there are of each role, and how many functions and skills of the card rest on the act. */
 const fromCitations = `
   WITH node, act, collect(citation) AS citations
-  CREATE (node)-[cites:CITES {citations: size(citations), first: citations[0].id, roles: ${rolesOfCitations}}]->(act)
+  CREATE (node)-[cites:CITES {citations: size(citations), first: citations[0].id, roles: ${rolesOfCitations('citations')}}]->(act)
   SET cites.roleCitations = [role IN cites.roles | size([citation IN citations WHERE citation.role = role])],
     cites.labourFunctions = COUNT { (node)-[:HAS_LABOUR_FUNCTION]->()-[:RESTS_ON]->(act) },
     cites.skills = COUNT { (node)-[:HAS_LABOUR_FUNCTION]->()-[:HAS_SKILL]->()-[:RESTS_ON]->(act) }`;
@@ -33,7 +27,7 @@ const fromCitations = `
 const fromEdges = `
   WITH node, act, collect(edge) AS edges, sum(edge.citations) AS citations
   CREATE (node)-[:CITES {citations: citations, first: edges[0].first,
-    roles: [role IN ${roleList} WHERE any(edge IN edges WHERE role IN edge.roles)]}]->(act)`;
+    roles: ${rolesOfEdges('edges')}}]->(act)`;
 
 const byCard = 'WITH node, act, edge ORDER BY card.edition, card.position';
 

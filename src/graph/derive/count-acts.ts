@@ -5,13 +5,16 @@ import type { RowsQuery } from '../write/batches.ts';
 const byKind = `
     CALL (act) {
       MATCH (act)<-[cites:CITES]-(node)
-      WITH CASE WHEN node:ProfessionCard THEN 'card' WHEN node:Profession THEN 'profession'
-          WHEN node:Standard THEN 'standard' WHEN node:LabourFunction THEN 'labourFunction'
-          WHEN node:Skill THEN 'skill' END AS kind, node.level AS level,
+      WITH cites, node, CASE WHEN node:ProfessionCard THEN 'card' WHEN node:Profession THEN 'profession'
+        WHEN node:Skill THEN 'skill' WHEN node:LabourFunction THEN 'labourFunction' WHEN node:Standard THEN 'standard'
+        END AS kind
+      WHERE kind IS NOT NULL
+      WITH kind, CASE WHEN kind IN ['card', 'profession'] THEN coalesce(node.level, 0) END AS level,
         count(*) AS nodes, sum(cites.citations) AS citations, sum(cites.labourFunctions) AS labourFunctions,
-        sum(cites.skills) AS skills, sum(node.notStatedCount) AS notStated
-      ORDER BY level
-      RETURN collect({kind: kind, level: coalesce(level, 0), nodes: nodes, citations: citations,
+        sum(cites.skills) AS skills, sum(node.notStatedCount) AS notStated,
+        collect(CASE kind WHEN 'card' THEN cites END) AS edges
+      ORDER BY level = 0, level
+      RETURN collect({kind: kind, level: level, nodes: nodes, citations: citations, edges: edges,
         labourFunctions: labourFunctions, skills: skills, notStated: notStated}) AS counts
     }
     WITH act, counts, [count IN counts WHERE count.kind = 'card'] AS cards,
@@ -19,12 +22,12 @@ const byKind = `
 
 /** That of most citations first. */
 const byRole = `
-    CALL (act) {
-      MATCH (act)<-[cites:CITES]-(:ProfessionCard)
+    CALL (cards) {
+      UNWIND cards AS count UNWIND count.edges AS cites
       UNWIND range(0, size(cites.roles) - 1) AS index
-      WITH cites.roles[index] AS role, count(cites) AS cards, sum(cites.roleCitations[index]) AS citations
+      WITH cites.roles[index] AS role, count(cites) AS citing, sum(cites.roleCitations[index]) AS citations
         ORDER BY citations DESC, role
-      RETURN collect(role) AS roles, collect(cards) AS roleCards, collect(citations) AS roleCitations
+      RETURN collect(role) AS roles, collect(citing) AS roleCards, collect(citations) AS roleCitations
     }`;
 
 const sum = (counts: string, of: string) => `reduce(sum = 0, one IN ${counts} | sum + one.${of})`;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { rolesOfCitations } from '../roles.ts';
 import type { RowsQuery } from '../write/batches.ts';
-import { rolesOfCitations } from './cites.ts';
 
 // `RESTS_ON` says of the statements of a card what `CITES` says of the card. It is a type of its own, so that the
 // lists of professions and standards of an act need not pass over all its statements.
@@ -22,7 +22,7 @@ export const createRestsOn: RowsQuery<string> = {
     WHERE NOT statement:ProfessionCard
     WITH card, profession, statement, act, citation ORDER BY citation.places, citation.id
     WITH card, profession, statement, act, collect(citation) AS citations
-    CREATE (statement)-[:RESTS_ON {citations: size(citations), roles: ${rolesOfCitations},
+    CREATE (statement)-[:RESTS_ON {citations: size(citations), roles: ${rolesOfCitations('citations')},
       first: citations[0].id, places: citations[0].places, level: card.level, profession: profession.id}]->(act)`,
   row: z.unknown(),
 };

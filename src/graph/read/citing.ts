@@ -1,46 +1,44 @@
 import { z } from 'zod';
-import { citationRoles } from '../../model/citation.ts';
-import { byName, byNumber } from './order.ts';
+import { rolesOfEdges } from '../roles.ts';
+import { optionalText } from './columns.ts';
+import { byNumber } from './order.ts';
 import { pageQuery } from './page.ts';
+import { citing, citingColumns } from './row/citing.ts';
 import { legalActRow } from './row/legal-act.ts';
-import { professionRow } from './row/profession.ts';
 
-/** What the edge `CITES` says; `first` is the id of a citation. */
-const citing = { citations: z.number(), roles: z.array(z.enum(citationRoles)), first: z.string() };
-const citingColumns = 'citations: r.citations, roles: r.roles, first: r.first';
-
-const citedAct = z.object({ act: legalActRow, ...citing });
+/** `asOf` is the day of the list; null: today. */
+const citedAct = z.object({ act: legalActRow, asOf: optionalText, ...citing });
 export type CitedActRow = z.infer<typeof citedAct>;
+
+const citedActItem = z.object({ node: citedAct });
 
 export const legalActsOfStandard = citedBy('Standard');
 export const legalActsOfCard = citedBy('ProfessionCard');
 export const legalActsOfProfession = citedBy('Profession');
 export const legalActsOfConcept = citedBy('Concept');
 
-/** The most cited first. */
 function citedBy(label: string) {
-  return pageQuery({
-    name: `legal acts of ${label}`,
-    match: `MATCH (:${label} {id: parent})-[r:CITES]->(n:LegalAct)`,
-    order: byNumber('r.citations', 'DESC'),
-    columns: `node: {act: n {.*}, ${citingColumns}}`,
-    item: z.object({ node: citedAct }),
-  });
+  return citedActs(label, `MATCH (:${label} {id: parent})-[r:CITES]->(n:LegalAct)`);
 }
 
-const legalActProfession = z.object({ profession: professionRow, ...citing });
-export type LegalActProfessionRow = z.infer<typeof legalActProfession>;
+/** A level has no edges of its own: they would be many cards' in common. */
+export const legalActsOfLevel = citedActs(
+  'QualificationLevel',
+  `MATCH (:QualificationLevel {id: parent})<-[:AT_LEVEL]-()<-[:DESCRIBES]-(card:ProfessionCard)-[edge:CITES]->(n:LegalAct)
+  WITH parent, n, edge ORDER BY card.edition, card.position
+  WITH parent, n, collect(edge) AS edges, sum(edge.citations) AS citations
+  WITH parent, n, {citations: citations, first: edges[0].first, roles: ${rolesOfEdges('edges')}} AS r`,
+);
 
-const legalActProfessionItem = z.object({ node: legalActProfession });
+export type CitedActList = ReturnType<typeof citedActs>;
 
-export const professionsOfLegalAct = pageQuery<
-  typeof legalActProfessionItem.shape,
-  { readonly role: string | null }
->({
-  name: 'professions of legal act',
-  match: 'MATCH (:LegalAct {id: parent})<-[r:CITES]-(n:Profession)',
-  where: ['($role IS NULL OR $role IN r.roles)'],
-  order: byName,
-  columns: `node: {profession: n {.*}, ${citingColumns}}`,
-  item: legalActProfessionItem,
-});
+/** The most cited first. `match` binds the act, and what says how it is cited. */
+function citedActs(of: string, match: string) {
+  return pageQuery<typeof citedActItem.shape, { readonly asOf: string | null }>({
+    name: `legal acts of ${of}`,
+    match,
+    order: byNumber('r.citations', 'DESC'),
+    columns: `node: {act: n {.*}, asOf: $asOf, ${citingColumns}}`,
+    item: citedActItem,
+  });
+}

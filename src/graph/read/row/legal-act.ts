@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { actFacts, actKinds, evidenceGrades } from '../../../model/act.ts';
 import { optionalText, textLists, texts } from '../columns.ts';
+import { impactColumns } from './impact.ts';
 
 export const legalActRow = z.object({
   id: z.string(),
@@ -29,8 +30,6 @@ export const legalActRow = z.object({
   sourceTexts: z.array(z.string()).default([]),
   sourceDays: z.array(z.string()).default([]),
   url: optionalText,
-  citationCount: z.number().default(0),
-  professionCount: z.number().default(0),
-  standardCount: z.number().default(0),
+  ...impactColumns,
 });
 export type LegalActRow = z.infer<typeof legalActRow>;
