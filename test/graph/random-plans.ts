@@ -26,7 +26,13 @@ export function randomPlan(random: () => number, code: string, version: number):
     Array.from({ length: below(most + 1) }, make);
   const word = () => pick(['жинау', 'тіркеу', 'Жинау', 'бағалау', 'басқару', 'жоспарлау']);
   const act = () =>
-    pick([...acts.map(({ id }) => id), 'act:unknown', `${acts[0]?.id}|${acts[1]?.id}`, `${acts[2]?.id}#5`]);
+    pick([
+      ...acts.map(({ id }) => id),
+      'act:unknown',
+      '?',
+      `${acts[0]?.id}|${acts[1]?.id}`,
+      `${acts[2]?.id}#5`,
+    ]);
   const someActs = (most: number) => [...new Set(some(most, act))];
   const item = (share: number) => (): ItemPlan =>
     random() < share ? { text: `${word()} заңы`, acts: someActs(3) } : word();

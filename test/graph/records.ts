@@ -286,9 +286,9 @@ function occupationRecord(
   return { id, text, code, level, levels, quote: quote(text) };
 }
 
-/** `named` is the id of an act, with `#` and an article where that is named too, or several with bars between. */
+/** `named` is the id of an act, with `#` and an article where that is named too; several with bars between; or `?`. */
 function citation(context: string, role: CitationRole, named: string, line = 1): CitationRecord {
-  const isOpen = named.includes('|');
+  const isOpen = named.includes('|') || named === '?';
   const [act = '', article] = named.split('#');
   return {
     id: `citation:${hash(context, named)}`,
@@ -300,7 +300,7 @@ function citation(context: string, role: CitationRole, named: string, line = 1):
     provision: article ? { article, paragraph: null, subparagraph: null } : null,
     resolvedBy: isOpen ? null : 'title',
     score: isOpen ? null : 1,
-    candidates: isOpen ? act.split('|') : [],
+    candidates: named.includes('|') ? named.split('|') : [],
     translationOf: null,
   };
 }
