@@ -27,6 +27,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/text',
   ],
   'src/api': ['src/graph', 'src/text', 'src/model'],
+  'src/generate': ['src/text', 'src/model'],
   'src/neo4j': ['src/model'],
   'src/main': ['src/api', 'src/finding', 'src/graph', 'src/ingest', 'src/model', 'src/neo4j'],
   'src/explorer': [],

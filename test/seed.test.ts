@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { readActs } from '../src/registry/acts.ts';
 import { readEducationLevels } from '../src/registry/education-levels.ts';
 import { readLabels } from '../src/registry/labels.ts';
 import { readOccupationGroups } from '../src/registry/occupation-groups.ts';
+import { readProvisions } from '../src/registry/provisions.ts';
 import { readTable, seedPath } from '../src/registry/table.ts';
 import { labelSet } from '../src/standard/label-set.ts';
 import { matchLabel } from '../src/standard/match-label.ts';
@@ -19,7 +21,7 @@ describe('seed', () => {
   it('names the origin and licence of every table and document', () => {
     const readme = readFileSync(seedPath('README.md'), 'utf8');
     const documents = readdirSync(seedPath('standards'));
-    for (const name of [...tables.map((table) => `${table}.json`), ...documents])
+    for (const name of [...tables.map((table) => `${table}.json`), ...documents, 'provisions/*.json'])
       expect(readme).toContain(name);
   });
 
@@ -34,6 +36,19 @@ describe('seed', () => {
     const codes = readOccupationGroups().map(({ code }) => code);
     expect(codes).toEqual([...new Set(codes)].sort());
     for (const code of codes) if (code.length > 1) expect(codes).toContain(code.slice(0, -1));
+  });
+
+  it('has the contents of acts that the register has, each saying how much it covers and of which edition', () => {
+    const acts = new Set(readActs().map(({ id }) => id));
+    const contents = readProvisions();
+    expect(contents.map(({ act }) => act).filter((act) => !acts.has(act))).toEqual([]);
+    for (const { coverage, provisions } of contents) {
+      const said = new Set(provisions.flatMap(({ headings }) => Object.keys(headings)));
+      expect(new Set(Object.keys(coverage.editions))).toEqual(said);
+      expect(coverage.note).not.toBeNull();
+    }
+    const family = contents.find(({ act }) => act === 'act:K1100000518');
+    expect(family?.provisions.filter(({ kind }) => kind === 'article')).toHaveLength(287);
   });
 
   it('has levels of education once, each with stems of its own', () => {

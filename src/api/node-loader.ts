@@ -38,9 +38,16 @@ function sortedOut(ids: readonly string[]): NodeIds {
     groups: [],
     levels: [],
     acts: [],
+    provisions: [],
     wordings: [],
     stated: [],
   };
-  for (const id of ids) sorted[places[id.slice(0, id.indexOf(':'))] ?? 'stated'].push(id);
+  for (const id of ids) sorted[placeOf(id)].push(id);
   return sorted;
+}
+
+/** The id of a provision begins with that of its act. */
+function placeOf(id: string): keyof NodeIds {
+  const place = places[id.slice(0, id.indexOf(':'))] ?? 'stated';
+  return place === 'acts' && id.includes('/') ? 'provisions' : place;
 }

@@ -1,8 +1,19 @@
+import { namedProvisions } from '../graph/read/named-provisions.ts';
 import type { CitationRow } from '../graph/read/row/citation.ts';
-import type { ProvisionReference } from './generated/types.ts';
+import type { Provision } from '../model/citation.ts';
 
-/** The part of an act that a mention names; null where it names the whole act. */
-export function provisionOf({ article, paragraph, subparagraph }: CitationRow): ProvisionReference | null {
-  if (article === null && paragraph === null && subparagraph === null) return null;
-  return { article, paragraph, subparagraph };
+/** A part of an act that a mention names. */
+export interface NamedProvision extends Provision {
+  /** Id of the act; null where none or more than one fits. */
+  readonly act: string | null;
+}
+
+/** Every part of an act that a mention names; none where it names the whole act. */
+export function provisionsOf(row: CitationRow): readonly NamedProvision[] {
+  return namedProvisions(row).map((provision) => ({ ...provision, act: row.act }));
+}
+
+/** The first part of an act that a mention names; null where it names the whole act. */
+export function provisionOf(row: CitationRow): NamedProvision | null {
+  return provisionsOf(row)[0] ?? null;
 }

@@ -13,7 +13,7 @@ export function nameBefore(text: string, group: Group, floor: number, compiled: 
   if (first === undefined || language === undefined) return null;
   if (first.type === 'title') return first.quoted ? wordsBefore(text, first, floor, compiled) : null;
   const joint = /(?:\s*[,(])?\s*$/u.exec(text.slice(floor, first.start))?.[0] ?? '';
-  const end = first.start - joint.length;
+  const end = floor + text.slice(floor, first.start - joint.length).replace(/[\s\ue000]+$/u, '').length;
   const isApproved = isApproval(language === 'ru' ? first : group.elements.at(-1));
   if (!isApproved && !joint.includes('(') && !(joint.includes(',') && isLast(text, group))) return null;
   const from = itemStart(text, floor, end);

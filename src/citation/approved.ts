@@ -1,27 +1,33 @@
 import { nameAfter, nameBefore } from './approved-name.ts';
+import { approves } from './approving.ts';
 import type { Compiled } from './compile.ts';
-import { overlap } from './element.ts';
-import { approves, type Group, partOf } from './group.ts';
+import { blank, type Element, overlap, type Span } from './element.ts';
+import { type Group, partOf } from './group.ts';
 import { isIdentified, kindOf } from './identity.ts';
 
 /**
  * The groups, those whose act only approved what is cited with the name of that document: "Правила …, утвержденные
  * приказом …", "Правила … (приказ …)", "… бұйрығымен бекітілген … қағидалары". What such a name itself names is no
- * mention of its own, and a provision directly before it is one of the document ("пункт 14 Правил …").
+ * mention of its own, and a provision directly before it is one of the document ("пункт 14 Правил …"); a section is
+ * one of a handbook and says nothing of the act.
  */
 export function withApproved(text: string, groups: readonly Group[], compiled: Compiled): readonly Group[] {
   const isApproving = (group: Group) =>
     approves(kindOf(group)) &&
     (isIdentified(text, group, compiled) || partOf(group, 'country') !== undefined);
+  const aliases = groups.flatMap(({ elements }) => elements.filter(({ type }) => type === 'alias'));
+  const visible = blank(text, aliases);
   let floor = 0;
-  const named = groups.map((group, index) => {
-    if (!isApproving(group)) return group;
+  const named = groups.map((whole, index) => {
+    if (!isApproving(whole)) return whole;
+    const group = { ...whole, elements: whole.elements.filter((element) => !isSection(element)) };
     const next = groups.slice(index + 1).find(isApproving)?.elements[0]?.start ?? text.length;
-    const approved = nameBefore(text, group, floor, compiled) ?? nameAfter(text, group, next, compiled);
+    const approved = nameBefore(visible, group, floor, compiled) ?? nameAfter(visible, group, next, compiled);
     floor = Math.max(group.elements.at(-1)?.end ?? 0, approved?.end ?? 0);
     if (approved === null) return group;
     const provisions = provisionsBefore(text, groups, approved.start);
-    return { ...group, elements: [...provisions, ...group.elements], approved };
+    const own = aliases.filter((alias) => follows(text, approved, alias) && !group.elements.includes(alias));
+    return { ...group, elements: [...provisions, ...own, ...group.elements], approved };
   });
   const names = named.flatMap(({ approved }) => approved ?? []);
   const isInName = ({ elements }: Group) =>
@@ -33,6 +39,20 @@ export function withApproved(text: string, groups: readonly Group[], compiled: C
 function provisionsBefore(text: string, groups: readonly Group[], at: number): Group['elements'] {
   const before = groups.findLast(({ elements }) => (elements.at(-1)?.end ?? at) < at)?.elements ?? [];
   const end = before.at(-1)?.end ?? 0;
-  const isProvision = before.every(({ type }) => type === 'provision');
+  const isProvision = before.every((element) => element.type === 'provision' && !isSection(element));
   return isProvision && text.slice(end, at).trim() === '' ? before : [];
+}
+
+function isSection(element: Element): boolean {
+  return (
+    element.type === 'provision' &&
+    element.provisions.every(
+      ({ section, chapter, article, paragraph }) => section && !(chapter ?? article ?? paragraph),
+    )
+  );
+}
+
+/** Whether only a space lies between a stretch and the one after it. */
+function follows(text: string, before: Span, after: Span): boolean {
+  return after.start >= before.end && text.slice(before.end, after.start).trim() === '';
 }

@@ -1,5 +1,6 @@
 import type { Compiled } from './compile.ts';
 import type { Element } from './element.ts';
+import { isPointer } from './pointers.ts';
 
 /** Whether what lies between two elements may lie inside a mention. */
 export function bridges(
@@ -7,9 +8,13 @@ export function bridges(
   group: readonly Element[],
   last: Element,
   element: Element,
-  { filler }: Compiled,
+  compiled: Compiled,
 ): boolean {
+  const { filler, issuerTail } = compiled;
   const raw = text.slice(last.end, element.start).replace(/^["»”]|["«“„]$/gu, '');
+  if (last.type === 'provision' && element.type === 'kind' && isPointer(raw, compiled)) return true;
+  if (last.type === 'country' && group.some(({ type }) => type === 'issuer') && issuerTail.test(raw.trim()))
+    return true;
   const isOpen = text.slice(0, last.start).trimEnd().endsWith('(');
   const gap = isOpen ? raw.trim().replace(/^\)\s*/u, '') : raw.trim();
   if (gap === '' || (raw === gap && /^\p{Ll}$/u.test(gap))) return true;

@@ -2,9 +2,10 @@ import type { CitationRecord, CitationRole } from '../model/citation.ts';
 import type { Passage } from '../model/document.ts';
 import { normalise, shortHash } from '../text/normalise.ts';
 import type { CitationRegistry } from './compile.ts';
-import { type FoundMention, findCitations } from './find-citations.ts';
+import { findCitations } from './find-citations.ts';
 import type { TextDay } from './in-force.ts';
-import { type Resolution, resolveMention } from './resolve-mention.ts';
+import { resolveMention } from './resolve-mention.ts';
+import type { ShortName } from './short-name.ts';
 
 /** A text of a record in which acts may be cited. */
 export interface CitingText {
@@ -24,13 +25,16 @@ export function citationsIn(
   registry: CitationRegistry,
   textDay: TextDay | null,
 ): readonly CitationRecord[] {
-  const named = new Map<string, Resolution>();
+  let names: readonly ShortName[] = [];
   const counts = new Map<string, number>();
-  return texts.flatMap(({ context, role, passage }) =>
-    findCitations(passage, registry, [...named.keys()]).map((found) => {
-      const resolution = resolve(found, named, registry, textDay);
-      if (found.shortName !== null) named.set(found.shortName, resolution);
-      const { quote, mention, provision } = found;
+  return texts.flatMap(({ context, role, passage }) => {
+    const mentions = findCitations(passage, registry, names);
+    names = [
+      ...names,
+      ...mentions.flatMap(({ defines }) => (defines === null ? [] : [{ ...defines, from: 0 }])),
+    ];
+    return mentions.map((found) => {
+      const { quote, mention, provisions } = found;
       const plainId = `citation:${context.replace(/^[^:]*:/u, '')}/${shortHash(normalise(quote.text))}`;
       const count = (counts.get(plainId) ?? 0) + 1;
       counts.set(plainId, count);
@@ -40,12 +44,13 @@ export function citationsIn(
         role,
         quote,
         mention,
-        provision,
-        ...resolution,
+        provision: provisions[0] ?? null,
+        provisions,
+        ...resolveMention(found.antecedent ?? mention, registry, textDay, provisions),
         translationOf: null,
       };
-    }),
-  );
+    });
+  });
 }
 
 /** The citations of one text by itself. */
@@ -55,14 +60,4 @@ export function citationsOf(
   textDay: TextDay | null,
 ): readonly CitationRecord[] {
   return citationsIn([text], registry, textDay);
-}
-
-function resolve(
-  found: FoundMention,
-  named: ReadonlyMap<string, Resolution>,
-  registry: CitationRegistry,
-  textDay: TextDay | null,
-): Resolution {
-  const before = found.refersTo === null ? undefined : named.get(found.refersTo);
-  return before ?? resolveMention(found.mention, registry, textDay, found.provision);
 }

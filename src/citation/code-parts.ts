@@ -27,20 +27,20 @@ export function withoutCodeParts(title: string, { codeParts }: Compiled): string
 
 /**
  * The acts that a mention may mean of those that share its title: where they are parts of one code, the part that it
- * names, or the one that has the article that it names. Where it names neither, all of them.
+ * names, or the one that has the articles that it names. Where it names neither, all of them.
  */
 export function ofCodePart(
   acts: readonly RegisteredAct[],
   { part }: Mention,
-  provision: Provision | null,
+  provisions: readonly Provision[],
 ): readonly RegisteredAct[] {
-  const article = Number.parseInt(provision?.article ?? '', 10);
-  return acts.filter(
-    (act) => act.part === null || (part === null ? mayHave(act, article) : act.part === part),
-  );
+  const isMeant = (act: RegisteredAct) =>
+    part === null ? provisions.every((provision) => mayHave(act, provision)) : act.part === part;
+  return acts.filter((act) => act.part === null || isMeant(act));
 }
 
-function mayHave({ articles }: RegisteredAct, article: number): boolean {
+function mayHave({ articles }: RegisteredAct, provision: Provision): boolean {
+  const article = Number.parseInt(provision.article ?? '', 10);
   return (
     articles === null || Number.isNaN(article) || (article >= articles.first && article <= articles.last)
   );

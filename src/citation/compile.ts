@@ -2,16 +2,19 @@ import type { RegisteredAct } from '../model/act.ts';
 import type {
   CitationPatterns,
   CodePartPattern,
+  ContinuationPattern,
   CountryPattern,
   ExpressionPattern,
   IssuerPattern,
   LinkPattern,
+  PointerPattern,
   ProvisionPattern,
 } from '../model/citation-patterns.ts';
 import { foldText } from '../text/fold.ts';
 import { compileDocuments, type Documents } from './documents.ts';
 import { type CompiledKinds, compileKinds } from './kind-words.ts';
 import { type CompiledNames, compileNames } from './known-names.ts';
+import { compileProvisions } from './provisions.ts';
 
 /** What the finder and the resolver need to know: the patterns and the register. */
 export interface CitationRegistry {
@@ -43,11 +46,20 @@ export interface Compiled {
   readonly emptyWords: ReadonlySet<string>;
   /** The ending of a Russian adjective. */
   readonly adjective: RegExp;
+  /** One or two Russian adjectives, the first with a capital, at the end of a text. */
+  readonly endsInAdjectives: RegExp;
   readonly notActs: readonly Rule<ExpressionPattern>[];
-  readonly pointers: readonly Rule<ExpressionPattern>[];
+  readonly pointers: readonly Rule<PointerPattern>[];
+  readonly ownNames: readonly Rule<ExpressionPattern>[];
+  readonly continuations: readonly Rule<ContinuationPattern>[];
+  readonly endings: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
   readonly filler: RegExp;
+  readonly issuerTail: RegExp;
   readonly list: RegExp;
   readonly conjunction: RegExp;
+  /** A conjunction with which a text begins. */
+  readonly leadingConjunction: RegExp;
 }
 
 /** A row and its expression. */
@@ -66,6 +78,7 @@ export function compile(registry: CitationRegistry): Compiled {
   const names = compileNames(acts, kinds, countries, patterns.adjectives);
   const begins = patterns.titleBegins.join('|');
   const ends = patterns.titleEnds.join('|');
+  const adjective = `[\\p{L}-]{2,}(?:${patterns.adjectives.join('|')})`;
   const fresh: Compiled = {
     registry,
     kinds,
@@ -75,7 +88,7 @@ export function compile(registry: CitationRegistry): Compiled {
     issuers: rules(patterns.issuers),
     numbers: rules(patterns.numbers),
     registrations: rules(patterns.registrations),
-    provisions: rules(patterns.provisions),
+    provisions: compileProvisions(patterns),
     codeParts: rules(patterns.codeParts),
     links: rules(patterns.links),
     documents: compileDocuments(patterns),
@@ -85,10 +98,17 @@ export function compile(registry: CitationRegistry): Compiled {
     titleEnds: new RegExp(`(?:${ends})\\s*$`, 'iu'),
     emptyWords: new Set([...patterns.titleBegins, ...patterns.titleEnds, ...patterns.approval].map(foldText)),
     adjective: new RegExp(`(?<=\\p{L}{3})(?:${patterns.adjectives.join('|')})$`, 'u'),
+    endsInAdjectives: new RegExp(`(?<!\\p{L})(?=\\p{Lu})${adjective}\\s+(?:${adjective}\\s+)?$`, 'u'),
     notActs: rules(patterns.notActs),
     pointers: rules(patterns.pointers),
+    ownNames: rules(patterns.ownNames),
+    continuations: rules(patterns.continuations),
+    endings: patterns.endings.all,
+    possessives: patterns.endings.possessive,
     filler: whole(patterns.fillers),
+    issuerTail: whole(patterns.issuerTails),
     list: whole(patterns.lists),
+    leadingConjunction: new RegExp(`^[\\s,]*(?:${patterns.conjunctions.join('|')})\\s+`, 'iu'),
     conjunction: new RegExp(`(?<!\\p{L})(?:${patterns.conjunctions.join('|')})(?!\\p{L})`, 'giu'),
   };
   compiled.set(registry, fresh);

@@ -4,6 +4,8 @@ import type { CitationPatterns } from '../model/citation-patterns.ts';
 export interface Documents {
   /** A Russian one with the adjectives before it ("Единых санитарных правил"): the name goes on behind it. */
   readonly word: RegExp;
+  /** A word for a document alone, in either language. */
+  readonly head: RegExp;
   /** The end of a text that is a Kazakh name, which ends in such a word. */
   readonly endsIn: RegExp;
   /** A Kazakh name at the beginning of a text: up to such a word, or the last of those that a conjunction joins. */
@@ -11,18 +13,24 @@ export interface Documents {
 }
 
 /** The rows of documents as expressions. */
-export function compileDocuments({ documents, conjunctions }: CitationPatterns): Documents {
+export function compileDocuments({
+  documents,
+  conjunctions,
+  adjectives,
+  notAdjectives,
+}: CitationPatterns): Documents {
   const [kazakh, russian] = (['kk', 'ru'] as const).map((language) => {
     const rows = documents.filter((row) => row.language === language);
     return `(?:${rows.map(({ pattern }) => pattern).join('|')})`;
   });
   const next = `\\s+(?:${conjunctions.join('|')})\\s+(?:\\S+\\s+){0,6}?${kazakh}`;
   return {
-    word: new RegExp(`(?<!\\p{L})(?:[\\p{L}-]+${adjective}\\s+){0,3}${russian}`, 'giu'),
+    word: new RegExp(
+      `(?<!\\p{L})(?:[\\p{L}-]+(?:${adjectives.join('|')})(?<!${notAdjectives.join('|')})\\s+){0,3}${russian}`,
+      'giu',
+    ),
+    head: new RegExp(`${kazakh}|${russian}`, 'giu'),
     endsIn: new RegExp(`\\p{L}\\S*\\s+${kazakh}["»”]?$`, 'iu'),
     name: new RegExp(`^\\S.*?\\s${kazakh}(?:${next})*["»”]?`, 'iu'),
   };
 }
-
-/** The ending of a Russian adjective of any gender. */
-const adjective = '(?:[ыиое]й|[ая]я|[оеыи]е|[ую]ю|[ое]го|[ое]му|[ыи]ми?|[ыи]х)';

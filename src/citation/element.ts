@@ -1,6 +1,7 @@
 import type { ActKind, ActPart } from '../model/act.ts';
 import type { Provision } from '../model/citation.ts';
 import type { Language } from '../model/language.ts';
+import type { ShortName } from './short-name.ts';
 
 /** A stretch of a text, end exclusive. */
 export interface Span {
@@ -36,7 +37,8 @@ export interface IssuerElement extends Span {
 
 export interface ProvisionElement extends Span {
   readonly type: 'provision';
-  readonly provision: Provision;
+  /** At least one. */
+  readonly provisions: readonly Provision[];
   readonly language: Language;
 }
 
@@ -45,11 +47,19 @@ export interface CodePartElement extends Span {
   readonly parts: readonly ActPart[];
 }
 
+/** A use of a name that the document has defined for an act. */
+export interface NameElement extends Span {
+  readonly type: 'name';
+  readonly name: ShortName;
+  readonly kind: ActKind | null;
+}
+
 /** What a mention of an act is put together of. */
 export type Element =
   | TitleElement
   | KindElement
   | IssuerElement
+  | NameElement
   | ProvisionElement
   | CodePartElement
   | (Span & { readonly type: 'country'; readonly foreign: boolean })

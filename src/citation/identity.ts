@@ -4,7 +4,11 @@ import { type Group, partOf } from './group.ts';
 
 /** The kind of act that a group names: that of its title, its own, or that of its list. */
 export function kindOf(group: Group): ActKind | null {
-  const own = partOf(group, 'title')?.kind ?? partOf(group, 'kind')?.kind ?? group.shared;
+  const own =
+    partOf(group, 'title')?.kind ??
+    partOf(group, 'kind')?.kind ??
+    partOf(group, 'name')?.kind ??
+    group.shared;
   const issuer = partOf(group, 'issuer');
   if (own === 'GOVERNMENT_DECREE' && issuer !== undefined) return issuer.decree;
   return own ?? null;

@@ -28,7 +28,7 @@ export function extendIssuers(
     if (before !== undefined && overlap(before, { start, end })) continue;
     const span =
       row.language === 'kk'
-        ? { start: startOf(visible, Math.max(before?.end ?? 0, 0), start), end }
+        ? { start: startOf(visible, before?.end ?? 0, start, compiled), end }
         : { start, end: endOf(visible, end) };
     issuers.push({ type: 'issuer', decree: row.decree, ...span });
   }
@@ -36,10 +36,10 @@ export function extendIssuers(
 }
 
 /** Where a Kazakh issuer begins whose head word begins at `head`, not before `floor`. */
-function startOf(text: string, floor: number, head: number): number {
+function startOf(text: string, floor: number, head: number, { leadingConjunction }: Compiled): number {
   const before = text.slice(floor, head);
   const blanked = before.lastIndexOf('\ue000');
-  const within = before.slice(blanked + 1);
+  const within = before.slice(blanked + 1).replace(leadingConjunction, '');
   if (blanked >= 0 && !/[;:"«».]/u.test(within) && within.split(/\s+/u).length <= 14)
     return head - within.trimStart().length;
   const run = /(?:^|[^\p{L}-])((?:\p{Lu}[\p{L}-]*(?:\s+|$))+(?:\p{Ll}[\p{L}-]*\s+){0,5})$/u.exec(within);

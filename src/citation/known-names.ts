@@ -36,6 +36,7 @@ export function compileNames(
     } else if (kind.end === short.length && kind.start > 0) {
       heads.add(declined(short.slice(0, kind.start), adjectives));
     } else if (kind.start === 0 && kind.end < short.length) bare.add(foldText(short.slice(kind.end)));
+    else if (kind.start > 0) bare.add(foldText(short));
   }
   const stems = kinds.rows.flatMap(({ row }) => row.stems).map(foldText);
   const anyHead = byLength(heads);

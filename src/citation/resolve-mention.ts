@@ -1,5 +1,5 @@
 import type { RegisteredAct } from '../model/act.ts';
-import type { Mention, Provision, ResolvedBy } from '../model/citation.ts';
+import type { ActNumber, Mention, Provision, ResolvedBy } from '../model/citation.ts';
 import { sameNumber } from './act-number.ts';
 import { matchTitle, type TitleMatch } from './by-title.ts';
 import { ofCodePart } from './code-parts.ts';
@@ -19,17 +19,17 @@ export interface Resolution {
  * The act that a mention means: by its registration, then its number and day (titles are often misquoted), then its
  * title; among acts of one name by the day of the text. One act or none: where the evidence points at several, or
  * contradicts itself, none is chosen and they are the candidates.
- * @param provision the article that is named with the act: it tells the parts of a code apart
+ * @param provisions what is named of the act: its articles tell the parts of a code apart
  */
 export function resolveMention(
   mention: Mention,
   registry: CitationRegistry,
   textDay: TextDay | null,
-  provision: Provision | null = null,
+  provisions: readonly Provision[] = [],
 ): Resolution {
   const compiled = compile(registry);
   const { acts, score } = matchTitle(mention, compiled);
-  const titled = { acts: ofCodePart(acts, mention, provision), score };
+  const titled = { acts: ofCodePart(acts, mention, provisions), score };
   return byNumbers(mention, compiled, titled.acts) ?? byTitle(mention, titled, textDay);
 }
 
@@ -56,12 +56,21 @@ function byNumbers(
   return { act: only.id, resolvedBy, score: misquoted ? 0.9 : 1, candidates: [] };
 }
 
-function isNumbered(act: RegisteredAct, { kind, number, date }: Mention): boolean {
-  if (number === null || date === null || act.number === null || act.adoptedOn !== date) return false;
+function isNumbered(act: RegisteredAct, mention: Mention): boolean {
+  const { kind } = mention;
   return (
-    sameNumber(act.number, number) &&
+    numbersOf(mention).some(({ number, date }) => isNumber(act, number) && act.adoptedOn === date) &&
     (kind === null || kind === act.kind || (statutes.has(kind) && statutes.has(act.kind)))
   );
+}
+
+/** The numbers that a mention gives: more than one where several bodies adopted the act. */
+function numbersOf({ number, date, joint }: Mention): readonly ActNumber[] {
+  return number === null ? [] : [{ number, date }, ...(joint ?? [])];
+}
+
+function isNumber(act: RegisteredAct, number: string): boolean {
+  return act.number !== null && sameNumber(act.number, number);
 }
 
 const statutes = new Set(['LAW', 'CODE']);
@@ -83,10 +92,13 @@ function byTitle(mention: Mention, { acts, score }: TitleMatch, textDay: TextDay
 }
 
 /** Whether a mention of the same title says a number, day or registration that are not those of the act. */
-function contradicts(act: RegisteredAct, { number, date, registration }: Mention): boolean {
-  if (registration !== null && act.registration !== null) return true;
-  const numberAgrees = number === null || act.number === null ? null : sameNumber(act.number, number);
-  const dateAgrees = date === null || act.adoptedOn === null ? null : act.adoptedOn === date;
+function contradicts(act: RegisteredAct, mention: Mention): boolean {
+  if (mention.registration !== null && act.registration !== null) return true;
+  const numbers = numbersOf(mention);
+  const days = [mention.date, ...(mention.joint ?? []).map(({ date }) => date)].filter((day) => day !== null);
+  const numberAgrees =
+    numbers.length === 0 || act.number === null ? null : numbers.some(({ number }) => isNumber(act, number));
+  const dateAgrees = days.length === 0 || act.adoptedOn === null ? null : days.includes(act.adoptedOn);
   return (numberAgrees === false && dateAgrees !== true) || (dateAgrees === false && numberAgrees !== true);
 }
 

@@ -20,7 +20,7 @@ export function nameUnknownCodes(
         ? before?.type === 'country' && /^\s*\p{Lu}[\p{L}-]+\s+(?:[\p{L}-]+\s+)?$/u.exec(words)
         : after?.type === 'country' &&
           text.slice(element.end, after.start).trim() === '' &&
-          adjectives.exec(words);
+          compiled.endsInAdjectives.exec(words);
     const name = found ? found[0].trimStart() : '';
     if (name === '' || anyIn(name, compiled.notActs) || anyIn(name, compiled.pointers)) return element;
     const start = element.start - name.length;
@@ -28,5 +28,3 @@ export function nameUnknownCodes(
     return { type: 'title', ...title, kind: element.kind, start, end: element.end };
   });
 }
-
-const adjectives = /(?<!\p{L})\p{Lu}[\p{L}-]*[йомех]\s+(?:[\p{L}-]+[йомех]\s+)?$/u;

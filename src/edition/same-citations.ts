@@ -3,7 +3,7 @@ import { citationsOf } from '../model/edition-texts.ts';
 import type { StandardRecord } from '../model/standard.ts';
 
 /**
- * The second text with its citations that the first has too: of the same act and provision, in the same role and
+ * The second text with its citations that the first has too: of the same act and provisions, in the same role and
  * place. Each is the translation of one at most.
  */
 export function withSameCitations(first: StandardRecord, second: StandardRecord): StandardRecord {
@@ -24,7 +24,7 @@ export function withSameCitations(first: StandardRecord, second: StandardRecord)
 
 function isSame(one: CitationRecord, other: CitationRecord): boolean {
   if (one.context !== other.context || one.role !== other.role) return false;
-  if (JSON.stringify(one.provision) !== JSON.stringify(other.provision)) return false;
+  if (JSON.stringify(one.provisions) !== JSON.stringify(other.provisions)) return false;
   if (one.act !== null || other.act !== null) return one.act === other.act;
   const { number, date } = one.mention;
   return number !== null && number === other.mention.number && date === other.mention.date;

@@ -29,6 +29,7 @@ export const sharedLabels = [
   'QualificationLevel',
   'EconomicActivity',
   'LegalAct',
+  'Provision',
   'Wording',
   'Concept',
 ] as const;

@@ -4,6 +4,7 @@ import type { Graph, Transaction } from './graph.ts';
 import { type Neighbourhood, neighbourhoodOf, nowhere, union } from './neighbourhood.ts';
 import { releaseAfter } from './release.ts';
 import { actProperties, replacementRow } from './rows/act-properties.ts';
+import { settleProvisions } from './settle/provision.ts';
 import { sweepRegisters } from './settle/sweep-registers.ts';
 import {
   createReplacements,
@@ -73,10 +74,10 @@ async function settleActs(
 ): Promise<void> {
   await runInBatches(transaction, nameActs, created);
   await runInBatches(transaction, mightNameActs, created);
+  const citing = (await transaction.run(standardsCiting, { ids: created })).map(({ id }) => id);
+  await settleProvisions(transaction, citing);
   await sweepRegisters(transaction);
   let around: Neighbourhood = { ...nowhere, acts: [...created, ...changed] };
-  for (const { id } of await transaction.run(standardsCiting, { ids: created })) {
-    around = union(around, await neighbourhoodOf(transaction, id));
-  }
+  for (const id of citing) around = union(around, await neighbourhoodOf(transaction, id));
   await derive(transaction, around);
 }

@@ -1,11 +1,13 @@
 import type { Graph } from '../graph/graph.ts';
 import { loadActs } from '../graph/load-acts.ts';
 import { loadOccupationGroups } from '../graph/load-occupation-groups.ts';
+import { loadProvisions } from '../graph/load-provisions.ts';
 import { sourceIds } from '../graph/read/source.ts';
 import type { LegalActRecord } from '../model/act.ts';
 import type { StandardRecord } from '../model/standard.ts';
 import { readActs } from '../registry/acts.ts';
 import { readOccupationGroups } from '../registry/occupation-groups.ts';
+import { readProvisions } from '../registry/provisions.ts';
 import { seedPath } from '../registry/table.ts';
 import { filesOf } from './files.ts';
 import { inputsOf } from './inputs.ts';
@@ -13,12 +15,13 @@ import { loadRecords } from './load.ts';
 import { readInputs } from './read-inputs.ts';
 import type { Registry } from './registry.ts';
 
-/** Brings the registers of the package, acts and groups of occupations, into the graph. */
+/** Brings the registers of the package, acts with what they consist of and groups of occupations, into the graph. */
 export async function loadRegisters(
   graph: Graph,
   acts: readonly LegalActRecord[] = readActs(),
 ): Promise<void> {
   await loadActs(graph, acts);
+  await loadProvisions(graph, readProvisions());
   await loadOccupationGroups(graph, readOccupationGroups());
 }
 

@@ -1,4 +1,5 @@
 import type { ActKind, ActPart } from './act.ts';
+import type { ProvisionPart } from './citation.ts';
 import type { Language } from './language.ts';
 
 /** What every row of the patterns has: texts in which it is found, and texts in which it must not be. */
@@ -36,9 +37,9 @@ export interface IssuerPattern extends ExpressionPattern {
   readonly decree: ActKind;
 }
 
-/** A part of an act, its number in the group `n`. */
+/** The word for a part of an act: its numbers stand before it in Kazakh and after it in Russian. */
 export interface ProvisionPattern extends ExpressionPattern {
-  readonly part: 'article' | 'paragraph' | 'subparagraph';
+  readonly part: ProvisionPart;
   readonly language: Language;
 }
 
@@ -52,9 +53,26 @@ export interface LinkPattern extends ExpressionPattern {
   readonly approves?: boolean;
 }
 
+/** Words that point at an act: `here` is the text itself where it may be such an act, `back` one named before. */
+export interface PointerPattern extends ExpressionPattern {
+  readonly points?: 'here' | 'back';
+}
+
 /** Words for the documents that acts approve ("Правила", "қағидалары"). */
 export interface DocumentPattern extends ExpressionPattern {
   readonly language: Language;
+}
+
+/** What follows a name of one word when this is but the beginning of another; `document`: that of a document only. */
+export interface ContinuationPattern extends ExpressionPattern {
+  readonly form?: 'document';
+}
+
+/** Endings of words in both languages, folded. */
+export interface WordEndings {
+  readonly all: ReadonlySet<string>;
+  /** Those that say whose a thing is, which a name of its own does not take. */
+  readonly possessive: ReadonlySet<string>;
 }
 
 /** What varies in the ways of citing an act, as data. */
@@ -76,6 +94,8 @@ export interface CitationPatterns {
   readonly aliases: readonly ExpressionPattern[];
   /** Words that may stand between two parts of one mention. */
   readonly fillers: readonly ExpressionPattern[];
+  /** What is left of the name of a Russian issuer behind the country that stands in it. */
+  readonly issuerTails: readonly ExpressionPattern[];
   /** What may stand between two members of a list of acts. */
   readonly lists: readonly ExpressionPattern[];
   /** Words with which titles of acts begin ("О", "Об"). */
@@ -84,12 +104,19 @@ export interface CitationPatterns {
   readonly titleEnds: readonly string[];
   /** Words which, next to a kind, say that no legal act is meant (a code of ethics). */
   readonly notActs: readonly ExpressionPattern[];
-  /** Words before a kind which point at the text itself or at no act in particular ("осы бұйрық"). */
-  readonly pointers: readonly ExpressionPattern[];
+  /** Words before a kind which point at another act, the text itself or no act in particular ("осы бұйрық"). */
+  readonly pointers: readonly PointerPattern[];
+  /** Words which, in a short name, say that it is that of the document itself. */
+  readonly ownNames: readonly ExpressionPattern[];
+  /** Words behind a name of one word that belong to it, at the beginning of what follows it. */
+  readonly continuations: readonly ContinuationPattern[];
+  readonly endings: WordEndings;
   /** Words that sources run on to the word before them. */
   readonly runOn: readonly string[];
   /** Words that join, left out when titles are compared. */
   readonly conjunctions: readonly string[];
   /** Endings of Russian adjectives, by which names of codes decline. */
   readonly adjectives: readonly string[];
+  /** Endings of Russian nouns that look like those of adjectives ("соблюдение"). */
+  readonly notAdjectives: readonly string[];
 }

@@ -29,8 +29,10 @@ export interface CitationRecord {
   readonly mention: Mention;
   /** Id of the act in the register; null where none or more than one fits. */
   readonly act: string | null;
-  /** The article, paragraph and subparagraph named with the act, innermost last; null where none is. */
+  /** The first of the provisions; null where none is named. */
   readonly provision: Provision | null;
+  /** Every part of the act that is named with it, in order ("статьями 12 и 13" are two). */
+  readonly provisions: readonly Provision[];
   /** Which evidence decided; null where nothing did. */
   readonly resolvedBy: ResolvedBy | null;
   /** 0 to 1; null where no act was chosen. */
@@ -52,12 +54,21 @@ export interface Mention {
   /** ISO day. */
   readonly date: string | null;
   readonly registration: string | null;
+  /** The numbers and days that the other bodies gave a joint order. */
+  readonly joint: readonly ActNumber[] | null;
   /** The part of a code that it names ("Особенная часть"). */
   readonly part: ActPart | null;
 }
 
-export interface Provision {
-  readonly article: string | null;
-  readonly paragraph: string | null;
-  readonly subparagraph: string | null;
+/** A number of an act with the ISO day on which it was given. */
+export interface ActNumber {
+  readonly number: string;
+  readonly date: string | null;
 }
+
+/** The parts of an act, from the outermost to the innermost. */
+export const provisionParts = ['section', 'chapter', 'article', 'paragraph', 'subparagraph'] as const;
+export type ProvisionPart = (typeof provisionParts)[number];
+
+/** One part of an act by the numbers that lead to it; null where the text gives none. */
+export type Provision = Readonly<Record<ProvisionPart, string | null>>;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { KasipError } from '../model/kasip-error.ts';
 
 const seed = new URL('../../seed/', import.meta.url);
@@ -16,16 +16,33 @@ export function seedPath(name: string): string {
  * @throws KasipError 2 naming the row that does not fit: a table edited by hand, or an incomplete package.
  */
 export function readTable<Table>(name: string): Table {
-  const table: Table = JSON.parse(readFileSync(seedPath(`${name}.json`), 'utf8'));
-  const check = ajv.compile(JSON.parse(readFileSync(seedPath(`schema/${name}.schema.json`), 'utf8')));
+  return readChecked(seedPath(`${name}.json`), name, `seed/${name}.json`);
+}
+
+/**
+ * A file that has the shape of a table of `seed/`, held against the schema of that name and frozen.
+ * @param shown what the file is called in an error
+ * @throws KasipError 2 naming the row that does not fit.
+ */
+export function readChecked<Table>(path: string, schema: string, shown: string = path): Table {
+  const table: Table = JSON.parse(readFileSync(path, 'utf8'));
+  const check = checkOf(schema);
   if (!check(table)) {
     const [error] = check.errors ?? [];
-    throw new KasipError(
-      2,
-      `seed/${name}.json${error?.instancePath ?? ''}: ${error?.message ?? 'not valid'}.`,
-    );
+    throw new KasipError(2, `${shown}${error?.instancePath ?? ''}: ${error?.message ?? 'not valid'}.`);
   }
   return freeze(table);
+}
+
+const checks = new Map<string, ValidateFunction>();
+
+/** Compiled once, however many files have the shape. */
+function checkOf(schema: string): ValidateFunction {
+  const known = checks.get(schema);
+  if (known !== undefined) return known;
+  const check = ajv.compile(JSON.parse(readFileSync(seedPath(`schema/${schema}.schema.json`), 'utf8')));
+  checks.set(schema, check);
+  return check;
 }
 
 function freeze<Value>(value: Value): Value {

@@ -34,17 +34,23 @@ export function inflected(text: string, endings: Endings): Inflected {
 
 /** Whether a folded text is of these words, in whatever number and case. */
 export function isInflected(form: string, { words }: Inflected): boolean {
-  return isOf(form, words);
+  return endsOf(form, 0, words).includes(form.length);
 }
 
-function isOf(form: string, [word, ...others]: readonly InflectedWord[]): boolean {
-  if (word === undefined) return form === '';
-  return word.stems.some((stem) => {
-    if (!form.startsWith(stem)) return false;
-    const last = Math.min(form.length, stem.length + longest);
-    for (let end = stem.length; end <= last; end++)
-      if (word.endings.has(form.slice(stem.length, end)) && isOf(form.slice(end), others)) return true;
-    return false;
+/** Where these words may end, in whatever number and case, if they begin at a place of a folded text; the first first. */
+export function inflectedEnds(folded: string, at: number, { words }: Inflected): readonly number[] {
+  return [...new Set(endsOf(folded, at, words))].sort((a, b) => a - b);
+}
+
+function endsOf(text: string, at: number, [word, ...others]: readonly InflectedWord[]): readonly number[] {
+  if (word === undefined) return [at];
+  return word.stems.flatMap((stem) => {
+    if (!text.startsWith(stem, at)) return [];
+    const start = at + stem.length;
+    const lengths = Array.from({ length: Math.min(text.length - start, longest) + 1 }, (_, length) => length);
+    return lengths
+      .filter((length) => word.endings.has(text.slice(start, start + length)))
+      .flatMap((length) => endsOf(text, start + length, others));
   });
 }
 

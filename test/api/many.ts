@@ -1,5 +1,12 @@
 import type { LegalActRecord } from '../../src/model/act.ts';
-import { actRecord, type CardPlan, replacementBy, type StandardPlan } from '../graph/records.ts';
+import type { ActProvisions } from '../../src/model/provision.ts';
+import {
+  actRecord,
+  type CardPlan,
+  contentsRecord,
+  replacementBy,
+  type StandardPlan,
+} from '../graph/records.ts';
 
 /** Enough of everything that every list has several pages. Some names are the same on purpose: ties go by id. */
 
@@ -37,6 +44,14 @@ function bounds(index: number): Partial<LegalActRecord> {
   ][index % 6] as Partial<LegalActRecord>;
 }
 
+/** Six of the articles that cards cite, in two chapters. */
+export const manyContents: readonly ActProvisions[] = [
+  contentsRecord('act:T001', [
+    ...['chapter:1', 'article:1 chapter:1', 'article:2 chapter:1', 'article:3 chapter:1'],
+    ...['chapter:2', 'article:4 chapter:2', 'article:5 chapter:2', 'article:6 chapter:2'],
+  ]),
+];
+
 /** Seven standards with five cards each; some cards describe one profession, some have no code. */
 export const manyStandards: readonly StandardPlan[] = Array.from({ length: 7 }, (_, standard) => ({
   code: `T${standard}0000000`,
@@ -73,7 +88,7 @@ function cardPlan(standard: number, card: number): CardPlan {
               `Білім ${index % 12}`,
               {
                 text: `Заңнамалық база ${index % 3}`,
-                acts: ['act:T001', `act:T${String(index % 7).padStart(3, '0')}`],
+                acts: [`act:T001/article:${1 + (index % 8)}`, `act:T${String(index % 7).padStart(3, '0')}`],
               },
             ],
           },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openTestGraph } from '../graph/database.ts';
-import { acts, family, security } from '../graph/samples.ts';
+import { acts, contents, family, security } from '../graph/samples.ts';
 import { load } from './load.ts';
 import { type Ask, askerOf, codesOf, dataOf } from './served.ts';
 
@@ -11,7 +11,7 @@ let ask: Ask;
 beforeAll(async () => {
   graph = await openTestGraph();
   ask = askerOf(graph);
-  await load(graph, acts, [family, security]);
+  await load(graph, acts, [family, security], contents);
 }, 180_000);
 afterAll(() => graph?.close());
 
@@ -56,6 +56,7 @@ async function someIds(): Promise<Record<string, string>> {
     Knowledge: knowledge.concept.id,
     Citation: knowledge.citations[0].id,
     LegalAct: knowledge.citations[0].act.id,
+    Provision: 'act:K1100000518/article:120',
     Profession: profession.id,
     QualificationLevel: profession.level.id,
     Occupation: profession.occupation.id,

@@ -1,7 +1,7 @@
 import type { Graph } from '../../src/graph/graph.ts';
 import { openTestGraph } from '../graph/database.ts';
 import { load } from './load.ts';
-import { manyActs, manyStandards } from './many.ts';
+import { manyActs, manyContents, manyStandards } from './many.ts';
 import { type Ask, askerOf, codesOf, dataOf } from './served.ts';
 import { walk } from './walk.ts';
 
@@ -11,7 +11,7 @@ let ask: Ask;
 beforeAll(async () => {
   graph = await openTestGraph();
   ask = askerOf(graph);
-  await load(graph, manyActs, manyStandards);
+  await load(graph, manyActs, manyStandards, manyContents);
 }, 180_000);
 afterAll(() => graph?.close());
 
@@ -57,6 +57,8 @@ const nested: readonly { readonly path: readonly string[]; readonly id?: string 
   { path: [act, 'citations(role: KNOWLEDGE)'] },
   { path: [act, 'professions'], id: 'profession { id }' },
   { path: [act, 'standards'] },
+  { path: [act, 'provisions'] },
+  { path: [act, 'provisions(kind: ARTICLE, cited: true)'] },
   { path: ['standard(code: "T00000000")', 'professions'] },
   { path: ['standard(code: "T00000000")', 'legalActs'], id: 'act { id } citations' },
   { path: ['standard(code: "T00000000")', 'findings'] },

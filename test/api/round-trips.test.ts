@@ -1,7 +1,7 @@
 import type { Graph } from '../../src/graph/graph.ts';
 import { openTestGraph } from '../graph/database.ts';
 import { load } from './load.ts';
-import { manyActs, manyStandards } from './many.ts';
+import { manyActs, manyContents, manyStandards } from './many.ts';
 import { type Ask, askerOf, dataOf } from './served.ts';
 
 let graph: Graph;
@@ -11,7 +11,7 @@ const sent: string[] = [];
 beforeAll(async () => {
   graph = await openTestGraph({ onQuery: (name) => sent.push(name) });
   ask = askerOf(graph);
-  await load(graph, manyActs, manyStandards);
+  await load(graph, manyActs, manyStandards, manyContents);
 }, 180_000);
 afterAll(() => graph?.close());
 
@@ -28,6 +28,11 @@ const questions: Readonly<Record<string, string>> = {
       professions(first: $first) { totalCount nodes { citations profession { name { text } level { level } }
         first { quote context { __typename ... on Statement { text { text } card { item } } } } } }
       citations(first: $first) { nodes { role context { id } card { profession { id } } evidence { source { sha256 } } } } } } }`,
+  'which articles of an act are cited, and where': `query ($first: Int!) { legalActs(first: $first, orderBy: {field: CITATIONS, direction: DESC}) {
+    nodes { provisionCitationCount provisionCoverage { state } provisions(first: $first, cited: true) { totalCount
+      nodes { heading { text } parent { number children(first: $first) { nodes { number act { id } } } }
+        professions(first: $first) { nodes { id } }
+        citations(first: $first) { nodes { provision { article provision { id parent { id } } } context { id } } } } } } } }`,
   'what professions share': `query ($first: Int!) { professions(first: $first) { nodes { names { text } cards { item }
     skills(first: $first) { totalCount edges { statements first { number } node { name { text }
       professions(first: $first) { nodes { profession { id name { text } } first { id } } }

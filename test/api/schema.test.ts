@@ -13,6 +13,7 @@ import { actKinds, evidenceGrades } from '../../src/model/act.ts';
 import { citationRoles } from '../../src/model/citation.ts';
 import { severities } from '../../src/model/finding.ts';
 import { languages } from '../../src/model/language.ts';
+import { coverageStates, provisionKinds } from '../../src/model/provision.ts';
 import { activityLevels, codeSources } from '../../src/model/standard.ts';
 
 const types = Object.values(schema.getTypeMap()).filter(
@@ -70,6 +71,8 @@ test.each([
   ['EvidenceGrade', evidenceGrades],
   ['FindingRule', catalogue.map(({ rule }) => rule)],
   ['Language', languages],
+  ['ProvisionCoverageState', coverageStates],
+  ['ProvisionKind', provisionKinds],
   ['Severity', severities],
 ] as const)('%s has the values of the model', (name, values) => {
   const type = schema.getType(name) as GraphQLEnumType;

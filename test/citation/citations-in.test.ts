@@ -38,9 +38,10 @@ describe('citations in the texts of a record', () => {
         number: null,
         date: null,
         registration: null,
+        joint: null,
         part: null,
       },
-      provision: { article: '5', paragraph: null, subparagraph: null },
+      provision: { chapter: null, article: '5', paragraph: null, subparagraph: null },
       act: 'act:Z070000319_',
       resolvedBy: 'title',
       candidates: [],
@@ -80,7 +81,7 @@ describe('citations in the texts of a record', () => {
     const ru = 'подпунктом 2) пункта 1 статьи 4 Закона РК «О почте»';
     for (const words of [kk, ru]) {
       const [found] = citationsOf(text('card:x', 1, words), registry, null);
-      expect(found?.provision).toEqual({ article: '4', paragraph: '1', subparagraph: '2' });
+      expect(found?.provision).toMatchObject({ article: '4', paragraph: '1', subparagraph: '2' });
     }
   });
 

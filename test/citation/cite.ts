@@ -16,7 +16,7 @@ export interface Cited {
 
 /** The mentions in a passage with their acts. */
 export function cite(passage: Passage, textDay: TextDay): readonly Cited[] {
-  return findCitations(passage, registry).map(({ mention, provision, quote }) => ({
+  return findCitations(passage, registry).map(({ mention, provisions: [provision], quote }) => ({
     quote: quote.text,
     act: resolveMention(mention, registry, textDay).act?.replace('act:', '') ?? '-',
     start: quote.places[0]?.start,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { compile, expressionOf } from '../../src/citation/compile.ts';
 import { compileKinds, findKinds } from '../../src/citation/kind-words.ts';
+import { findProvisions } from '../../src/citation/provisions.ts';
 import { isKnownTitle, titleKey } from '../../src/citation/title-key.ts';
 import { seedPath } from '../../src/registry/table.ts';
 import { registry } from './registry.ts';
@@ -27,7 +28,7 @@ describe.each(patterns.kinds.map((row) => [`${row.kind} ${row.language}`, row] a
 
 const { countries, issuers, numbers, registrations, provisions, codeParts, links, documents, aliases } =
   patterns;
-const { fillers, lists, notActs, pointers } = patterns;
+const { fillers, lists, notActs, pointers, ownNames, continuations, issuerTails } = patterns;
 const groups = {
   countries,
   issuers,
@@ -42,6 +43,9 @@ const groups = {
   lists,
   notActs,
   pointers,
+  ownNames,
+  continuations,
+  issuerTails,
 };
 
 describe.each(Object.entries(groups))('%s', (_name, rows) => {
@@ -55,6 +59,14 @@ describe.each(Object.entries(groups))('%s', (_name, rows) => {
   const not = rows.flatMap((row) => (row.not ?? []).map((text) => [text, row] as const));
   it.each(not.length > 0 ? not : [['-', rows[0]] as const])('do not find "%s"', (text, row) => {
     if (row !== undefined && text !== '-') expect(text).not.toMatch(expressionOf(row));
+  });
+});
+
+describe('provisions', () => {
+  const examples = provisions.flatMap(({ part, examples }) => examples.map((text) => [text, part] as const));
+
+  it.each(examples)('have a number in "%s"', (text, part) => {
+    expect(findProvisions(text, compile(registry))[0]?.provisions[0]?.[part]).toMatch(/^(?:\d|I)+$/u);
   });
 });
 

@@ -8,6 +8,7 @@ const nothing: Mention = {
   number: null,
   date: null,
   registration: null,
+  joint: null,
   part: null,
 };
 const resolve = (mention: Partial<Mention>, textDay: TextDay | null = null) =>
@@ -33,6 +34,14 @@ describe('resolves', () => {
       act: 'act:V2000022003',
       resolvedBy: 'number-and-date',
     });
+  });
+
+  it('a joint order by the number and day of any of its bodies', () => {
+    const other = { number: '570', date: '2020-12-31' };
+    const { number, date } = order;
+    const found = { act: 'act:V2000022003', resolvedBy: 'number-and-date', score: 1 };
+    expect(resolve({ ...order, joint: [other] })).toMatchObject(found);
+    expect(resolve({ ...order, ...other, joint: [{ number, date }] })).toMatchObject(found);
   });
 
   it.each(['188', '188-V', '188-V ЗРК', '№ 188-V'])('by number %s', (number) => {
@@ -101,6 +110,11 @@ describe('does not choose', () => {
   it('an act of the same title and another number and day: a predecessor', () => {
     const found = resolve({ kind: 'LAW', title: 'Об образовании', number: '389', date: '1999-06-07' });
     expect(found).toMatchObject({ act: null, candidates: ['act:Z070000319_'] });
+  });
+
+  it('an order whose numbers are those of two', () => {
+    const joint = [{ number: '236', date: '2023-08-25' }];
+    expect(resolve({ ...order, joint }).candidates).toEqual(['act:V2000022003', 'act:V2300033339']);
   });
 
   it('an order of the same number and day with nothing of its title', () => {

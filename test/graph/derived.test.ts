@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Graph } from '../../src/graph/graph.ts';
 import { loadStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
+import { loadProvisions } from '../../src/graph/load-provisions.ts';
 import type { Query } from '../../src/graph/query.ts';
 import { rebuildDerived } from '../../src/graph/rebuild-derived.ts';
 import { withdrawStandard } from '../../src/graph/withdraw.ts';
@@ -13,7 +14,7 @@ import { expectedCounts } from './expected-counts.ts';
 import { expectedDerived } from './expected-derived.ts';
 import { randomPlan, seededRandom } from './random-plans.ts';
 import { type StandardPlan, standardRecord } from './records.ts';
-import { acts, family, security } from './samples.ts';
+import { acts, contents, family, security } from './samples.ts';
 
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 
@@ -24,7 +25,7 @@ beforeAll(async () => {
 beforeEach(() => wipe(graph));
 afterAll(() => graph?.close());
 
-const types = 'REQUIRES|CITES|RESTS_ON|HAS_SKILL_WITHOUT_KNOWLEDGE|RELATED_TO|REFERS_TO';
+const types = 'REQUIRES|CITES|RESTS_ON|HAS_SKILL_WITHOUT_KNOWLEDGE|RELATED_TO|REFERS_TO|NAMES_PROVISION';
 const edges = new RegExp(`^[^(].* -(${types})->`, 'u');
 
 /** The derived edges of the graph, a line each. */
@@ -72,6 +73,7 @@ test('what is derived is what a slow simple count says', async () => {
 
 test('rebuilt equals incremental', async () => {
   await loadActs(graph, acts);
+  await loadProvisions(graph, contents);
   await loadStandard(graph, standardRecord(family));
   await loadStandard(graph, standardRecord(security));
   const incremental = await dump(graph);
@@ -85,9 +87,12 @@ test.each([
   'MATCH (node:LegalAct|Standard) SET node.notStatedCount = 99',
   'MATCH (skill:Skill), (act:LegalAct) SET skill.legalBasisCount = 99, act.levels = [7]',
   "MATCH (profession:Profession) SET profession.nameKk = 'басқа', profession.sortKey = ''",
+  'MATCH (act:LegalAct)-[:HAS_PROVISION]->(node) SET node.citationCount = 99, act.provisionCitationCount = 99',
+  "MATCH (act:LegalAct) CREATE (act)-[:HAS_PROVISION]->(:Provision {id: 'act:stray/' + act.id, listed: false})",
   "CREATE (concept:Concept {id: 'skill:stray'})-[:CITES {citations: 1}]->(:LegalAct {id: 'act:stray', listed: false})",
 ])('rebuilding mends what was lost or spoilt: %s', async (text) => {
   await loadActs(graph, acts);
+  await loadProvisions(graph, contents);
   await loadStandard(graph, standardRecord(family));
   await loadStandard(graph, standardRecord(security));
   const whole = await dump(graph);
@@ -104,6 +109,7 @@ test(`loads, corrections and withdrawals in any order leave what loading the res
     const code = `S${Math.floor(random() * 3)}`;
     const version = 1 + Math.floor(random() * 2);
     if (step === 10) await loadActs(graph, acts);
+    if (step === 5 || step === 15) await loadProvisions(graph, contents);
     if (random() < 0.15) {
       await withdrawStandard(graph, code);
       for (const key of standing.keys()) if (key.startsWith(code)) standing.delete(key);
@@ -124,6 +130,7 @@ test(`loads, corrections and withdrawals in any order leave what loading the res
   await expectCounts(records);
   await wipe(graph);
   await loadActs(graph, acts);
+  await loadProvisions(graph, contents);
   for (const record of records.reverse()) await loadStandard(graph, record);
   expect(await dump(graph)).toEqual(grown);
 });

@@ -38,6 +38,7 @@ export function expectedDerived(
     ...statementsResting(cards, known),
     ...current.flatMap(skillsWithoutKnowledge),
     ...occupations(records, cards),
+    ...namedProvisions(records, acts),
   ];
   return lines.sort();
 }
@@ -159,6 +160,27 @@ function skillsWithoutKnowledge({ id, cards }: StandardRecord): readonly string[
   return skills
     .filter((skill) => !skill.knowledgeStated)
     .map((skill) => `Standard ${id} -HAS_SKILL_WITHOUT_KNOWLEDGE-> Stated ${skill.id} {}`);
+}
+
+/** The article that a citation names, or the paragraph of an act without articles. */
+function namedProvisions(
+  records: readonly StandardRecord[],
+  acts: readonly LegalActRecord[],
+): readonly string[] {
+  const withArticles = new Map(
+    acts.map(({ id, kind }) => [id, ['CONSTITUTION', 'CODE', 'LAW'].includes(kind)]),
+  );
+  const citations = records.flatMap((record) => [
+    ...record.citations,
+    ...record.cards.flatMap((card) => card.citations),
+  ]);
+  return citations.flatMap(({ id, act, provision }) => {
+    if (act === null || !withArticles.has(act)) return [];
+    const { article = null, paragraph = null } = provision ?? {};
+    if (article !== null) return [`Stated ${id} -NAMES_PROVISION-> Provision ${act}/article:${article} {}`];
+    if (paragraph === null || withArticles.get(act)) return [];
+    return [`Stated ${id} -NAMES_PROVISION-> Provision ${act}/paragraph:${paragraph} {}`];
+  });
 }
 
 /** A function or skill cites what stands under it cites. */

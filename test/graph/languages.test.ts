@@ -56,7 +56,10 @@ test('a mention in both texts is one citation, so that nothing is counted twice'
   expect(translated?.citations).toBeGreaterThan(10);
   await withdrawStandard(graph, edition.id);
   await loadStandard(graph, kazakh);
-  expect(both).toEqual(await ask(counts));
+  const order959 = 'act:V1400010371';
+  expect(both.filter(({ act }) => act !== order959)).toEqual(await ask(counts));
+  // The Kazakh text gives it a wrong year: only the Russian one names it, once in each of three cards.
+  expect(both.filter(({ act }) => act === order959).map(({ citations }) => citations)).toEqual([1, 1, 1]);
 });
 
 test('loading both texts again changes nothing, and rebuilding neither', async () => {

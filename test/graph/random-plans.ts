@@ -25,13 +25,13 @@ export function randomPlan(random: () => number, code: string, version: number):
   const some = <Item>(most: number, make: () => Item): Item[] =>
     Array.from({ length: below(most + 1) }, make);
   const word = () => pick(['жинау', 'тіркеу', 'Жинау', 'бағалау', 'басқару', 'жоспарлау']);
+  const provision = () => pick(['', '', '/article:120', '/article:5', '/article:300', '/paragraph:3']);
   const act = () =>
     pick([
-      ...acts.map(({ id }) => id),
-      'act:unknown',
-      '?',
+      ...acts.map(({ id }) => `${id}${provision()}`),
+      `act:unknown${provision()}`,
       `${acts[0]?.id}|${acts[1]?.id}`,
-      `${acts[2]?.id}#5`,
+      '?',
     ]);
   const someActs = (most: number) => [...new Set(some(most, act))];
   const item = (share: number) => (): ItemPlan =>

@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { LegalActRecord, ReplacementRecord } from '../../src/model/act.ts';
-import type { CitationRecord, CitationRole } from '../../src/model/citation.ts';
+import type { CitationRecord, CitationRole, Provision } from '../../src/model/citation.ts';
 import type { ConceptKind } from '../../src/model/concept.ts';
 import type { Quote } from '../../src/model/place.ts';
+import type {
+  ActProvisions,
+  ProvisionCoverage,
+  ProvisionKey,
+  ProvisionKind,
+} from '../../src/model/provision.ts';
 import type {
   ActivityRecord,
   CardRecord,
@@ -48,7 +54,7 @@ export interface CardPlan {
   readonly otherTitles?: readonly OccupationPlan[];
   readonly related?: readonly OccupationPlan[];
   readonly regulations?: readonly string[];
-  /** Acts that the experience row names. */
+  /** Acts, or provisions of acts, that the experience row names. */
   readonly experienceActs?: readonly string[];
 }
 
@@ -172,6 +178,37 @@ export function replacementBy(act: string, more: Partial<ReplacementRecord> = {}
   return { act, from: null, part: null, isRenewal: false, evidence: 'unverified', ...more };
 }
 
+/**
+ * The contents of an act, each provision with a heading of its own.
+ * @param plan kind and number of each, and after a space those of what it stands in
+ */
+export function contentsRecord(
+  act: string,
+  plan: readonly string[],
+  coverage: Partial<ProvisionCoverage> = {},
+): ActProvisions {
+  return {
+    act,
+    coverage: {
+      state: 'complete',
+      note: null,
+      editions: { kk: { day: '2024-01-01', note: null } },
+      ...coverage,
+    },
+    provisions: plan.map((line) => {
+      const [key = '', parent = null] = line.split(' ');
+      const [kind, number = ''] = key.split(':');
+      return {
+        kind: kind as ProvisionKind,
+        number,
+        parent: parent as ProvisionKey | null,
+        headings: { kk: `${number}-бөлігі`, ru: `Часть ${number}` },
+        isExcluded: false,
+      };
+    }),
+  };
+}
+
 export const familyActivities = [
   { level: 'section', code: 'Q', name: 'Денсаулық сақтау' },
   { level: 'division', code: '87', name: 'Тұратын жермен қамтамасыз ету' },
@@ -286,23 +323,46 @@ function occupationRecord(
   return { id, text, code, level, levels, quote: quote(text) };
 }
 
-/** `named` is the id of an act, with `#` and an article where that is named too; several with bars between; or `?`. */
+/** @param named id of an act, of several with bars between, or of a provision (`act:K1100000518/article:120`); `?`: of none */
 function citation(context: string, role: CitationRole, named: string, line = 1): CitationRecord {
   const isOpen = named.includes('|') || named === '?';
-  const [act = '', article] = named.split('#');
+  const [act = '', provision] = named.split('/');
+  const provisions = provision === undefined ? [] : [provisionOf(provision)];
   return {
     id: `citation:${hash(context, named)}`,
     context,
     role,
-    quote: quote(`"${act}" Заңы`, line),
-    mention: { title: act, kind: 'Заңы', number: null, date: null, registration: null, part: null },
+    quote: quote(`"${named}" Заңы`, line),
+    mention: {
+      title: act,
+      kind: 'Заңы',
+      number: null,
+      date: null,
+      registration: null,
+      joint: null,
+      part: null,
+    },
     act: isOpen ? null : act,
-    provision: article ? { article, paragraph: null, subparagraph: null } : null,
+    provision: provisions[0] ?? null,
+    provisions,
     resolvedBy: isOpen ? null : 'title',
     score: isOpen ? null : 1,
     candidates: named.includes('|') ? named.split('|') : [],
     translationOf: null,
   };
+}
+
+const noProvision: Provision = {
+  section: null,
+  chapter: null,
+  article: null,
+  paragraph: null,
+  subparagraph: null,
+};
+
+function provisionOf(key: string): Provision {
+  const [kind, number] = key.split(':');
+  return { ...noProvision, [`${kind}`]: number };
 }
 
 function hash(...parts: readonly unknown[]): string {

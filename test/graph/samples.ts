@@ -1,5 +1,13 @@
 import type { LegalActRecord } from '../../src/model/act.ts';
-import { actRecord, type CardPlan, familyActivities, replacementBy, type StandardPlan } from './records.ts';
+import type { ActProvisions } from '../../src/model/provision.ts';
+import {
+  actRecord,
+  type CardPlan,
+  contentsRecord,
+  familyActivities,
+  replacementBy,
+  type StandardPlan,
+} from './records.ts';
 
 const computers = 'Компьютерлік бағдарламаларды пайдалану әдістері';
 const languageLaw = 'Қазақ тілін білу';
@@ -12,6 +20,20 @@ export const acts: readonly LegalActRecord[] = [
     replacedBy: [replacementBy('act:K2300000224')],
   }),
   actRecord('act:P1200000382', 'Қорғаншылық қағидалары', { kind: 'GOVERNMENT_DECREE', number: '382' }),
+];
+
+/** What is known of the contents of two of them. */
+export const contents: readonly ActProvisions[] = [
+  contentsRecord('act:K1100000518', [
+    'part:general',
+    'section:4 part:general',
+    'chapter:16 section:4',
+    'article:119 chapter:16',
+    'article:120 chapter:16',
+    'chapter:17 section:4',
+    'article:123 chapter:17',
+  ]),
+  contentsRecord('act:P1200000382', ['chapter:1', 'paragraph:1 chapter:1', 'paragraph:3 chapter:1']),
 ];
 
 const familyCode = 'act:K1100000518';
@@ -64,7 +86,7 @@ const consultant: CardPlan = {
         {
           text: 'Бастапқы жоспарларды жинау',
           abilities: ['Деректерді жинау'],
-          knowledge: [{ text: 'Кодексті білу', acts: [familyCode] }, languageLaw],
+          knowledge: [{ text: 'Кодексті білу', acts: [`${familyCode}/article:120`] }, languageLaw],
         },
       ],
     },
@@ -83,7 +105,7 @@ export const family: StandardPlan = {
   code: 'Q87900002',
   name: 'Отбасы саясаты саласындағы қызметтер',
   cards: [departmentSpecialist, consultant, uncoded],
-  scopeActs: [familyCode],
+  scopeActs: [`${familyCode}/article:2`],
   findings: [
     { rule: 'occupation-code-missing', item: 11 },
     { rule: 'level-differs', item: 9 },
@@ -114,7 +136,10 @@ export const security: StandardPlan = {
               text: 'Деректер базасын толтыру',
               abilities: ['Деректерді жинау', 'Байқау'],
               knowledge: [
-                { text: 'ЗАҢНАМАЛЫҚ база', acts: [familyCode, 'act:P1200000382'] },
+                {
+                  text: 'ЗАҢНАМАЛЫҚ база',
+                  acts: [familyCode, `${familyCode}/article:300`, 'act:P1200000382/paragraph:3'],
+                },
                 { text: 'Басқа заң', acts: ['act:K2300000224|act:Z020000345_'] },
               ],
             },

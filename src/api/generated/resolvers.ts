@@ -65,6 +65,8 @@ import    { OrderReference } from './../resolvers/OrderReference.ts';
 import    { PersonalCompetence } from './../resolvers/PersonalCompetence.ts';
 import    { Profession } from './../resolvers/Profession.ts';
 import    { ProfessionCard } from './../resolvers/ProfessionCard.ts';
+import    { Provision } from './../resolvers/Provision.ts';
+import    { ProvisionReference } from './../resolvers/ProvisionReference.ts';
 import    { Qualification } from './../resolvers/Qualification.ts';
 import    { QualificationLevel } from './../resolvers/QualificationLevel.ts';
 import    { Replacement } from './../resolvers/Replacement.ts';
@@ -118,6 +120,8 @@ OrderReference: OrderReference,
 PersonalCompetence: PersonalCompetence,
 Profession: Profession,
 ProfessionCard: ProfessionCard,
+Provision: Provision,
+ProvisionReference: ProvisionReference,
 Qualification: Qualification,
 QualificationLevel: QualificationLevel,
 Replacement: Replacement,

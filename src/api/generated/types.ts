@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AbilityMapper, AbilityEdgeMapper, ConceptProfessionMapper, KnowledgeMapper, KnowledgeEdgeMapper, LabourFunctionMapper, LabourFunctionEdgeMapper, SkillMapper, SkillEdgeMapper, WordingMapper } from './../mappers/concept.mappers.ts';
 import type { AbilityStatementMapper, KnowledgeStatementMapper, LabourFunctionStatementMapper, SkillStatementMapper } from './../mappers/statement.mappers.ts';
-import type { CitationMapper } from './../mappers/citation.mappers.ts';
+import type { CitationMapper, ProvisionReferenceMapper } from './../mappers/citation.mappers.ts';
 import type { CitedActMapper, LegalActMapper, LegalActProfessionMapper, ReplacementMapper } from './../mappers/legal-act.mappers.ts';
 import type { CitedTogetherMapper } from './../mappers/cited-together.mappers.ts';
 import type { DefinitionMapper, EditionMapper, EditionBodiesMapper, OrderReferenceMapper } from './../mappers/edition.mappers.ts';
@@ -15,6 +15,7 @@ import type { MetaMapper } from './../mappers/meta.mappers.ts';
 import type { OccupationMapper, OccupationGroupMapper } from './../mappers/occupation.mappers.ts';
 import type { OccupationReferenceMapper, PersonalCompetenceMapper, ProfessionCardMapper, QualificationMapper } from './../mappers/card.mappers.ts';
 import type { ProfessionMapper } from './../mappers/profession.mappers.ts';
+import type { ProvisionMapper } from './../mappers/provision.mappers.ts';
 import type { QualificationLevelMapper } from './../mappers/level.mappers.ts';
 import type { StandardMapper } from './../mappers/standard.mappers.ts';
 import type { Context } from '../context.ts';
@@ -270,8 +271,10 @@ export type Citation = Node & {
   readonly evidence: Evidence;
   /** The text that names the act, and a counter. */
   readonly id: Scalars['ID']['output'];
-  /** The article, paragraph and subparagraph that are named with the act. */
+  /** The part of the act that is named with it, the first of them; null where it names the whole act. */
   readonly provision?: Maybe<ProvisionReference>;
+  /** Every part of the act that is named with it, in order: articles 12 and 13 are two. */
+  readonly provisions: ReadonlyArray<ProvisionReference>;
   /** The words from the first to the last that belongs to the mention. */
   readonly quote: Scalars['String']['output'];
   /** What decided which act is meant; null where nothing did. */
@@ -1338,6 +1341,12 @@ export type LegalAct = Node & {
   readonly professionCount: Scalars['Int']['output'];
   /** The professions whose cards cite it, by name. */
   readonly professions?: Maybe<LegalActProfessionConnection>;
+  /** How many of `citationCount` name a provision of it: where it is 0, none says which articles are meant. */
+  readonly provisionCitationCount: Scalars['Int']['output'];
+  /** How much of what it consists of is known here, and as of which editions. */
+  readonly provisionCoverage: ProvisionCoverage;
+  /** What it consists of, in its order; after that what is only cited, by number. */
+  readonly provisions?: Maybe<ProvisionConnection>;
   /** Its number in the register of the Ministry of Justice; null where it is not registered or that is not known. */
   readonly registration?: Maybe<Scalars['String']['output']>;
   /** The acts that took its place, or the place of a part of it. */
@@ -1424,6 +1433,15 @@ export type LegalActprofessionsArgs = {
   first: Scalars['Int']['input'];
   level?: InputMaybe<Scalars['Int']['input']>;
   role?: InputMaybe<CitationRole>;
+};
+
+
+/** A legal act of Kazakhstan, as the register of this project knows it. */
+export type LegalActprovisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cited?: InputMaybe<Scalars['Boolean']['input']>;
+  first: Scalars['Int']['input'];
+  kind?: InputMaybe<ProvisionKind>;
 };
 
 
@@ -2370,13 +2388,147 @@ export type ProfessionOrderField =
   /** The name in Kazakh (in Russian where that is missing), by the Kazakh alphabet. */
   | 'NAME';
 
+/** A part of a legal act: a chapter, an article. */
+export type Provision = Node & {
+  readonly __typename?: 'Provision';
+  /** The act of which it is a part. */
+  readonly act: LegalAct;
+  /** What stands in it directly, in the order of the act. */
+  readonly children?: Maybe<ProvisionConnection>;
+  /** How many mentions in cards of current editions name it. A mention of an article does not count for its chapter. */
+  readonly citationCount: Scalars['Int']['output'];
+  /** Mentions in current editions that name it, in the order of the documents. */
+  readonly citations?: Maybe<CitationConnection>;
+  /** Its heading, as the edition has it whose contents are known; null where it has none or that is not known. */
+  readonly heading?: Maybe<LocalizedText>;
+  /** The act's id, the kind and the number: `act:K1100000518/article:120`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether an amendment took it out of the act, so that only its number is left, as the edition says whose contents are known. */
+  readonly isExcluded: Scalars['Boolean']['output'];
+  /** Whether it is among the contents of the act that are known here. False: it is only cited, and whether the act has it is not known. */
+  readonly isListed: Scalars['Boolean']['output'];
+  /** What kind of part it is. */
+  readonly kind: ProvisionKind;
+  /** Its number in Arabic digits (`137-1`); that of a part of a section or chapter begins with that one's number (`7.2`). The parts of a code are `general` and `special`. */
+  readonly number: Scalars['String']['output'];
+  /** What it stands in directly; null where it stands in the act itself, or that is not known. */
+  readonly parent?: Maybe<Provision>;
+  /** The professions with a card that names it, by name. */
+  readonly professions?: Maybe<ProfessionConnection>;
+};
+
+
+/** A part of a legal act: a chapter, an article. */
+export type ProvisionchildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A part of a legal act: a chapter, an article. */
+export type ProvisioncitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  role?: InputMaybe<CitationRole>;
+};
+
+
+/** A part of a legal act: a chapter, an article. */
+export type ProvisionheadingArgs = {
+  language: Language;
+};
+
+
+/** A part of a legal act: a chapter, an article. */
+export type ProvisionprofessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  role?: InputMaybe<CitationRole>;
+};
+
+/** A page of provisions. */
+export type ProvisionConnection = {
+  readonly __typename?: 'ProvisionConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ProvisionEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<Provision>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How much of what an act consists of is known here, and as of when. */
+export type ProvisionCoverage = {
+  readonly __typename?: 'ProvisionCoverage';
+  /** The editions whose contents are known, one for each language that was read. */
+  readonly editions: ReadonlyArray<ProvisionEdition>;
+  /** What is missing, or what to beware of. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** How much. */
+  readonly state: ProvisionCoverageState;
+};
+
+/** How much of what an act consists of is known here. */
+export type ProvisionCoverageState =
+  /** All of its articles with what they stand in, as of the editions that are named. */
+  | 'COMPLETE'
+  /** Nothing: the provisions that there are, are there because they are cited. */
+  | 'NONE'
+  /** Some of it. */
+  | 'PARTIAL';
+
+/** An entry of a page of provisions. */
+export type ProvisionEdge = {
+  readonly __typename?: 'ProvisionEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: Provision;
+};
+
+/** The edition of an act whose contents are known in a language. It may be older than the act is today. */
+export type ProvisionEdition = {
+  readonly __typename?: 'ProvisionEdition';
+  /** The day of the edition; null where it is not known. */
+  readonly day?: Maybe<Scalars['Date']['output']>;
+  /** The language of the text that was read. */
+  readonly language: Language;
+  /** What else is known of the edition. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A kind of part that acts have, from the outermost to the innermost. */
+export type ProvisionKind =
+  /** Article (статья, бап). */
+  | 'ARTICLE'
+  /** Chapter (глава, тарау). */
+  | 'CHAPTER'
+  /** Paragraph (пункт, тармақ) of an act that has no articles. */
+  | 'PARAGRAPH'
+  /** The general or the special part of a code (часть, бөлім or бөлік). */
+  | 'PART'
+  /** Section (раздел, бөлім). */
+  | 'SECTION'
+  /** Part of a chapter (параграф, §). */
+  | 'SUBCHAPTER'
+  /** Part of a section (подраздел, кіші бөлім). */
+  | 'SUBSECTION';
+
 /** A part of an act as a mention names it; what is not named is null. */
 export type ProvisionReference = {
   readonly __typename?: 'ProvisionReference';
   /** Number of the article (бап, статья). */
   readonly article?: Maybe<Scalars['String']['output']>;
+  /** Number of the chapter (тарау, глава). */
+  readonly chapter?: Maybe<Scalars['String']['output']>;
   /** Number of the paragraph (тармақ, пункт). */
   readonly paragraph?: Maybe<Scalars['String']['output']>;
+  /** The innermost of these that is a provision of its own: the article, the paragraph of an act that has no articles, the chapter or the section; null where there is none, or the act is not in the register. */
+  readonly provision?: Maybe<Provision>;
+  /** Number of the section (бөлім, раздел). */
+  readonly section?: Maybe<Scalars['String']['output']>;
   /** Number of the subparagraph (тармақша, подпункт). */
   readonly subparagraph?: Maybe<Scalars['String']['output']>;
 };
@@ -3250,6 +3402,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( OccupationGroupMapper & { __typename: 'OccupationGroup' } )
     | ( ProfessionMapper & { __typename: 'Profession' } )
     | ( ProfessionCardMapper & { __typename: 'ProfessionCard' } )
+    | ( ProvisionMapper & { __typename: 'Provision' } )
     | ( QualificationLevelMapper & { __typename: 'QualificationLevel' } )
     | ( SkillMapper & { __typename: 'Skill' } )
     | ( SkillStatementMapper & { __typename: 'SkillStatement' } )
@@ -3385,7 +3538,14 @@ export type ResolversTypes = {
   ProfessionFilter: ProfessionFilter;
   ProfessionOrder: ProfessionOrder;
   ProfessionOrderField: ResolverTypeWrapper<'NAME' | 'CODE' | 'LEVEL'>;
-  ProvisionReference: ResolverTypeWrapper<ProvisionReference>;
+  Provision: ResolverTypeWrapper<ProvisionMapper>;
+  ProvisionConnection: ResolverTypeWrapper<Omit<ProvisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProvisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Provision']> }>;
+  ProvisionCoverage: ResolverTypeWrapper<Omit<ProvisionCoverage, 'editions' | 'state'> & { editions: ReadonlyArray<ResolversTypes['ProvisionEdition']>, state: ResolversTypes['ProvisionCoverageState'] }>;
+  ProvisionCoverageState: ResolverTypeWrapper<'COMPLETE' | 'PARTIAL' | 'NONE'>;
+  ProvisionEdge: ResolverTypeWrapper<Omit<ProvisionEdge, 'node'> & { node: ResolversTypes['Provision'] }>;
+  ProvisionEdition: ResolverTypeWrapper<Omit<ProvisionEdition, 'language'> & { language: ResolversTypes['Language'] }>;
+  ProvisionKind: ResolverTypeWrapper<'PART' | 'SECTION' | 'SUBSECTION' | 'CHAPTER' | 'SUBCHAPTER' | 'ARTICLE' | 'PARAGRAPH'>;
+  ProvisionReference: ResolverTypeWrapper<ProvisionReferenceMapper>;
   Qualification: ResolverTypeWrapper<QualificationMapper>;
   QualificationLevel: ResolverTypeWrapper<QualificationLevelMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3520,7 +3680,12 @@ export type ResolversParentTypes = {
   ProfessionEdge: Omit<ProfessionEdge, 'node'> & { node: ResolversParentTypes['Profession'] };
   ProfessionFilter: ProfessionFilter;
   ProfessionOrder: ProfessionOrder;
-  ProvisionReference: ProvisionReference;
+  Provision: ProvisionMapper;
+  ProvisionConnection: Omit<ProvisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProvisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Provision']> };
+  ProvisionCoverage: Omit<ProvisionCoverage, 'editions'> & { editions: ReadonlyArray<ResolversParentTypes['ProvisionEdition']> };
+  ProvisionEdge: Omit<ProvisionEdge, 'node'> & { node: ResolversParentTypes['Provision'] };
+  ProvisionEdition: ProvisionEdition;
+  ProvisionReference: ProvisionReferenceMapper;
   Qualification: QualificationMapper;
   QualificationLevel: QualificationLevelMapper;
   Query: Record<PropertyKey, never>;
@@ -3623,6 +3788,7 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   provision?: Resolver<Maybe<ResolversTypes['ProvisionReference']>, ParentType, ContextType>;
+  provisions?: Resolver<ReadonlyArray<ResolversTypes['ProvisionReference']>, ParentType, ContextType>;
   quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   resolvedBy?: Resolver<Maybe<ResolversTypes['ResolvedBy']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['CitationRole'], ParentType, ContextType>;
@@ -3950,6 +4116,9 @@ export type LegalActResolvers<ContextType = Context, ParentType extends Resolver
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   professionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   professions?: Resolver<Maybe<ResolversTypes['LegalActProfessionConnection']>, ParentType, ContextType, RequireFields<LegalActprofessionsArgs, 'first'>>;
+  provisionCitationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provisionCoverage?: Resolver<ResolversTypes['ProvisionCoverage'], ParentType, ContextType>;
+  provisions?: Resolver<Maybe<ResolversTypes['ProvisionConnection']>, ParentType, ContextType, RequireFields<LegalActprovisionsArgs, 'first'>>;
   registration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Replacement']>, ParentType, ContextType>;
   replaces?: Resolver<ReadonlyArray<ResolversTypes['Replacement']>, ParentType, ContextType>;
@@ -4162,7 +4331,7 @@ export type MetaResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Ability' | 'AbilityStatement' | 'Citation' | 'EconomicActivity' | 'Edition' | 'Finding' | 'Knowledge' | 'KnowledgeStatement' | 'LabourFunction' | 'LabourFunctionStatement' | 'LegalAct' | 'Occupation' | 'OccupationGroup' | 'Profession' | 'ProfessionCard' | 'QualificationLevel' | 'Skill' | 'SkillStatement' | 'SourceDocument' | 'Standard', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Ability' | 'AbilityStatement' | 'Citation' | 'EconomicActivity' | 'Edition' | 'Finding' | 'Knowledge' | 'KnowledgeStatement' | 'LabourFunction' | 'LabourFunctionStatement' | 'LegalAct' | 'Occupation' | 'OccupationGroup' | 'Profession' | 'ProfessionCard' | 'Provision' | 'QualificationLevel' | 'Skill' | 'SkillStatement' | 'SourceDocument' | 'Standard', ParentType, ContextType>;
 };
 
 export type NodeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeCount'] = ResolversParentTypes['NodeCount']> = {
@@ -4323,9 +4492,56 @@ export type ProfessionEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type ProfessionOrderFieldResolvers = EnumResolverSignature<{ CODE?: any, LEVEL?: any, NAME?: any }, ResolversTypes['ProfessionOrderField']>;
 
+export type ProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
+  act?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
+  children?: Resolver<Maybe<ResolversTypes['ProvisionConnection']>, ParentType, ContextType, RequireFields<ProvisionchildrenArgs, 'first'>>;
+  citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citations?: Resolver<Maybe<ResolversTypes['CitationConnection']>, ParentType, ContextType, RequireFields<ProvisioncitationsArgs, 'first'>>;
+  heading?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<ProvisionheadingArgs, 'language'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isExcluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isListed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProvisionKind'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
+  professions?: Resolver<Maybe<ResolversTypes['ProfessionConnection']>, ParentType, ContextType, RequireFields<ProvisionprofessionsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProvisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionConnection'] = ResolversParentTypes['ProvisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProvisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Provision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProvisionCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionCoverage'] = ResolversParentTypes['ProvisionCoverage']> = {
+  editions?: Resolver<ReadonlyArray<ResolversTypes['ProvisionEdition']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProvisionCoverageState'], ParentType, ContextType>;
+};
+
+export type ProvisionCoverageStateResolvers = EnumResolverSignature<{ COMPLETE?: any, NONE?: any, PARTIAL?: any }, ResolversTypes['ProvisionCoverageState']>;
+
+export type ProvisionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionEdge'] = ResolversParentTypes['ProvisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+};
+
+export type ProvisionEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionEdition'] = ResolversParentTypes['ProvisionEdition']> = {
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProvisionKindResolvers = EnumResolverSignature<{ ARTICLE?: any, CHAPTER?: any, PARAGRAPH?: any, PART?: any, SECTION?: any, SUBCHAPTER?: any, SUBSECTION?: any }, ResolversTypes['ProvisionKind']>;
+
 export type ProvisionReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisionReference'] = ResolversParentTypes['ProvisionReference']> = {
   article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chapter?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subparagraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -4645,6 +4861,13 @@ export type Resolvers<ContextType = Context> = {
   ProfessionConnection?: ProfessionConnectionResolvers<ContextType>;
   ProfessionEdge?: ProfessionEdgeResolvers<ContextType>;
   ProfessionOrderField?: ProfessionOrderFieldResolvers;
+  Provision?: ProvisionResolvers<ContextType>;
+  ProvisionConnection?: ProvisionConnectionResolvers<ContextType>;
+  ProvisionCoverage?: ProvisionCoverageResolvers<ContextType>;
+  ProvisionCoverageState?: ProvisionCoverageStateResolvers;
+  ProvisionEdge?: ProvisionEdgeResolvers<ContextType>;
+  ProvisionEdition?: ProvisionEditionResolvers<ContextType>;
+  ProvisionKind?: ProvisionKindResolvers;
   ProvisionReference?: ProvisionReferenceResolvers<ContextType>;
   Qualification?: QualificationResolvers<ContextType>;
   QualificationLevel?: QualificationLevelResolvers<ContextType>;

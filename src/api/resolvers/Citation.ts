@@ -2,11 +2,12 @@ import { contextOfCitation } from '../../graph/read/node.ts';
 import { enumName } from '../enum-name.ts';
 import { standOfTranslation } from '../evidence.ts';
 import type { CitationResolvers } from '../generated/types.ts';
-import { provisionOf } from '../provision.ts';
+import { provisionOf, provisionsOf } from '../provision.ts';
 
 export const Citation: CitationResolvers = {
   act: ({ act }, _, { load }) => load.nodeOf('LegalAct', act),
   provision: provisionOf,
+  provisions: provisionsOf,
   context: ({ id }, _, { load }) => load.the(contextOfCitation, id),
   card: ({ card }, _, { load }) => load.nodeOf('ProfessionCard', card),
   role: ({ role }) => enumName(role),

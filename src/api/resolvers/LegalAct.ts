@@ -2,16 +2,19 @@ import { citationsOfLegalAct } from '../../graph/read/citation.ts';
 import { actsCitedTogether } from '../../graph/read/cited-together.ts';
 import { editionsOfLegalAct } from '../../graph/read/edition.ts';
 import { replacedByLegalAct, replacementsOfLegalAct } from '../../graph/read/legal-act.ts';
+import { provisionsOfLegalAct } from '../../graph/read/provision.ts';
 import { standardsOfLegalAct } from '../../graph/read/standard.ts';
 import { professionsOfLegalAct } from '../../graph/read/touched.ts';
+import type { ProvisionKind } from '../../model/provision.ts';
 import { ceasedOn, inForceFrom } from '../act-days.ts';
 import { actSources } from '../act-sources.ts';
 import { statusOf } from '../act-status.ts';
 import { connection } from '../connection.ts';
-import { enumName } from '../enum-name.ts';
+import { enumName, enumValue } from '../enum-name.ts';
 import { roleOf, touchedFilter } from '../filters.ts';
 import type { LegalActResolvers } from '../generated/types.ts';
 import { everyText, localized, stated } from '../localized.ts';
+import { provisionCoverage } from '../provision-coverage.ts';
 import {
   cards,
   impact,
@@ -39,6 +42,12 @@ export const LegalAct: LegalActResolvers = {
     connection(citationsOfLegalAct, id, page, context, info, roleOf(role)),
   professions: ({ id }, { role, level, ...page }, context, info) =>
     connection(professionsOfLegalAct, id, page, context, info, touchedFilter(role, level)),
+  provisions: ({ id }, { kind, cited, ...page }, context, info) =>
+    connection(provisionsOfLegalAct, id, page, context, info, {
+      kind: kind ? enumValue<ProvisionKind>(kind) : null,
+      cited: cited ?? null,
+    }),
+  provisionCoverage,
   standards: ({ id }, page, context, info) => connection(standardsOfLegalAct, id, page, context, info),
   impact,
   cards,

@@ -28,3 +28,21 @@ export const countLegalBases: RowsQuery<string> = {
     SET concept.legalBasisCount = bases`,
   row: z.unknown(),
 };
+
+/** Citations of an act that name provisions: each once, however many it names. */
+export const countProvisions: RowsQuery<string> = {
+  name: 'countProvisions',
+  text: `UNWIND $rows AS id MATCH (act:LegalAct {id: id})
+    CALL (act) {
+      MATCH (act)-[:HAS_PROVISION]->(provision:Provision)
+      WHERE provision.citationCount > 0 OR EXISTS { (provision)<-[:NAMES_PROVISION]-() }
+      OPTIONAL MATCH (provision)<-[:NAMES_PROVISION]-(citation:Citation)
+      WHERE EXISTS { (:ProfessionCard {id: citation.card, isCurrent: true}) }
+      WITH provision, collect(citation) AS citations
+      SET provision.citationCount = size(citations)
+      WITH citations UNWIND citations AS citation
+      RETURN count(DISTINCT citation) AS citations
+    }
+    SET act.provisionCitationCount = citations`,
+  row: z.unknown(),
+};

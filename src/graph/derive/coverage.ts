@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { provisionParts } from '../../model/citation.ts';
 import type { RowsQuery } from '../write/batches.ts';
 
 // How far the law behind a standard is known: where its current edition says nothing, and what was understood.
@@ -32,7 +33,7 @@ export const countCoverage: RowsQuery<string> = {
       RETURN count(citation) AS citations, count(citation.card) AS citationsInCards,
         count(CASE WHEN citation.act IS NULL AND citation.candidates IS NULL THEN 1 END) AS unresolved,
         count(CASE WHEN citation.act IS NULL AND citation.candidates IS NOT NULL THEN 1 END) AS ambiguous,
-        count(coalesce(citation.article, citation.paragraph, citation.subparagraph)) AS namingProvision
+        count(coalesce(${provisionParts.map((part) => `citation.${part}`).join(', ')})) AS namingProvision
     }
     SET standard += {
       cardCount: cards, cardsWithoutActsCount: cardsWithoutActs,

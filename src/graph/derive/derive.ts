@@ -3,7 +3,7 @@ import type { Neighbourhood } from '../neighbourhood.ts';
 import { type RowsQuery, runInBatches } from '../write/batches.ts';
 import { type CitingLabel, citingLabels, createCites, dropCites } from './cites.ts';
 import { countActs } from './count-acts.ts';
-import { countConcepts, countLegalBases } from './counts.ts';
+import { countConcepts, countLegalBases, countProvisions } from './counts.ts';
 import { countCoverage, createSkillsWithoutKnowledge, dropSkillsWithoutKnowledge } from './coverage.ts';
 import { createCodesReferTo, createNamesReferTo, dropCodesReferTo, dropNamesReferTo } from './refers-to.ts';
 import { createRelatedTo, dropRelatedTo, relatingProfessions } from './related-to.ts';
@@ -29,6 +29,7 @@ export async function derive(transaction: Transaction, around: Neighbourhood): P
   await runInBatches(transaction, countLegalBases, around.concepts);
   await runInBatches(transaction, countCoverage, around.standards);
   await runInBatches(transaction, countActs, around.acts);
+  await runInBatches(transaction, countProvisions, around.acts);
 }
 
 async function deriveReferences(transaction: Transaction, around: Neighbourhood): Promise<void> {

@@ -19,6 +19,12 @@ export const citationsOfLegalAct = citationsOf(
   current,
 );
 
+export const citationsOfProvision = citationsOf(
+  'provision',
+  'MATCH (:Provision {id: parent})<-[:NAMES_PROVISION]-(n:Citation)',
+  current,
+);
+
 export const citationsOfEdition = citationsOf(
   'edition',
   `MATCH (edition:Edition {id: parent}) MATCH (n:Stated&Citation {standard: edition.standard, edition: parent})`,

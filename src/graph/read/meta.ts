@@ -27,6 +27,7 @@ const counted = [
   'Ability',
   'Knowledge',
   'LegalAct',
+  'Provision',
   'Citation',
   'Finding',
 ];

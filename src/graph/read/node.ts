@@ -13,6 +13,7 @@ export interface NodeIds {
   readonly groups: readonly string[];
   readonly levels: readonly string[];
   readonly acts: readonly string[];
+  readonly provisions: readonly string[];
   /** Ids of wordings; each leads to the concept of today. */
   readonly wordings: readonly string[];
   readonly stated: readonly string[];
@@ -40,6 +41,7 @@ export const nodesById: Query<NodeIds, FoundNode> = {
     shared('groups', 'OccupationGroup'),
     shared('levels', 'QualificationLevel'),
     shared('acts', 'LegalAct'),
+    shared('provisions', 'Provision'),
     `UNWIND $wordings AS id MATCH (:Wording {id: id})-[:WORDING_OF]->(n:Concept)
   RETURN id, n {.*, __typename: ${concept}} AS node`,
     `UNWIND $stated AS id MATCH (n:Stated {id: id})

@@ -1,4 +1,4 @@
-import type { CitationRecord } from '../../model/citation.ts';
+import { type CitationRecord, type Provision, provisionParts } from '../../model/citation.ts';
 import type { Language } from '../../model/language.ts';
 import type { Quote } from '../../model/place.ts';
 import { reference, type StatedNode } from './stated-node.ts';
@@ -20,11 +20,12 @@ export function citationNodes(
 }
 
 function citationNode(
-  { id, context, role, quote, mention, act, provision, resolvedBy, score, candidates }: CitationRecord,
+  { id, context, role, quote, mention, act, provisions, resolvedBy, score, candidates }: CitationRecord,
   card: string | null,
   language: Language,
   translation: Quote | null,
 ): StatedNode {
+  const [provision, ...others] = provisions;
   return {
     id,
     label: 'Citation',
@@ -45,9 +46,8 @@ function citationNode(
       candidates: candidates.length > 0 ? candidates : null,
       resolvedBy,
       score,
-      article: provision?.article,
-      paragraph: provision?.paragraph,
-      subparagraph: provision?.subparagraph,
+      ...provision,
+      otherProvisions: others.length > 0 ? others.flatMap(flatProvision) : null,
       mentionTitle: mention.title,
       mentionKind: mention.kind,
       mentionNumber: mention.number,
@@ -55,4 +55,9 @@ function citationNode(
       mentionRegistration: mention.registration,
     },
   };
+}
+
+/** The numbers of a provision from the outermost part to the innermost, "" where it has none. */
+function flatProvision(provision: Provision): readonly string[] {
+  return provisionParts.map((part) => provision[part] ?? '');
 }

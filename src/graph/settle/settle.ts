@@ -3,6 +3,7 @@ import type { Neighbourhood } from '../neighbourhood.ts';
 import { runInBatches } from '../write/batches.ts';
 import { setActivities } from './activity.ts';
 import { settleProfessions } from './profession.ts';
+import { settleProvisions } from './provision.ts';
 import { settleStandards } from './standard.ts';
 import { settleWordings } from './wording.ts';
 
@@ -13,6 +14,7 @@ import { settleWordings } from './wording.ts';
 export async function settle(transaction: Transaction, around: Neighbourhood): Promise<void> {
   await settleStandards(transaction, around.standards);
   await settleProfessions(transaction, around.professions);
+  await settleProvisions(transaction, around.standards);
   await settleWordings(transaction, around.concepts);
   await runInBatches(transaction, setActivities, around.activities);
 }

@@ -17,18 +17,32 @@ const sweeps = [
     `NOT node.listed AND NOT EXISTS {
       (node)<-[:REPLACED_BY*0..20]-(holder) WHERE holder.listed OR (holder)<-[:NAMES|MIGHT_NAME]-()
     }`,
+    'OPTIONAL MATCH (node)-[:HAS_PROVISION]->(provision) DETACH DELETE provision WITH node',
   ),
 ];
+
+/** Found by an index: a register may list a great many provisions, and these stay. */
+const unlistedProvisions: Query<object, unknown> = {
+  name: 'sweepProvision',
+  text: `MATCH (node:Provision {listed: false}) WHERE NOT EXISTS { (node)<-[:NAMES_PROVISION]-() } DETACH DELETE node`,
+  row: z.unknown(),
+};
+
+/** Takes away the provisions that no register lists and no citation names. */
+export async function sweepProvisions(transaction: Transaction): Promise<void> {
+  await transaction.run(unlistedProvisions, {});
+}
 
 /** Takes away sources and entries of registers that nothing holds: few enough to look at all of them. */
 export async function sweepRegisters(transaction: Transaction): Promise<void> {
   for (const query of sweeps) await transaction.run(query, {});
+  await sweepProvisions(transaction);
 }
 
-function sweepAll(label: string, unheld: string): Query<object, unknown> {
+function sweepAll(label: string, unheld: string, before = ''): Query<object, unknown> {
   return {
     name: `sweep${label}`,
-    text: `MATCH (node:${label}) WHERE ${unheld} DETACH DELETE node`,
+    text: `MATCH (node:${label}) WHERE ${unheld} ${before} DETACH DELETE node`,
     row: z.unknown(),
   };
 }

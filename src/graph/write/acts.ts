@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Query } from '../query.ts';
 import type { replacementRow } from '../rows/act-properties.ts';
+import { contentsNames } from '../rows/provision-rows.ts';
 import type { Properties } from '../rows/stated-node.ts';
 import type { RowsQuery } from './batches.ts';
 
@@ -12,7 +13,9 @@ export const storedActs: Query<object, { id: string; hash: string; listed: boole
 
 export const writeActs: RowsQuery<Properties> = {
   name: 'writeActs',
-  text: 'UNWIND $rows AS row MERGE (act:LegalAct {id: row.id}) SET act = row',
+  text: `UNWIND $rows AS row MERGE (act:LegalAct {id: row.id})
+    WITH act, row, act {${contentsNames.map((name) => `.${name}`).join(', ')}} AS contents
+    SET act = row SET act += contents`,
   row: z.unknown(),
 };
 

@@ -14,6 +14,7 @@ export function citationJson(citation: CitationRecord, source: SourceRecord): ob
     role: citation.role,
     mention: citation.mention,
     provision: citation.provision,
+    provisions: citation.provisions,
     resolvedBy: citation.resolvedBy,
     score: citation.score,
     candidates: citation.candidates.map(plain),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { citationRoles } from '../../../model/citation.ts';
 import { languages } from '../../../model/language.ts';
 import { optionalNumber, optionalText } from '../columns.ts';
+import { namedProvisionColumns } from '../named-provisions.ts';
 
 const resolvedBy = z.enum(['registration', 'number-and-date', 'title', 'title-and-date-of-text']);
 
@@ -21,8 +22,6 @@ export const citationRow = z.object({
   translationPlaces: z.array(z.number()).default([]),
   resolvedBy: resolvedBy.nullable().default(null),
   score: optionalNumber,
-  article: optionalText,
-  paragraph: optionalText,
-  subparagraph: optionalText,
+  ...namedProvisionColumns,
 });
 export type CitationRow = z.infer<typeof citationRow>;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { actFacts, actKinds, evidenceGrades } from '../../../model/act.ts';
+import { languages } from '../../../model/language.ts';
+import { coverageStates } from '../../../model/provision.ts';
 import { optionalText, textLists, texts } from '../columns.ts';
 import { impactColumns } from './impact.ts';
 
@@ -30,6 +32,12 @@ export const legalActRow = z.object({
   sourceTexts: z.array(z.string()).default([]),
   sourceDays: z.array(z.string()).default([]),
   url: optionalText,
+  provisionsState: z.enum(coverageStates).default('none'),
+  provisionsNote: optionalText,
+  provisionsLanguages: z.array(z.enum(languages)).default([]),
+  provisionsEditions: z.array(z.string()).default([]),
+  provisionsEditionNotes: z.array(z.string()).default([]),
+  provisionCitationCount: z.number().default(0),
   ...impactColumns,
 });
 export type LegalActRow = z.infer<typeof legalActRow>;

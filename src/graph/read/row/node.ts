@@ -9,6 +9,7 @@ import { legalActRow } from './legal-act.ts';
 import { levelRow } from './level.ts';
 import { occupationGroupRow, occupationRow } from './occupation.ts';
 import { professionRow } from './profession.ts';
+import { provisionRow } from './provision.ts';
 import { sourceRow } from './source.ts';
 import { standardRow } from './standard.ts';
 import {
@@ -40,6 +41,7 @@ const rows = {
   Ability: conceptRow,
   Knowledge: conceptRow,
   LegalAct: legalActRow,
+  Provision: provisionRow,
 } as const;
 
 export type NodeName = keyof typeof rows;

@@ -1,0 +1,1 @@
+export type { ProvisionRow as ProvisionMapper } from '../../graph/read/row/provision.ts';

@@ -1,0 +1,34 @@
+import { foldText } from '../text/fold.ts';
+import { anyIn, type Compiled } from './compile.ts';
+import type { Span } from './element.ts';
+import { pointerAtEnd } from './pointers.ts';
+import type { ShortName } from './short-name.ts';
+
+/**
+ * Whether a short name of one word is all that is named at a place: no word points at another act, and none before or
+ * after makes it the name of something else ("Правила этикета", "Ом Заңы").
+ */
+export function standsForItself(text: string, span: Span, name: ShortName, compiled: Compiled): boolean {
+  const before = text.slice(0, span.start);
+  const after = text.slice(span.end);
+  if (pointerAtEnd(before, compiled) !== null) return false;
+  const around =
+    (/[\p{L}-]+\s*$/u.exec(before)?.[0] ?? '') +
+    text.slice(span.start, span.end) +
+    (/^\s*[\p{L}-]*/u.exec(after)?.[0] ?? '');
+  if (anyIn(around, compiled.notActs)) return false;
+  if (name.language === 'ru' && goesOn(after, name, compiled)) return false;
+  return !/\p{L}\s*$/u.test(before) || !isPossessive(text.slice(span.start, span.end), name, compiled);
+}
+
+/** Whether Russian words behind a name belong to it. */
+function goesOn(after: string, { form }: ShortName, { continuations }: Compiled): boolean {
+  const rules = continuations.filter(({ row }) => row.form === undefined || row.form === form);
+  return anyIn(after, rules);
+}
+
+/** Whether a form says whose it is, which the name itself does not. */
+function isPossessive(form: string, { name }: ShortName, { possessives }: Compiled): boolean {
+  const [folded, own] = [foldText(form), foldText(name)];
+  return folded.startsWith(own) && possessives.has(folded.slice(own.length));
+}
