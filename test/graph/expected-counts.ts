@@ -1,7 +1,7 @@
 import type { LegalActRecord } from '../../src/model/act.ts';
 import { type CitationRecord, citationRoles } from '../../src/model/citation.ts';
 import type { CardRecord, StandardRecord } from '../../src/model/standard.ts';
-import { newest, underStatements } from './expected-derived.ts';
+import { inOrder, newest, underStatements } from './expected-derived.ts';
 
 /** Counts kept on a node, by its id. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -11,7 +11,9 @@ export function expectedCounts(
   records: readonly StandardRecord[],
   acts: readonly LegalActRecord[],
 ): { readonly acts: Counts; readonly standards: Counts; readonly skills: Counts } {
-  const current = records.filter((record) => record === newest(records, record.id));
+  const current = records
+    .filter((record) => record === newest(records, record.id))
+    .sort((one, other) => (one.edition.id < other.edition.id ? -1 : 1));
   const known = new Set(acts.map((act) => act.id));
   const skills = current.flatMap((record) => record.cards.flatMap(skillsOf));
   return {
@@ -54,10 +56,19 @@ function actCounts(act: string, current: readonly StandardRecord[]) {
     levelProfessions: levels.map((level) => new Set(ofLevel(level).map((card) => card.profession)).size),
     levelCards: levels.map((level) => ofLevel(level).length),
     levelCitations: levels.map((level) => ofLevel(level).flatMap(citing).length),
+    levelFirsts: levels.map(
+      (level) => inOrder(ofLevel(level)[0] as CardRecord).find((one) => one.act === act)?.id,
+    ),
+    levelRoles: levels.map((level) => rolesInOrder(ofLevel(level).flatMap(citing))),
     roles: roles.map(([role]) => role),
     roleCards: roles.map(([role]) => ofRole(role).length),
     roleCitations: roles.map(([, count]) => count),
   };
+}
+
+function rolesInOrder(citations: readonly CitationRecord[]): string {
+  const roles = citationRoles.filter((role) => citations.some((citation) => citation.role === role));
+  return roles.map((role) => ` ${role}`).join('');
 }
 
 /** That of most citations first. */

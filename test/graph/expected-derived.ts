@@ -116,6 +116,7 @@ function ofCard(card: CardRecord, citations: readonly CitationRecord[]) {
   const ids = resting.map(([id]) => id);
   return {
     roleCitations: roles.map((role) => citations.filter((citation) => citation.role === role).length),
+    profession: card.profession,
     labourFunctions: card.labourFunctions.filter(({ id }) => ids.includes(id)).length,
     skills: card.labourFunctions.flatMap(({ skills }) => skills).filter(({ id }) => ids.includes(id)).length,
   };

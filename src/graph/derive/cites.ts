@@ -15,11 +15,12 @@ export const dropCites = forEachOf(citingLabels, (label): RowsQuery<string> => {
   };
 });
 
-/** How many citations there are of each role, and how many functions and skills of the card rest on the act. */
+/** With how many there are of each role, how many functions and skills of the card rest on the act, and whose it is. */
 const fromCitations = `
-  WITH node, act, collect(citation) AS citations
+  WITH node, profession, act, collect(citation) AS citations
   CREATE (node)-[cites:CITES {citations: size(citations), first: citations[0].id, roles: ${rolesOfCitations('citations')}}]->(act)
-  SET cites.roleCitations = [role IN cites.roles | size([citation IN citations WHERE citation.role = role])],
+  SET cites.profession = profession.id,
+    cites.roleCitations = [role IN cites.roles | size([citation IN citations WHERE citation.role = role])],
     cites.labourFunctions = COUNT { (node)-[:HAS_LABOUR_FUNCTION]->()-[:RESTS_ON]->(act) },
     cites.skills = COUNT { (node)-[:HAS_LABOUR_FUNCTION]->()-[:HAS_SKILL]->()-[:RESTS_ON]->(act) }`;
 
@@ -32,9 +33,9 @@ const fromEdges = `
 const byCard = 'WITH node, act, edge ORDER BY card.edition, card.position';
 
 const texts: Readonly<Record<CitingLabel, string>> = {
-  ProfessionCard: `MATCH (node:ProfessionCard {id: id}) WHERE node.isCurrent
+  ProfessionCard: `MATCH (node:ProfessionCard {id: id})-[:DESCRIBES]->(profession:Profession) WHERE node.isCurrent
     MATCH (citation:Citation {card: id})-[:NAMES]->(act:LegalAct)
-    WITH node, act, citation ORDER BY citation.places, citation.id ${fromCitations}`,
+    WITH node, profession, act, citation ORDER BY citation.places, citation.id ${fromCitations}`,
   Profession: `MATCH (node:Profession {id: id})<-[:DESCRIBES]-(card:ProfessionCard)-[edge:CITES]->(act:LegalAct)
     ${byCard} ${fromEdges}`,
   Standard: `MATCH (node:Standard {id: id})-[:CURRENT_EDITION]->(:Edition)-[:HAS_CARD]->(card:ProfessionCard)

@@ -1,7 +1,11 @@
 import { z } from 'zod';
+import { rolesOfEdges } from '../roles.ts';
 import type { RowsQuery } from '../write/batches.ts';
 
-/** All that cites an act, in one pass: by its kind, and where it has a level by that. */
+/**
+ * All that cites an act, in one pass: by its kind, and cards and professions by their level. Of cards also how often they
+ * cite it, in which roles, and which of them is the first.
+ */
 const byKind = `
     CALL (act) {
       MATCH (act)<-[cites:CITES]-(node)
@@ -9,13 +13,15 @@ const byKind = `
         WHEN node:Skill THEN 'skill' WHEN node:LabourFunction THEN 'labourFunction' WHEN node:Standard THEN 'standard'
         END AS kind
       WHERE kind IS NOT NULL
-      WITH kind, CASE WHEN kind IN ['card', 'profession'] THEN coalesce(node.level, 0) END AS level,
-        count(*) AS nodes, sum(cites.citations) AS citations, sum(cites.labourFunctions) AS labourFunctions,
-        sum(cites.skills) AS skills, sum(node.notStatedCount) AS notStated,
-        collect(CASE kind WHEN 'card' THEN cites END) AS edges
+      WITH kind, CASE WHEN kind IN ['card', 'profession'] THEN coalesce(node.level, 0) END AS level, count(*) AS nodes,
+        sum(CASE kind WHEN 'standard' THEN node.notStatedCount END) AS notStated,
+        collect(CASE kind WHEN 'card' THEN cites END) AS edges,
+        min(CASE kind WHEN 'card' THEN [node.edition, node.position, cites.first] END)[2] AS first
       ORDER BY level = 0, level
-      RETURN collect({kind: kind, level: level, nodes: nodes, citations: citations, edges: edges,
-        labourFunctions: labourFunctions, skills: skills, notStated: notStated}) AS counts
+      RETURN collect({kind: kind, level: level, nodes: nodes, notStated: notStated, edges: edges, first: first,
+        citations: reduce(sum = 0, cites IN edges | sum + cites.citations),
+        labourFunctions: reduce(sum = 0, cites IN edges | sum + cites.labourFunctions),
+        skills: reduce(sum = 0, cites IN edges | sum + cites.skills)}) AS counts
     }
     WITH act, counts, [count IN counts WHERE count.kind = 'card'] AS cards,
       [count IN counts WHERE count.kind = 'profession'] AS professions`;
@@ -47,7 +53,8 @@ export const countActs: RowsQuery<string> = {
       skillCount: ${number('skill')}, skillStatementCount: ${sum('cards', 'skills')},
       notStatedCount: ${sum("[count IN counts WHERE count.kind = 'standard']", 'notStated')},
       levels: [count IN cards | count.level], levelCards: [count IN cards | count.nodes],
-      levelCitations: [count IN cards | count.citations],
+      levelCitations: [count IN cards | count.citations], levelFirsts: [count IN cards | count.first],
+      levelRoles: [count IN cards | reduce(text = '', role IN ${rolesOfEdges('count.edges')} | text + ' ' + role)],
       levelProfessions: [count IN cards | ${sum('[other IN professions WHERE other.level = count.level]', 'nodes')}],
       roles: roles, roleCards: roleCards, roleCitations: roleCitations
     }`,

@@ -14,19 +14,18 @@ const citedTogether = z.object({
 });
 export type CitedTogetherRow = z.infer<typeof citedTogether>;
 
-const both = '(act)<-[one:CITES]-(card:ProfessionCard)-[other:CITES]->(n)';
-
 /** Those of most cards in common first. What is not needed for the order is read for the page alone. */
 export const actsCitedTogether = pageQuery({
   name: 'acts cited together',
-  match: `MATCH (act:LegalAct {id: parent})<-[:CITES]-(card:ProfessionCard)-[:CITES]->(n:LegalAct)
-  WITH parent, act, n, count(card) AS cards`,
-  where: ['n <> act'],
+  match: `MATCH (act:LegalAct {id: parent})<-[one:CITES]-(card:ProfessionCard)-[other:CITES]->(n:LegalAct)
+  WITH parent, act, n, collect({card: card, one: one, other: other}) AS shared
+  WITH parent, act, n, shared, size(shared) AS cards`,
   order: byNumber('cards', 'DESC'),
   columns: `node: {act: n {.*}, cards: cards, jaccard: toFloat(cards) / (act.cardCount + n.cardCount - cards),
-    professions: COUNT { MATCH ${both} MATCH (card)-[:DESCRIBES]->(profession) RETURN DISTINCT profession },
-    place: head(COLLECT { MATCH ${both}
-      RETURN {card: card {.*}, first: one.first, otherFirst: other.first}
-      ORDER BY card.edition, card.position LIMIT 1 })}`,
+    professions: COUNT { UNWIND shared AS place RETURN DISTINCT place.one.profession },
+    place: head(COLLECT {
+      UNWIND shared AS place WITH place, place.card AS card ORDER BY card.edition, card.position LIMIT 1
+      RETURN {card: card {.*}, first: place.one.first, otherFirst: place.other.first}
+    })}`,
   item: z.object({ node: citedTogether }),
 });

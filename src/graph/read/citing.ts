@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { rolesOfEdges } from '../roles.ts';
 import { optionalText } from './columns.ts';
 import { byNumber } from './order.ts';
 import { pageQuery } from './page.ts';
@@ -21,13 +20,12 @@ function citedBy(label: string) {
   return citedActs(label, `MATCH (:${label} {id: parent})-[r:CITES]->(n:LegalAct)`);
 }
 
-/** A level has no edges of its own: they would be many cards' in common. */
+/** What a level cites is kept on the acts. */
 export const legalActsOfLevel = citedActs(
   'QualificationLevel',
-  `MATCH (:QualificationLevel {id: parent})<-[:AT_LEVEL]-()<-[:DESCRIBES]-(card:ProfessionCard)-[edge:CITES]->(n:LegalAct)
-  WITH parent, n, edge ORDER BY card.edition, card.position
-  WITH parent, n, collect(edge) AS edges, sum(edge.citations) AS citations
-  WITH parent, n, {citations: citations, first: edges[0].first, roles: ${rolesOfEdges('edges')}} AS r`,
+  `MATCH (level:QualificationLevel {id: parent}) MATCH (n:LegalAct) WHERE level.level IN n.levels
+  WITH parent, n, [index IN range(0, size(n.levels) - 1) WHERE n.levels[index] = level.level][0] AS at
+  WITH parent, n, {citations: n.levelCitations[at], first: n.levelFirsts[at], roles: split(trim(n.levelRoles[at]), ' ')} AS r`,
 );
 
 export type CitedActList = ReturnType<typeof citedActs>;
