@@ -11,11 +11,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/document': ['src/text', 'src/model'],
   'src/registry': ['src/text', 'src/model'],
   'src/standard': ['src/text', 'src/model'],
+  'src/act': ['src/text', 'src/model'],
   'src/citation': ['src/text', 'src/model'],
   'src/edition': ['src/text', 'src/model'],
   'src/finding': ['src/text', 'src/model'],
   'src/graph': ['src/text', 'src/model'],
   'src/ingest': [
+    'src/act',
     'src/citation',
     'src/document',
     'src/edition',
@@ -26,10 +28,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/standard',
     'src/text',
   ],
-  'src/api': ['src/graph', 'src/text', 'src/model'],
+  'src/api': ['src/finding', 'src/graph', 'src/text', 'src/model'],
   'src/generate': ['src/text', 'src/model'],
   'src/neo4j': ['src/model'],
-  'src/main': ['src/api', 'src/finding', 'src/graph', 'src/ingest', 'src/model', 'src/neo4j'],
+  'src/main': ['src/api', 'src/finding', 'src/graph', 'src/ingest', 'src/model', 'src/neo4j', 'src/text'],
   'src/explorer': [],
 };
 

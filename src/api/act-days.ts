@@ -1,14 +1,19 @@
 import type { ReplacementRow } from '../graph/read/legal-act.ts';
 import type { LegalActRow } from '../graph/read/row/legal-act.ts';
-import type { EvidenceGrade } from '../model/act.ts';
-import type { PartialDate } from './generated/types.ts';
+import type { DayBounds, EvidenceGrade } from '../model/act.ts';
+import type { InForceDays } from '../model/act-status.ts';
 
-export function inForceFrom(act: LegalActRow): PartialDate | null {
+/** The days between which an act of the graph is in force. */
+export function inForceDays(act: LegalActRow): InForceDays {
+  return { adoptedOn: act.adoptedOn, inForceFrom: inForceFrom(act), ceasedOn: ceasedOn(act) };
+}
+
+export function inForceFrom(act: LegalActRow): DayBounds | null {
   if (!act.inForceFromKnown) return null;
   return { earliest: act.inForceFromEarliest, latest: act.inForceFromLatest, note: act.inForceFromNote };
 }
 
-export function ceasedOn(act: LegalActRow): PartialDate | null {
+export function ceasedOn(act: LegalActRow): DayBounds | null {
   if (!act.ceasedOnKnown) return null;
   return { earliest: act.ceasedOnEarliest, latest: act.ceasedOnLatest, note: act.ceasedOnNote };
 }
@@ -18,7 +23,7 @@ export function ceasedOn(act: LegalActRow): PartialDate | null {
  * else the day the new one came into force, else the day the old one ceased. An adoption says neither.
  */
 export function replacedOn(row: ReplacementRow): {
-  readonly day: PartialDate | null;
+  readonly day: DayBounds | null;
   readonly evidence: EvidenceGrade;
 } {
   if (row.fromKnown) {

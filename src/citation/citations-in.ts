@@ -1,9 +1,9 @@
 import type { CitationRecord, CitationRole } from '../model/citation.ts';
 import type { Passage } from '../model/document.ts';
+import type { TextDay } from '../model/text-day.ts';
 import { normalise, shortHash } from '../text/normalise.ts';
 import type { CitationRegistry } from './compile.ts';
 import { findCitations } from './find-citations.ts';
-import type { TextDay } from './in-force.ts';
 import { resolveMention } from './resolve-mention.ts';
 import type { ShortName } from './short-name.ts';
 
@@ -35,6 +35,7 @@ export function citationsIn(
     ];
     return mentions.map((found) => {
       const { quote, mention, provisions } = found;
+      const asked = { mention: found.antecedent ?? mention, textDay, provisions };
       const plainId = `citation:${context.replace(/^[^:]*:/u, '')}/${shortHash(normalise(quote.text))}`;
       const count = (counts.get(plainId) ?? 0) + 1;
       counts.set(plainId, count);
@@ -46,7 +47,8 @@ export function citationsIn(
         mention,
         provision: provisions[0] ?? null,
         provisions,
-        ...resolveMention(found.antecedent ?? mention, registry, textDay, provisions),
+        ...resolveMention(asked.mention, registry, textDay, provisions),
+        asked,
         translationOf: null,
       };
     });

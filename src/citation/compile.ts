@@ -8,13 +8,12 @@ import type {
   IssuerPattern,
   LinkPattern,
   PointerPattern,
-  ProvisionPattern,
 } from '../model/citation-patterns.ts';
 import { foldText } from '../text/fold.ts';
 import { compileDocuments, type Documents } from './documents.ts';
 import { type CompiledKinds, compileKinds } from './kind-words.ts';
 import { type CompiledNames, compileNames } from './known-names.ts';
-import { compileProvisions } from './provisions.ts';
+import { compileProvisions, type ProvisionRule } from './provisions.ts';
 
 /** What the finder and the resolver need to know: the patterns and the register. */
 export interface CitationRegistry {
@@ -33,7 +32,7 @@ export interface Compiled {
   readonly issuers: readonly Rule<IssuerPattern>[];
   readonly numbers: readonly Rule<ExpressionPattern>[];
   readonly registrations: readonly Rule<ExpressionPattern>[];
-  readonly provisions: readonly Rule<ProvisionPattern>[];
+  readonly provisions: readonly ProvisionRule[];
   readonly codeParts: readonly Rule<CodePartPattern>[];
   readonly links: readonly Rule<LinkPattern>[];
   readonly documents: Documents;

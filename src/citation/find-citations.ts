@@ -1,4 +1,5 @@
 import type { Passage } from '../model/document.ts';
+import { plain } from '../text/plain.ts';
 import { withApproved } from './approved.ts';
 import { type CitationRegistry, type Compiled, compile } from './compile.ts';
 import { mayUse } from './defined-names.ts';
@@ -8,7 +9,6 @@ import { isIdentified } from './identity.ts';
 import { withJointOrders } from './joint-orders.ts';
 import { shareKinds } from './lists.ts';
 import { type FoundMention, mentionsOf } from './mention.ts';
-import { plain } from './plain.ts';
 import { pointedAt } from './pointed.ts';
 import { shortNameOf } from './refers-to.ts';
 import type { ShortName } from './short-name.ts';

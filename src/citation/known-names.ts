@@ -1,10 +1,10 @@
 import type { RegisteredAct } from '../model/act.ts';
 import type { CountryPattern } from '../model/citation-patterns.ts';
 import { fold, foldText } from '../text/fold.ts';
+import { plain } from '../text/plain.ts';
 import type { Rule } from './compile.ts';
 import type { Span } from './element.ts';
 import { type CompiledKinds, findKinds, wordBegins, wordEnds } from './kind-words.ts';
-import { plain } from './plain.ts';
 
 /** The names of the register, ready to be searched for in folded text. */
 export interface CompiledNames {

@@ -4,11 +4,13 @@ import type { Compiled, Rule } from './compile.ts';
 import type { ProvisionElement, Span } from './element.ts';
 import { numbersIn, type Step, withSteps } from './provision-steps.ts';
 
+/** A word for a provision, which most texts do not have, and the word with its numbers. */
+export interface ProvisionRule extends Rule<ProvisionPattern> {
+  readonly word: RegExp;
+}
+
 /** The words for provisions with the numbers that stand at them. */
-export function compileProvisions({
-  provisions,
-  conjunctions,
-}: CitationPatterns): readonly Rule<ProvisionPattern>[] {
+export function compileProvisions({ provisions, conjunctions }: CitationPatterns): readonly ProvisionRule[] {
   const joint = conjunctions.join('|');
   const words = provisions.map(({ pattern }) => pattern).join('|');
   return provisions.map((row) => {
@@ -20,7 +22,7 @@ export function compileProvisions({
       row.language === 'kk'
         ? `(?<![\\d\\p{L}.]|№\\s*)(?<n>${number}(?:${next})*)\\s*[-–—]?\\s*${row.pattern}`
         : `${row.pattern}\\s*(?<n>${number}(?:${next}${isWhole})*)`;
-    return { row, expression: new RegExp(expression, 'giu') };
+    return { row, word: new RegExp(row.pattern, 'iu'), expression: new RegExp(expression, 'giu') };
   });
 }
 
@@ -30,6 +32,7 @@ export function findProvisions(
   { provisions, conjunction }: Compiled,
 ): readonly ProvisionElement[] {
   const parts = provisions
+    .filter(({ word }) => word.test(text))
     .flatMap(({ row, expression }) =>
       allOf(text, expression).map(
         (match): Part => ({

@@ -1,10 +1,11 @@
 import type { RegisteredAct } from '../model/act.ts';
 import type { ActNumber, Mention, Provision, ResolvedBy } from '../model/citation.ts';
-import { sameNumber } from './act-number.ts';
+import type { TextDay } from '../model/text-day.ts';
+import { sameNumber } from '../text/act-number.ts';
 import { matchTitle, type TitleMatch } from './by-title.ts';
 import { ofCodePart } from './code-parts.ts';
 import { type CitationRegistry, type Compiled, compile } from './compile.ts';
-import { adoptedAfter, inForceThroughout, type TextDay } from './in-force.ts';
+import { adoptedAfter, inForceThroughout } from './in-force.ts';
 import { sharedWords } from './title-resemblance.ts';
 
 /** Which act a mention means, by what, and how surely; the acts that would fit where none was chosen. */
@@ -59,7 +60,9 @@ function byNumbers(
 function isNumbered(act: RegisteredAct, mention: Mention): boolean {
   const { kind } = mention;
   return (
-    numbersOf(mention).some(({ number, date }) => isNumber(act, number) && act.adoptedOn === date) &&
+    numbersOf(mention).some(
+      ({ number, date }) => date !== null && act.adoptedOn === date && isNumber(act, number),
+    ) &&
     (kind === null || kind === act.kind || (statutes.has(kind) && statutes.has(act.kind)))
   );
 }

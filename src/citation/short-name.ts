@@ -4,11 +4,11 @@ import type { Language } from '../model/language.ts';
 import { foldText } from '../text/fold.ts';
 import { inflected, isInflected } from '../text/inflection.ts';
 import { languageOf } from '../text/language.ts';
+import { plain } from '../text/plain.ts';
 import { anyIn, type Compiled } from './compile.ts';
 import { type Group, partOf } from './group.ts';
 import { findKinds } from './kind-words.ts';
 import { without } from './known-names.ts';
-import { plain } from './plain.ts';
 
 /** A short name that a document gives to an act ("далее – Закон о связи"). */
 export interface ShortName {

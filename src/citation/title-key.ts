@@ -1,10 +1,10 @@
 import type { RegisteredAct } from '../model/act.ts';
 import { foldText } from '../text/fold.ts';
+import { plain } from '../text/plain.ts';
 import { withoutCodeParts } from './code-parts.ts';
 import type { Compiled } from './compile.ts';
 import { findKinds } from './kind-words.ts';
 import { namesOf, without } from './known-names.ts';
-import { plain } from './plain.ts';
 
 /**
  * The words of a title that count when it is compared: no country, kind, part of a code or conjunction, adjectives

@@ -45,6 +45,7 @@ export function citation(context: StatementRecord, act: string): CitationRecord 
     resolvedBy: 'title',
     score: 1,
     candidates: [],
+    asked: null,
     translationOf: null,
   };
 }

@@ -2,7 +2,7 @@ import type { LegalActRecord } from '../model/act.ts';
 import { derive } from './derive/derive.ts';
 import type { Graph, Transaction } from './graph.ts';
 import { type Neighbourhood, neighbourhoodOf, nowhere, union } from './neighbourhood.ts';
-import { releaseAfter } from './release.ts';
+import { addFreshActs, releaseAfter } from './release.ts';
 import { actProperties, replacementRow } from './rows/act-properties.ts';
 import { settleProvisions } from './settle/provision.ts';
 import { sweepRegisters } from './settle/sweep-registers.ts';
@@ -47,6 +47,8 @@ export async function loadActs(graph: Graph, acts: readonly LegalActRecord[]): P
       await runInBatches(transaction, unlistActs, gone);
       await runInBatches(transaction, dropReplacements, [...wanted]);
       await runInBatches(transaction, createReplacements, acts.flatMap(replacementsOf));
+      const ids = [...created, ...changed].map((row) => row.id);
+      await transaction.run(addFreshActs, { ids: [...ids, ...gone] });
       await settleActs(
         transaction,
         created.map((row) => row.id),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countMentions } from './derive/cites-outside.ts';
 import { countActs } from './derive/count-acts.ts';
 import { countProvisions } from './derive/counts.ts';
 import type { Graph } from './graph.ts';
@@ -31,6 +32,7 @@ export async function rebuildDerived(graph: Graph): Promise<number> {
     const left = await sweep(transaction, await neighbourhoodOfAll(transaction));
     await sweepRegisters(transaction);
     await runInBatches(transaction, countActs, left.acts);
+    await runInBatches(transaction, countMentions, left.acts);
     await runInBatches(transaction, countProvisions, left.acts);
     return await releaseAfter(transaction, true);
   });

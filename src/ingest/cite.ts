@@ -2,9 +2,9 @@ import { citationsIn } from '../citation/index.ts';
 import type { CitationRecord } from '../model/citation.ts';
 import type { Passage } from '../model/document.ts';
 import type { OrderRecord, StandardRecord } from '../model/standard.ts';
+import { textDay } from '../model/text-day.ts';
 import { textsOfCard, textsOutsideCards } from './citing-texts.ts';
 import type { Registry } from './registry.ts';
-import { textDay } from './text-day.ts';
 
 /**
  * The standard with its citations: those outside the cards on itself, those of a card on the card. Where the document

@@ -2,6 +2,8 @@ import type { Graph } from '../graph/graph.ts';
 import { type LoadCounts, loadStandard, previewStandard } from '../graph/load.ts';
 import { KasipError } from '../model/kasip-error.ts';
 import type { StandardRecord } from '../model/standard.ts';
+import type { EditionInput } from './inputs.ts';
+import { keepInput } from './keep-files.ts';
 
 /** What became of one standard of a load. */
 export type LoadResult = LoadedStandard | RefusedStandard;
@@ -28,12 +30,15 @@ export interface RefusedStandard {
 export async function loadRecords(
   graph: Graph,
   records: Iterable<StandardRecord>,
-  { report = () => {}, isPreview = false, signal }: LoadOptions = {},
+  { report = () => {}, isPreview = false, signal, inputOf = () => null }: LoadOptions = {},
 ): Promise<readonly LoadResult[]> {
   const results: LoadResult[] = [];
   for (const record of records) {
     if (signal?.aborted) break;
     const result = await resultOf(record, () => (isPreview ? previewStandard : loadStandard)(graph, record));
+    const input = inputOf(record);
+    const isStored = !isPreview && result.kind === 'loaded' && result.counts.outcome !== 'held';
+    if (isStored && input !== null) await keepInput(graph, input, record);
     results.push(result);
     report(result);
   }
@@ -45,6 +50,8 @@ export interface LoadOptions {
   readonly isPreview?: boolean;
   /** Ends the load after the record at which it is. */
   readonly signal?: AbortSignal;
+  /** The files that a record was read from, which are kept beside it; null where they need not be. */
+  readonly inputOf?: (record: StandardRecord) => EditionInput | null;
 }
 
 async function resultOf(record: StandardRecord, load: () => Promise<LoadCounts>): Promise<LoadResult> {

@@ -8,6 +8,7 @@ import { readEducationLevels } from '../registry/education-levels.ts';
 import { readLabels } from '../registry/labels.ts';
 import { readNothingWords } from '../registry/nothing-words.ts';
 import { readOrderPhrases } from '../registry/order-phrases.ts';
+import { readOwnActs } from '../registry/own-acts.ts';
 import { readQualityWords } from '../registry/quality-words.ts';
 import { readTechnicalWords } from '../registry/technical-words.ts';
 import { readTranslations } from '../registry/translations.ts';
@@ -21,9 +22,12 @@ export interface Registry {
   readonly dictionary: Dictionary;
 }
 
-/** Reads the tables of `seed/`. */
-export function readRegistry(): Registry {
-  const acts = readActs();
+/**
+ * Reads the tables of `seed/`.
+ * @param home the data folder, where a user may keep a register of acts; without it there is only that of `seed/`
+ */
+export function readRegistry(home?: string): Registry {
+  const acts = readActs(home === undefined ? [] : readOwnActs(home));
   return {
     template: {
       labels: readLabels(),

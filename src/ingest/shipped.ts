@@ -3,26 +3,26 @@ import { loadActs } from '../graph/load-acts.ts';
 import { loadOccupationGroups } from '../graph/load-occupation-groups.ts';
 import { loadProvisions } from '../graph/load-provisions.ts';
 import { sourceIds } from '../graph/read/source.ts';
-import type { LegalActRecord } from '../model/act.ts';
 import type { StandardRecord } from '../model/standard.ts';
-import { readActs } from '../registry/acts.ts';
 import { readOccupationGroups } from '../registry/occupation-groups.ts';
 import { readProvisions } from '../registry/provisions.ts';
 import { seedPath } from '../registry/table.ts';
 import { filesOf } from './files.ts';
+import { followRegister } from './follow-register.ts';
 import { inputsOf } from './inputs.ts';
 import { loadRecords } from './load.ts';
 import { readInputs } from './read-inputs.ts';
 import type { Registry } from './registry.ts';
 
-/** Brings the registers of the package, acts with what they consist of and groups of occupations, into the graph. */
-export async function loadRegisters(
-  graph: Graph,
-  acts: readonly LegalActRecord[] = readActs(),
-): Promise<void> {
-  await loadActs(graph, acts);
+/**
+ * Brings the registers into the graph, acts with what they consist of and groups of occupations, and makes what is loaded
+ * follow them.
+ */
+export async function loadRegisters(graph: Graph, registry: Registry): Promise<void> {
+  await loadActs(graph, registry.citations.acts);
   await loadProvisions(graph, readProvisions());
   await loadOccupationGroups(graph, readOccupationGroups());
+  await followRegister(graph, registry);
 }
 
 /**
@@ -38,17 +38,23 @@ export async function loadShipped(
   const held = new Set((await graph.read(sourceIds, {})).map(({ id }) => id));
   const isEmpty = held.size === 0;
   if (isEmpty) report('Loading the standards that come with kasip …');
-  const records = shippedRecords(registry);
-  await loadRecords(
-    graph,
-    records.filter(({ source }) => isEmpty || held.has(source.id)),
-  );
+  for (const { input, record } of shippedEditions(registry)) {
+    if (!isEmpty && !held.has(record.source.id)) continue;
+    await loadRecords(graph, [record], { inputOf: () => input });
+  }
 }
 
 /** The standards that come with kasip; one that cannot be read is a fault of the package. */
 export function shippedRecords(registry: Registry): readonly StandardRecord[] {
-  return [...readInputs(inputsOf(filesOf([seedPath('standards')])), registry)].map(({ record, reasons }) => {
-    if (record === null) throw new Error(`A shipped standard cannot be read: ${reasons[0]?.message}`);
-    return record;
-  });
+  return shippedEditions(registry).map(({ record }) => record);
+}
+
+function shippedEditions(registry: Registry) {
+  return [...readInputs(inputsOf(filesOf([seedPath('standards')])), registry)].map(
+    ({ input, record, reasons }) => {
+      if (record === null || input.kind === 'broken')
+        throw new Error(`A shipped standard cannot be read: ${reasons[0]?.message}`);
+      return { input, record };
+    },
+  );
 }

@@ -14,7 +14,7 @@ export interface Settings {
     readonly password: string;
     readonly database: string;
   } | null;
-  /** Data folder: the fetched Neo4j and its stores. */
+  /** Data folder: the fetched Neo4j and its stores, the user's register of acts. */
   readonly home: string;
   /** Level of the log: `silent`, `error`, `warn`, `info` or `debug`. `debug` also shows stacks of failures. */
   readonly log: (typeof logLevels)[number];
@@ -57,9 +57,15 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
             password: env.NEO4J_PASSWORD ?? '',
             database: text('NEO4J_DATABASE') ?? 'neo4j',
           },
-    home: text('KASIP_HOME') ?? defaultHome(),
+    home: dataFolder(env),
     log: logLevelOf(text('KASIP_LOG') ?? 'warn'),
   };
+}
+
+/** The data folder alone, which commands need that need no other setting. */
+export function dataFolder(env: Readonly<Record<string, string | undefined>> = process.env): string {
+  const set = env.KASIP_HOME?.trim() ?? '';
+  return set === '' ? defaultHome() : set;
 }
 
 function defaultHome(): string {

@@ -2,6 +2,9 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { catalogue } from '../finding/catalogue.ts';
 import { severities } from '../model/finding.ts';
 import { languages } from '../model/language.ts';
+import { findDates } from '../text/dates.ts';
+import { dayInKazakhstan } from '../text/today.ts';
+import { actsImport } from './commands/acts-import.ts';
 import { check } from './commands/check.ts';
 import { db } from './commands/db.ts';
 import { ingest } from './commands/ingest.ts';
@@ -38,6 +41,7 @@ export function program(): Command {
     )
     .argument('<path...>')
     .option('--json', 'print the records as JSON')
+    .addOption(asOf())
     .action(parse);
   kasip
     .command('check')
@@ -46,6 +50,7 @@ export function program(): Command {
     .addOption(choice('--format <format>', 'how they are printed', ['text', 'json', 'sarif'], 'text'))
     .option('--json', 'the same as --format json')
     .addOption(choice('--language <language>', 'language of the messages', languages, 'en'))
+    .addOption(asOf())
     .addOption(choice('--severity <severity>', 'show what is this grave or graver', severities, 'info'))
     .option('--rule <name>', 'show this rule alone; may be given several times', knownRule)
     .option('--exclude <name>', 'leave this rule out; may be given several times', knownRule)
@@ -56,6 +61,20 @@ export function program(): Command {
     .argument('<path...>')
     .option('--dry-run', 'say what would be new, changed and unchanged; change nothing')
     .action(ingest);
+  kasip
+    .command('acts')
+    .description('the register of legal acts, which users keep current themselves')
+    .command('import')
+    .description(
+      'acts and their status, from folders of the public collections or saved pages; shows what would change first',
+    )
+    .argument('<path...>')
+    .option('--dry-run', 'say what would change; change nothing')
+    .option('--yes', 'change the register without asking')
+    .addOption(
+      new Option('--read-on <day>', 'the day on which pages were saved that do not say it').argParser(isoDay),
+    )
+    .action(actsImport);
   kasip
     .command('withdraw')
     .description('take a standard out again')
@@ -73,12 +92,31 @@ export function program(): Command {
     .description("kasip's own Neo4j: start (and keep it), stop, status, path")
     .argument('<action>', 'start, stop, status or path')
     .action(db);
-  for (const command of kasip.commands) command.exitOverride();
+  for (const command of kasip.commands.flatMap((one) => [one, ...one.commands])) command.exitOverride();
   return kasip;
+}
+
+function isoDay(day: string): string {
+  const isDay = /^\d{4}-\d\d-\d\d$/u.test(day) && !Number.isNaN(Date.parse(day));
+  if (isDay) return day;
+  throw new InvalidArgumentError('Expected a day such as 2026-11-20.');
 }
 
 function choice(flags: string, meaning: string, choices: readonly string[], usual: string): Option {
   return new Option(flags, meaning).choices(choices).default(usual);
+}
+
+/** The day on which the law that is cited is looked at. */
+function asOf(): Option {
+  return new Option('--as-of <day>', 'the day on which the acts that are cited must be in force')
+    .argParser(day)
+    .default(dayInKazakhstan(new Date()), 'today in Kazakhstan');
+}
+
+function day(text: string): string {
+  const [found] = findDates(text);
+  if (found?.day === text) return text;
+  throw new InvalidArgumentError('Expected a day of the calendar such as 2024-03-01.');
 }
 
 /** One name more of a rule. */

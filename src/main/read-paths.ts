@@ -5,6 +5,7 @@ import { type Registry, readRegistry } from '../ingest/registry.ts';
 import type { Unread } from '../ingest/unread.ts';
 import { textsOf } from '../model/edition-texts.ts';
 import type { StandardRecord } from '../model/standard.ts';
+import { dataFolder } from './environment.ts';
 import { startProgress } from './progress.ts';
 import { say, sayFailure } from './say.ts';
 
@@ -13,6 +14,8 @@ interface ReadOptions {
   readonly registry?: Registry;
   /** Is told of each file that was not read, beside a person. */
   readonly unreadable?: (file: Unread) => void;
+  /** Is told what each record was read from, before it is handed out. */
+  readonly from?: (record: StandardRecord, input: Input) => void;
 }
 
 /**
@@ -21,7 +24,7 @@ interface ReadOptions {
  */
 export function* readPaths(
   paths: readonly string[],
-  { registry = readRegistry(), unreadable = () => {} }: ReadOptions = {},
+  { registry = readRegistry(dataFolder()), unreadable = () => {}, from = () => {} }: ReadOptions = {},
 ): Generator<StandardRecord> {
   const inputs = inputsOf(filesOf(paths));
   const progress = startProgress(inputs.length);
@@ -36,6 +39,7 @@ export function* readPaths(
       }
       if (record !== null) {
         for (const text of textsOf(record)) refuseCutOff(text);
+        from(record, input);
         yield record;
       }
       progress.step();

@@ -1,5 +1,6 @@
 import type { ActPart } from './act.ts';
 import type { Quote } from './place.ts';
+import type { TextDay } from './text-day.ts';
 
 /** Where in a standard a citation stands. */
 export const citationRoles = [
@@ -39,8 +40,18 @@ export interface CitationRecord {
   readonly score: number | null;
   /** Acts that would fit, where more than one does. */
   readonly candidates: readonly string[];
+  /** What the register was asked, so that it can be asked again when it has changed; null where it was not. */
+  readonly asked: Asked | null;
   /** Id of the citation in the edition's first text that is the same mention; null for any other. */
   readonly translationOf: string | null;
+}
+
+/** What decides to which act a mention is resolved, beside the register. */
+export interface Asked {
+  /** The mention, or where a short name stands in the text that by which it was defined. */
+  readonly mention: Mention;
+  readonly textDay: TextDay | null;
+  readonly provisions: readonly Provision[];
 }
 
 /** What decided which act a mention means: its registration, its number and date, or its title. */

@@ -1,26 +1,29 @@
 import type { ActEvidence, ActFact, EvidenceGrade, RegisteredAct, ReplacementRecord } from '../model/act.ts';
+import { type ActRow, bounds, officialIdOf } from '../model/act-row.ts';
 import { languages } from '../model/language.ts';
 import { foldText } from '../text/fold.ts';
-import { type ActRow, type ActTable, bounds, isOfficialId, type ReplacementRow } from './act-row.ts';
-import { readTable } from './table.ts';
-
-/** The register of legal acts that comes with the project, by id. */
-export function readActs(): readonly RegisteredAct[] {
-  const { acts, readOn } = readTable<ActTable>('acts');
-  return toActs(acts, readOn);
-}
+import { type ActIndex, actIndex } from './act-index.ts';
+import { readActTable } from './own-acts.ts';
+import { layOver } from './register.ts';
+import { type KnownReplacement, type RowWithReplacements, replacementsIn } from './replacements.ts';
+import { gradeOfStatus } from './stated-row.ts';
 
 /**
- * The acts of rows.
- * @param readOn the day on which the status of rows that do not say it themselves was looked up
+ * The register of legal acts: that which comes with the project, and what a user imported.
+ * @param own the rows of the user's own register
  */
-export function toActs(rows: readonly ActRow[], readOn: string | null): readonly RegisteredAct[] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return rows.map((row) => toAct(row, byId, readOn));
+export function readActs(own: readonly ActRow[] = []): readonly RegisteredAct[] {
+  return toActs(layOver(readActTable(), own));
 }
 
-function toAct(row: ActRow, byId: ReadonlyMap<string, ActRow>, readOn: string | null): RegisteredAct {
-  const adiletId = row.adiletId ?? (isOfficialId(row.id) ? row.id : null);
+/** The acts of rows. What they call by name only is looked for among them. */
+export function toActs(rows: readonly ActRow[]): readonly RegisteredAct[] {
+  const index = actIndex(rows);
+  return replacementsIn(rows, index).map((row) => toAct(row, index));
+}
+
+function toAct(row: RowWithReplacements, index: ActIndex): RegisteredAct {
+  const adiletId = officialIdOf(row) ?? null;
   const statusEvidence = gradeOfStatus(row);
   return {
     id: `act:${row.id}`,
@@ -37,8 +40,8 @@ function toAct(row: ActRow, byId: ReadonlyMap<string, ActRow>, readOn: string | 
     statusEvidence,
     inForceFrom: bounds(row.inForce, null),
     ceasedOn: bounds(row.ceased, row.ceasedNote ?? null),
-    statusReadOn: row.statusReadOn ?? (statusEvidence === 'unverified' ? null : readOn),
-    replacedBy: (row.replacedBy ?? []).map((replacement) => toReplacement(row, replacement, byId)),
+    statusReadOn: row.statusReadOn ?? null,
+    replacedBy: row.replacedBy.map((replacement) => toReplacement(row, replacement, index)),
     sources: sourcesOf(row),
     url: adiletId === null ? null : `https://adilet.zan.kz/kaz/docs/${adiletId}`,
     names: row.names ?? {},
@@ -50,10 +53,10 @@ function toAct(row: ActRow, byId: ReadonlyMap<string, ActRow>, readOn: string | 
 
 function toReplacement(
   row: ActRow,
-  { act, from, part, evidence }: ReplacementRow,
-  byId: ReadonlyMap<string, ActRow>,
+  { act, from, part, evidence }: KnownReplacement,
+  index: ActIndex,
 ): ReplacementRecord {
-  const successor = byId.get(act);
+  const successor = index.byId(act);
   return {
     act: `act:${act}`,
     from: bounds(from, null),
@@ -81,12 +84,6 @@ function namesIn(
     ...(formerTitles?.[language] ?? []),
     ...(names?.[language] ?? []),
   ].map(foldText);
-}
-
-/** A status is no better evidenced than the day from which it holds. */
-function gradeOfStatus(row: ActRow): EvidenceGrade {
-  if (row.statusEvidence === 'not verified') return 'unverified';
-  return row.statusEvidence ?? row.inForceEvidence ?? row.evidence;
 }
 
 /** Every statement that a row grades, with what it says of where it was read. */

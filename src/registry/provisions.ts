@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Texts } from '../model/act.ts';
 import { KasipError } from '../model/kasip-error.ts';
@@ -10,7 +10,7 @@ import {
   type ProvisionRecord,
   provisionKey,
 } from '../model/provision.ts';
-import { readChecked, seedPath } from './table.ts';
+import { checkedTable, seedPath } from './table.ts';
 
 /** The contents of one act as a file says them. */
 interface ProvisionTable {
@@ -43,7 +43,11 @@ function readFolder(folder: string): readonly ActProvisions[] {
 }
 
 function readFile(path: string): ActProvisions {
-  const { act, coverage, provisions } = readChecked<ProvisionTable>(path, 'provisions');
+  const { act, coverage, provisions } = checkedTable<ProvisionTable>(
+    readFileSync(path, 'utf8'),
+    'provisions',
+    path,
+  );
   const known = new Set<ProvisionKey>();
   for (const row of provisions) {
     const key = provisionKey(row);

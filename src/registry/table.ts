@@ -16,16 +16,16 @@ export function seedPath(name: string): string {
  * @throws KasipError 2 naming the row that does not fit: a table edited by hand, or an incomplete package.
  */
 export function readTable<Table>(name: string): Table {
-  return readChecked(seedPath(`${name}.json`), name, `seed/${name}.json`);
+  return checkedTable(readFileSync(seedPath(`${name}.json`), 'utf8'), name, `seed/${name}.json`);
 }
 
 /**
- * A file that has the shape of a table of `seed/`, held against the schema of that name and frozen.
- * @param shown what the file is called in an error
+ * The text of a table, held against the JSON schema of one of `seed/` and frozen.
+ * @param shown the file as messages name it
  * @throws KasipError 2 naming the row that does not fit.
  */
-export function readChecked<Table>(path: string, schema: string, shown: string = path): Table {
-  const table: Table = JSON.parse(readFileSync(path, 'utf8'));
+export function checkedTable<Table>(text: string, schema: string, shown: string): Table {
+  const table = parsed(text, shown) as Table;
   const check = checkOf(schema);
   if (!check(table)) {
     const [error] = check.errors ?? [];
@@ -34,16 +34,25 @@ export function readChecked<Table>(path: string, schema: string, shown: string =
   return freeze(table);
 }
 
-const checks = new Map<string, ValidateFunction>();
+function parsed(text: string, shown: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new KasipError(2, `${shown}: this is no JSON: ${(error as Error).message}.`, null, {
+      cause: error,
+    });
+  }
+}
 
-/** Compiled once, however many files have the shape. */
 function checkOf(schema: string): ValidateFunction {
   const known = checks.get(schema);
-  if (known !== undefined) return known;
-  const check = ajv.compile(JSON.parse(readFileSync(seedPath(`schema/${schema}.schema.json`), 'utf8')));
+  const check =
+    known ?? ajv.compile(JSON.parse(readFileSync(seedPath(`schema/${schema}.schema.json`), 'utf8')));
   checks.set(schema, check);
   return check;
 }
+
+const checks = new Map<string, ValidateFunction>();
 
 function freeze<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null) {

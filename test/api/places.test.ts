@@ -14,7 +14,7 @@ let ask: Ask;
 beforeAll(async () => {
   graph = await openTestGraph();
   ask = askerOf(graph);
-  await loadRegisters(graph, registry.citations.acts);
+  await loadRegisters(graph, registry);
   await loadStandard(graph, seedRecord);
 }, 180_000);
 afterAll(() => graph?.close());

@@ -1,6 +1,5 @@
-import { statusOf } from '../../src/api/act-status.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { actProperties } from '../../src/graph/rows/act-properties.ts';
+import { statusOn } from '../../src/model/act-status.ts';
 import { openTestGraph } from '../graph/database.ts';
 import { acts, citedBy, loadRandomLaw, type Mention, mentionsOf, seed } from './random-law.ts';
 import { type Ask, askerOf, codesOf, dataOf, today } from './served.ts';
@@ -41,7 +40,7 @@ function expectList(list: Node, own: readonly Mention[], asOf = today): void {
 function statusAt(id: string, asOf: string): string {
   const act = acts.find((act) => act.id === id);
   if (!act) throw new Error(`There is no ${id}.`);
-  return statusOf(actProperties(act) as unknown as Parameters<typeof statusOf>[0], asOf);
+  return statusOn(act, asOf);
 }
 
 /** What can have a reading list: an id, and whether a mention belongs to it. */

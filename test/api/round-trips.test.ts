@@ -68,6 +68,18 @@ const questions: Readonly<Record<string, string>> = {
     edition { standard { code } } evidence { quote places { number } source { id } } } } }`,
 };
 
+/** Questions about a day, with a list inside a list, and how many levels it takes to know what stood when. */
+const questionsOfDays: Readonly<Record<string, string>> = {
+  'what is stale': `query ($first: Int!) { staleCitations(first: $first, asOf: "2021-01-01", includeUnknown: true) { totalCount nodes {
+    status change successors { act { id } path { act { id } } } first { quote evidence { source { id } } }
+    professionsCiting(first: $first) { nodes { profession { id } first { quote } } }
+    standardsCiting(first: $first) { nodes { standard { id } first { quote } } }
+    citationsOf(first: $first) { nodes { quote card { item } } } } } }`,
+  'a profession on a day': `query ($first: Int!) { professions(first: $first) { nodes { cards(asOf: "2024-06-01") { item }
+    asOf(day: "2024-06-01") { isKnown note cards { status card { id } edition { id status } }
+      legalActs(first: $first) { totalCount nodes { status act { id } first { quote } } } } } } }`,
+};
+
 /** Statements sent for a question. */
 async function tripsOf(query: string, first: number): Promise<readonly string[]> {
   sent.length = 0;
@@ -75,8 +87,10 @@ async function tripsOf(query: string, first: number): Promise<readonly string[]>
   return [...sent];
 }
 
-test.each(Object.keys(questions))('%s: no more round trips for many than for few', async (name) => {
-  const query = questions[name] ?? '';
+const all = { ...questions, ...questionsOfDays };
+
+test.each(Object.keys(all))('%s: no more round trips for many than for few', async (name) => {
+  const query = all[name] ?? '';
   const few = await tripsOf(query, 2);
   const many = await tripsOf(query, 7);
   expect(many.length).toBe(few.length);

@@ -1,7 +1,7 @@
 import { findCitations } from '../../src/citation/find-citations.ts';
-import type { TextDay } from '../../src/citation/in-force.ts';
 import { resolveMention } from '../../src/citation/resolve-mention.ts';
 import type { Passage } from '../../src/model/document.ts';
+import type { TextDay } from '../../src/model/text-day.ts';
 import { passageAt } from '../../src/text/passage.ts';
 import { registry } from './registry.ts';
 

@@ -1,5 +1,6 @@
-import { resolveMention, type TextDay } from '../../src/citation/index.ts';
+import { resolveMention } from '../../src/citation/index.ts';
 import type { Mention } from '../../src/model/citation.ts';
+import type { TextDay } from '../../src/model/text-day.ts';
 import { registry } from './registry.ts';
 
 const nothing: Mention = {

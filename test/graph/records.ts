@@ -105,7 +105,11 @@ export function standardRecord(plan: StandardPlan): StandardRecord {
         date: plan.orderDate === undefined ? '2023-12-20' : plan.orderDate,
         blank: null,
         base: null,
-        entryIntoForce: { quote: quote('күнтізбелік он күн өткен соң'), daysAfterPublication: 10 },
+        entryIntoForce: {
+          quote: quote('күнтізбелік он күн өткен соң'),
+          daysAfterPublication: 10,
+          date: null,
+        },
       },
     },
     scope: [quote('Осы кәсіптік стандарт қолданылады'), quote('Екінші тармақ')],
@@ -348,6 +352,7 @@ function citation(context: string, role: CitationRole, named: string, line = 1):
     resolvedBy: isOpen ? null : 'title',
     score: isOpen ? null : 1,
     candidates: named.includes('|') ? named.split('|') : [],
+    asked: null,
     translationOf: null,
   };
 }

@@ -7,7 +7,7 @@ import { loadOccupationGroups } from '../../src/graph/load-occupation-groups.ts'
 import { withdrawStandard } from '../../src/graph/withdraw.ts';
 import { openTestGraph, wipe } from './database.ts';
 import { dump } from './dump.ts';
-import { standardRecord } from './records.ts';
+import { actRecord, replacementBy, standardRecord } from './records.ts';
 import { acts, family, security } from './samples.ts';
 
 let graph: Graph;
@@ -67,6 +67,27 @@ test('an act that left the register stays as long as a citation names it', async
   ]);
   await withdrawStandard(graph, 'Q87900002');
   expect(await actsInGraph()).toEqual([]);
+});
+
+test('acts that left the register go with whatever chain or round of replacements they are in', async () => {
+  const name = (layer: number, side: number) => `act:Z99${String(layer).padStart(6, '0')}${side}_`;
+  const layers = Array.from({ length: 60 }, (_, layer) => layer);
+  const split = layers.flatMap((layer) =>
+    [0, 1].map((side) =>
+      actRecord(name(layer, side), `${layer} ${side}`, {
+        replacedBy: [0, 1].map((next) => replacementBy(name((layer + 1) % layers.length, next))),
+      }),
+    ),
+  );
+  await loadActs(graph, [...acts, ...split]);
+  expect(await loadActs(graph, acts)).toMatchObject({ deleted: 120 });
+  expect(await actsInGraph()).toHaveLength(acts.length);
+  const held = actRecord('act:Z980000001_', 'held', { replacedBy: [replacementBy(name(0, 0))] });
+  await loadActs(graph, [...acts, ...split, held]);
+  await loadActs(graph, [...acts, held]);
+  expect(await actsInGraph()).toHaveLength(acts.length + 1 + split.length);
+  await loadActs(graph, acts);
+  expect(await actsInGraph()).toHaveLength(acts.length);
 });
 
 test('groups of the classification are there while it lists them or an occupation stands in them', async () => {

@@ -24,6 +24,7 @@ import    { qualificationLevels as Query_qualificationLevels } from './../resolv
 import    { readingList as Query_readingList } from './../resolvers/Query/readingList.ts';
 import    { skill as Query_skill } from './../resolvers/Query/skill.ts';
 import    { skills as Query_skills } from './../resolvers/Query/skills.ts';
+import    { staleCitations as Query_staleCitations } from './../resolvers/Query/staleCitations.ts';
 import    { standard as Query_standard } from './../resolvers/Query/standard.ts';
 import    { standards as Query_standards } from './../resolvers/Query/standards.ts';
 import    { unevenLegalBases as Query_unevenLegalBases } from './../resolvers/Query/unevenLegalBases.ts';
@@ -32,7 +33,9 @@ import    { AbilityEdge } from './../resolvers/AbilityEdge.ts';
 import    { AbilityStatement } from './../resolvers/AbilityStatement.ts';
 import    { Citation } from './../resolvers/Citation.ts';
 import    { CitedAct } from './../resolvers/CitedAct.ts';
+import    { CitedActOnDay } from './../resolvers/CitedActOnDay.ts';
 import    { CitedTogether } from './../resolvers/CitedTogether.ts';
+import    { CitingStandard } from './../resolvers/CitingStandard.ts';
 import    { ConceptProfession } from './../resolvers/ConceptProfession.ts';
 import    { Definition } from './../resolvers/Definition.ts';
 import    { EconomicActivity } from './../resolvers/EconomicActivity.ts';
@@ -65,21 +68,24 @@ import    { OrderReference } from './../resolvers/OrderReference.ts';
 import    { PersonalCompetence } from './../resolvers/PersonalCompetence.ts';
 import    { Profession } from './../resolvers/Profession.ts';
 import    { ProfessionCard } from './../resolvers/ProfessionCard.ts';
+import    { ProfessionOnDay } from './../resolvers/ProfessionOnDay.ts';
 import    { Provision } from './../resolvers/Provision.ts';
 import    { ProvisionReference } from './../resolvers/ProvisionReference.ts';
 import    { Qualification } from './../resolvers/Qualification.ts';
 import    { QualificationLevel } from './../resolvers/QualificationLevel.ts';
+import    { RegisterFinding } from './../resolvers/RegisterFinding.ts';
 import    { Replacement } from './../resolvers/Replacement.ts';
 import    { RoleCount } from './../resolvers/RoleCount.ts';
 import    { Skill } from './../resolvers/Skill.ts';
 import    { SkillEdge } from './../resolvers/SkillEdge.ts';
 import    { SkillStatement } from './../resolvers/SkillStatement.ts';
 import    { SourceDocument } from './../resolvers/SourceDocument.ts';
+import    { StaleCitation } from './../resolvers/StaleCitation.ts';
 import    { Standard } from './../resolvers/Standard.ts';
 import    { Wording } from './../resolvers/Wording.ts';
 import    { Date } from './../resolvers/Date.ts';
     export const resolvers: Resolvers = {
-      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,findings: Query_findings,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,meta: Query_meta,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,profession: Query_profession,professions: Query_professions,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,skill: Query_skill,skills: Query_skills,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
+      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,findings: Query_findings,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,meta: Query_meta,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,profession: Query_profession,professions: Query_professions,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
       
       
       Ability: Ability,
@@ -87,7 +93,9 @@ AbilityEdge: AbilityEdge,
 AbilityStatement: AbilityStatement,
 Citation: Citation,
 CitedAct: CitedAct,
+CitedActOnDay: CitedActOnDay,
 CitedTogether: CitedTogether,
+CitingStandard: CitingStandard,
 ConceptProfession: ConceptProfession,
 Definition: Definition,
 EconomicActivity: EconomicActivity,
@@ -120,16 +128,19 @@ OrderReference: OrderReference,
 PersonalCompetence: PersonalCompetence,
 Profession: Profession,
 ProfessionCard: ProfessionCard,
+ProfessionOnDay: ProfessionOnDay,
 Provision: Provision,
 ProvisionReference: ProvisionReference,
 Qualification: Qualification,
 QualificationLevel: QualificationLevel,
+RegisterFinding: RegisterFinding,
 Replacement: Replacement,
 RoleCount: RoleCount,
 Skill: Skill,
 SkillEdge: SkillEdge,
 SkillStatement: SkillStatement,
 SourceDocument: SourceDocument,
+StaleCitation: StaleCitation,
 Standard: Standard,
 Wording: Wording,
 Date: Date

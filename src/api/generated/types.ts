@@ -3,7 +3,9 @@ import type { AbilityMapper, AbilityEdgeMapper, ConceptProfessionMapper, Knowled
 import type { AbilityStatementMapper, KnowledgeStatementMapper, LabourFunctionStatementMapper, SkillStatementMapper } from './../mappers/statement.mappers.ts';
 import type { CitationMapper, ProvisionReferenceMapper } from './../mappers/citation.mappers.ts';
 import type { CitedActMapper, LegalActMapper, LegalActProfessionMapper, ReplacementMapper } from './../mappers/legal-act.mappers.ts';
+import type { CitedActOnDayMapper, ProfessionOnDayMapper } from './../mappers/day.mappers.ts';
 import type { CitedTogetherMapper } from './../mappers/cited-together.mappers.ts';
+import type { CitingStandardMapper, RegisterFindingMapper, StaleCitationMapper } from './../mappers/stale.mappers.ts';
 import type { DefinitionMapper, EditionMapper, EditionBodiesMapper, OrderReferenceMapper } from './../mappers/edition.mappers.ts';
 import type { EconomicActivityMapper } from './../mappers/activity.mappers.ts';
 import type { EvidenceMapper, SourceDocumentMapper } from './../mappers/source.mappers.ts';
@@ -179,6 +181,17 @@ export type AbilityStatementEdge = {
   readonly node: AbilityStatement;
 };
 
+/** How an act ceased. */
+export type ActChange =
+  /** Other acts took the place of parts of it; of the rest none is known. */
+  | 'PARTLY_REPLACED'
+  /** An act of the same name followed: a new constitution, a new tax code. */
+  | 'RENEWED'
+  /** No act is known to have taken its place. */
+  | 'REPEALED'
+  /** Another act took its place. */
+  | 'REPLACED';
+
 /** Where a statement about an act was read. */
 export type ActEvidence = {
   readonly __typename?: 'ActEvidence';
@@ -255,6 +268,17 @@ export type ActivityLevel =
   | 'SECTION'
   /** Five digits. */
   | 'SUBCLASS';
+
+/** A card of an edition that was in force on a day, or may have been. */
+export type CardOnDay = {
+  readonly __typename?: 'CardOnDay';
+  /** The card. */
+  readonly card: ProfessionCard;
+  /** The edition in which it stands. */
+  readonly edition: Edition;
+  /** Whether that edition was in force on the day: `IN_FORCE` or `UNKNOWN`. */
+  readonly status: ActStatus;
+};
 
 /** A mention of one legal act in a standard, as it stands, and the act that it was resolved to. */
 export type Citation = Node & {
@@ -371,6 +395,43 @@ export type CitedActEdge = {
   readonly node: CitedAct;
 };
 
+/** An act that the cards of a profession cited on a day, and where. */
+export type CitedActOnDay = {
+  readonly __typename?: 'CitedActOnDay';
+  /** The act. */
+  readonly act: LegalAct;
+  /** How many mentions there are in these cards. */
+  readonly citations: Scalars['Int']['output'];
+  /** The first mention. */
+  readonly first: Citation;
+  /** In which kinds of places. */
+  readonly roles: ReadonlyArray<CitationRole>;
+  /** Whether it was in force on the day. */
+  readonly status: ActStatus;
+};
+
+/** A page of acts that were cited on a day. */
+export type CitedActOnDayConnection = {
+  readonly __typename?: 'CitedActOnDayConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<CitedActOnDayEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<CitedActOnDay>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of acts that were cited on a day. */
+export type CitedActOnDayEdge = {
+  readonly __typename?: 'CitedActOnDayEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: CitedActOnDay;
+};
+
 /** Another act that stands in the same cards of current editions. */
 export type CitedTogether = {
   readonly __typename?: 'CitedTogether';
@@ -410,6 +471,43 @@ export type CitedTogetherEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: CitedTogether;
+};
+
+/** A standard that cites an act, and where. */
+export type CitingStandard = {
+  readonly __typename?: 'CitingStandard';
+  /** How many of its cards cite it. */
+  readonly cards: Scalars['Int']['output'];
+  /** How many mentions stand in its cards. */
+  readonly citations: Scalars['Int']['output'];
+  /** How many stand outside its cards. */
+  readonly citationsOutsideCards: Scalars['Int']['output'];
+  /** The first mention: in a card, where there is one. */
+  readonly first: Citation;
+  /** The standard. */
+  readonly standard: Standard;
+};
+
+/** A page of standards that cite an act. */
+export type CitingStandardConnection = {
+  readonly __typename?: 'CitingStandardConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<CitingStandardEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<CitingStandard>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of standards that cite an act. */
+export type CitingStandardEdge = {
+  readonly __typename?: 'CitingStandardEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: CitingStandard;
 };
 
 /** Where the code of an occupation was found, the surest first. */
@@ -539,6 +637,13 @@ export type ConceptProfessionEdge = {
   readonly node: ConceptProfession;
 };
 
+/** Why it is not known which edition was in force on a day. */
+export type DayNote =
+  /** The day lies between the bounds of an edition's days: mostly the day of its publication is not known. */
+  | 'BETWEEN_BOUNDS'
+  /** No edition that is loaded was in force on the day; an older one may not be loaded. */
+  | 'NO_EDITION';
+
 /** Who or what decided that a wording belongs to a concept. */
 export type DecidedBy =
   /** The alignment of the two languages of one edition. */
@@ -602,6 +707,8 @@ export type Edition = Node & {
   readonly bodies: EditionBodies;
   /** Its profession cards, in the order of the document. */
   readonly cards: ReadonlyArray<ProfessionCard>;
+  /** From when it is no longer in force: when a newer edition of the standard begins, or an order that it rests on ceases, whichever comes first; null: in force as far as is known. */
+  readonly ceasedOn?: Maybe<PartialDate>;
   /** Mentions of legal acts in this text, in cards and outside them, in the order of the document. */
   readonly citations?: Maybe<CitationConnection>;
   /** Calendar days that must pass after the first official publication; null where the rule is another. */
@@ -618,7 +725,7 @@ export type Edition = Node & {
   readonly findings?: Maybe<FindingConnection>;
   /** `edition:` and the order that enacted it, or the hash of its text where the order has no number. */
   readonly id: Scalars['ID']['output'];
-  /** When this text enters into force: unknown as long as only its rule (`entryIntoForceRule`) is known. */
+  /** From when this text is in force: on the day that its order names, or as the register says of that order; else within bounds, not before the order, and open where only a rule (`entryIntoForceRule`) is known. */
   readonly inForceFrom: PartialDate;
   /** The day by which the standard is to be reviewed, as its technical data state it. */
   readonly nextReviewOn?: Maybe<Scalars['Date']['output']>;
@@ -626,6 +733,8 @@ export type Edition = Node & {
   readonly sources: ReadonlyArray<SourceDocument>;
   /** The standard whose text this is. */
   readonly standard: Standard;
+  /** Whether this text is in force on a day, as far as the editions that are loaded and the register say; `UNKNOWN` between bounds. */
+  readonly status: ActStatus;
   /** Its number among the versions, as its technical data state it. */
   readonly version?: Maybe<Scalars['Int']['output']>;
   /** The year of the version, as its technical data state it. */
@@ -651,6 +760,12 @@ export type EditionentryIntoForceRuleArgs = {
 export type EditionfindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** One text of a standard as an order enacted it. The order that restates a standard is not the one that first approved it. */
+export type EditionstatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** The bodies behind an edition, as its technical data name them. */
@@ -805,6 +920,10 @@ export type FindingRule =
   | 'ACTIVITY_NAME_REPEATED'
   /** The two texts of an edition name different acts in one place. */
   | 'ACTS_DIFFER_BETWEEN_LANGUAGES'
+  /** An act is cited that is no longer in force on the day that is asked. */
+  | 'ACT_CEASED_SINCE'
+  /** An act is cited that was not in force when the text was enacted. */
+  | 'ACT_NOT_IN_FORCE_WHEN_ENACTED'
   /** A bracket stands without its other half. */
   | 'BRACKET_UNBALANCED'
   /** The document has no profession card. */
@@ -941,6 +1060,8 @@ export type FindingRule =
   | 'RELATED_PROFESSION_SELF'
   /** A related profession is called otherwise than any profession of the document. */
   | 'RELATED_PROFESSION_UNKNOWN'
+  /** Acts of the register took, in the end, the place of each other. */
+  | 'REPLACEMENT_CYCLE'
   /** A labour function has no skill. */
   | 'SKILLS_MISSING'
   /** A skill stands twice in a card. */
@@ -1347,6 +1468,8 @@ export type LegalAct = Node & {
   readonly provisionCoverage: ProvisionCoverage;
   /** What it consists of, in its order; after that what is only cited, by number. */
   readonly provisions?: Maybe<ProvisionConnection>;
+  /** Faults of the register about it: replacements that lead back to it. */
+  readonly registerFindings: ReadonlyArray<RegisterFinding>;
   /** Its number in the register of the Ministry of Justice; null where it is not registered or that is not known. */
   readonly registration?: Maybe<Scalars['String']['output']>;
   /** The acts that took its place, or the place of a part of it. */
@@ -1371,6 +1494,8 @@ export type LegalAct = Node & {
   readonly statusEvidence: EvidenceGrade;
   /** The day on which its status was last looked up: what changed since is not known here. Null: not known when. */
   readonly statusReadOn?: Maybe<Scalars['Date']['output']>;
+  /** What stands in its place on a day, at the end of each chain of replacements: what is in force, may be, or is not yet; an act that has ceased where no more is known. Empty where nothing took its place. */
+  readonly successors: ReadonlyArray<Successor>;
   /** Its title. */
   readonly title: LocalizedText;
   /** Address of its page in the official legal database. */
@@ -1478,6 +1603,12 @@ export type LegalActstandardsArgs = {
 
 /** A legal act of Kazakhstan, as the register of this project knows it. */
 export type LegalActstatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A legal act of Kazakhstan, as the register of this project knows it. */
+export type LegalActsuccessorsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -2113,7 +2244,9 @@ export type Profession = Node & {
   readonly __typename?: 'Profession';
   /** The abilities that it requires, by name. */
   readonly abilities?: Maybe<AbilityConnection>;
-  /** The cards that describe it, in current editions. */
+  /** What it had to know on a day: its cards in the editions then in force, and the acts that these cite. */
+  readonly asOf: ProfessionOnDay;
+  /** The cards that describe it, in current editions; with a day, in the editions that were in force on it, or may have been. */
   readonly cards: ReadonlyArray<ProfessionCard>;
   /** Mentions of legal acts in its cards, in the order of the documents. */
   readonly citations?: Maybe<CitationConnection>;
@@ -2148,6 +2281,18 @@ export type Profession = Node & {
 export type ProfessionabilitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** An occupation at a level; where no code can be had, a provisional one of its own, by card, so that no card drops out of any question. Its lists come from current editions. */
+export type ProfessionasOfArgs = {
+  day: Scalars['Date']['input'];
+};
+
+
+/** An occupation at a level; where no code can be had, a provisional one of its own, by card, so that no card drops out of any question. Its lists come from current editions. */
+export type ProfessioncardsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2369,6 +2514,28 @@ export type ProfessionFilter = {
   readonly occupation?: InputMaybe<Scalars['String']['input']>;
   /** Id of a standard whose current edition describes it. */
   readonly standard?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A profession on a day, from the editions that are loaded. */
+export type ProfessionOnDay = {
+  readonly __typename?: 'ProfessionOnDay';
+  /** Its cards in editions that were in force on the day, or may have been. */
+  readonly cards: ReadonlyArray<CardOnDay>;
+  /** The day. */
+  readonly day: Scalars['Date']['output'];
+  /** Whether the editions of its cards are known to have been in force on the day. */
+  readonly isKnown: Scalars['Boolean']['output'];
+  /** The acts that these cards cite, the most cited first; none that was adopted after the day. */
+  readonly legalActs?: Maybe<CitedActOnDayConnection>;
+  /** Why that is not known; null where it is. */
+  readonly note?: Maybe<DayNote>;
+};
+
+
+/** A profession on a day, from the editions that are loaded. */
+export type ProfessionOnDaylegalActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** The order of a list of professions. */
@@ -2643,6 +2810,8 @@ export type Query = {
   readonly skill?: Maybe<Skill>;
   /** All skills. */
   readonly skills?: Maybe<SkillConnection>;
+  /** Acts that current editions cite and that are not in force on a day; those that most professions cite first. */
+  readonly staleCitations?: Maybe<StaleCitationConnection>;
   /** The standard with this id or this code; one of them must be given, and not both. */
   readonly standard?: Maybe<Standard>;
   /** All standards. */
@@ -2813,6 +2982,19 @@ export type QueryskillsArgs = {
 
 
 /** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerystaleCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  includeUnknown: Scalars['Boolean']['input'];
+  level?: InputMaybe<Scalars['Int']['input']>;
+  profession?: InputMaybe<Scalars['ID']['input']>;
+  renewed?: InputMaybe<Scalars['Boolean']['input']>;
+  standard?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
 export type QuerystandardArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -2833,6 +3015,25 @@ export type QueryunevenLegalBasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   standard?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A fault of the register of acts itself. */
+export type RegisterFinding = {
+  readonly __typename?: 'RegisterFinding';
+  /** The acts that it is about. */
+  readonly acts: ReadonlyArray<LegalAct>;
+  /** What is wrong, in words. */
+  readonly message: LocalizedText;
+  /** The rule that found it. */
+  readonly rule: FindingRule;
+  /** How grave it is. */
+  readonly severity: Severity;
+};
+
+
+/** A fault of the register of acts itself. */
+export type RegisterFindingmessageArgs = {
+  language: Language;
 };
 
 /** A profession that cards of another name as related. */
@@ -3131,6 +3332,82 @@ export type SourceFormat =
   /** Plain text, its cells split by bars. */
   | 'TEXT';
 
+/** An act that is cited and not in force on a day. What it counts and lists is within what was asked for: a standard, a profession, a level. */
+export type StaleCitation = {
+  readonly __typename?: 'StaleCitation';
+  /** The act. */
+  readonly act: LegalAct;
+  /** How many cards cite it. */
+  readonly cards: Scalars['Int']['output'];
+  /** From when it is no longer in force, as far as is known; null where no end is known. */
+  readonly ceasedOn?: Maybe<PartialDate>;
+  /** How it ceased; null where it has not ceased on the day. */
+  readonly change?: Maybe<ActChange>;
+  /** How many mentions of it stand in cards. */
+  readonly citations: Scalars['Int']['output'];
+  /** Its mentions, in the order of the documents, in cards and outside them. */
+  readonly citationsOf?: Maybe<CitationConnection>;
+  /** How many stand outside cards, in the preamble, the scope or the terms of a standard. */
+  readonly citationsOutsideCards: Scalars['Int']['output'];
+  /** The first mention: in a card, where there is one. */
+  readonly first: Citation;
+  /** How many professions have cards that cite it. */
+  readonly professions: Scalars['Int']['output'];
+  /** The professions whose cards cite it, by name. */
+  readonly professionsCiting?: Maybe<LegalActProfessionConnection>;
+  /** How many standards cite it, in their cards or outside them. */
+  readonly standards: Scalars['Int']['output'];
+  /** The standards that cite it, by name. */
+  readonly standardsCiting?: Maybe<CitingStandardConnection>;
+  /** Its status on the day: `CEASED`, `NOT_YET_IN_FORCE`, or `UNKNOWN` where that was asked for. */
+  readonly status: ActStatus;
+  /** What stands in its place on the day, at the end of each chain of replacements. */
+  readonly successors: ReadonlyArray<Successor>;
+};
+
+
+/** An act that is cited and not in force on a day. What it counts and lists is within what was asked for: a standard, a profession, a level. */
+export type StaleCitationcitationsOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** An act that is cited and not in force on a day. What it counts and lists is within what was asked for: a standard, a profession, a level. */
+export type StaleCitationprofessionsCitingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** An act that is cited and not in force on a day. What it counts and lists is within what was asked for: a standard, a profession, a level. */
+export type StaleCitationstandardsCitingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A page of acts that are cited and not in force. */
+export type StaleCitationConnection = {
+  readonly __typename?: 'StaleCitationConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<StaleCitationEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<StaleCitation>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of acts that are cited and not in force. */
+export type StaleCitationEdge = {
+  readonly __typename?: 'StaleCitationEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: StaleCitation;
+};
+
 /** A professional standard: what one field of work asks of those who work in it. Each of its texts is an edition. */
 export type Standard = Node & {
   readonly __typename?: 'Standard';
@@ -3142,7 +3419,7 @@ export type Standard = Node & {
   readonly currentEdition?: Maybe<Edition>;
   /** The short description of its passport. */
   readonly description?: Maybe<LocalizedText>;
-  /** All its editions that are loaded, the newest first. */
+  /** Its editions that are loaded, the newest first. */
   readonly editions: ReadonlyArray<Edition>;
   /** Faults found in its current edition, the gravest first. */
   readonly findings?: Maybe<FindingConnection>;
@@ -3162,6 +3439,12 @@ export type Standard = Node & {
 /** A professional standard: what one field of work asks of those who work in it. Each of its texts is an edition. */
 export type StandarddescriptionArgs = {
   language: Language;
+};
+
+
+/** A professional standard: what one field of work asks of those who work in it. Each of its texts is an edition. */
+export type StandardeditionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3267,6 +3550,17 @@ export type Statement = {
 /** What one card says in one place: verbatim, with its place. */
 export type StatementtextArgs = {
   language: Language;
+};
+
+/** An act that stands in the place of another on a day. */
+export type Successor = {
+  readonly __typename?: 'Successor';
+  /** The act. */
+  readonly act: LegalAct;
+  /** The replacements that lead to it, one after the other, as few as there are; each has the newer act. */
+  readonly path: ReadonlyArray<Replacement>;
+  /** Its status on the day; `CEASED` where it has ceased and nothing more is known. */
+  readonly status: ActStatus;
 };
 
 /** One distinct text of a concept, and why it was judged to mean the same. Its id never changes; `node` on it leads to the concept of today. */
@@ -3429,11 +3723,13 @@ export type ResolversTypes = {
   AbilityStatement: ResolverTypeWrapper<AbilityStatementMapper>;
   AbilityStatementConnection: ResolverTypeWrapper<Omit<AbilityStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AbilityStatementEdge']>, nodes: ReadonlyArray<ResolversTypes['AbilityStatement']> }>;
   AbilityStatementEdge: ResolverTypeWrapper<Omit<AbilityStatementEdge, 'node'> & { node: ResolversTypes['AbilityStatement'] }>;
+  ActChange: ResolverTypeWrapper<'RENEWED' | 'REPLACED' | 'PARTLY_REPLACED' | 'REPEALED'>;
   ActEvidence: ResolverTypeWrapper<Omit<ActEvidence, 'fact' | 'grade'> & { fact: ResolversTypes['ActFact'], grade: ResolversTypes['EvidenceGrade'] }>;
   ActFact: ResolverTypeWrapper<'IDENTITY' | 'OFFICIAL_ID' | 'TITLE_KK' | 'TITLE_RU' | 'TITLE_EN' | 'ISSUER' | 'IN_FORCE_FROM' | 'CEASED_ON' | 'STATUS' | 'REPLACED_BY'>;
   ActKind: ResolverTypeWrapper<'CONSTITUTION' | 'CODE' | 'LAW' | 'PRESIDENTIAL_DECREE' | 'GOVERNMENT_DECREE' | 'MINISTERIAL_ORDER' | 'OTHER'>;
   ActStatus: ResolverTypeWrapper<'NOT_YET_IN_FORCE' | 'IN_FORCE' | 'CEASED' | 'UNKNOWN'>;
   ActivityLevel: ResolverTypeWrapper<'SECTION' | 'DIVISION' | 'GROUP' | 'CLASS' | 'SUBCLASS'>;
+  CardOnDay: ResolverTypeWrapper<Omit<CardOnDay, 'card' | 'edition' | 'status'> & { card: ResolversTypes['ProfessionCard'], edition: ResolversTypes['Edition'], status: ResolversTypes['ActStatus'] }>;
   Citation: ResolverTypeWrapper<CitationMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CitationConnection: ResolverTypeWrapper<Omit<CitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitationEdge']>, nodes: ReadonlyArray<ResolversTypes['Citation']> }>;
@@ -3442,9 +3738,15 @@ export type ResolversTypes = {
   CitedAct: ResolverTypeWrapper<CitedActMapper>;
   CitedActConnection: ResolverTypeWrapper<Omit<CitedActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitedActEdge']>, nodes: ReadonlyArray<ResolversTypes['CitedAct']> }>;
   CitedActEdge: ResolverTypeWrapper<Omit<CitedActEdge, 'node'> & { node: ResolversTypes['CitedAct'] }>;
+  CitedActOnDay: ResolverTypeWrapper<CitedActOnDayMapper>;
+  CitedActOnDayConnection: ResolverTypeWrapper<Omit<CitedActOnDayConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitedActOnDayEdge']>, nodes: ReadonlyArray<ResolversTypes['CitedActOnDay']> }>;
+  CitedActOnDayEdge: ResolverTypeWrapper<Omit<CitedActOnDayEdge, 'node'> & { node: ResolversTypes['CitedActOnDay'] }>;
   CitedTogether: ResolverTypeWrapper<CitedTogetherMapper>;
   CitedTogetherConnection: ResolverTypeWrapper<Omit<CitedTogetherConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitedTogetherEdge']>, nodes: ReadonlyArray<ResolversTypes['CitedTogether']> }>;
   CitedTogetherEdge: ResolverTypeWrapper<Omit<CitedTogetherEdge, 'node'> & { node: ResolversTypes['CitedTogether'] }>;
+  CitingStandard: ResolverTypeWrapper<CitingStandardMapper>;
+  CitingStandardConnection: ResolverTypeWrapper<Omit<CitingStandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitingStandardEdge']>, nodes: ReadonlyArray<ResolversTypes['CitingStandard']> }>;
+  CitingStandardEdge: ResolverTypeWrapper<Omit<CitingStandardEdge, 'node'> & { node: ResolversTypes['CitingStandard'] }>;
   CodeSource: ResolverTypeWrapper<'CODE_ROW' | 'HEADING' | 'NAME_ROW' | 'GROUP_ROW' | 'LIST_OF_CARDS' | 'NONE'>;
   Concept: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Concept']>;
   ConceptFilter: ConceptFilter;
@@ -3454,6 +3756,7 @@ export type ResolversTypes = {
   ConceptProfessionConnection: ResolverTypeWrapper<Omit<ConceptProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConceptProfessionEdge']>, nodes: ReadonlyArray<ResolversTypes['ConceptProfession']> }>;
   ConceptProfessionEdge: ResolverTypeWrapper<Omit<ConceptProfessionEdge, 'node'> & { node: ResolversTypes['ConceptProfession'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DayNote: ResolverTypeWrapper<'NO_EDITION' | 'BETWEEN_BOUNDS'>;
   DecidedBy: ResolverTypeWrapper<'SAME_TEXT' | 'METHOD' | 'ALIGNMENT' | 'PERSON'>;
   Definition: ResolverTypeWrapper<DefinitionMapper>;
   DefinitionKind: ResolverTypeWrapper<'TERM' | 'ABBREVIATION'>;
@@ -3466,7 +3769,7 @@ export type ResolversTypes = {
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingFilter: FindingFilter;
-  FindingRule: ResolverTypeWrapper<'ABBREVIATION_UNDEFINED' | 'ABBREVIATION_UNUSED' | 'ABILITIES_MISSING' | 'ABILITY_AMONG_KNOWLEDGE' | 'ABILITY_DUPLICATED' | 'ACTIVITIES_INCOMPLETE' | 'ACTIVITIES_MISSING' | 'ACTIVITY_CODE_MISMATCH' | 'ACTIVITY_NAME_REPEATED' | 'ACTS_DIFFER_BETWEEN_LANGUAGES' | 'BRACKET_UNBALANCED' | 'CARD_DUPLICATED' | 'CARD_HEADING_MISSING' | 'CARD_LIST_MISMATCH' | 'CARD_LIST_MISSING' | 'CARD_NUMBER_OUT_OF_ORDER' | 'CARDS_MISSING' | 'CITATION_AMBIGUOUS' | 'CITATION_LATER_THAN_STANDARD' | 'CITATION_UNRESOLVED' | 'CODE_LETTER_CYRILLIC' | 'CODES_DIFFER_BETWEEN_LANGUAGES' | 'CODES_SWAPPED' | 'DATE_IMPLAUSIBLE' | 'DATE_IMPOSSIBLE' | 'DATES_DIFFER_BETWEEN_LANGUAGES' | 'DEFINITION_EMPTY' | 'DESCRIPTION_MISSING' | 'DOCUMENT_CUT_OFF' | 'EDUCATION_LEVEL_UNUSUAL' | 'EDUCATION_MISSING' | 'ENTRY_DUPLICATED' | 'FUNCTION_LIST_MISMATCH' | 'GROUP_CODE_MISMATCH' | 'GROUP_CODE_MISSING' | 'HEADING_CODE_MISMATCH' | 'HEADING_NAME_MISMATCH' | 'IN_FORCE_BEFORE_ADOPTION' | 'KNOWLEDGE_DUPLICATED' | 'KNOWLEDGE_MISSING' | 'LABEL_NOT_RECOGNISED' | 'LABEL_UNFAMILIAR' | 'LABOUR_FUNCTION_DUPLICATED' | 'LABOUR_FUNCTION_HEADING_MISSING' | 'LABOUR_FUNCTIONS_MISSING' | 'LANGUAGE_MIXED' | 'LETTERS_LOOK_ALIKE' | 'LEVEL_MISPLACED' | 'LEVEL_MISSING' | 'LEVEL_OUT_OF_RANGE' | 'LEVEL_UNUSUAL_FOR_GROUP' | 'LEVELS_DIFFER_BETWEEN_LANGUAGES' | 'NAME_IN_DESCRIPTION' | 'NAMES_DIFFER_IN_ONE_LANGUAGE' | 'NEXT_REVIEW_BEFORE_EDITION' | 'NEXT_REVIEW_FAR' | 'NUMBER_MISSING' | 'NUMBERING_OUT_OF_ORDER' | 'NUMBERS_DIFFER_BETWEEN_LANGUAGES' | 'OCCUPATION_CODE_MALFORMED' | 'OCCUPATION_CODE_MISSING' | 'OCCUPATION_NAMED_DIFFERENTLY' | 'ONLY_IN_KAZAKH_TEXT' | 'ONLY_IN_RUSSIAN_TEXT' | 'ORDER_BEFORE_AMENDED' | 'ORDER_DIFFERS_BETWEEN_LANGUAGES' | 'ORDER_NUMBER_MISSING' | 'OWN_CODE_AMONG_OTHER_TITLES' | 'PERSONAL_COMPETENCES_MISSING' | 'PLACEHOLDER_LEFT' | 'PURPOSE_IN_OTHER_TITLES' | 'PURPOSE_MISSING' | 'QUOTATION_MARK_MISSING' | 'RELATED_PROFESSION_ELSEWHERE' | 'RELATED_PROFESSION_LEVEL_MISMATCH' | 'RELATED_PROFESSION_LEVEL_MISSING' | 'RELATED_PROFESSION_SELF' | 'RELATED_PROFESSION_UNKNOWN' | 'SKILL_DUPLICATED' | 'SKILL_HEADING_MISSING' | 'SKILLS_MISSING' | 'SPACE_MISSING' | 'SPLIT_BETWEEN_LANGUAGES' | 'STANDARD_CODE_MISMATCH' | 'STANDARD_CODE_MISSING' | 'STANDARD_NAME_MISSING' | 'SUB_LEVEL_MISMATCH' | 'SUB_LEVEL_MISPLACED' | 'TEXT_CUT_OFF' | 'TEXT_NOT_UNDERSTOOD' | 'TITLE_IN_PURPOSE' | 'WORDS_RUN_TOGETHER'>;
+  FindingRule: ResolverTypeWrapper<'ABBREVIATION_UNDEFINED' | 'ABBREVIATION_UNUSED' | 'ABILITIES_MISSING' | 'ABILITY_AMONG_KNOWLEDGE' | 'ABILITY_DUPLICATED' | 'ACT_CEASED_SINCE' | 'ACT_NOT_IN_FORCE_WHEN_ENACTED' | 'ACTIVITIES_INCOMPLETE' | 'ACTIVITIES_MISSING' | 'ACTIVITY_CODE_MISMATCH' | 'ACTIVITY_NAME_REPEATED' | 'ACTS_DIFFER_BETWEEN_LANGUAGES' | 'BRACKET_UNBALANCED' | 'CARD_DUPLICATED' | 'CARD_HEADING_MISSING' | 'CARD_LIST_MISMATCH' | 'CARD_LIST_MISSING' | 'CARD_NUMBER_OUT_OF_ORDER' | 'CARDS_MISSING' | 'CITATION_AMBIGUOUS' | 'CITATION_LATER_THAN_STANDARD' | 'CITATION_UNRESOLVED' | 'CODE_LETTER_CYRILLIC' | 'CODES_DIFFER_BETWEEN_LANGUAGES' | 'CODES_SWAPPED' | 'DATE_IMPLAUSIBLE' | 'DATE_IMPOSSIBLE' | 'DATES_DIFFER_BETWEEN_LANGUAGES' | 'DEFINITION_EMPTY' | 'DESCRIPTION_MISSING' | 'DOCUMENT_CUT_OFF' | 'EDUCATION_LEVEL_UNUSUAL' | 'EDUCATION_MISSING' | 'ENTRY_DUPLICATED' | 'FUNCTION_LIST_MISMATCH' | 'GROUP_CODE_MISMATCH' | 'GROUP_CODE_MISSING' | 'HEADING_CODE_MISMATCH' | 'HEADING_NAME_MISMATCH' | 'IN_FORCE_BEFORE_ADOPTION' | 'KNOWLEDGE_DUPLICATED' | 'KNOWLEDGE_MISSING' | 'LABEL_NOT_RECOGNISED' | 'LABEL_UNFAMILIAR' | 'LABOUR_FUNCTION_DUPLICATED' | 'LABOUR_FUNCTION_HEADING_MISSING' | 'LABOUR_FUNCTIONS_MISSING' | 'LANGUAGE_MIXED' | 'LETTERS_LOOK_ALIKE' | 'LEVEL_MISPLACED' | 'LEVEL_MISSING' | 'LEVEL_OUT_OF_RANGE' | 'LEVEL_UNUSUAL_FOR_GROUP' | 'LEVELS_DIFFER_BETWEEN_LANGUAGES' | 'NAME_IN_DESCRIPTION' | 'NAMES_DIFFER_IN_ONE_LANGUAGE' | 'NEXT_REVIEW_BEFORE_EDITION' | 'NEXT_REVIEW_FAR' | 'NUMBER_MISSING' | 'NUMBERING_OUT_OF_ORDER' | 'NUMBERS_DIFFER_BETWEEN_LANGUAGES' | 'OCCUPATION_CODE_MALFORMED' | 'OCCUPATION_CODE_MISSING' | 'OCCUPATION_NAMED_DIFFERENTLY' | 'ONLY_IN_KAZAKH_TEXT' | 'ONLY_IN_RUSSIAN_TEXT' | 'ORDER_BEFORE_AMENDED' | 'ORDER_DIFFERS_BETWEEN_LANGUAGES' | 'ORDER_NUMBER_MISSING' | 'OWN_CODE_AMONG_OTHER_TITLES' | 'PERSONAL_COMPETENCES_MISSING' | 'PLACEHOLDER_LEFT' | 'PURPOSE_IN_OTHER_TITLES' | 'PURPOSE_MISSING' | 'QUOTATION_MARK_MISSING' | 'RELATED_PROFESSION_ELSEWHERE' | 'RELATED_PROFESSION_LEVEL_MISMATCH' | 'RELATED_PROFESSION_LEVEL_MISSING' | 'RELATED_PROFESSION_SELF' | 'RELATED_PROFESSION_UNKNOWN' | 'REPLACEMENT_CYCLE' | 'SKILL_DUPLICATED' | 'SKILL_HEADING_MISSING' | 'SKILLS_MISSING' | 'SPACE_MISSING' | 'SPLIT_BETWEEN_LANGUAGES' | 'STANDARD_CODE_MISMATCH' | 'STANDARD_CODE_MISSING' | 'STANDARD_NAME_MISSING' | 'SUB_LEVEL_MISMATCH' | 'SUB_LEVEL_MISPLACED' | 'TEXT_CUT_OFF' | 'TEXT_NOT_UNDERSTOOD' | 'TITLE_IN_PURPOSE' | 'WORDS_RUN_TOGETHER'>;
   Impact: ResolverTypeWrapper<ImpactMapper>;
   Knowledge: ResolverTypeWrapper<KnowledgeMapper>;
   KnowledgeConnection: ResolverTypeWrapper<Omit<KnowledgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['KnowledgeEdge']>, nodes: ReadonlyArray<ResolversTypes['Knowledge']> }>;
@@ -3536,6 +3839,7 @@ export type ResolversTypes = {
   ProfessionConnection: ResolverTypeWrapper<Omit<ProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProfessionEdge']>, nodes: ReadonlyArray<ResolversTypes['Profession']> }>;
   ProfessionEdge: ResolverTypeWrapper<Omit<ProfessionEdge, 'node'> & { node: ResolversTypes['Profession'] }>;
   ProfessionFilter: ProfessionFilter;
+  ProfessionOnDay: ResolverTypeWrapper<ProfessionOnDayMapper>;
   ProfessionOrder: ProfessionOrder;
   ProfessionOrderField: ResolverTypeWrapper<'NAME' | 'CODE' | 'LEVEL'>;
   Provision: ResolverTypeWrapper<ProvisionMapper>;
@@ -3549,6 +3853,7 @@ export type ResolversTypes = {
   Qualification: ResolverTypeWrapper<QualificationMapper>;
   QualificationLevel: ResolverTypeWrapper<QualificationLevelMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegisterFinding: ResolverTypeWrapper<RegisterFindingMapper>;
   RelatedProfession: ResolverTypeWrapper<Omit<RelatedProfession, 'profession'> & { profession: ResolversTypes['Profession'] }>;
   RelatedProfessionConnection: ResolverTypeWrapper<Omit<RelatedProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedProfessionEdge']>, nodes: ReadonlyArray<ResolversTypes['RelatedProfession']> }>;
   RelatedProfessionEdge: ResolverTypeWrapper<Omit<RelatedProfessionEdge, 'node'> & { node: ResolversTypes['RelatedProfession'] }>;
@@ -3564,6 +3869,9 @@ export type ResolversTypes = {
   SkillStatementEdge: ResolverTypeWrapper<Omit<SkillStatementEdge, 'node'> & { node: ResolversTypes['SkillStatement'] }>;
   SourceDocument: ResolverTypeWrapper<SourceDocumentMapper>;
   SourceFormat: ResolverTypeWrapper<'TEXT' | 'MARKDOWN' | 'HTML' | 'DOCX'>;
+  StaleCitation: ResolverTypeWrapper<StaleCitationMapper>;
+  StaleCitationConnection: ResolverTypeWrapper<Omit<StaleCitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StaleCitationEdge']>, nodes: ReadonlyArray<ResolversTypes['StaleCitation']> }>;
+  StaleCitationEdge: ResolverTypeWrapper<Omit<StaleCitationEdge, 'node'> & { node: ResolversTypes['StaleCitation'] }>;
   Standard: ResolverTypeWrapper<StandardMapper>;
   StandardConnection: ResolverTypeWrapper<Omit<StandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StandardEdge']>, nodes: ReadonlyArray<ResolversTypes['Standard']> }>;
   StandardEdge: ResolverTypeWrapper<Omit<StandardEdge, 'node'> & { node: ResolversTypes['Standard'] }>;
@@ -3571,6 +3879,7 @@ export type ResolversTypes = {
   StandardOrder: StandardOrder;
   StandardOrderField: ResolverTypeWrapper<'NAME' | 'CODE'>;
   Statement: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Statement']>;
+  Successor: ResolverTypeWrapper<Omit<Successor, 'act' | 'path' | 'status'> & { act: ResolversTypes['LegalAct'], path: ReadonlyArray<ResolversTypes['Replacement']>, status: ResolversTypes['ActStatus'] }>;
   Wording: ResolverTypeWrapper<WordingMapper>;
   WordingConnection: ResolverTypeWrapper<Omit<WordingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WordingEdge']>, nodes: ReadonlyArray<ResolversTypes['Wording']> }>;
   WordingEdge: ResolverTypeWrapper<Omit<WordingEdge, 'node'> & { node: ResolversTypes['Wording'] }>;
@@ -3589,6 +3898,7 @@ export type ResolversParentTypes = {
   AbilityStatementConnection: Omit<AbilityStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AbilityStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AbilityStatement']> };
   AbilityStatementEdge: Omit<AbilityStatementEdge, 'node'> & { node: ResolversParentTypes['AbilityStatement'] };
   ActEvidence: ActEvidence;
+  CardOnDay: Omit<CardOnDay, 'card' | 'edition'> & { card: ResolversParentTypes['ProfessionCard'], edition: ResolversParentTypes['Edition'] };
   Citation: CitationMapper;
   Float: Scalars['Float']['output'];
   CitationConnection: Omit<CitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Citation']> };
@@ -3596,9 +3906,15 @@ export type ResolversParentTypes = {
   CitedAct: CitedActMapper;
   CitedActConnection: Omit<CitedActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitedActEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitedAct']> };
   CitedActEdge: Omit<CitedActEdge, 'node'> & { node: ResolversParentTypes['CitedAct'] };
+  CitedActOnDay: CitedActOnDayMapper;
+  CitedActOnDayConnection: Omit<CitedActOnDayConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitedActOnDayEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitedActOnDay']> };
+  CitedActOnDayEdge: Omit<CitedActOnDayEdge, 'node'> & { node: ResolversParentTypes['CitedActOnDay'] };
   CitedTogether: CitedTogetherMapper;
   CitedTogetherConnection: Omit<CitedTogetherConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitedTogetherEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitedTogether']> };
   CitedTogetherEdge: Omit<CitedTogetherEdge, 'node'> & { node: ResolversParentTypes['CitedTogether'] };
+  CitingStandard: CitingStandardMapper;
+  CitingStandardConnection: Omit<CitingStandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitingStandardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitingStandard']> };
+  CitingStandardEdge: Omit<CitingStandardEdge, 'node'> & { node: ResolversParentTypes['CitingStandard'] };
   Concept: ResolversInterfaceTypes<ResolversParentTypes>['Concept'];
   ConceptFilter: ConceptFilter;
   ConceptOrder: ConceptOrder;
@@ -3679,6 +3995,7 @@ export type ResolversParentTypes = {
   ProfessionConnection: Omit<ProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProfessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Profession']> };
   ProfessionEdge: Omit<ProfessionEdge, 'node'> & { node: ResolversParentTypes['Profession'] };
   ProfessionFilter: ProfessionFilter;
+  ProfessionOnDay: ProfessionOnDayMapper;
   ProfessionOrder: ProfessionOrder;
   Provision: ProvisionMapper;
   ProvisionConnection: Omit<ProvisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProvisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Provision']> };
@@ -3689,6 +4006,7 @@ export type ResolversParentTypes = {
   Qualification: QualificationMapper;
   QualificationLevel: QualificationLevelMapper;
   Query: Record<PropertyKey, never>;
+  RegisterFinding: RegisterFindingMapper;
   RelatedProfession: Omit<RelatedProfession, 'profession'> & { profession: ResolversParentTypes['Profession'] };
   RelatedProfessionConnection: Omit<RelatedProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedProfessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RelatedProfession']> };
   RelatedProfessionEdge: Omit<RelatedProfessionEdge, 'node'> & { node: ResolversParentTypes['RelatedProfession'] };
@@ -3701,12 +4019,16 @@ export type ResolversParentTypes = {
   SkillStatementConnection: Omit<SkillStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SkillStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SkillStatement']> };
   SkillStatementEdge: Omit<SkillStatementEdge, 'node'> & { node: ResolversParentTypes['SkillStatement'] };
   SourceDocument: SourceDocumentMapper;
+  StaleCitation: StaleCitationMapper;
+  StaleCitationConnection: Omit<StaleCitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StaleCitationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StaleCitation']> };
+  StaleCitationEdge: Omit<StaleCitationEdge, 'node'> & { node: ResolversParentTypes['StaleCitation'] };
   Standard: StandardMapper;
   StandardConnection: Omit<StandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StandardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Standard']> };
   StandardEdge: Omit<StandardEdge, 'node'> & { node: ResolversParentTypes['Standard'] };
   StandardFilter: StandardFilter;
   StandardOrder: StandardOrder;
   Statement: ResolversInterfaceTypes<ResolversParentTypes>['Statement'];
+  Successor: Omit<Successor, 'act' | 'path'> & { act: ResolversParentTypes['LegalAct'], path: ReadonlyArray<ResolversParentTypes['Replacement']> };
   Wording: WordingMapper;
   WordingConnection: Omit<WordingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WordingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Wording']> };
   WordingEdge: Omit<WordingEdge, 'node'> & { node: ResolversParentTypes['Wording'] };
@@ -3765,6 +4087,8 @@ export type AbilityStatementEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['AbilityStatement'], ParentType, ContextType>;
 };
 
+export type ActChangeResolvers = EnumResolverSignature<{ PARTLY_REPLACED?: any, RENEWED?: any, REPEALED?: any, REPLACED?: any }, ResolversTypes['ActChange']>;
+
 export type ActEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActEvidence'] = ResolversParentTypes['ActEvidence']> = {
   fact?: Resolver<ResolversTypes['ActFact'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['EvidenceGrade'], ParentType, ContextType>;
@@ -3779,6 +4103,12 @@ export type ActKindResolvers = EnumResolverSignature<{ CODE?: any, CONSTITUTION?
 export type ActStatusResolvers = EnumResolverSignature<{ CEASED?: any, IN_FORCE?: any, NOT_YET_IN_FORCE?: any, UNKNOWN?: any }, ResolversTypes['ActStatus']>;
 
 export type ActivityLevelResolvers = EnumResolverSignature<{ CLASS?: any, DIVISION?: any, GROUP?: any, SECTION?: any, SUBCLASS?: any }, ResolversTypes['ActivityLevel']>;
+
+export type CardOnDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CardOnDay'] = ResolversParentTypes['CardOnDay']> = {
+  card?: Resolver<ResolversTypes['ProfessionCard'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType>;
+};
 
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   act?: Resolver<Maybe<ResolversTypes['LegalAct']>, ParentType, ContextType>;
@@ -3831,6 +4161,26 @@ export type CitedActEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['CitedAct'], ParentType, ContextType>;
 };
 
+export type CitedActOnDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedActOnDay'] = ResolversParentTypes['CitedActOnDay']> = {
+  act?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['CitationRole']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType>;
+};
+
+export type CitedActOnDayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedActOnDayConnection'] = ResolversParentTypes['CitedActOnDayConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitedActOnDayEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CitedActOnDay']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CitedActOnDayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedActOnDayEdge'] = ResolversParentTypes['CitedActOnDayEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CitedActOnDay'], ParentType, ContextType>;
+};
+
 export type CitedTogetherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedTogether'] = ResolversParentTypes['CitedTogether']> = {
   act?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
   card?: Resolver<ResolversTypes['ProfessionCard'], ParentType, ContextType>;
@@ -3851,6 +4201,26 @@ export type CitedTogetherConnectionResolvers<ContextType = Context, ParentType e
 export type CitedTogetherEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedTogetherEdge'] = ResolversParentTypes['CitedTogetherEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CitedTogether'], ParentType, ContextType>;
+};
+
+export type CitingStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitingStandard'] = ResolversParentTypes['CitingStandard']> = {
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citationsOutsideCards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['Standard'], ParentType, ContextType>;
+};
+
+export type CitingStandardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitingStandardConnection'] = ResolversParentTypes['CitingStandardConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitingStandardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CitingStandard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CitingStandardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitingStandardEdge'] = ResolversParentTypes['CitingStandardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CitingStandard'], ParentType, ContextType>;
 };
 
 export type CodeSourceResolvers = EnumResolverSignature<{ CODE_ROW?: any, GROUP_ROW?: any, HEADING?: any, LIST_OF_CARDS?: any, NAME_ROW?: any, NONE?: any }, ResolversTypes['CodeSource']>;
@@ -3885,6 +4255,8 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export type DayNoteResolvers = EnumResolverSignature<{ BETWEEN_BOUNDS?: any, NO_EDITION?: any }, ResolversTypes['DayNote']>;
+
 export type DecidedByResolvers = EnumResolverSignature<{ ALIGNMENT?: any, METHOD?: any, PERSON?: any, SAME_TEXT?: any }, ResolversTypes['DecidedBy']>;
 
 export type DefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Definition'] = ResolversParentTypes['Definition']> = {
@@ -3910,6 +4282,7 @@ export type EditionResolvers<ContextType = Context, ParentType extends Resolvers
   baseOrder?: Resolver<Maybe<ResolversTypes['OrderReference']>, ParentType, ContextType>;
   bodies?: Resolver<ResolversTypes['EditionBodies'], ParentType, ContextType>;
   cards?: Resolver<ReadonlyArray<ResolversTypes['ProfessionCard']>, ParentType, ContextType>;
+  ceasedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   citations?: Resolver<Maybe<ResolversTypes['CitationConnection']>, ParentType, ContextType, RequireFields<EditioncitationsArgs, 'first'>>;
   daysAfterPublication?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   definitions?: Resolver<ReadonlyArray<ResolversTypes['Definition']>, ParentType, ContextType>;
@@ -3922,6 +4295,7 @@ export type EditionResolvers<ContextType = Context, ParentType extends Resolvers
   nextReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   standard?: Resolver<ResolversTypes['Standard'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType, Partial<EditionstatusArgs>>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3969,7 +4343,7 @@ export type FindingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
 };
 
-export type FindingRuleResolvers = EnumResolverSignature<{ ABBREVIATION_UNDEFINED?: any, ABBREVIATION_UNUSED?: any, ABILITIES_MISSING?: any, ABILITY_AMONG_KNOWLEDGE?: any, ABILITY_DUPLICATED?: any, ACTIVITIES_INCOMPLETE?: any, ACTIVITIES_MISSING?: any, ACTIVITY_CODE_MISMATCH?: any, ACTIVITY_NAME_REPEATED?: any, ACTS_DIFFER_BETWEEN_LANGUAGES?: any, BRACKET_UNBALANCED?: any, CARDS_MISSING?: any, CARD_DUPLICATED?: any, CARD_HEADING_MISSING?: any, CARD_LIST_MISMATCH?: any, CARD_LIST_MISSING?: any, CARD_NUMBER_OUT_OF_ORDER?: any, CITATION_AMBIGUOUS?: any, CITATION_LATER_THAN_STANDARD?: any, CITATION_UNRESOLVED?: any, CODES_DIFFER_BETWEEN_LANGUAGES?: any, CODES_SWAPPED?: any, CODE_LETTER_CYRILLIC?: any, DATES_DIFFER_BETWEEN_LANGUAGES?: any, DATE_IMPLAUSIBLE?: any, DATE_IMPOSSIBLE?: any, DEFINITION_EMPTY?: any, DESCRIPTION_MISSING?: any, DOCUMENT_CUT_OFF?: any, EDUCATION_LEVEL_UNUSUAL?: any, EDUCATION_MISSING?: any, ENTRY_DUPLICATED?: any, FUNCTION_LIST_MISMATCH?: any, GROUP_CODE_MISMATCH?: any, GROUP_CODE_MISSING?: any, HEADING_CODE_MISMATCH?: any, HEADING_NAME_MISMATCH?: any, IN_FORCE_BEFORE_ADOPTION?: any, KNOWLEDGE_DUPLICATED?: any, KNOWLEDGE_MISSING?: any, LABEL_NOT_RECOGNISED?: any, LABEL_UNFAMILIAR?: any, LABOUR_FUNCTIONS_MISSING?: any, LABOUR_FUNCTION_DUPLICATED?: any, LABOUR_FUNCTION_HEADING_MISSING?: any, LANGUAGE_MIXED?: any, LETTERS_LOOK_ALIKE?: any, LEVELS_DIFFER_BETWEEN_LANGUAGES?: any, LEVEL_MISPLACED?: any, LEVEL_MISSING?: any, LEVEL_OUT_OF_RANGE?: any, LEVEL_UNUSUAL_FOR_GROUP?: any, NAMES_DIFFER_IN_ONE_LANGUAGE?: any, NAME_IN_DESCRIPTION?: any, NEXT_REVIEW_BEFORE_EDITION?: any, NEXT_REVIEW_FAR?: any, NUMBERING_OUT_OF_ORDER?: any, NUMBERS_DIFFER_BETWEEN_LANGUAGES?: any, NUMBER_MISSING?: any, OCCUPATION_CODE_MALFORMED?: any, OCCUPATION_CODE_MISSING?: any, OCCUPATION_NAMED_DIFFERENTLY?: any, ONLY_IN_KAZAKH_TEXT?: any, ONLY_IN_RUSSIAN_TEXT?: any, ORDER_BEFORE_AMENDED?: any, ORDER_DIFFERS_BETWEEN_LANGUAGES?: any, ORDER_NUMBER_MISSING?: any, OWN_CODE_AMONG_OTHER_TITLES?: any, PERSONAL_COMPETENCES_MISSING?: any, PLACEHOLDER_LEFT?: any, PURPOSE_IN_OTHER_TITLES?: any, PURPOSE_MISSING?: any, QUOTATION_MARK_MISSING?: any, RELATED_PROFESSION_ELSEWHERE?: any, RELATED_PROFESSION_LEVEL_MISMATCH?: any, RELATED_PROFESSION_LEVEL_MISSING?: any, RELATED_PROFESSION_SELF?: any, RELATED_PROFESSION_UNKNOWN?: any, SKILLS_MISSING?: any, SKILL_DUPLICATED?: any, SKILL_HEADING_MISSING?: any, SPACE_MISSING?: any, SPLIT_BETWEEN_LANGUAGES?: any, STANDARD_CODE_MISMATCH?: any, STANDARD_CODE_MISSING?: any, STANDARD_NAME_MISSING?: any, SUB_LEVEL_MISMATCH?: any, SUB_LEVEL_MISPLACED?: any, TEXT_CUT_OFF?: any, TEXT_NOT_UNDERSTOOD?: any, TITLE_IN_PURPOSE?: any, WORDS_RUN_TOGETHER?: any }, ResolversTypes['FindingRule']>;
+export type FindingRuleResolvers = EnumResolverSignature<{ ABBREVIATION_UNDEFINED?: any, ABBREVIATION_UNUSED?: any, ABILITIES_MISSING?: any, ABILITY_AMONG_KNOWLEDGE?: any, ABILITY_DUPLICATED?: any, ACTIVITIES_INCOMPLETE?: any, ACTIVITIES_MISSING?: any, ACTIVITY_CODE_MISMATCH?: any, ACTIVITY_NAME_REPEATED?: any, ACTS_DIFFER_BETWEEN_LANGUAGES?: any, ACT_CEASED_SINCE?: any, ACT_NOT_IN_FORCE_WHEN_ENACTED?: any, BRACKET_UNBALANCED?: any, CARDS_MISSING?: any, CARD_DUPLICATED?: any, CARD_HEADING_MISSING?: any, CARD_LIST_MISMATCH?: any, CARD_LIST_MISSING?: any, CARD_NUMBER_OUT_OF_ORDER?: any, CITATION_AMBIGUOUS?: any, CITATION_LATER_THAN_STANDARD?: any, CITATION_UNRESOLVED?: any, CODES_DIFFER_BETWEEN_LANGUAGES?: any, CODES_SWAPPED?: any, CODE_LETTER_CYRILLIC?: any, DATES_DIFFER_BETWEEN_LANGUAGES?: any, DATE_IMPLAUSIBLE?: any, DATE_IMPOSSIBLE?: any, DEFINITION_EMPTY?: any, DESCRIPTION_MISSING?: any, DOCUMENT_CUT_OFF?: any, EDUCATION_LEVEL_UNUSUAL?: any, EDUCATION_MISSING?: any, ENTRY_DUPLICATED?: any, FUNCTION_LIST_MISMATCH?: any, GROUP_CODE_MISMATCH?: any, GROUP_CODE_MISSING?: any, HEADING_CODE_MISMATCH?: any, HEADING_NAME_MISMATCH?: any, IN_FORCE_BEFORE_ADOPTION?: any, KNOWLEDGE_DUPLICATED?: any, KNOWLEDGE_MISSING?: any, LABEL_NOT_RECOGNISED?: any, LABEL_UNFAMILIAR?: any, LABOUR_FUNCTIONS_MISSING?: any, LABOUR_FUNCTION_DUPLICATED?: any, LABOUR_FUNCTION_HEADING_MISSING?: any, LANGUAGE_MIXED?: any, LETTERS_LOOK_ALIKE?: any, LEVELS_DIFFER_BETWEEN_LANGUAGES?: any, LEVEL_MISPLACED?: any, LEVEL_MISSING?: any, LEVEL_OUT_OF_RANGE?: any, LEVEL_UNUSUAL_FOR_GROUP?: any, NAMES_DIFFER_IN_ONE_LANGUAGE?: any, NAME_IN_DESCRIPTION?: any, NEXT_REVIEW_BEFORE_EDITION?: any, NEXT_REVIEW_FAR?: any, NUMBERING_OUT_OF_ORDER?: any, NUMBERS_DIFFER_BETWEEN_LANGUAGES?: any, NUMBER_MISSING?: any, OCCUPATION_CODE_MALFORMED?: any, OCCUPATION_CODE_MISSING?: any, OCCUPATION_NAMED_DIFFERENTLY?: any, ONLY_IN_KAZAKH_TEXT?: any, ONLY_IN_RUSSIAN_TEXT?: any, ORDER_BEFORE_AMENDED?: any, ORDER_DIFFERS_BETWEEN_LANGUAGES?: any, ORDER_NUMBER_MISSING?: any, OWN_CODE_AMONG_OTHER_TITLES?: any, PERSONAL_COMPETENCES_MISSING?: any, PLACEHOLDER_LEFT?: any, PURPOSE_IN_OTHER_TITLES?: any, PURPOSE_MISSING?: any, QUOTATION_MARK_MISSING?: any, RELATED_PROFESSION_ELSEWHERE?: any, RELATED_PROFESSION_LEVEL_MISMATCH?: any, RELATED_PROFESSION_LEVEL_MISSING?: any, RELATED_PROFESSION_SELF?: any, RELATED_PROFESSION_UNKNOWN?: any, REPLACEMENT_CYCLE?: any, SKILLS_MISSING?: any, SKILL_DUPLICATED?: any, SKILL_HEADING_MISSING?: any, SPACE_MISSING?: any, SPLIT_BETWEEN_LANGUAGES?: any, STANDARD_CODE_MISMATCH?: any, STANDARD_CODE_MISSING?: any, STANDARD_NAME_MISSING?: any, SUB_LEVEL_MISMATCH?: any, SUB_LEVEL_MISPLACED?: any, TEXT_CUT_OFF?: any, TEXT_NOT_UNDERSTOOD?: any, TITLE_IN_PURPOSE?: any, WORDS_RUN_TOGETHER?: any }, ResolversTypes['FindingRule']>;
 
 export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
   byLevel?: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
@@ -4119,6 +4493,7 @@ export type LegalActResolvers<ContextType = Context, ParentType extends Resolver
   provisionCitationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provisionCoverage?: Resolver<ResolversTypes['ProvisionCoverage'], ParentType, ContextType>;
   provisions?: Resolver<Maybe<ResolversTypes['ProvisionConnection']>, ParentType, ContextType, RequireFields<LegalActprovisionsArgs, 'first'>>;
+  registerFindings?: Resolver<ReadonlyArray<ResolversTypes['RegisterFinding']>, ParentType, ContextType>;
   registration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Replacement']>, ParentType, ContextType>;
   replaces?: Resolver<ReadonlyArray<ResolversTypes['Replacement']>, ParentType, ContextType>;
@@ -4131,6 +4506,7 @@ export type LegalActResolvers<ContextType = Context, ParentType extends Resolver
   status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType, Partial<LegalActstatusArgs>>;
   statusEvidence?: Resolver<ResolversTypes['EvidenceGrade'], ParentType, ContextType>;
   statusReadOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Successor']>, ParentType, ContextType, Partial<LegalActsuccessorsArgs>>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<LegalActtitleArgs, 'language'>>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zanCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4420,7 +4796,8 @@ export type PlaceUnitResolvers = EnumResolverSignature<{ LINE?: any, PARAGRAPH?:
 
 export type ProfessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Profession'] = ResolversParentTypes['Profession']> = {
   abilities?: Resolver<Maybe<ResolversTypes['AbilityConnection']>, ParentType, ContextType, RequireFields<ProfessionabilitiesArgs, 'first'>>;
-  cards?: Resolver<ReadonlyArray<ResolversTypes['ProfessionCard']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['ProfessionOnDay'], ParentType, ContextType, RequireFields<ProfessionasOfArgs, 'day'>>;
+  cards?: Resolver<ReadonlyArray<ResolversTypes['ProfessionCard']>, ParentType, ContextType, Partial<ProfessioncardsArgs>>;
   citations?: Resolver<Maybe<ResolversTypes['CitationConnection']>, ParentType, ContextType, RequireFields<ProfessioncitationsArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   codeSource?: Resolver<ResolversTypes['CodeSource'], ParentType, ContextType>;
@@ -4488,6 +4865,14 @@ export type ProfessionConnectionResolvers<ContextType = Context, ParentType exte
 export type ProfessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfessionEdge'] = ResolversParentTypes['ProfessionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Profession'], ParentType, ContextType>;
+};
+
+export type ProfessionOnDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfessionOnDay'] = ResolversParentTypes['ProfessionOnDay']> = {
+  cards?: Resolver<ReadonlyArray<ResolversTypes['CardOnDay']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalActs?: Resolver<Maybe<ResolversTypes['CitedActOnDayConnection']>, ParentType, ContextType, RequireFields<ProfessionOnDaylegalActsArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['DayNote']>, ParentType, ContextType>;
 };
 
 export type ProfessionOrderFieldResolvers = EnumResolverSignature<{ CODE?: any, LEVEL?: any, NAME?: any }, ResolversTypes['ProfessionOrderField']>;
@@ -4585,9 +4970,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   readingList?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<QueryreadingListArgs, 'first' | 'of'>>;
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QueryskillArgs, 'id'>>;
   skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, RequireFields<QueryskillsArgs, 'first' | 'orderBy'>>;
+  staleCitations?: Resolver<Maybe<ResolversTypes['StaleCitationConnection']>, ParentType, ContextType, RequireFields<QuerystaleCitationsArgs, 'first' | 'includeUnknown'>>;
   standard?: Resolver<Maybe<ResolversTypes['Standard']>, ParentType, ContextType, Partial<QuerystandardArgs>>;
   standards?: Resolver<Maybe<ResolversTypes['StandardConnection']>, ParentType, ContextType, RequireFields<QuerystandardsArgs, 'first' | 'orderBy'>>;
   unevenLegalBases?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, RequireFields<QueryunevenLegalBasesArgs, 'first'>>;
+};
+
+export type RegisterFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterFinding'] = ResolversParentTypes['RegisterFinding']> = {
+  acts?: Resolver<ReadonlyArray<ResolversTypes['LegalAct']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<RegisterFindingmessageArgs, 'language'>>;
+  rule?: Resolver<ResolversTypes['FindingRule'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
 };
 
 export type RelatedProfessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedProfession'] = ResolversParentTypes['RelatedProfession']> = {
@@ -4700,12 +5093,41 @@ export type SourceDocumentResolvers<ContextType = Context, ParentType extends Re
 
 export type SourceFormatResolvers = EnumResolverSignature<{ DOCX?: any, HTML?: any, MARKDOWN?: any, TEXT?: any }, ResolversTypes['SourceFormat']>;
 
+export type StaleCitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleCitation'] = ResolversParentTypes['StaleCitation']> = {
+  act?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ceasedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['ActChange']>, ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citationsOf?: Resolver<Maybe<ResolversTypes['CitationConnection']>, ParentType, ContextType, RequireFields<StaleCitationcitationsOfArgs, 'first'>>;
+  citationsOutsideCards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  professions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  professionsCiting?: Resolver<Maybe<ResolversTypes['LegalActProfessionConnection']>, ParentType, ContextType, RequireFields<StaleCitationprofessionsCitingArgs, 'first'>>;
+  standards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standardsCiting?: Resolver<Maybe<ResolversTypes['CitingStandardConnection']>, ParentType, ContextType, RequireFields<StaleCitationstandardsCitingArgs, 'first'>>;
+  status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Successor']>, ParentType, ContextType>;
+};
+
+export type StaleCitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleCitationConnection'] = ResolversParentTypes['StaleCitationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StaleCitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StaleCitation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StaleCitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleCitationEdge'] = ResolversParentTypes['StaleCitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StaleCitation'], ParentType, ContextType>;
+};
+
 export type StandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standard'] = ResolversParentTypes['Standard']> = {
   activities?: Resolver<ReadonlyArray<ResolversTypes['EconomicActivity']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   currentEdition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<StandarddescriptionArgs, 'language'>>;
-  editions?: Resolver<ReadonlyArray<ResolversTypes['Edition']>, ParentType, ContextType>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['Edition']>, ParentType, ContextType, Partial<StandardeditionsArgs>>;
   findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<StandardfindingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalActs?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<StandardlegalActsArgs, 'first'>>;
@@ -4731,6 +5153,12 @@ export type StandardOrderFieldResolvers = EnumResolverSignature<{ CODE?: any, NA
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   __resolveType?: TypeResolveFn<'AbilityStatement' | 'KnowledgeStatement' | 'LabourFunctionStatement' | 'SkillStatement', ParentType, ContextType>;
+};
+
+export type SuccessorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Successor'] = ResolversParentTypes['Successor']> = {
+  act?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['Replacement']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType>;
 };
 
 export type WordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wording'] = ResolversParentTypes['Wording']> = {
@@ -4761,11 +5189,13 @@ export type Resolvers<ContextType = Context> = {
   AbilityStatement?: AbilityStatementResolvers<ContextType>;
   AbilityStatementConnection?: AbilityStatementConnectionResolvers<ContextType>;
   AbilityStatementEdge?: AbilityStatementEdgeResolvers<ContextType>;
+  ActChange?: ActChangeResolvers;
   ActEvidence?: ActEvidenceResolvers<ContextType>;
   ActFact?: ActFactResolvers;
   ActKind?: ActKindResolvers;
   ActStatus?: ActStatusResolvers;
   ActivityLevel?: ActivityLevelResolvers;
+  CardOnDay?: CardOnDayResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   CitationConnection?: CitationConnectionResolvers<ContextType>;
   CitationEdge?: CitationEdgeResolvers<ContextType>;
@@ -4773,9 +5203,15 @@ export type Resolvers<ContextType = Context> = {
   CitedAct?: CitedActResolvers<ContextType>;
   CitedActConnection?: CitedActConnectionResolvers<ContextType>;
   CitedActEdge?: CitedActEdgeResolvers<ContextType>;
+  CitedActOnDay?: CitedActOnDayResolvers<ContextType>;
+  CitedActOnDayConnection?: CitedActOnDayConnectionResolvers<ContextType>;
+  CitedActOnDayEdge?: CitedActOnDayEdgeResolvers<ContextType>;
   CitedTogether?: CitedTogetherResolvers<ContextType>;
   CitedTogetherConnection?: CitedTogetherConnectionResolvers<ContextType>;
   CitedTogetherEdge?: CitedTogetherEdgeResolvers<ContextType>;
+  CitingStandard?: CitingStandardResolvers<ContextType>;
+  CitingStandardConnection?: CitingStandardConnectionResolvers<ContextType>;
+  CitingStandardEdge?: CitingStandardEdgeResolvers<ContextType>;
   CodeSource?: CodeSourceResolvers;
   Concept?: ConceptResolvers<ContextType>;
   ConceptOrderField?: ConceptOrderFieldResolvers;
@@ -4783,6 +5219,7 @@ export type Resolvers<ContextType = Context> = {
   ConceptProfessionConnection?: ConceptProfessionConnectionResolvers<ContextType>;
   ConceptProfessionEdge?: ConceptProfessionEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DayNote?: DayNoteResolvers;
   DecidedBy?: DecidedByResolvers;
   Definition?: DefinitionResolvers<ContextType>;
   DefinitionKind?: DefinitionKindResolvers;
@@ -4860,6 +5297,7 @@ export type Resolvers<ContextType = Context> = {
   ProfessionCardEdge?: ProfessionCardEdgeResolvers<ContextType>;
   ProfessionConnection?: ProfessionConnectionResolvers<ContextType>;
   ProfessionEdge?: ProfessionEdgeResolvers<ContextType>;
+  ProfessionOnDay?: ProfessionOnDayResolvers<ContextType>;
   ProfessionOrderField?: ProfessionOrderFieldResolvers;
   Provision?: ProvisionResolvers<ContextType>;
   ProvisionConnection?: ProvisionConnectionResolvers<ContextType>;
@@ -4872,6 +5310,7 @@ export type Resolvers<ContextType = Context> = {
   Qualification?: QualificationResolvers<ContextType>;
   QualificationLevel?: QualificationLevelResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RegisterFinding?: RegisterFindingResolvers<ContextType>;
   RelatedProfession?: RelatedProfessionResolvers<ContextType>;
   RelatedProfessionConnection?: RelatedProfessionConnectionResolvers<ContextType>;
   RelatedProfessionEdge?: RelatedProfessionEdgeResolvers<ContextType>;
@@ -4887,11 +5326,15 @@ export type Resolvers<ContextType = Context> = {
   SkillStatementEdge?: SkillStatementEdgeResolvers<ContextType>;
   SourceDocument?: SourceDocumentResolvers<ContextType>;
   SourceFormat?: SourceFormatResolvers;
+  StaleCitation?: StaleCitationResolvers<ContextType>;
+  StaleCitationConnection?: StaleCitationConnectionResolvers<ContextType>;
+  StaleCitationEdge?: StaleCitationEdgeResolvers<ContextType>;
   Standard?: StandardResolvers<ContextType>;
   StandardConnection?: StandardConnectionResolvers<ContextType>;
   StandardEdge?: StandardEdgeResolvers<ContextType>;
   StandardOrderField?: StandardOrderFieldResolvers;
   Statement?: StatementResolvers<ContextType>;
+  Successor?: SuccessorResolvers<ContextType>;
   Wording?: WordingResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;
   WordingEdge?: WordingEdgeResolvers<ContextType>;

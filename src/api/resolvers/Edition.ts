@@ -6,9 +6,11 @@ import { baseOrderOfEdition, enactingOrderOfEdition } from '../../graph/read/leg
 import type { EditionRow } from '../../graph/read/row/edition.ts';
 import { sourcesOfEdition } from '../../graph/read/source.ts';
 import { connection } from '../connection.ts';
+import { daysOfEdition } from '../edition-days.ts';
 import { roleOf } from '../filters.ts';
 import type { EditionResolvers } from '../generated/types.ts';
 import { localized } from '../localized.ts';
+import { statusOfEdition } from '../on-day.ts';
 import type { Order } from '../order-reference.ts';
 import { knownDay, unknownDay } from '../partial-date.ts';
 
@@ -23,7 +25,9 @@ export const Edition: EditionResolvers = {
   }),
   enactedOn: ({ orderDate }) => knownDay(orderDate),
   baseOrder: (edition) => (edition.orderKind === 'amending' ? baseOrder(edition) : null),
-  inForceFrom: () => unknownDay,
+  status: (edition, { asOf }, { load, today }) => statusOfEdition(edition, asOf ?? today, load),
+  inForceFrom: async (edition, _, { load }) => (await daysOfEdition(edition, load)).inForceFrom ?? unknownDay,
+  ceasedOn: async (edition, _, { load }) => (await daysOfEdition(edition, load)).ceasedOn,
   entryIntoForceRule: (edition, { language }) => localized(edition, 'entryIntoForce', language),
   definitions: ({ id }, _, { load }) => load.list(definitionsOfEdition, id),
   bodies: (edition) => edition,

@@ -5,16 +5,18 @@ import { replacedByLegalAct, replacementsOfLegalAct } from '../../graph/read/leg
 import { provisionsOfLegalAct } from '../../graph/read/provision.ts';
 import { standardsOfLegalAct } from '../../graph/read/standard.ts';
 import { professionsOfLegalAct } from '../../graph/read/touched.ts';
+import { statusOn } from '../../model/act-status.ts';
 import type { ProvisionKind } from '../../model/provision.ts';
-import { ceasedOn, inForceFrom } from '../act-days.ts';
+import { ceasedOn, inForceDays, inForceFrom } from '../act-days.ts';
 import { actSources } from '../act-sources.ts';
-import { statusOf } from '../act-status.ts';
 import { connection } from '../connection.ts';
 import { enumName, enumValue } from '../enum-name.ts';
 import { roleOf, touchedFilter } from '../filters.ts';
 import type { LegalActResolvers } from '../generated/types.ts';
 import { everyText, localized, stated } from '../localized.ts';
 import { provisionCoverage } from '../provision-coverage.ts';
+import { registerFindingsOf } from '../register-findings.ts';
+import { successorsOn } from '../succession.ts';
 import {
   cards,
   impact,
@@ -30,13 +32,15 @@ export const LegalAct: LegalActResolvers = {
   formerTitles: (act) => everyText(act, 'formerTitles'),
   issuer: (act, { language }) => localized(act, 'issuer', language),
   evidence: ({ evidence }) => enumName(evidence),
-  status: (act, { asOf }, { today }) => statusOf(act, asOf ?? today),
+  status: (act, { asOf }, { today }) => statusOn(inForceDays(act), asOf ?? today),
   statusEvidence: ({ statusEvidence }) => enumName(statusEvidence),
   sources: actSources,
   inForceFrom,
   ceasedOn,
   replacedBy: ({ id }, _, { load }) => load.list(replacementsOfLegalAct, id),
   replaces: ({ id }, _, { load }) => load.list(replacedByLegalAct, id),
+  successors: ({ id }, { asOf }, { load, today }) => successorsOn(id, asOf ?? today, load),
+  registerFindings: (act, _, { load }) => registerFindingsOf(act, load),
   enacts: ({ id }, _, { load }) => load.list(editionsOfLegalAct, id),
   citations: ({ id }, { role, ...page }, context, info) =>
     connection(citationsOfLegalAct, id, page, context, info, roleOf(role)),

@@ -2,6 +2,7 @@ import type { Transaction } from '../graph.ts';
 import type { Neighbourhood } from '../neighbourhood.ts';
 import { type RowsQuery, runInBatches } from '../write/batches.ts';
 import { type CitingLabel, citingLabels, createCites, dropCites } from './cites.ts';
+import { countMentions, createCitesOutside, dropCitesOutside } from './cites-outside.ts';
 import { countActs } from './count-acts.ts';
 import { countConcepts, countLegalBases, countProvisions } from './counts.ts';
 import { countCoverage, createSkillsWithoutKnowledge, dropSkillsWithoutKnowledge } from './coverage.ts';
@@ -23,12 +24,14 @@ export async function derive(transaction: Transaction, around: Neighbourhood): P
   for (const label of citingLabels) {
     await renew(transaction, dropCites[label], createCites[label], citing[label]);
   }
+  await renew(transaction, dropCitesOutside, createCitesOutside, around.standards);
   await renew(transaction, dropSkillsWithoutKnowledge, createSkillsWithoutKnowledge, around.standards);
   await deriveReferences(transaction, around);
   await runInBatches(transaction, countConcepts, around.concepts);
   await runInBatches(transaction, countLegalBases, around.concepts);
   await runInBatches(transaction, countCoverage, around.standards);
   await runInBatches(transaction, countActs, around.acts);
+  await runInBatches(transaction, countMentions, around.acts);
   await runInBatches(transaction, countProvisions, around.acts);
 }
 

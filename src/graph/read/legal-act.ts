@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { type ActKind, evidenceGrades } from '../../model/act.ts';
+import type { ActStatus } from '../../model/act-status.ts';
 import { optionalText } from './columns.ts';
 import { exists, isOneOf, wordsBegin } from './conditions.ts';
 import { filteredList } from './filtered.ts';
 import { listQuery } from './list.ts';
 import { byNumber, byText, orLast } from './order.ts';
 import { legalActRow } from './row/legal-act.ts';
-import { type ActStatus, statusIs } from './status.ts';
+import { statusIs } from './status.ts';
 
 const legalActItem = z.object({ node: legalActRow });
 
@@ -53,7 +54,7 @@ export const legalActs = filteredList<
 });
 
 /** `act` is the other act: the new one of an old one, or the old one of a new one. */
-const replacement = z.object({
+export const replacement = z.object({
   act: legalActRow,
   old: legalActRow,
   new: legalActRow,

@@ -19,6 +19,11 @@ export function byNumber(key: string, direction: Direction = 'ASC'): Order {
   };
 }
 
+/** By a whole number, the greatest first; ties by id. */
+export function mostFirst(number: string): Order {
+  return { key: `-${number}`, direction: 'ASC', start: { key: Number.MIN_SAFE_INTEGER, id: '' } };
+}
+
 /** By the Kazakh alphabet. */
 export const byName = byText('n.sortKey');
 

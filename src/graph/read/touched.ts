@@ -18,10 +18,10 @@ export interface TouchedFilter {
 const inRole = '($role IS NULL OR $role IN r.roles)';
 const atLevel = '($level IS NULL OR coalesce(n.level, 0) = $level)';
 
-const profession = z.object({ profession: professionRow, ...citing });
-export type LegalActProfessionRow = z.infer<typeof profession>;
+export const legalActProfession = z.object({ profession: professionRow, ...citing });
+export type LegalActProfessionRow = z.infer<typeof legalActProfession>;
 
-const professionItem = z.object({ node: profession });
+const professionItem = z.object({ node: legalActProfession });
 
 export const professionsOfLegalAct = pageQuery<typeof professionItem.shape, TouchedFilter>({
   name: 'professions of legal act',

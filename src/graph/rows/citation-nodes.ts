@@ -20,7 +20,19 @@ export function citationNodes(
 }
 
 function citationNode(
-  { id, context, role, quote, mention, act, provisions, resolvedBy, score, candidates }: CitationRecord,
+  {
+    id,
+    context,
+    role,
+    quote,
+    mention,
+    act,
+    provisions,
+    resolvedBy,
+    score,
+    candidates,
+    asked,
+  }: CitationRecord,
   card: string | null,
   language: Language,
   translation: Quote | null,
@@ -53,6 +65,7 @@ function citationNode(
       mentionNumber: mention.number,
       mentionDate: mention.date,
       mentionRegistration: mention.registration,
+      asked: asked === null ? null : JSON.stringify(asked),
     },
   };
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { Transaction } from '../graph.ts';
 import type { Query } from '../query.ts';
+import { sweepActs } from './sweep-acts.ts';
 
-/** A group or an activity is held by what stands in it as well, an act by those that it replaced. */
+/** A group or an activity is held by what stands in it as well. */
 const sweeps = [
   sweepAll('SourceDocument', 'NOT EXISTS { (node)<-[:HAS_SOURCE]-() }'),
+  sweepAll('KeptFile', 'NOT EXISTS { (node)<-[:KEPT_AS]-() }'),
   sweepAll('Occupation', 'NOT EXISTS { (node)<-[:OF_OCCUPATION]-() }'),
   sweepAll('QualificationLevel', 'NOT EXISTS { (node)<-[:AT_LEVEL]-() }'),
   sweepAll(
@@ -12,13 +14,6 @@ const sweeps = [
     'NOT node.listed AND NOT EXISTS { (node)<-[:PART_OF*0..6]-(inner) WHERE inner.listed OR (inner)<-[:IN_GROUP]-() }',
   ),
   sweepAll('EconomicActivity', 'NOT EXISTS { (node)<-[:PART_OF*0..5]-()<-[:CLASSIFIED_AS]-() }'),
-  sweepAll(
-    'LegalAct',
-    `NOT node.listed AND NOT EXISTS {
-      (node)<-[:REPLACED_BY*0..20]-(holder) WHERE holder.listed OR (holder)<-[:NAMES|MIGHT_NAME]-()
-    }`,
-    'OPTIONAL MATCH (node)-[:HAS_PROVISION]->(provision) DETACH DELETE provision WITH node',
-  ),
 ];
 
 /** Found by an index: a register may list a great many provisions, and these stay. */
@@ -36,13 +31,14 @@ export async function sweepProvisions(transaction: Transaction): Promise<void> {
 /** Takes away sources and entries of registers that nothing holds: few enough to look at all of them. */
 export async function sweepRegisters(transaction: Transaction): Promise<void> {
   for (const query of sweeps) await transaction.run(query, {});
+  await sweepActs(transaction);
   await sweepProvisions(transaction);
 }
 
-function sweepAll(label: string, unheld: string, before = ''): Query<object, unknown> {
+function sweepAll(label: string, unheld: string): Query<object, unknown> {
   return {
     name: `sweep${label}`,
-    text: `MATCH (node:${label}) WHERE ${unheld} ${before} DETACH DELETE node`,
+    text: `MATCH (node:${label}) WHERE ${unheld} DETACH DELETE node`,
     row: z.unknown(),
   };
 }

@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/graph.ts';
 import { migrate } from '../../graph/migrate.ts';
+import type { EditionInput, Input } from '../../ingest/inputs.ts';
 import { type LoadResult, loadRecords } from '../../ingest/load.ts';
 import { readRegistry } from '../../ingest/registry.ts';
 import { loadRegisters } from '../../ingest/shipped.ts';
@@ -19,20 +20,22 @@ export async function ingest(
   { dryRun = false }: { dryRun?: boolean },
 ): Promise<void> {
   const settings = readSettings();
-  const registry = readRegistry();
-  const records = readPaths(paths, { registry });
+  const registry = readRegistry(settings.home);
+  const inputs = new WeakMap<StandardRecord, Input>();
+  const records = readPaths(paths, { registry, from: (record, input) => inputs.set(record, input) });
   const first = records.next();
   if (first.done) return;
   const signal = stopSignal();
   const load = async (graph: Graph) => {
     if (!dryRun) {
       await migrate(graph);
-      await loadRegisters(graph, registry.citations.acts);
+      await loadRegisters(graph, registry);
     }
     await loadRecords(graph, withFirst(first.value, records), {
       isPreview: dryRun,
       signal,
       report: (result) => report(result, dryRun),
+      inputOf: (record) => editionIn(inputs.get(record)),
     });
   };
   try {
@@ -40,6 +43,10 @@ export async function ingest(
   } catch (error) {
     if (!signal.aborted) throw error;
   }
+}
+
+function editionIn(input: Input | undefined): EditionInput | null {
+  return input?.kind === 'edition' ? input : null;
 }
 
 /** A first record that was taken already, and those that are still to be read. */

@@ -6,9 +6,10 @@ import { serveGraph } from '../serve-graph.ts';
 
 /** `kasip start`, what `npm start` runs: as `serve`, with the registers and the documents that come with kasip. */
 export async function start(): Promise<void> {
-  await serveGraph(readSettings(), async (graph) => {
-    const registry = readRegistry();
-    await loadRegisters(graph, registry.citations.acts);
+  const settings = readSettings();
+  await serveGraph(settings, async (graph) => {
+    const registry = readRegistry(settings.home);
+    await loadRegisters(graph, registry);
     await loadShipped(graph, registry, say);
   });
 }

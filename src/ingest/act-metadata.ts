@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import type { ActEntry, ActMetadata } from '../act/metadata.ts';
+import type { Texts } from '../model/act.ts';
+import { findDates } from '../text/dates.ts';
+import type { InputFile } from './input-file.ts';
+import { readYaml, type Yaml } from './yaml.ts';
+
+/** A text, undefined where nothing stands there. */
+const text = z
+  .string()
+  .transform((words) => words.replace(/\s+/gu, ' ').trim())
+  .transform((words) => (words === '' ? undefined : words))
+  .optional();
+const required = z
+  .string({ error: 'it is missing' })
+  .transform((words) => words.replace(/\s+/gu, ' ').trim())
+  .pipe(z.string().min(1, { error: 'it is empty' }));
+const day = text.refine((words) => words === undefined || findDates(words)[0]?.day === words, {
+  error: 'this is no day such as 2020-11-15',
+});
+const titles = z.object({ rus: text, kaz: text }).optional();
+const entry = z.union([z.string().min(1), z.object({ code: text, requisite: text, title: titles })], {
+  error: 'this is neither the code of an act nor one with code, requisite and title',
+});
+const entries = z.union([z.array(entry), entry, z.literal('')]).optional();
+
+const metadata = z.object(
+  {
+    act_code: required.pipe(z.string().regex(/^\d{1,12}$/u, { error: 'this is no number' })),
+    requisite: required,
+    title: titles,
+    form: text,
+    approved_on: day,
+    version_date: z.union([day, z.object({ kaz: day, rus: day })]).optional(),
+    repealed_on: day,
+    repealed_by: entries,
+    replaces: entries,
+    source: z.union([text, z.object({ kaz: text, rus: text })]).optional(),
+  },
+  { error: 'these are no fields and their values' },
+);
+
+/**
+ * What the `meta.yaml` of an act folder says.
+ * @throws KasipError 1 where it cannot be used, with line, field and what was expected.
+ */
+export function readActMetadata(file: InputFile): Yaml<ActMetadata> {
+  const { data, refuse } = readYaml(file, metadata, expected);
+  const names = textsOf(data.title);
+  if (Object.keys(names).length === 0) throw refuse('title', 'it has neither a Russian nor a Kazakh title');
+  return {
+    refuse,
+    data: {
+      code: data.act_code,
+      requisite: data.requisite,
+      titles: names,
+      form: data.form ?? null,
+      approvedOn: data.approved_on ?? null,
+      versionOn: eachOf(data.version_date).sort().at(-1) ?? null,
+      repealedOn: data.repealed_on ?? null,
+      repealedBy: entriesOf(data.repealed_by),
+      replaces: entriesOf(data.replaces),
+      source: eachOf(data.source)[0] ?? null,
+    },
+  };
+}
+
+/** The text, or those of both languages, the Russian one first. */
+function eachOf(
+  value: string | { kaz?: string | undefined; rus?: string | undefined } | undefined,
+): string[] {
+  if (typeof value === 'string') return [value];
+  return [value?.rus, value?.kaz].flatMap((each) => each ?? []);
+}
+
+function entriesOf(value: z.infer<typeof entries>): readonly ActEntry[] {
+  const list = Array.isArray(value) ? value : value === undefined || value === '' ? [] : [value];
+  return list.map((one) =>
+    typeof one === 'string'
+      ? { code: one.trim(), requisite: null, titles: {} }
+      : { code: one.code ?? null, requisite: one.requisite ?? null, titles: textsOf(one.title) },
+  );
+}
+
+function textsOf(title: z.infer<typeof titles>): Texts {
+  const { rus, kaz } = title ?? {};
+  return { ...(kaz === undefined ? {} : { kk: kaz }), ...(rus === undefined ? {} : { ru: rus }) };
+}
+
+const expected =
+  'expected metadata of an act such as "act_code: \'180051\'", "requisite: Кодекс Республики Казахстан от 20 апреля 2023 года № 224-VII" and "title: {rus: …, kaz: …}"';

@@ -1,0 +1,87 @@
+import { isUtf8 } from 'node:buffer';
+import { contradictionIn } from '../act/contradiction.ts';
+import { type ActReader, readMetadata } from '../act/metadata.ts';
+import { readPage } from '../act/page.ts';
+import { readActPage } from '../act/read-page.ts';
+import { findCitations } from '../citation/index.ts';
+import { decode, maxBytes } from '../document/decode.ts';
+import type { ActReading } from '../model/act-reading.ts';
+import { KasipError } from '../model/kasip-error.ts';
+import { readActWords } from '../registry/act-words.ts';
+import { readCitationPatterns } from '../registry/citation-patterns.ts';
+import { passageAt } from '../text/passage.ts';
+import type { ActInput, ActTexts } from './act-inputs.ts';
+import { readActMetadata } from './act-metadata.ts';
+import { bytesOf } from './files.ts';
+import type { InputFile } from './input-file.ts';
+import { type Unread, unread } from './unread.ts';
+
+/** What became of one source of acts: what it says, with the texts of the act, or why it could not be used. */
+export type ReadAct =
+  | { readonly kind: 'read'; readonly reading: ActReading; readonly texts: ActTexts }
+  | { readonly kind: 'unread'; readonly reason: Unread };
+
+/** What reads acts: the words of particulars, and the finder of citations for the acts that they name. */
+export function actReader(): ActReader {
+  const registry = { patterns: readCitationPatterns(), acts: [] };
+  return {
+    words: readActWords(),
+    find: (text) => findCitations(passageAt(text, 1, 0), registry)[0]?.mention ?? null,
+  };
+}
+
+/**
+ * Reads acts one after another; one that cannot be used does not keep the others from being read.
+ * @param savedOn ISO day on which pages were saved that do not say it themselves; null where that is not known
+ */
+export function* readActs(
+  inputs: readonly ActInput[],
+  reader: ActReader,
+  savedOn: string | null,
+): Generator<ReadAct> {
+  for (const input of inputs) {
+    try {
+      if (input.kind === 'broken') throw input.reason;
+      yield {
+        kind: 'read',
+        ...(input.kind === 'page' ? pageIn(input.page, reader, savedOn) : folderAt(input, reader)),
+      };
+    } catch (error) {
+      if (!(error instanceof KasipError)) throw error;
+      const name =
+        input.kind === 'broken' ? input.name : input.kind === 'page' ? input.page.name : input.metadata.name;
+      yield { kind: 'unread', reason: unread(name, error) };
+    }
+  }
+}
+
+function folderAt({ metadata, texts }: ActInput & { kind: 'folder' }, reader: ActReader) {
+  const { data, refuse } = readActMetadata(metadata);
+  const reading = readMetadata(metadata.name, data, reader);
+  if (reading.said.adopted === undefined) throw refuse('requisite', 'it says no day, nor does approved_on');
+  const contradiction = contradictionIn(reading.said);
+  if (contradiction !== null)
+    throw refuse(data.repealedOn === null ? 'requisite' : 'repealed_on', contradiction);
+  for (const file of [...texts.kk, ...texts.ru]) requireUtf8(file);
+  return { reading, texts };
+}
+
+/** Larger texts are left to who reads them: what is said here of the act does not come from them. */
+function requireUtf8(file: InputFile): void {
+  if (file.size === 0 || file.size > maxBytes) return;
+  const bytes = bytesOf(file);
+  if (!isUtf8(bytes)) decode(bytes, file.name);
+}
+
+function pageIn(page: InputFile, reader: ActReader, savedOn: string | null) {
+  const shown = readPage(decode(bytesOf(page), page.name).text, page.name);
+  const refuse = (why: string) => new KasipError(1, `${page.name}: ${why}; ${expected}.`);
+  if (shown === null) throw refuse('it has no title');
+  const read = readActPage(page.name, shown, shown.savedOn ?? savedOn, reader);
+  if (read.kind === 'unusable') throw refuse(read.why);
+  const contradiction = contradictionIn(read.reading.said);
+  if (contradiction !== null) throw refuse(contradiction);
+  return { reading: read.reading, texts: { kk: [], ru: [] } };
+}
+
+const expected = 'expected the saved page of an act, such as adilet.zan.kz/rus/docs/K2300000224';

@@ -1,0 +1,47 @@
+import { type ActRow, type NamedAct, officialIdOf } from '../model/act-row.ts';
+import { isSameAct } from './same-act.ts';
+
+/** The rows of a register, to be found by what is said of an act. */
+export interface ActIndex {
+  readonly add: (row: ActRow) => void;
+  readonly byId: (id: string) => ActRow | undefined;
+  /**
+   * The rows that an act may be: by the ids of either database, by issuer, day and number. One, or none where it is not
+   * in the register; several where what is said contradicts itself or does not decide.
+   */
+  readonly find: (named: NamedAct) => readonly ActRow[];
+}
+
+/** An index of rows; a row that is added takes the place of one of its id. */
+export function actIndex(rows: readonly ActRow[]): ActIndex {
+  const byId = new Map<string, ActRow>();
+  const byCode = new Map<string, string>();
+  const byOfficialId = new Map<string, string>();
+  const byDay = new Map<string, Set<string>>();
+  const add = (row: ActRow) => {
+    byId.set(row.id, row);
+    const official = officialIdOf(row);
+    if (row.zanCode !== undefined) byCode.set(row.zanCode, row.id);
+    if (official !== undefined) byOfficialId.set(official, row.id);
+    const day = byDay.get(row.adopted) ?? new Set();
+    byDay.set(row.adopted, day.add(row.id));
+  };
+  for (const row of rows) add(row);
+  const find = (named: NamedAct) => {
+    const onDay = [...(byDay.get(named.adopted ?? '') ?? [])].flatMap((id) => byId.get(id) ?? []);
+    const ids = [
+      byCode.get(named.zanCode ?? ''),
+      byOfficialId.get(named.adiletId ?? ''),
+      ...onDay.filter((row) => isSameAct(named, nameOf(row))).map(({ id }) => id),
+    ];
+    return [...new Set(ids)].flatMap((id) => (id === undefined ? [] : (byId.get(id) ?? [])));
+  };
+  return { add, byId: (id) => byId.get(id), find };
+}
+
+/** What a row says of which act it is. */
+export function nameOf(row: Partial<ActRow>): NamedAct {
+  const { zanCode, kind, number, registration, adopted, issuer, titles } = row;
+  const said = { adiletId: officialIdOf(row), zanCode, kind, number, registration, adopted, issuer, titles };
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,14 @@
+import { type EvidenceGrade, evidenceGrades } from '../model/act.ts';
+import type { SourceRow } from '../model/act-row.ts';
+
+/** Whether a statement is to be believed rather than another: the better evidenced, of equal ones the one read later. */
+export function isBetter(one: SourceRow, other: SourceRow | undefined): boolean {
+  if (other === undefined) return true;
+  const ranks = [one, other].map(({ grade }) => rankOf(grade)) as [number, number];
+  return ranks[0] === ranks[1] ? (one.readOn ?? '') > (other.readOn ?? '') : ranks[0] < ranks[1];
+}
+
+/** 0: the best. */
+export function rankOf(grade: EvidenceGrade): number {
+  return evidenceGrades.indexOf(grade);
+}

@@ -1,0 +1,160 @@
+import type { ActRow, SourceRow } from '../../src/model/act-row.ts';
+import { mergeRows } from '../../src/registry/merge-rows.ts';
+import { statedByRow, statedBySources } from '../../src/registry/stated-row.ts';
+
+const lookedUp = '2026-10-01';
+const act: ActRow = {
+  id: 'Z1100000407',
+  kind: 'LAW',
+  number: '407-IV',
+  adopted: '2011-02-18',
+  titles: { kk: 'Ғылым туралы', ru: 'О науке' },
+  abbreviations: ['ЗоН'],
+  evidence: 'secondary',
+};
+
+function merged(base: Partial<ActRow>, over: Partial<ActRow>, ...sources: readonly SourceRow[]) {
+  const said = { ...act, ...over, sources };
+  return mergeRows(statedByRow({ ...act, ...base }, lookedUp), statedBySources(said));
+}
+
+const official = (fact: SourceRow['fact'], readOn?: string): SourceRow => ({
+  fact,
+  grade: 'official',
+  ...(readOn === undefined ? {} : { readOn }),
+});
+
+describe('a row laid over another', () => {
+  it('gives way where the other is better evidenced, and the contradiction is kept', () => {
+    const by = { fact: 'title-ru', grade: 'unverified' } as const;
+    const { row, conflicts } = merged({}, { titles: { ru: 'О науках' } }, by);
+    expect(row.titles.ru).toBe('О науке');
+    expect(conflicts).toMatchObject([{ fact: 'title-ru', kept: 'О науке', other: 'О науках', by }]);
+  });
+
+  it('counts where it is better evidenced; a title that gives way stays as a name, names and abbreviations stay', () => {
+    const { row, conflicts } = merged({}, { titles: { ru: 'О науке и технике' } }, official('title-ru'));
+    expect(row).toMatchObject({
+      id: act.id,
+      titles: { kk: 'Ғылым туралы', ru: 'О науке и технике' },
+      names: { ru: ['О науке'] },
+      abbreviations: ['ЗоН'],
+      evidence: 'secondary',
+    });
+    expect(conflicts).toEqual([]);
+  });
+
+  it('of equal evidence the later reading counts', () => {
+    const base = { sources: [official('title-ru', '2025-01-01')] };
+    const over = { titles: { ru: 'О науке и технике' } };
+    expect(merged(base, over, official('title-ru', '2026-01-01')).row.titles.ru).toBe('О науке и технике');
+    const earlier = merged(base, over, official('title-ru', '2024-01-01'));
+    expect([earlier.row.titles.ru, earlier.conflicts.length]).toEqual(['О науке', 1]);
+  });
+
+  it('the same title in other letters is no change but of its evidence', () => {
+    const { row } = merged({}, { titles: { ru: 'О НАУКЕ' } }, official('title-ru', '2024-05-05'));
+    expect(row.titles.ru).toBe('О науке');
+    expect(row.sources).toContainEqual(official('title-ru', '2024-05-05'));
+  });
+
+  it('says nothing that has no source', () => {
+    const { row, conflicts } = merged({}, { titles: { ru: 'О другом' }, number: '1', ceased: '2020-01-01' });
+    expect([row.titles.ru, row.number, row.ceased, conflicts]).toEqual(['О науке', '407-IV', undefined, []]);
+  });
+
+  it('fills what is not known without raising the grade of the rest', () => {
+    const by = { fact: 'identity', grade: 'unverified' } as const;
+    const { row } = merged({}, { zanCode: '52914' }, by);
+    expect([row.zanCode, row.evidence]).toEqual(['52914', 'secondary']);
+  });
+
+  it('a number without its convocation is the same number', () => {
+    expect(merged({}, { number: '407' }, official('identity'))).toMatchObject({
+      row: { number: '407-IV', evidence: 'official' },
+      conflicts: [],
+    });
+  });
+});
+
+describe('the end of an act', () => {
+  it.each<[string, Partial<ActRow>, Partial<ActRow>, SourceRow, Partial<ActRow>, number]>([
+    [
+      'a repeal after the day on which it was in force is both true',
+      { statusEvidence: 'official' },
+      { ceased: '2026-11-01' },
+      official('ceased-on'),
+      { ceased: '2026-11-01', statusEvidence: 'official' },
+      0,
+    ],
+    [
+      'a repeal before the day on which it was in force, less well evidenced, is a contradiction',
+      { statusEvidence: 'official' },
+      { ceased: '2026-01-01' },
+      { fact: 'ceased-on', grade: 'secondary' },
+      { statusReadOn: lookedUp },
+      1,
+    ],
+    [
+      'in force on a day takes back a repeal that was never verified',
+      { ceased: '2024-07-01', statusEvidence: 'unverified' },
+      {},
+      official('status', '2026-11-20'),
+      { statusReadOn: '2026-11-20', statusEvidence: 'official' },
+      0,
+    ],
+    [
+      'in force on a day before the repeal takes nothing back',
+      { ceased: '2024-07-01', statusEvidence: 'unverified' },
+      {},
+      official('status', '2024-06-30'),
+      { ceased: '2024-07-01', statusEvidence: 'unverified' },
+      0,
+    ],
+    [
+      'in force against a repeal that is as well evidenced and was read later is a contradiction',
+      { ceased: '2024-07-01', statusEvidence: 'official' },
+      {},
+      official('status', '2024-08-01'),
+      { ceased: '2024-07-01' },
+      1,
+    ],
+    [
+      'bounds that hold what is known say nothing against it',
+      { ceased: '2024-07-01', statusEvidence: 'unverified' },
+      { ceased: { earliest: '2024-02-01', latest: null } },
+      official('ceased-on'),
+      { ceased: '2024-07-01', statusEvidence: 'unverified' },
+      0,
+    ],
+    [
+      'bounds that overlap say together what both allow, as well as the worse evidenced',
+      { ceased: { earliest: '2024-07-01', latest: '2024-12-31' }, statusEvidence: 'unverified' },
+      { ceased: { earliest: '2024-09-01', latest: null } },
+      official('ceased-on'),
+      { ceased: { earliest: '2024-09-01', latest: '2024-12-31' }, statusEvidence: 'unverified' },
+      0,
+    ],
+    [
+      'a day within bounds is the day',
+      { ceased: { earliest: '2024-07-01', latest: '2024-12-31' }, statusEvidence: 'unverified' },
+      { ceased: '2024-07-02' },
+      official('ceased-on', '2024-08-08'),
+      { ceased: '2024-07-02', statusEvidence: 'official', statusReadOn: '2024-08-08' },
+      0,
+    ],
+    [
+      'of two days the better evidenced counts',
+      { ceased: '2024-07-01', statusEvidence: 'official' },
+      { ceased: '2024-07-02' },
+      { fact: 'ceased-on', grade: 'secondary', readOn: '2026-11-11' },
+      { ceased: '2024-07-01' },
+      1,
+    ],
+  ])('%s', (_, base, over, by, expected, contradictions) => {
+    const { row, conflicts } = merged(base, over, by);
+    expect(row).toMatchObject(expected);
+    expect(row.ceased).toEqual(expected.ceased);
+    expect(conflicts.length).toBe(contradictions);
+  });
+});
