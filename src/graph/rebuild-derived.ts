@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { countMentions } from './derive/cites-outside.ts';
-import { countActs, countProvisions } from './derive/counts.ts';
+import { countActs } from './derive/count-acts.ts';
+import { countProvisions } from './derive/counts.ts';
 import type { Graph } from './graph.ts';
 import { neighbourhoodOf, neighbourhoodOfAll } from './neighbourhood.ts';
 import type { Query } from './query.ts';

@@ -40,6 +40,30 @@ const questions: Readonly<Record<string, string>> = {
     related(first: $first) { nodes { references profession { id } } } } } }`,
   'the tree of occupations': `query ($first: Int!) { occupations(first: $first) { nodes { names { text }
     group { code parent { code children { code occupations(first: $first) { nodes { code professions { level { level } } } } } } } } } }`,
+  'the impact of acts': `query ($first: Int!) { legalActs(first: $first, orderBy: {field: CITATIONS, direction: DESC}) {
+    nodes { impact { professions byLevel { level { level } cards } byRole { role cards } }
+      skillsWithoutKnowledge(first: $first) { totalCount } } } }`,
+  'acts cited together': `query ($first: Int!) { legalActs(first: $first, orderBy: {field: CITATIONS, direction: DESC}) {
+    nodes { citedTogether(first: $first) { nodes { act { title { text } } card { item }
+      first { quote } otherFirst { quote } } } } } }`,
+  ...Object.fromEntries(
+    Object.entries({
+      cards: 'card { name { text } }',
+      skills: 'skill { name { text } }',
+      labourFunctions: 'labourFunction { name { text } }',
+      skillStatements: 'skill { text { text } }',
+      labourFunctionStatements: 'labourFunction { text { text } }',
+    }).map(([list, node]) => [
+      `the ${list} that rest on acts`,
+      `query ($first: Int!) { legalActs(first: $first, orderBy: {field: CITATIONS, direction: DESC}) { nodes {
+        ${list}(first: $first) { totalCount nodes { ${node} roles first { quote evidence { places { number } } } } } } } }`,
+    ]),
+  ),
+  'what rests on which law': `query ($first: Int!) { skills(first: $first) { nodes { legalBasisCount
+    legalBases(first: $first) { nodes { acts { title { text } } statements(first: $first) { totalCount nodes { card { item }
+      knowledge { citations { quote act { id } } } } } } } } } }`,
+  'the acts of concepts': `query ($first: Int!) { skills(first: $first) { nodes {
+    legalActs(first: $first) { nodes { status act { id } first { quote } } } } } }`,
   'the findings': `query ($first: Int!) { findings(first: $first) { totalCount nodes { rule about { id } card { item }
     edition { standard { code } } evidence { quote places { number } source { id } } } } }`,
 };

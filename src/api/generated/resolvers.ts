@@ -10,6 +10,7 @@ import    { labourFunction as Query_labourFunction } from './../resolvers/Query/
 import    { labourFunctions as Query_labourFunctions } from './../resolvers/Query/labourFunctions.ts';
 import    { legalAct as Query_legalAct } from './../resolvers/Query/legalAct.ts';
 import    { legalActs as Query_legalActs } from './../resolvers/Query/legalActs.ts';
+import    { legalCoverage as Query_legalCoverage } from './../resolvers/Query/legalCoverage.ts';
 import    { meta as Query_meta } from './../resolvers/Query/meta.ts';
 import    { node as Query_node } from './../resolvers/Query/node.ts';
 import    { nodes as Query_nodes } from './../resolvers/Query/nodes.ts';
@@ -21,11 +22,13 @@ import    { profession as Query_profession } from './../resolvers/Query/professi
 import    { professions as Query_professions } from './../resolvers/Query/professions.ts';
 import    { qualificationLevel as Query_qualificationLevel } from './../resolvers/Query/qualificationLevel.ts';
 import    { qualificationLevels as Query_qualificationLevels } from './../resolvers/Query/qualificationLevels.ts';
+import    { readingList as Query_readingList } from './../resolvers/Query/readingList.ts';
 import    { skill as Query_skill } from './../resolvers/Query/skill.ts';
 import    { skills as Query_skills } from './../resolvers/Query/skills.ts';
 import    { staleCitations as Query_staleCitations } from './../resolvers/Query/staleCitations.ts';
 import    { standard as Query_standard } from './../resolvers/Query/standard.ts';
 import    { standards as Query_standards } from './../resolvers/Query/standards.ts';
+import    { unevenLegalBases as Query_unevenLegalBases } from './../resolvers/Query/unevenLegalBases.ts';
 import    { Ability } from './../resolvers/Ability.ts';
 import    { AbilityEdge } from './../resolvers/AbilityEdge.ts';
 import    { AbilityStatement } from './../resolvers/AbilityStatement.ts';
@@ -33,6 +36,7 @@ import    { BlastRadius } from './../resolvers/BlastRadius.ts';
 import    { Citation } from './../resolvers/Citation.ts';
 import    { CitedAct } from './../resolvers/CitedAct.ts';
 import    { CitedActOnDay } from './../resolvers/CitedActOnDay.ts';
+import    { CitedTogether } from './../resolvers/CitedTogether.ts';
 import    { CitingStandard } from './../resolvers/CitingStandard.ts';
 import    { ConceptProfession } from './../resolvers/ConceptProfession.ts';
 import    { Definition } from './../resolvers/Definition.ts';
@@ -41,6 +45,7 @@ import    { Edition } from './../resolvers/Edition.ts';
 import    { EditionBodies } from './../resolvers/EditionBodies.ts';
 import    { Evidence } from './../resolvers/Evidence.ts';
 import    { Finding } from './../resolvers/Finding.ts';
+import    { Impact } from './../resolvers/Impact.ts';
 import    { Knowledge } from './../resolvers/Knowledge.ts';
 import    { KnowledgeEdge } from './../resolvers/KnowledgeEdge.ts';
 import    { KnowledgeStatement } from './../resolvers/KnowledgeStatement.ts';
@@ -49,7 +54,15 @@ import    { LabourFunctionEdge } from './../resolvers/LabourFunctionEdge.ts';
 import    { LabourFunctionStatement } from './../resolvers/LabourFunctionStatement.ts';
 import    { LawFinding } from './../resolvers/LawFinding.ts';
 import    { LegalAct } from './../resolvers/LegalAct.ts';
+import    { LegalActCard } from './../resolvers/LegalActCard.ts';
+import    { LegalActLabourFunction } from './../resolvers/LegalActLabourFunction.ts';
+import    { LegalActLabourFunctionStatement } from './../resolvers/LegalActLabourFunctionStatement.ts';
 import    { LegalActProfession } from './../resolvers/LegalActProfession.ts';
+import    { LegalActSkill } from './../resolvers/LegalActSkill.ts';
+import    { LegalActSkillStatement } from './../resolvers/LegalActSkillStatement.ts';
+import    { LegalBasis } from './../resolvers/LegalBasis.ts';
+import    { LegalCoverage } from './../resolvers/LegalCoverage.ts';
+import    { LevelCount } from './../resolvers/LevelCount.ts';
 import    { Meta } from './../resolvers/Meta.ts';
 import    { Occupation } from './../resolvers/Occupation.ts';
 import    { OccupationGroup } from './../resolvers/OccupationGroup.ts';
@@ -65,6 +78,7 @@ import    { Qualification } from './../resolvers/Qualification.ts';
 import    { QualificationLevel } from './../resolvers/QualificationLevel.ts';
 import    { RegisterFinding } from './../resolvers/RegisterFinding.ts';
 import    { Replacement } from './../resolvers/Replacement.ts';
+import    { RoleCount } from './../resolvers/RoleCount.ts';
 import    { Skill } from './../resolvers/Skill.ts';
 import    { SkillEdge } from './../resolvers/SkillEdge.ts';
 import    { SkillStatement } from './../resolvers/SkillStatement.ts';
@@ -74,7 +88,7 @@ import    { Standard } from './../resolvers/Standard.ts';
 import    { Wording } from './../resolvers/Wording.ts';
 import    { Date } from './../resolvers/Date.ts';
     export const resolvers: Resolvers = {
-      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,findings: Query_findings,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,legalAct: Query_legalAct,legalActs: Query_legalActs,meta: Query_meta,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,profession: Query_profession,professions: Query_professions,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards },
+      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,findings: Query_findings,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,meta: Query_meta,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,profession: Query_profession,professions: Query_professions,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
       
       
       Ability: Ability,
@@ -84,6 +98,7 @@ BlastRadius: BlastRadius,
 Citation: Citation,
 CitedAct: CitedAct,
 CitedActOnDay: CitedActOnDay,
+CitedTogether: CitedTogether,
 CitingStandard: CitingStandard,
 ConceptProfession: ConceptProfession,
 Definition: Definition,
@@ -92,6 +107,7 @@ Edition: Edition,
 EditionBodies: EditionBodies,
 Evidence: Evidence,
 Finding: Finding,
+Impact: Impact,
 Knowledge: Knowledge,
 KnowledgeEdge: KnowledgeEdge,
 KnowledgeStatement: KnowledgeStatement,
@@ -100,7 +116,15 @@ LabourFunctionEdge: LabourFunctionEdge,
 LabourFunctionStatement: LabourFunctionStatement,
 LawFinding: LawFinding,
 LegalAct: LegalAct,
+LegalActCard: LegalActCard,
+LegalActLabourFunction: LegalActLabourFunction,
+LegalActLabourFunctionStatement: LegalActLabourFunctionStatement,
 LegalActProfession: LegalActProfession,
+LegalActSkill: LegalActSkill,
+LegalActSkillStatement: LegalActSkillStatement,
+LegalBasis: LegalBasis,
+LegalCoverage: LegalCoverage,
+LevelCount: LevelCount,
 Meta: Meta,
 Occupation: Occupation,
 OccupationGroup: OccupationGroup,
@@ -116,6 +140,7 @@ Qualification: Qualification,
 QualificationLevel: QualificationLevel,
 RegisterFinding: RegisterFinding,
 Replacement: Replacement,
+RoleCount: RoleCount,
 Skill: Skill,
 SkillEdge: SkillEdge,
 SkillStatement: SkillStatement,

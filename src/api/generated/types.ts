@@ -5,12 +5,16 @@ import type { BlastRadiusMapper } from './../mappers/order.mappers.ts';
 import type { CitationMapper, ProvisionReferenceMapper } from './../mappers/citation.mappers.ts';
 import type { CitedActMapper, LegalActMapper, LegalActProfessionMapper, ReplacementMapper } from './../mappers/legal-act.mappers.ts';
 import type { CitedActOnDayMapper, ProfessionOnDayMapper } from './../mappers/day.mappers.ts';
+import type { CitedTogetherMapper } from './../mappers/cited-together.mappers.ts';
 import type { CitingStandardMapper, RegisterFindingMapper, StaleCitationMapper } from './../mappers/stale.mappers.ts';
 import type { DefinitionMapper, EditionMapper, EditionBodiesMapper, OrderReferenceMapper } from './../mappers/edition.mappers.ts';
 import type { EconomicActivityMapper } from './../mappers/activity.mappers.ts';
 import type { EvidenceMapper, SourceDocumentMapper } from './../mappers/source.mappers.ts';
 import type { FindingMapper } from './../mappers/finding.mappers.ts';
+import type { ImpactMapper, LegalActCardMapper, LegalActLabourFunctionMapper, LegalActLabourFunctionStatementMapper, LegalActSkillMapper, LegalActSkillStatementMapper, LevelCountMapper, RoleCountMapper } from './../mappers/impact.mappers.ts';
 import type { LawFindingMapper } from './../mappers/law-finding.mappers.ts';
+import type { LegalBasisMapper } from './../mappers/legal-basis.mappers.ts';
+import type { LegalCoverageMapper } from './../mappers/coverage.mappers.ts';
 import type { MetaMapper } from './../mappers/meta.mappers.ts';
 import type { OccupationMapper, OccupationGroupMapper } from './../mappers/occupation.mappers.ts';
 import type { OccupationReferenceMapper, PersonalCompetenceMapper, ProfessionCardMapper, QualificationMapper } from './../mappers/card.mappers.ts';
@@ -64,6 +68,7 @@ export type Ability = Concept & Node & {
 /** What statements of several cards mean in common: an ability (қабілет, умение): what one does with a skill. */
 export type AbilitylegalActsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
 };
 
@@ -403,6 +408,8 @@ export type CitedAct = {
   readonly first: Citation;
   /** In which kinds of places. */
   readonly roles: ReadonlyArray<CitationRole>;
+  /** Whether the act is in force on the day of the list: its `asOf`, today in Kazakhstan (Asia/Almaty) by default. */
+  readonly status: ActStatus;
 };
 
 /** A page of cited acts. */
@@ -462,6 +469,47 @@ export type CitedActOnDayEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: CitedActOnDay;
+};
+
+/** Another act that stands in the same cards of current editions. */
+export type CitedTogether = {
+  readonly __typename?: 'CitedTogether';
+  /** The other act. */
+  readonly act: LegalAct;
+  /** The first card that cites both. */
+  readonly card: ProfessionCard;
+  /** How many cards cite both. */
+  readonly cards: Scalars['Int']['output'];
+  /** The first mention of this act in it. */
+  readonly first: Citation;
+  /** How alike the two are in the cards that cite them: the cards that cite both, of those that cite either; 0 to 1. */
+  readonly jaccard: Scalars['Float']['output'];
+  /** The first mention of the other act in it. */
+  readonly otherFirst: Citation;
+  /** How many professions these cards describe. */
+  readonly professions: Scalars['Int']['output'];
+};
+
+/** A page of acts that stand in the same cards. */
+export type CitedTogetherConnection = {
+  readonly __typename?: 'CitedTogetherConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<CitedTogetherEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<CitedTogether>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of acts that stand in the same cards. */
+export type CitedTogetherEdge = {
+  readonly __typename?: 'CitedTogetherEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: CitedTogether;
 };
 
 /** A standard that cites an act, and where. */
@@ -540,6 +588,7 @@ export type Concept = {
 /** What statements of several cards mean in common. It is our judgement, with reasons; the statements are facts. */
 export type ConceptlegalActsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
 };
 
@@ -1091,6 +1140,33 @@ export type FindingRule =
   /** Words stand without a space between them. */
   | 'WORDS_RUN_TOGETHER';
 
+/** What would be touched if an act were amended or repealed: what cites it in cards of current editions. A mention elsewhere (in the preamble, the scope, the terms) touches no card and does not count. */
+export type Impact = {
+  readonly __typename?: 'Impact';
+  /** The same by level of the national qualifications framework, the lowest first; what states no level comes last. */
+  readonly byLevel: ReadonlyArray<LevelCount>;
+  /** The same by the kind of place, that of most mentions first. */
+  readonly byRole: ReadonlyArray<RoleCount>;
+  /** How many cards: `cards` of the act. */
+  readonly cards: Scalars['Int']['output'];
+  /** How many mentions there are: `citations` of the act, in all roles that stand in cards. */
+  readonly citations: Scalars['Int']['output'];
+  /** How many labour functions rest on it, counted in each card: `labourFunctionStatements` of the act. */
+  readonly labourFunctionStatements: Scalars['Int']['output'];
+  /** How many distinct labour functions rest on it: `labourFunctions` of the act. */
+  readonly labourFunctions: Scalars['Int']['output'];
+  /** How many skills there are, in the standards that cite it, of which no knowledge is stated at all: `skillsWithoutKnowledge` of the act. Whether these rest on it the source does not say. */
+  readonly notStated: Scalars['Int']['output'];
+  /** How many professions: `professions` of the act. */
+  readonly professions: Scalars['Int']['output'];
+  /** How many skills rest on it, counted in each place: `skillStatements` of the act. */
+  readonly skillStatements: Scalars['Int']['output'];
+  /** How many distinct skills rest on it: `skills` of the act. */
+  readonly skills: Scalars['Int']['output'];
+  /** How many standards cite it: `standards` of the act. */
+  readonly standards: Scalars['Int']['output'];
+};
+
 /** What statements of several cards mean in common: a knowledge item (білім, знание). */
 export type Knowledge = Concept & Node & {
   readonly __typename?: 'Knowledge';
@@ -1120,6 +1196,7 @@ export type Knowledge = Concept & Node & {
 /** What statements of several cards mean in common: a knowledge item (білім, знание). */
 export type KnowledgelegalActsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
 };
 
@@ -1265,6 +1342,7 @@ export type LabourFunction = Concept & Node & {
 /** What statements of several cards mean in common: a labour function (еңбек функциясы, трудовая функция). */
 export type LabourFunctionlegalActsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
 };
 
@@ -1454,12 +1532,16 @@ export type LegalAct = Node & {
   readonly adoptedOn?: Maybe<Scalars['Date']['output']>;
   /** What would be left without a text if this order fell; null where no edition that is loaded rests on it. */
   readonly blastRadius?: Maybe<BlastRadius>;
+  /** The cards that cite it, by name. */
+  readonly cards?: Maybe<LegalActCardConnection>;
   /** From when it is no longer in force; null: in force as far as is known. */
   readonly ceasedOn?: Maybe<PartialDate>;
   /** How many mentions of it stand in cards of current editions. */
   readonly citationCount: Scalars['Int']['output'];
   /** Mentions of it in current editions, in the order of the documents. */
   readonly citations?: Maybe<CitationConnection>;
+  /** The acts that stand in the same cards, those of most cards in common first. */
+  readonly citedTogether?: Maybe<CitedTogetherConnection>;
   /** The editions of standards that it, as an order, put into force. */
   readonly enacts: ReadonlyArray<Edition>;
   /** How well its number, day and title are evidenced. */
@@ -1468,12 +1550,18 @@ export type LegalAct = Node & {
   readonly formerTitles: ReadonlyArray<LocalizedText>;
   /** `act:` and its id in the official legal database. */
   readonly id: Scalars['ID']['output'];
+  /** What would be touched if it were amended or repealed; the lists behind the numbers are fields of the act. */
+  readonly impact: Impact;
   /** From when it is in force; null: from its adoption, as far as is known. */
   readonly inForceFrom?: Maybe<PartialDate>;
   /** Who adopted it, as far as the register says. */
   readonly issuer?: Maybe<LocalizedText>;
   /** What kind of act it is. */
   readonly kind: ActKind;
+  /** The labour functions, place by place, that rest on it, in the order of the documents. */
+  readonly labourFunctionStatements?: Maybe<LegalActLabourFunctionStatementConnection>;
+  /** The labour functions (as concepts) whose statements rest on it, those of most mentions first: they name it, or what stands under them does. */
+  readonly labourFunctions?: Maybe<LegalActLabourFunctionConnection>;
   /** Its number (`224-VII`, `382`); null where it has none or it is not known. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** How many professions have a card that cites it. */
@@ -1494,6 +1582,12 @@ export type LegalAct = Node & {
   readonly replacedBy: ReadonlyArray<Replacement>;
   /** The acts whose place it took. */
   readonly replaces: ReadonlyArray<Replacement>;
+  /** The skills, place by place, that rest on it, in the order of the documents. */
+  readonly skillStatements?: Maybe<LegalActSkillStatementConnection>;
+  /** The skills (as concepts) whose statements rest on it, those of most mentions first: they name it, or their abilities or knowledge do. */
+  readonly skills?: Maybe<LegalActSkillConnection>;
+  /** The skills of which a standard that cites it states no knowledge at all: the source cannot say whether they rest on it. In the order of the documents. */
+  readonly skillsWithoutKnowledge?: Maybe<SkillStatementConnection>;
   /** Where each statement about it was read, and how well it is evidenced. */
   readonly sources: ReadonlyArray<ActEvidence>;
   /** How many standards have a card that cites it. */
@@ -1518,10 +1612,26 @@ export type LegalAct = Node & {
 
 
 /** A legal act of Kazakhstan, as the register of this project knows it. */
+export type LegalActcardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  level?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<CitationRole>;
+};
+
+
+/** A legal act of Kazakhstan, as the register of this project knows it. */
 export type LegalActcitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   role?: InputMaybe<CitationRole>;
+};
+
+
+/** A legal act of Kazakhstan, as the register of this project knows it. */
+export type LegalActcitedTogetherArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1532,9 +1642,27 @@ export type LegalActissuerArgs = {
 
 
 /** A legal act of Kazakhstan, as the register of this project knows it. */
+export type LegalActlabourFunctionStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  level?: InputMaybe<Scalars['Int']['input']>;
+  profession?: InputMaybe<Scalars['ID']['input']>;
+  role?: InputMaybe<CitationRole>;
+};
+
+
+/** A legal act of Kazakhstan, as the register of this project knows it. */
+export type LegalActlabourFunctionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A legal act of Kazakhstan, as the register of this project knows it. */
 export type LegalActprofessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  level?: InputMaybe<Scalars['Int']['input']>;
   role?: InputMaybe<CitationRole>;
 };
 
@@ -1545,6 +1673,30 @@ export type LegalActprovisionsArgs = {
   cited?: InputMaybe<Scalars['Boolean']['input']>;
   first: Scalars['Int']['input'];
   kind?: InputMaybe<ProvisionKind>;
+};
+
+
+/** A legal act of Kazakhstan, as the register of this project knows it. */
+export type LegalActskillStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  level?: InputMaybe<Scalars['Int']['input']>;
+  profession?: InputMaybe<Scalars['ID']['input']>;
+  role?: InputMaybe<CitationRole>;
+};
+
+
+/** A legal act of Kazakhstan, as the register of this project knows it. */
+export type LegalActskillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A legal act of Kazakhstan, as the register of this project knows it. */
+export type LegalActskillsWithoutKnowledgeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1570,6 +1722,41 @@ export type LegalActsuccessorsArgs = {
 /** A legal act of Kazakhstan, as the register of this project knows it. */
 export type LegalActtitleArgs = {
   language: Language;
+};
+
+/** A card that cites an act, and where. */
+export type LegalActCard = {
+  readonly __typename?: 'LegalActCard';
+  /** The card. */
+  readonly card: ProfessionCard;
+  /** How many mentions there are. */
+  readonly citations: Scalars['Int']['output'];
+  /** The first mention. */
+  readonly first: Citation;
+  /** In which kinds of places. */
+  readonly roles: ReadonlyArray<CitationRole>;
+};
+
+/** A page of cards that cite an act. */
+export type LegalActCardConnection = {
+  readonly __typename?: 'LegalActCardConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<LegalActCardEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<LegalActCard>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of cards that cite an act. */
+export type LegalActCardEdge = {
+  readonly __typename?: 'LegalActCardEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LegalActCard;
 };
 
 /** A page of acts. */
@@ -1612,6 +1799,76 @@ export type LegalActFilter = {
   readonly status?: InputMaybe<ActStatus>;
   /** Words, or their beginnings, that the title has in one of its languages: all of them, in any order. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A labour function whose statements rest on an act, and where they say so. */
+export type LegalActLabourFunction = {
+  readonly __typename?: 'LegalActLabourFunction';
+  /** How many mentions there are. */
+  readonly citations: Scalars['Int']['output'];
+  /** The first mention. */
+  readonly first: Citation;
+  /** The labour function. */
+  readonly labourFunction: LabourFunction;
+  /** In which kinds of places. */
+  readonly roles: ReadonlyArray<CitationRole>;
+};
+
+/** A page of labour functions that rest on an act. */
+export type LegalActLabourFunctionConnection = {
+  readonly __typename?: 'LegalActLabourFunctionConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<LegalActLabourFunctionEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<LegalActLabourFunction>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of labour functions that rest on an act. */
+export type LegalActLabourFunctionEdge = {
+  readonly __typename?: 'LegalActLabourFunctionEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LegalActLabourFunction;
+};
+
+/** A labour function, as one card states it, that rests on an act, and where it says so. */
+export type LegalActLabourFunctionStatement = {
+  readonly __typename?: 'LegalActLabourFunctionStatement';
+  /** How many mentions there are. */
+  readonly citations: Scalars['Int']['output'];
+  /** The first mention. */
+  readonly first: Citation;
+  /** The labour function. */
+  readonly labourFunction: LabourFunctionStatement;
+  /** In which kinds of places. */
+  readonly roles: ReadonlyArray<CitationRole>;
+};
+
+/** A page of labour functions in cards that rest on an act. */
+export type LegalActLabourFunctionStatementConnection = {
+  readonly __typename?: 'LegalActLabourFunctionStatementConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<LegalActLabourFunctionStatementEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<LegalActLabourFunctionStatement>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of labour functions in cards that rest on an act. */
+export type LegalActLabourFunctionStatementEdge = {
+  readonly __typename?: 'LegalActLabourFunctionStatementEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LegalActLabourFunctionStatement;
 };
 
 /** The order of a list of acts. */
@@ -1664,6 +1921,176 @@ export type LegalActProfessionEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: LegalActProfession;
+};
+
+/** A skill whose statements rest on an act, and where they say so. */
+export type LegalActSkill = {
+  readonly __typename?: 'LegalActSkill';
+  /** How many mentions there are. */
+  readonly citations: Scalars['Int']['output'];
+  /** The first mention. */
+  readonly first: Citation;
+  /** In which kinds of places. */
+  readonly roles: ReadonlyArray<CitationRole>;
+  /** The skill. */
+  readonly skill: Skill;
+};
+
+/** A page of skills that rest on an act. */
+export type LegalActSkillConnection = {
+  readonly __typename?: 'LegalActSkillConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<LegalActSkillEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<LegalActSkill>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of skills that rest on an act. */
+export type LegalActSkillEdge = {
+  readonly __typename?: 'LegalActSkillEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LegalActSkill;
+};
+
+/** A skill, as one card states it, that rests on an act, and where it says so. */
+export type LegalActSkillStatement = {
+  readonly __typename?: 'LegalActSkillStatement';
+  /** How many mentions there are. */
+  readonly citations: Scalars['Int']['output'];
+  /** The first mention. */
+  readonly first: Citation;
+  /** In which kinds of places. */
+  readonly roles: ReadonlyArray<CitationRole>;
+  /** The skill. */
+  readonly skill: SkillStatement;
+};
+
+/** A page of skills in cards that rest on an act. */
+export type LegalActSkillStatementConnection = {
+  readonly __typename?: 'LegalActSkillStatementConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<LegalActSkillStatementEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<LegalActSkillStatement>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of skills in cards that rest on an act. */
+export type LegalActSkillStatementEdge = {
+  readonly __typename?: 'LegalActSkillStatementEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LegalActSkillStatement;
+};
+
+/** Statements of one skill that rest on the same acts: the skill, its abilities or its knowledge name these and no others. */
+export type LegalBasis = {
+  readonly __typename?: 'LegalBasis';
+  /** The acts; empty where none is named, or where the knowledge is not stated. */
+  readonly acts: ReadonlyArray<LegalAct>;
+  /** Whether the cards state what must be known. Where they do not, what the skill rests on is not known, and the abilities of the statements may still name acts. */
+  readonly knowledgeStated: Scalars['Boolean']['output'];
+  /** How many statements. */
+  readonly statementCount: Scalars['Int']['output'];
+  /** The statements, in the order of the documents. */
+  readonly statements?: Maybe<SkillStatementConnection>;
+};
+
+
+/** Statements of one skill that rest on the same acts: the skill, its abilities or its knowledge name these and no others. */
+export type LegalBasisstatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A page of legal bases of a skill. */
+export type LegalBasisConnection = {
+  readonly __typename?: 'LegalBasisConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<LegalBasisEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<LegalBasis>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of legal bases of a skill. */
+export type LegalBasisEdge = {
+  readonly __typename?: 'LegalBasisEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LegalBasis;
+};
+
+/** How far the law behind current editions is known, of one standard or of all. */
+export type LegalCoverage = {
+  readonly __typename?: 'LegalCoverage';
+  /** How many acts the cards cite. */
+  readonly actsCited: Scalars['Int']['output'];
+  /** How many acts the register lists. */
+  readonly actsListed: Scalars['Int']['output'];
+  /** How many of them may name any of several acts. */
+  readonly ambiguous: Scalars['Int']['output'];
+  /** How many cards there are. */
+  readonly cards: Scalars['Int']['output'];
+  /** How many of them cite no act: `cardsWithoutActs`. */
+  readonly cardsCitingNoAct: Scalars['Int']['output'];
+  /** The cards that cite no act, by name. */
+  readonly cardsWithoutActs?: Maybe<ProfessionCardConnection>;
+  /** How many mentions of acts there are, in cards and elsewhere (in the preamble, the scope, the terms). */
+  readonly citations: Scalars['Int']['output'];
+  /** How many of them stand in cards. */
+  readonly citationsInCards: Scalars['Int']['output'];
+  /** How many of them name an article, paragraph or subparagraph: the others say nothing about provisions. */
+  readonly namingProvision: Scalars['Int']['output'];
+  /** How many skills have no knowledge stated: `skillsWithoutKnowledge`. What these rest on the source does not say. */
+  readonly notStated: Scalars['Int']['output'];
+  /** The skills of which no knowledge is stated at all, in the order of the documents. */
+  readonly skillsWithoutKnowledge?: Maybe<SkillStatementConnection>;
+  /** The standard; null: all of them. */
+  readonly standard?: Maybe<Standard>;
+  /** How many of them name an act that could not be found. */
+  readonly unresolved: Scalars['Int']['output'];
+};
+
+
+/** How far the law behind current editions is known, of one standard or of all. */
+export type LegalCoveragecardsWithoutActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** How far the law behind current editions is known, of one standard or of all. */
+export type LegalCoverageskillsWithoutKnowledgeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** What of a level an act touches. */
+export type LevelCount = {
+  readonly __typename?: 'LevelCount';
+  /** How many cards. */
+  readonly cards: Scalars['Int']['output'];
+  /** How many mentions. */
+  readonly citations: Scalars['Int']['output'];
+  /** The level; null: none is stated. */
+  readonly level?: Maybe<QualificationLevel>;
+  /** How many professions. */
+  readonly professions: Scalars['Int']['output'];
 };
 
 /** What one request may ask for; more is answered by an error with a code. */
@@ -2002,6 +2429,7 @@ export type ProfessionlabourFunctionsArgs = {
 /** An occupation at a level; where no code can be had, a provisional one of its own, by card, so that no card drops out of any question. Its lists come from current editions. */
 export type ProfessionlegalActsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
 };
 
@@ -2110,6 +2538,7 @@ export type ProfessionCardinformalLearningArgs = {
 /** A profession card: what one edition asks of one profession. Two cards may describe the same profession. */
 export type ProfessionCardlegalActsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
 };
 
@@ -2129,6 +2558,28 @@ export type ProfessionCardpurposeArgs = {
 /** A profession card: what one edition asks of one profession. Two cards may describe the same profession. */
 export type ProfessionCardtechnicalRegulationsArgs = {
   language: Language;
+};
+
+/** A page of cards. */
+export type ProfessionCardConnection = {
+  readonly __typename?: 'ProfessionCardConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ProfessionCardEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<ProfessionCard>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of cards. */
+export type ProfessionCardEdge = {
+  readonly __typename?: 'ProfessionCardEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: ProfessionCard;
 };
 
 /** A page of professions. */
@@ -2393,10 +2844,20 @@ export type QualificationLevel = Node & {
   readonly framework: Scalars['String']['output'];
   /** `level:`, its framework and its number: `level:nqf/6`. */
   readonly id: Scalars['ID']['output'];
+  /** The acts that cards of professions at this level cite, the most cited first. */
+  readonly legalActs?: Maybe<CitedActConnection>;
   /** 1 to 8. */
   readonly level: Scalars['Int']['output'];
   /** The professions at this level, by name. */
   readonly professions?: Maybe<ProfessionConnection>;
+};
+
+
+/** A level of the national qualifications framework (ҰБШ, НРК). */
+export type QualificationLevellegalActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2429,6 +2890,8 @@ export type Query = {
   readonly legalAct?: Maybe<LegalAct>;
   /** All acts of the register, cited or not. */
   readonly legalActs?: Maybe<LegalActConnection>;
+  /** How far the law behind the standards is known: which cards name no act, and which mentions could not be led to one. The acts that no card cites are `legalActs(filter: {cited: false})`. */
+  readonly legalCoverage?: Maybe<LegalCoverage>;
   /** What is loaded, and what the API allows. Null where the database does not say. */
   readonly meta?: Maybe<Meta>;
   /** The thing with this id; null where there is none. The id of any wording leads to the concept of today. */
@@ -2451,6 +2914,8 @@ export type Query = {
   readonly qualificationLevel?: Maybe<QualificationLevel>;
   /** The levels of the national qualifications framework at which there are professions, the lowest first. */
   readonly qualificationLevels?: Maybe<ReadonlyArray<QualificationLevel>>;
+  /** The acts that something cites in cards of current editions, the most cited first: what one has to read. Null where nothing has the id. */
+  readonly readingList?: Maybe<CitedActConnection>;
   /** The concept (Skill) with this id, or with a wording of this id. */
   readonly skill?: Maybe<Skill>;
   /** All skills. */
@@ -2461,6 +2926,8 @@ export type Query = {
   readonly standard?: Maybe<Standard>;
   /** All standards. */
   readonly standards?: Maybe<StandardConnection>;
+  /** The skills of which statements rest on different acts (`legalBasisCount` is at least 2), those of most statements first. */
+  readonly unevenLegalBases?: Maybe<SkillConnection>;
 };
 
 
@@ -2539,6 +3006,12 @@ export type QuerylegalActsArgs = {
 
 
 /** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerylegalCoverageArgs = {
+  standard?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
 export type QuerynodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2602,6 +3075,15 @@ export type QueryqualificationLevelArgs = {
 
 
 /** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryreadingListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  of: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
 export type QueryskillArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2642,6 +3124,14 @@ export type QuerystandardsArgs = {
   filter?: InputMaybe<StandardFilter>;
   first: Scalars['Int']['input'];
   orderBy: StandardOrder;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryunevenLegalBasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  standard?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A fault of the register of acts itself. */
@@ -2720,6 +3210,17 @@ export type ResolvedBy =
   /** Its title, and which of several acts of that title was in force when the text was written. */
   | 'TITLE_AND_DATE_OF_TEXT';
 
+/** What an act touches in one kind of place. */
+export type RoleCount = {
+  readonly __typename?: 'RoleCount';
+  /** How many cards have one there. */
+  readonly cards: Scalars['Int']['output'];
+  /** How many mentions. */
+  readonly citations: Scalars['Int']['output'];
+  /** The kind of place. */
+  readonly role: CitationRole;
+};
+
 /** How grave a finding is. */
 export type Severity =
   /** A fact is missing or contradicts another. */
@@ -2742,6 +3243,10 @@ export type Skill = Concept & Node & {
   readonly labourFunctions?: Maybe<LabourFunctionConnection>;
   /** The acts that its statements cite, or what stands under them, the most cited first. */
   readonly legalActs?: Maybe<CitedActConnection>;
+  /** Its statements by the set of acts on which they rest: the same words may rest on different law from card to card. That of most statements first; those of which no knowledge is stated last. */
+  readonly legalBases?: Maybe<LegalBasisConnection>;
+  /** On how many different sets of acts its statements rest; those of which no knowledge is stated make no difference. */
+  readonly legalBasisCount: Scalars['Int']['output'];
   /** The wording that most statements use. */
   readonly name: LocalizedText;
   /** How many professions require it. */
@@ -2782,6 +3287,14 @@ export type SkilllabourFunctionsArgs = {
 
 /** What statements of several cards mean in common: a skill (дағды, навык): a whole task of a labour function. */
 export type SkilllegalActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What statements of several cards mean in common: a skill (дағды, навык): a whole task of a labour function. */
+export type SkilllegalBasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -3072,6 +3585,7 @@ export type StandardlawFindingsArgs = {
 /** A professional standard: what one field of work asks of those who work in it. Each of its texts is an edition. */
 export type StandardlegalActsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
 };
 
@@ -3355,6 +3869,9 @@ export type ResolversTypes = {
   CitedActOnDay: ResolverTypeWrapper<CitedActOnDayMapper>;
   CitedActOnDayConnection: ResolverTypeWrapper<Omit<CitedActOnDayConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitedActOnDayEdge']>, nodes: ReadonlyArray<ResolversTypes['CitedActOnDay']> }>;
   CitedActOnDayEdge: ResolverTypeWrapper<Omit<CitedActOnDayEdge, 'node'> & { node: ResolversTypes['CitedActOnDay'] }>;
+  CitedTogether: ResolverTypeWrapper<CitedTogetherMapper>;
+  CitedTogetherConnection: ResolverTypeWrapper<Omit<CitedTogetherConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitedTogetherEdge']>, nodes: ReadonlyArray<ResolversTypes['CitedTogether']> }>;
+  CitedTogetherEdge: ResolverTypeWrapper<Omit<CitedTogetherEdge, 'node'> & { node: ResolversTypes['CitedTogether'] }>;
   CitingStandard: ResolverTypeWrapper<CitingStandardMapper>;
   CitingStandardConnection: ResolverTypeWrapper<Omit<CitingStandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitingStandardEdge']>, nodes: ReadonlyArray<ResolversTypes['CitingStandard']> }>;
   CitingStandardEdge: ResolverTypeWrapper<Omit<CitingStandardEdge, 'node'> & { node: ResolversTypes['CitingStandard'] }>;
@@ -3381,6 +3898,7 @@ export type ResolversTypes = {
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingFilter: FindingFilter;
   FindingRule: ResolverTypeWrapper<'ABBREVIATION_UNDEFINED' | 'ABBREVIATION_UNUSED' | 'ABILITIES_MISSING' | 'ABILITY_AMONG_KNOWLEDGE' | 'ABILITY_DUPLICATED' | 'ACT_CEASED_SINCE' | 'ACT_NOT_IN_FORCE_WHEN_ENACTED' | 'ACTIVITIES_INCOMPLETE' | 'ACTIVITIES_MISSING' | 'ACTIVITY_CODE_MISMATCH' | 'ACTIVITY_NAME_REPEATED' | 'ACTS_DIFFER_BETWEEN_LANGUAGES' | 'BRACKET_UNBALANCED' | 'CARD_DUPLICATED' | 'CARD_HEADING_MISSING' | 'CARD_LIST_MISMATCH' | 'CARD_LIST_MISSING' | 'CARD_NUMBER_OUT_OF_ORDER' | 'CARDS_MISSING' | 'CITATION_AMBIGUOUS' | 'CITATION_LATER_THAN_STANDARD' | 'CITATION_UNRESOLVED' | 'CODE_LETTER_CYRILLIC' | 'CODES_DIFFER_BETWEEN_LANGUAGES' | 'CODES_SWAPPED' | 'DATE_IMPLAUSIBLE' | 'DATE_IMPOSSIBLE' | 'DATES_DIFFER_BETWEEN_LANGUAGES' | 'DEFINITION_EMPTY' | 'DESCRIPTION_MISSING' | 'DOCUMENT_CUT_OFF' | 'EDUCATION_LEVEL_UNUSUAL' | 'EDUCATION_MISSING' | 'ENTRY_DUPLICATED' | 'FUNCTION_LIST_MISMATCH' | 'GROUP_CODE_MISMATCH' | 'GROUP_CODE_MISSING' | 'HEADING_CODE_MISMATCH' | 'HEADING_NAME_MISMATCH' | 'IN_FORCE_BEFORE_ADOPTION' | 'KNOWLEDGE_DUPLICATED' | 'KNOWLEDGE_MISSING' | 'LABEL_NOT_RECOGNISED' | 'LABEL_UNFAMILIAR' | 'LABOUR_FUNCTION_DUPLICATED' | 'LABOUR_FUNCTION_HEADING_MISSING' | 'LABOUR_FUNCTIONS_MISSING' | 'LANGUAGE_MIXED' | 'LETTERS_LOOK_ALIKE' | 'LEVEL_MISPLACED' | 'LEVEL_MISSING' | 'LEVEL_OUT_OF_RANGE' | 'LEVEL_UNUSUAL_FOR_GROUP' | 'LEVELS_DIFFER_BETWEEN_LANGUAGES' | 'NAME_IN_DESCRIPTION' | 'NAMES_DIFFER_IN_ONE_LANGUAGE' | 'NEXT_REVIEW_BEFORE_EDITION' | 'NEXT_REVIEW_FAR' | 'NUMBER_MISSING' | 'NUMBERING_OUT_OF_ORDER' | 'NUMBERS_DIFFER_BETWEEN_LANGUAGES' | 'OCCUPATION_CODE_MALFORMED' | 'OCCUPATION_CODE_MISSING' | 'OCCUPATION_NAMED_DIFFERENTLY' | 'ONLY_IN_KAZAKH_TEXT' | 'ONLY_IN_RUSSIAN_TEXT' | 'ORDER_BEFORE_AMENDED' | 'ORDER_DIFFERS_BETWEEN_LANGUAGES' | 'ORDER_NUMBER_MISSING' | 'OWN_CODE_AMONG_OTHER_TITLES' | 'PERSONAL_COMPETENCES_MISSING' | 'PLACEHOLDER_LEFT' | 'PURPOSE_IN_OTHER_TITLES' | 'PURPOSE_MISSING' | 'QUOTATION_MARK_MISSING' | 'RELATED_PROFESSION_ELSEWHERE' | 'RELATED_PROFESSION_LEVEL_MISMATCH' | 'RELATED_PROFESSION_LEVEL_MISSING' | 'RELATED_PROFESSION_SELF' | 'RELATED_PROFESSION_UNKNOWN' | 'REPLACEMENT_CYCLE' | 'SKILL_DUPLICATED' | 'SKILL_HEADING_MISSING' | 'SKILLS_MISSING' | 'SPACE_MISSING' | 'SPLIT_BETWEEN_LANGUAGES' | 'STANDARD_CODE_MISMATCH' | 'STANDARD_CODE_MISSING' | 'STANDARD_NAME_MISSING' | 'SUB_LEVEL_MISMATCH' | 'SUB_LEVEL_MISPLACED' | 'TEXT_CUT_OFF' | 'TEXT_NOT_UNDERSTOOD' | 'TITLE_IN_PURPOSE' | 'WORDS_RUN_TOGETHER'>;
+  Impact: ResolverTypeWrapper<ImpactMapper>;
   Knowledge: ResolverTypeWrapper<KnowledgeMapper>;
   KnowledgeConnection: ResolverTypeWrapper<Omit<KnowledgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['KnowledgeEdge']>, nodes: ReadonlyArray<ResolversTypes['Knowledge']> }>;
   KnowledgeEdge: ResolverTypeWrapper<KnowledgeEdgeMapper>;
@@ -3398,14 +3916,34 @@ export type ResolversTypes = {
   LawFindingConnection: ResolverTypeWrapper<Omit<LawFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LawFindingEdge']>, nodes: ReadonlyArray<ResolversTypes['LawFinding']> }>;
   LawFindingEdge: ResolverTypeWrapper<Omit<LawFindingEdge, 'node'> & { node: ResolversTypes['LawFinding'] }>;
   LegalAct: ResolverTypeWrapper<LegalActMapper>;
+  LegalActCard: ResolverTypeWrapper<LegalActCardMapper>;
+  LegalActCardConnection: ResolverTypeWrapper<Omit<LegalActCardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LegalActCardEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalActCard']> }>;
+  LegalActCardEdge: ResolverTypeWrapper<Omit<LegalActCardEdge, 'node'> & { node: ResolversTypes['LegalActCard'] }>;
   LegalActConnection: ResolverTypeWrapper<Omit<LegalActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LegalActEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalAct']> }>;
   LegalActEdge: ResolverTypeWrapper<Omit<LegalActEdge, 'node'> & { node: ResolversTypes['LegalAct'] }>;
   LegalActFilter: LegalActFilter;
+  LegalActLabourFunction: ResolverTypeWrapper<LegalActLabourFunctionMapper>;
+  LegalActLabourFunctionConnection: ResolverTypeWrapper<Omit<LegalActLabourFunctionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LegalActLabourFunctionEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalActLabourFunction']> }>;
+  LegalActLabourFunctionEdge: ResolverTypeWrapper<Omit<LegalActLabourFunctionEdge, 'node'> & { node: ResolversTypes['LegalActLabourFunction'] }>;
+  LegalActLabourFunctionStatement: ResolverTypeWrapper<LegalActLabourFunctionStatementMapper>;
+  LegalActLabourFunctionStatementConnection: ResolverTypeWrapper<Omit<LegalActLabourFunctionStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LegalActLabourFunctionStatementEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalActLabourFunctionStatement']> }>;
+  LegalActLabourFunctionStatementEdge: ResolverTypeWrapper<Omit<LegalActLabourFunctionStatementEdge, 'node'> & { node: ResolversTypes['LegalActLabourFunctionStatement'] }>;
   LegalActOrder: LegalActOrder;
   LegalActOrderField: ResolverTypeWrapper<'TITLE' | 'CITATIONS' | 'ADOPTED'>;
   LegalActProfession: ResolverTypeWrapper<LegalActProfessionMapper>;
   LegalActProfessionConnection: ResolverTypeWrapper<Omit<LegalActProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LegalActProfessionEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalActProfession']> }>;
   LegalActProfessionEdge: ResolverTypeWrapper<Omit<LegalActProfessionEdge, 'node'> & { node: ResolversTypes['LegalActProfession'] }>;
+  LegalActSkill: ResolverTypeWrapper<LegalActSkillMapper>;
+  LegalActSkillConnection: ResolverTypeWrapper<Omit<LegalActSkillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LegalActSkillEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalActSkill']> }>;
+  LegalActSkillEdge: ResolverTypeWrapper<Omit<LegalActSkillEdge, 'node'> & { node: ResolversTypes['LegalActSkill'] }>;
+  LegalActSkillStatement: ResolverTypeWrapper<LegalActSkillStatementMapper>;
+  LegalActSkillStatementConnection: ResolverTypeWrapper<Omit<LegalActSkillStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LegalActSkillStatementEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalActSkillStatement']> }>;
+  LegalActSkillStatementEdge: ResolverTypeWrapper<Omit<LegalActSkillStatementEdge, 'node'> & { node: ResolversTypes['LegalActSkillStatement'] }>;
+  LegalBasis: ResolverTypeWrapper<LegalBasisMapper>;
+  LegalBasisConnection: ResolverTypeWrapper<Omit<LegalBasisConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LegalBasisEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalBasis']> }>;
+  LegalBasisEdge: ResolverTypeWrapper<Omit<LegalBasisEdge, 'node'> & { node: ResolversTypes['LegalBasis'] }>;
+  LegalCoverage: ResolverTypeWrapper<LegalCoverageMapper>;
+  LevelCount: ResolverTypeWrapper<LevelCountMapper>;
   Limits: ResolverTypeWrapper<Limits>;
   LocalizedText: ResolverTypeWrapper<Omit<LocalizedText, 'language'> & { language: ResolversTypes['Language'] }>;
   Meta: ResolverTypeWrapper<MetaMapper>;
@@ -3427,6 +3965,8 @@ export type ResolversTypes = {
   PlaceUnit: ResolverTypeWrapper<'LINE' | 'PARAGRAPH'>;
   Profession: ResolverTypeWrapper<ProfessionMapper>;
   ProfessionCard: ResolverTypeWrapper<ProfessionCardMapper>;
+  ProfessionCardConnection: ResolverTypeWrapper<Omit<ProfessionCardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProfessionCardEdge']>, nodes: ReadonlyArray<ResolversTypes['ProfessionCard']> }>;
+  ProfessionCardEdge: ResolverTypeWrapper<Omit<ProfessionCardEdge, 'node'> & { node: ResolversTypes['ProfessionCard'] }>;
   ProfessionConnection: ResolverTypeWrapper<Omit<ProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProfessionEdge']>, nodes: ReadonlyArray<ResolversTypes['Profession']> }>;
   ProfessionEdge: ResolverTypeWrapper<Omit<ProfessionEdge, 'node'> & { node: ResolversTypes['Profession'] }>;
   ProfessionFilter: ProfessionFilter;
@@ -3450,6 +3990,7 @@ export type ResolversTypes = {
   RelatedProfessionEdge: ResolverTypeWrapper<Omit<RelatedProfessionEdge, 'node'> & { node: ResolversTypes['RelatedProfession'] }>;
   Replacement: ResolverTypeWrapper<ReplacementMapper>;
   ResolvedBy: ResolverTypeWrapper<'REGISTRATION' | 'NUMBER_AND_DATE' | 'TITLE' | 'TITLE_AND_DATE_OF_TEXT'>;
+  RoleCount: ResolverTypeWrapper<RoleCountMapper>;
   Severity: ResolverTypeWrapper<'ERROR' | 'WARNING' | 'INFO'>;
   Skill: ResolverTypeWrapper<SkillMapper>;
   SkillConnection: ResolverTypeWrapper<Omit<SkillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SkillEdge']>, nodes: ReadonlyArray<ResolversTypes['Skill']> }>;
@@ -3500,6 +4041,9 @@ export type ResolversParentTypes = {
   CitedActOnDay: CitedActOnDayMapper;
   CitedActOnDayConnection: Omit<CitedActOnDayConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitedActOnDayEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitedActOnDay']> };
   CitedActOnDayEdge: Omit<CitedActOnDayEdge, 'node'> & { node: ResolversParentTypes['CitedActOnDay'] };
+  CitedTogether: CitedTogetherMapper;
+  CitedTogetherConnection: Omit<CitedTogetherConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitedTogetherEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitedTogether']> };
+  CitedTogetherEdge: Omit<CitedTogetherEdge, 'node'> & { node: ResolversParentTypes['CitedTogether'] };
   CitingStandard: CitingStandardMapper;
   CitingStandardConnection: Omit<CitingStandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitingStandardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitingStandard']> };
   CitingStandardEdge: Omit<CitingStandardEdge, 'node'> & { node: ResolversParentTypes['CitingStandard'] };
@@ -3519,6 +4063,7 @@ export type ResolversParentTypes = {
   FindingConnection: Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Finding']> };
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   FindingFilter: FindingFilter;
+  Impact: ImpactMapper;
   Knowledge: KnowledgeMapper;
   KnowledgeConnection: Omit<KnowledgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['KnowledgeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Knowledge']> };
   KnowledgeEdge: KnowledgeEdgeMapper;
@@ -3535,13 +4080,33 @@ export type ResolversParentTypes = {
   LawFindingConnection: Omit<LawFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LawFindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LawFinding']> };
   LawFindingEdge: Omit<LawFindingEdge, 'node'> & { node: ResolversParentTypes['LawFinding'] };
   LegalAct: LegalActMapper;
+  LegalActCard: LegalActCardMapper;
+  LegalActCardConnection: Omit<LegalActCardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegalActCardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalActCard']> };
+  LegalActCardEdge: Omit<LegalActCardEdge, 'node'> & { node: ResolversParentTypes['LegalActCard'] };
   LegalActConnection: Omit<LegalActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegalActEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalAct']> };
   LegalActEdge: Omit<LegalActEdge, 'node'> & { node: ResolversParentTypes['LegalAct'] };
   LegalActFilter: LegalActFilter;
+  LegalActLabourFunction: LegalActLabourFunctionMapper;
+  LegalActLabourFunctionConnection: Omit<LegalActLabourFunctionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegalActLabourFunctionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalActLabourFunction']> };
+  LegalActLabourFunctionEdge: Omit<LegalActLabourFunctionEdge, 'node'> & { node: ResolversParentTypes['LegalActLabourFunction'] };
+  LegalActLabourFunctionStatement: LegalActLabourFunctionStatementMapper;
+  LegalActLabourFunctionStatementConnection: Omit<LegalActLabourFunctionStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegalActLabourFunctionStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalActLabourFunctionStatement']> };
+  LegalActLabourFunctionStatementEdge: Omit<LegalActLabourFunctionStatementEdge, 'node'> & { node: ResolversParentTypes['LegalActLabourFunctionStatement'] };
   LegalActOrder: LegalActOrder;
   LegalActProfession: LegalActProfessionMapper;
   LegalActProfessionConnection: Omit<LegalActProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegalActProfessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalActProfession']> };
   LegalActProfessionEdge: Omit<LegalActProfessionEdge, 'node'> & { node: ResolversParentTypes['LegalActProfession'] };
+  LegalActSkill: LegalActSkillMapper;
+  LegalActSkillConnection: Omit<LegalActSkillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegalActSkillEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalActSkill']> };
+  LegalActSkillEdge: Omit<LegalActSkillEdge, 'node'> & { node: ResolversParentTypes['LegalActSkill'] };
+  LegalActSkillStatement: LegalActSkillStatementMapper;
+  LegalActSkillStatementConnection: Omit<LegalActSkillStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegalActSkillStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalActSkillStatement']> };
+  LegalActSkillStatementEdge: Omit<LegalActSkillStatementEdge, 'node'> & { node: ResolversParentTypes['LegalActSkillStatement'] };
+  LegalBasis: LegalBasisMapper;
+  LegalBasisConnection: Omit<LegalBasisConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegalBasisEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalBasis']> };
+  LegalBasisEdge: Omit<LegalBasisEdge, 'node'> & { node: ResolversParentTypes['LegalBasis'] };
+  LegalCoverage: LegalCoverageMapper;
+  LevelCount: LevelCountMapper;
   Limits: Limits;
   LocalizedText: LocalizedText;
   Meta: MetaMapper;
@@ -3560,6 +4125,8 @@ export type ResolversParentTypes = {
   Place: Place;
   Profession: ProfessionMapper;
   ProfessionCard: ProfessionCardMapper;
+  ProfessionCardConnection: Omit<ProfessionCardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProfessionCardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProfessionCard']> };
+  ProfessionCardEdge: Omit<ProfessionCardEdge, 'node'> & { node: ResolversParentTypes['ProfessionCard'] };
   ProfessionConnection: Omit<ProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProfessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Profession']> };
   ProfessionEdge: Omit<ProfessionEdge, 'node'> & { node: ResolversParentTypes['Profession'] };
   ProfessionFilter: ProfessionFilter;
@@ -3579,6 +4146,7 @@ export type ResolversParentTypes = {
   RelatedProfessionConnection: Omit<RelatedProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedProfessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RelatedProfession']> };
   RelatedProfessionEdge: Omit<RelatedProfessionEdge, 'node'> & { node: ResolversParentTypes['RelatedProfession'] };
   Replacement: ReplacementMapper;
+  RoleCount: RoleCountMapper;
   Skill: SkillMapper;
   SkillConnection: Omit<SkillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SkillEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Skill']> };
   SkillEdge: SkillEdgeMapper;
@@ -3725,6 +4293,7 @@ export type CitedActResolvers<ContextType = Context, ParentType extends Resolver
   citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   first?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['CitationRole']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType>;
 };
 
 export type CitedActConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedActConnection'] = ResolversParentTypes['CitedActConnection']> = {
@@ -3757,6 +4326,28 @@ export type CitedActOnDayConnectionResolvers<ContextType = Context, ParentType e
 export type CitedActOnDayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedActOnDayEdge'] = ResolversParentTypes['CitedActOnDayEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CitedActOnDay'], ParentType, ContextType>;
+};
+
+export type CitedTogetherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedTogether'] = ResolversParentTypes['CitedTogether']> = {
+  act?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
+  card?: Resolver<ResolversTypes['ProfessionCard'], ParentType, ContextType>;
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  jaccard?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  otherFirst?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  professions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitedTogetherConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedTogetherConnection'] = ResolversParentTypes['CitedTogetherConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitedTogetherEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CitedTogether']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CitedTogetherEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedTogetherEdge'] = ResolversParentTypes['CitedTogetherEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CitedTogether'], ParentType, ContextType>;
 };
 
 export type CitingStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitingStandard'] = ResolversParentTypes['CitingStandard']> = {
@@ -3902,6 +4493,20 @@ export type FindingEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type FindingRuleResolvers = EnumResolverSignature<{ ABBREVIATION_UNDEFINED?: any, ABBREVIATION_UNUSED?: any, ABILITIES_MISSING?: any, ABILITY_AMONG_KNOWLEDGE?: any, ABILITY_DUPLICATED?: any, ACTIVITIES_INCOMPLETE?: any, ACTIVITIES_MISSING?: any, ACTIVITY_CODE_MISMATCH?: any, ACTIVITY_NAME_REPEATED?: any, ACTS_DIFFER_BETWEEN_LANGUAGES?: any, ACT_CEASED_SINCE?: any, ACT_NOT_IN_FORCE_WHEN_ENACTED?: any, BRACKET_UNBALANCED?: any, CARDS_MISSING?: any, CARD_DUPLICATED?: any, CARD_HEADING_MISSING?: any, CARD_LIST_MISMATCH?: any, CARD_LIST_MISSING?: any, CARD_NUMBER_OUT_OF_ORDER?: any, CITATION_AMBIGUOUS?: any, CITATION_LATER_THAN_STANDARD?: any, CITATION_UNRESOLVED?: any, CODES_DIFFER_BETWEEN_LANGUAGES?: any, CODES_SWAPPED?: any, CODE_LETTER_CYRILLIC?: any, DATES_DIFFER_BETWEEN_LANGUAGES?: any, DATE_IMPLAUSIBLE?: any, DATE_IMPOSSIBLE?: any, DEFINITION_EMPTY?: any, DESCRIPTION_MISSING?: any, DOCUMENT_CUT_OFF?: any, EDUCATION_LEVEL_UNUSUAL?: any, EDUCATION_MISSING?: any, ENTRY_DUPLICATED?: any, FUNCTION_LIST_MISMATCH?: any, GROUP_CODE_MISMATCH?: any, GROUP_CODE_MISSING?: any, HEADING_CODE_MISMATCH?: any, HEADING_NAME_MISMATCH?: any, IN_FORCE_BEFORE_ADOPTION?: any, KNOWLEDGE_DUPLICATED?: any, KNOWLEDGE_MISSING?: any, LABEL_NOT_RECOGNISED?: any, LABEL_UNFAMILIAR?: any, LABOUR_FUNCTIONS_MISSING?: any, LABOUR_FUNCTION_DUPLICATED?: any, LABOUR_FUNCTION_HEADING_MISSING?: any, LANGUAGE_MIXED?: any, LETTERS_LOOK_ALIKE?: any, LEVELS_DIFFER_BETWEEN_LANGUAGES?: any, LEVEL_MISPLACED?: any, LEVEL_MISSING?: any, LEVEL_OUT_OF_RANGE?: any, LEVEL_UNUSUAL_FOR_GROUP?: any, NAMES_DIFFER_IN_ONE_LANGUAGE?: any, NAME_IN_DESCRIPTION?: any, NEXT_REVIEW_BEFORE_EDITION?: any, NEXT_REVIEW_FAR?: any, NUMBERING_OUT_OF_ORDER?: any, NUMBERS_DIFFER_BETWEEN_LANGUAGES?: any, NUMBER_MISSING?: any, OCCUPATION_CODE_MALFORMED?: any, OCCUPATION_CODE_MISSING?: any, OCCUPATION_NAMED_DIFFERENTLY?: any, ONLY_IN_KAZAKH_TEXT?: any, ONLY_IN_RUSSIAN_TEXT?: any, ORDER_BEFORE_AMENDED?: any, ORDER_DIFFERS_BETWEEN_LANGUAGES?: any, ORDER_NUMBER_MISSING?: any, OWN_CODE_AMONG_OTHER_TITLES?: any, PERSONAL_COMPETENCES_MISSING?: any, PLACEHOLDER_LEFT?: any, PURPOSE_IN_OTHER_TITLES?: any, PURPOSE_MISSING?: any, QUOTATION_MARK_MISSING?: any, RELATED_PROFESSION_ELSEWHERE?: any, RELATED_PROFESSION_LEVEL_MISMATCH?: any, RELATED_PROFESSION_LEVEL_MISSING?: any, RELATED_PROFESSION_SELF?: any, RELATED_PROFESSION_UNKNOWN?: any, REPLACEMENT_CYCLE?: any, SKILLS_MISSING?: any, SKILL_DUPLICATED?: any, SKILL_HEADING_MISSING?: any, SPACE_MISSING?: any, SPLIT_BETWEEN_LANGUAGES?: any, STANDARD_CODE_MISMATCH?: any, STANDARD_CODE_MISSING?: any, STANDARD_NAME_MISSING?: any, SUB_LEVEL_MISMATCH?: any, SUB_LEVEL_MISPLACED?: any, TEXT_CUT_OFF?: any, TEXT_NOT_UNDERSTOOD?: any, TITLE_IN_PURPOSE?: any, WORDS_RUN_TOGETHER?: any }, ResolversTypes['FindingRule']>;
 
+export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
+  byLevel?: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
+  byRole?: Resolver<ReadonlyArray<ResolversTypes['RoleCount']>, ParentType, ContextType>;
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  labourFunctionStatements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  labourFunctions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notStated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  professions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skillStatements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skills?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type KnowledgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Knowledge'] = ResolversParentTypes['Knowledge']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   legalActs?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<KnowledgelegalActsArgs, 'first'>>;
@@ -4042,16 +4647,21 @@ export type LegalActResolvers<ContextType = Context, ParentType extends Resolver
   adiletId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   adoptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
+  cards?: Resolver<Maybe<ResolversTypes['LegalActCardConnection']>, ParentType, ContextType, RequireFields<LegalActcardsArgs, 'first'>>;
   ceasedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citations?: Resolver<Maybe<ResolversTypes['CitationConnection']>, ParentType, ContextType, RequireFields<LegalActcitationsArgs, 'first'>>;
+  citedTogether?: Resolver<Maybe<ResolversTypes['CitedTogetherConnection']>, ParentType, ContextType, RequireFields<LegalActcitedTogetherArgs, 'first'>>;
   enacts?: Resolver<ReadonlyArray<ResolversTypes['Edition']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceGrade'], ParentType, ContextType>;
   formerTitles?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType>;
   inForceFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<LegalActissuerArgs, 'language'>>;
   kind?: Resolver<ResolversTypes['ActKind'], ParentType, ContextType>;
+  labourFunctionStatements?: Resolver<Maybe<ResolversTypes['LegalActLabourFunctionStatementConnection']>, ParentType, ContextType, RequireFields<LegalActlabourFunctionStatementsArgs, 'first'>>;
+  labourFunctions?: Resolver<Maybe<ResolversTypes['LegalActLabourFunctionConnection']>, ParentType, ContextType, RequireFields<LegalActlabourFunctionsArgs, 'first'>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   professionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   professions?: Resolver<Maybe<ResolversTypes['LegalActProfessionConnection']>, ParentType, ContextType, RequireFields<LegalActprofessionsArgs, 'first'>>;
@@ -4062,6 +4672,9 @@ export type LegalActResolvers<ContextType = Context, ParentType extends Resolver
   registration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Replacement']>, ParentType, ContextType>;
   replaces?: Resolver<ReadonlyArray<ResolversTypes['Replacement']>, ParentType, ContextType>;
+  skillStatements?: Resolver<Maybe<ResolversTypes['LegalActSkillStatementConnection']>, ParentType, ContextType, RequireFields<LegalActskillStatementsArgs, 'first'>>;
+  skills?: Resolver<Maybe<ResolversTypes['LegalActSkillConnection']>, ParentType, ContextType, RequireFields<LegalActskillsArgs, 'first'>>;
+  skillsWithoutKnowledge?: Resolver<Maybe<ResolversTypes['SkillStatementConnection']>, ParentType, ContextType, RequireFields<LegalActskillsWithoutKnowledgeArgs, 'first'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['ActEvidence']>, ParentType, ContextType>;
   standardCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standards?: Resolver<Maybe<ResolversTypes['StandardConnection']>, ParentType, ContextType, RequireFields<LegalActstandardsArgs, 'first'>>;
@@ -4075,6 +4688,25 @@ export type LegalActResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LegalActCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActCard'] = ResolversParentTypes['LegalActCard']> = {
+  card?: Resolver<ResolversTypes['ProfessionCard'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['CitationRole']>, ParentType, ContextType>;
+};
+
+export type LegalActCardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActCardConnection'] = ResolversParentTypes['LegalActCardConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LegalActCardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalActCard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LegalActCardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActCardEdge'] = ResolversParentTypes['LegalActCardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalActCard'], ParentType, ContextType>;
+};
+
 export type LegalActConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActConnection'] = ResolversParentTypes['LegalActConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['LegalActEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalAct']>, ParentType, ContextType>;
@@ -4085,6 +4717,44 @@ export type LegalActConnectionResolvers<ContextType = Context, ParentType extend
 export type LegalActEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActEdge'] = ResolversParentTypes['LegalActEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
+};
+
+export type LegalActLabourFunctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActLabourFunction'] = ResolversParentTypes['LegalActLabourFunction']> = {
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  labourFunction?: Resolver<ResolversTypes['LabourFunction'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['CitationRole']>, ParentType, ContextType>;
+};
+
+export type LegalActLabourFunctionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActLabourFunctionConnection'] = ResolversParentTypes['LegalActLabourFunctionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LegalActLabourFunctionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalActLabourFunction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LegalActLabourFunctionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActLabourFunctionEdge'] = ResolversParentTypes['LegalActLabourFunctionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalActLabourFunction'], ParentType, ContextType>;
+};
+
+export type LegalActLabourFunctionStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActLabourFunctionStatement'] = ResolversParentTypes['LegalActLabourFunctionStatement']> = {
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  labourFunction?: Resolver<ResolversTypes['LabourFunctionStatement'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['CitationRole']>, ParentType, ContextType>;
+};
+
+export type LegalActLabourFunctionStatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActLabourFunctionStatementConnection'] = ResolversParentTypes['LegalActLabourFunctionStatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LegalActLabourFunctionStatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalActLabourFunctionStatement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LegalActLabourFunctionStatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActLabourFunctionStatementEdge'] = ResolversParentTypes['LegalActLabourFunctionStatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalActLabourFunctionStatement'], ParentType, ContextType>;
 };
 
 export type LegalActOrderFieldResolvers = EnumResolverSignature<{ ADOPTED?: any, CITATIONS?: any, TITLE?: any }, ResolversTypes['LegalActOrderField']>;
@@ -4106,6 +4776,86 @@ export type LegalActProfessionConnectionResolvers<ContextType = Context, ParentT
 export type LegalActProfessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActProfessionEdge'] = ResolversParentTypes['LegalActProfessionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LegalActProfession'], ParentType, ContextType>;
+};
+
+export type LegalActSkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActSkill'] = ResolversParentTypes['LegalActSkill']> = {
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['CitationRole']>, ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+};
+
+export type LegalActSkillConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActSkillConnection'] = ResolversParentTypes['LegalActSkillConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LegalActSkillEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalActSkill']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LegalActSkillEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActSkillEdge'] = ResolversParentTypes['LegalActSkillEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalActSkill'], ParentType, ContextType>;
+};
+
+export type LegalActSkillStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActSkillStatement'] = ResolversParentTypes['LegalActSkillStatement']> = {
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['CitationRole']>, ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['SkillStatement'], ParentType, ContextType>;
+};
+
+export type LegalActSkillStatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActSkillStatementConnection'] = ResolversParentTypes['LegalActSkillStatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LegalActSkillStatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalActSkillStatement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LegalActSkillStatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActSkillStatementEdge'] = ResolversParentTypes['LegalActSkillStatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalActSkillStatement'], ParentType, ContextType>;
+};
+
+export type LegalBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
+  acts?: Resolver<ReadonlyArray<ResolversTypes['LegalAct']>, ParentType, ContextType>;
+  knowledgeStated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Maybe<ResolversTypes['SkillStatementConnection']>, ParentType, ContextType, RequireFields<LegalBasisstatementsArgs, 'first'>>;
+};
+
+export type LegalBasisConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBasisConnection'] = ResolversParentTypes['LegalBasisConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LegalBasisEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LegalBasisEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBasisEdge'] = ResolversParentTypes['LegalBasisEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
+};
+
+export type LegalCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalCoverage'] = ResolversParentTypes['LegalCoverage']> = {
+  actsCited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actsListed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ambiguous?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cardsCitingNoAct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cardsWithoutActs?: Resolver<Maybe<ResolversTypes['ProfessionCardConnection']>, ParentType, ContextType, RequireFields<LegalCoveragecardsWithoutActsArgs, 'first'>>;
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citationsInCards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  namingProvision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notStated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skillsWithoutKnowledge?: Resolver<Maybe<ResolversTypes['SkillStatementConnection']>, ParentType, ContextType, RequireFields<LegalCoverageskillsWithoutKnowledgeArgs, 'first'>>;
+  standard?: Resolver<Maybe<ResolversTypes['Standard']>, ParentType, ContextType>;
+  unresolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['QualificationLevel']>, ParentType, ContextType>;
+  professions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limits'] = ResolversParentTypes['Limits']> = {
@@ -4269,6 +5019,18 @@ export type ProfessionCardResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProfessionCardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfessionCardConnection'] = ResolversParentTypes['ProfessionCardConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProfessionCardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProfessionCard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProfessionCardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfessionCardEdge'] = ResolversParentTypes['ProfessionCardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProfessionCard'], ParentType, ContextType>;
+};
+
 export type ProfessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfessionConnection'] = ResolversParentTypes['ProfessionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProfessionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Profession']>, ParentType, ContextType>;
@@ -4353,6 +5115,7 @@ export type QualificationResolvers<ContextType = Context, ParentType extends Res
 export type QualificationLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationLevel'] = ResolversParentTypes['QualificationLevel']> = {
   framework?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalActs?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<QualificationLevellegalActsArgs, 'first'>>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   professions?: Resolver<Maybe<ResolversTypes['ProfessionConnection']>, ParentType, ContextType, RequireFields<QualificationLevelprofessionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4369,6 +5132,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   labourFunctions?: Resolver<Maybe<ResolversTypes['LabourFunctionConnection']>, ParentType, ContextType, RequireFields<QuerylabourFunctionsArgs, 'first' | 'orderBy'>>;
   legalAct?: Resolver<Maybe<ResolversTypes['LegalAct']>, ParentType, ContextType, RequireFields<QuerylegalActArgs, 'id'>>;
   legalActs?: Resolver<Maybe<ResolversTypes['LegalActConnection']>, ParentType, ContextType, RequireFields<QuerylegalActsArgs, 'first' | 'orderBy'>>;
+  legalCoverage?: Resolver<Maybe<ResolversTypes['LegalCoverage']>, ParentType, ContextType, Partial<QuerylegalCoverageArgs>>;
   meta?: Resolver<Maybe<ResolversTypes['Meta']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
@@ -4380,11 +5144,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   professions?: Resolver<Maybe<ResolversTypes['ProfessionConnection']>, ParentType, ContextType, RequireFields<QueryprofessionsArgs, 'first' | 'orderBy'>>;
   qualificationLevel?: Resolver<Maybe<ResolversTypes['QualificationLevel']>, ParentType, ContextType, RequireFields<QueryqualificationLevelArgs, 'level'>>;
   qualificationLevels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QualificationLevel']>>, ParentType, ContextType>;
+  readingList?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<QueryreadingListArgs, 'first' | 'of'>>;
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QueryskillArgs, 'id'>>;
   skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, RequireFields<QueryskillsArgs, 'first' | 'orderBy'>>;
   staleCitations?: Resolver<Maybe<ResolversTypes['StaleCitationConnection']>, ParentType, ContextType, RequireFields<QuerystaleCitationsArgs, 'first' | 'includeUnknown'>>;
   standard?: Resolver<Maybe<ResolversTypes['Standard']>, ParentType, ContextType, Partial<QuerystandardArgs>>;
   standards?: Resolver<Maybe<ResolversTypes['StandardConnection']>, ParentType, ContextType, RequireFields<QuerystandardsArgs, 'first' | 'orderBy'>>;
+  unevenLegalBases?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, RequireFields<QueryunevenLegalBasesArgs, 'first'>>;
 };
 
 export type RegisterFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterFinding'] = ResolversParentTypes['RegisterFinding']> = {
@@ -4421,6 +5187,12 @@ export type ReplacementResolvers<ContextType = Context, ParentType extends Resol
 
 export type ResolvedByResolvers = EnumResolverSignature<{ NUMBER_AND_DATE?: any, REGISTRATION?: any, TITLE?: any, TITLE_AND_DATE_OF_TEXT?: any }, ResolversTypes['ResolvedBy']>;
 
+export type RoleCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleCount'] = ResolversParentTypes['RoleCount']> = {
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CitationRole'], ParentType, ContextType>;
+};
+
 export type SeverityResolvers = EnumResolverSignature<{ ERROR?: any, INFO?: any, WARNING?: any }, ResolversTypes['Severity']>;
 
 export type SkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
@@ -4429,6 +5201,8 @@ export type SkillResolvers<ContextType = Context, ParentType extends ResolversPa
   knowledge?: Resolver<Maybe<ResolversTypes['KnowledgeConnection']>, ParentType, ContextType, RequireFields<SkillknowledgeArgs, 'first'>>;
   labourFunctions?: Resolver<Maybe<ResolversTypes['LabourFunctionConnection']>, ParentType, ContextType, RequireFields<SkilllabourFunctionsArgs, 'first'>>;
   legalActs?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<SkilllegalActsArgs, 'first'>>;
+  legalBases?: Resolver<Maybe<ResolversTypes['LegalBasisConnection']>, ParentType, ContextType, RequireFields<SkilllegalBasesArgs, 'first'>>;
+  legalBasisCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<SkillnameArgs, 'language'>>;
   professionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   professions?: Resolver<Maybe<ResolversTypes['ConceptProfessionConnection']>, ParentType, ContextType, RequireFields<SkillprofessionsArgs, 'first'>>;
@@ -4611,6 +5385,9 @@ export type Resolvers<ContextType = Context> = {
   CitedActOnDay?: CitedActOnDayResolvers<ContextType>;
   CitedActOnDayConnection?: CitedActOnDayConnectionResolvers<ContextType>;
   CitedActOnDayEdge?: CitedActOnDayEdgeResolvers<ContextType>;
+  CitedTogether?: CitedTogetherResolvers<ContextType>;
+  CitedTogetherConnection?: CitedTogetherConnectionResolvers<ContextType>;
+  CitedTogetherEdge?: CitedTogetherEdgeResolvers<ContextType>;
   CitingStandard?: CitingStandardResolvers<ContextType>;
   CitingStandardConnection?: CitingStandardConnectionResolvers<ContextType>;
   CitingStandardEdge?: CitingStandardEdgeResolvers<ContextType>;
@@ -4634,6 +5411,7 @@ export type Resolvers<ContextType = Context> = {
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
   FindingRule?: FindingRuleResolvers;
+  Impact?: ImpactResolvers<ContextType>;
   Knowledge?: KnowledgeResolvers<ContextType>;
   KnowledgeConnection?: KnowledgeConnectionResolvers<ContextType>;
   KnowledgeEdge?: KnowledgeEdgeResolvers<ContextType>;
@@ -4651,12 +5429,32 @@ export type Resolvers<ContextType = Context> = {
   LawFindingConnection?: LawFindingConnectionResolvers<ContextType>;
   LawFindingEdge?: LawFindingEdgeResolvers<ContextType>;
   LegalAct?: LegalActResolvers<ContextType>;
+  LegalActCard?: LegalActCardResolvers<ContextType>;
+  LegalActCardConnection?: LegalActCardConnectionResolvers<ContextType>;
+  LegalActCardEdge?: LegalActCardEdgeResolvers<ContextType>;
   LegalActConnection?: LegalActConnectionResolvers<ContextType>;
   LegalActEdge?: LegalActEdgeResolvers<ContextType>;
+  LegalActLabourFunction?: LegalActLabourFunctionResolvers<ContextType>;
+  LegalActLabourFunctionConnection?: LegalActLabourFunctionConnectionResolvers<ContextType>;
+  LegalActLabourFunctionEdge?: LegalActLabourFunctionEdgeResolvers<ContextType>;
+  LegalActLabourFunctionStatement?: LegalActLabourFunctionStatementResolvers<ContextType>;
+  LegalActLabourFunctionStatementConnection?: LegalActLabourFunctionStatementConnectionResolvers<ContextType>;
+  LegalActLabourFunctionStatementEdge?: LegalActLabourFunctionStatementEdgeResolvers<ContextType>;
   LegalActOrderField?: LegalActOrderFieldResolvers;
   LegalActProfession?: LegalActProfessionResolvers<ContextType>;
   LegalActProfessionConnection?: LegalActProfessionConnectionResolvers<ContextType>;
   LegalActProfessionEdge?: LegalActProfessionEdgeResolvers<ContextType>;
+  LegalActSkill?: LegalActSkillResolvers<ContextType>;
+  LegalActSkillConnection?: LegalActSkillConnectionResolvers<ContextType>;
+  LegalActSkillEdge?: LegalActSkillEdgeResolvers<ContextType>;
+  LegalActSkillStatement?: LegalActSkillStatementResolvers<ContextType>;
+  LegalActSkillStatementConnection?: LegalActSkillStatementConnectionResolvers<ContextType>;
+  LegalActSkillStatementEdge?: LegalActSkillStatementEdgeResolvers<ContextType>;
+  LegalBasis?: LegalBasisResolvers<ContextType>;
+  LegalBasisConnection?: LegalBasisConnectionResolvers<ContextType>;
+  LegalBasisEdge?: LegalBasisEdgeResolvers<ContextType>;
+  LegalCoverage?: LegalCoverageResolvers<ContextType>;
+  LevelCount?: LevelCountResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
@@ -4677,6 +5475,8 @@ export type Resolvers<ContextType = Context> = {
   PlaceUnit?: PlaceUnitResolvers;
   Profession?: ProfessionResolvers<ContextType>;
   ProfessionCard?: ProfessionCardResolvers<ContextType>;
+  ProfessionCardConnection?: ProfessionCardConnectionResolvers<ContextType>;
+  ProfessionCardEdge?: ProfessionCardEdgeResolvers<ContextType>;
   ProfessionConnection?: ProfessionConnectionResolvers<ContextType>;
   ProfessionEdge?: ProfessionEdgeResolvers<ContextType>;
   ProfessionOnDay?: ProfessionOnDayResolvers<ContextType>;
@@ -4698,6 +5498,7 @@ export type Resolvers<ContextType = Context> = {
   RelatedProfessionEdge?: RelatedProfessionEdgeResolvers<ContextType>;
   Replacement?: ReplacementResolvers<ContextType>;
   ResolvedBy?: ResolvedByResolvers;
+  RoleCount?: RoleCountResolvers<ContextType>;
   Severity?: SeverityResolvers;
   Skill?: SkillResolvers<ContextType>;
   SkillConnection?: SkillConnectionResolvers<ContextType>;

@@ -10,6 +10,7 @@ import {
 import { levelOfProfession } from '../../graph/read/level.ts';
 import { occupationOfProfession } from '../../graph/read/occupation.ts';
 import { namesOfProfession, relatedProfessions } from '../../graph/read/profession.ts';
+import { citedActs } from '../cited-acts.ts';
 import { connection } from '../connection.ts';
 import { enumName } from '../enum-name.ts';
 import { roleOf } from '../filters.ts';
@@ -32,7 +33,7 @@ export const Profession: ProfessionResolvers = {
   skills: ({ id }, page, context, info) => connection(skillsOfProfession, id, page, context, info),
   abilities: ({ id }, page, context, info) => connection(abilitiesOfProfession, id, page, context, info),
   knowledge: ({ id }, page, context, info) => connection(knowledgeOfProfession, id, page, context, info),
-  legalActs: ({ id }, page, context, info) => connection(legalActsOfProfession, id, page, context, info),
+  legalActs: ({ id }, page, context, info) => citedActs(legalActsOfProfession, id, page, context, info),
   citations: ({ id }, { role, ...page }, context, info) =>
     connection(citationsOfProfession, id, page, context, info, roleOf(role)),
   related: ({ id }, page, context, info) => connection(relatedProfessions, id, page, context, info),

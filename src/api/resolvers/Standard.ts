@@ -4,6 +4,7 @@ import { currentEditionOfStandard, editionsOfStandard } from '../../graph/read/e
 import { findingsOfStandard } from '../../graph/read/finding.ts';
 import { lawFindingsOfStandard } from '../../graph/read/law-finding.ts';
 import { professionsOfStandard } from '../../graph/read/profession.ts';
+import { citedActs } from '../cited-acts.ts';
 import { connection } from '../connection.ts';
 import type { StandardResolvers } from '../generated/types.ts';
 import { localized, localizedList } from '../localized.ts';
@@ -20,7 +21,7 @@ export const Standard: StandardResolvers = {
   },
   currentEdition: ({ id }, _, { load }) => load.one(currentEditionOfStandard, id),
   professions: ({ id }, page, context, info) => connection(professionsOfStandard, id, page, context, info),
-  legalActs: ({ id }, page, context, info) => connection(legalActsOfStandard, id, page, context, info),
+  legalActs: ({ id }, page, context, info) => citedActs(legalActsOfStandard, id, page, context, info),
   findings: ({ id }, page, context, info) => connection(findingsOfStandard, id, page, context, info),
   lawFindings: ({ id }, { asOf, ...page }, context, info) =>
     connection(lawFindingsOfStandard, id, page, context, info, { asOf: asOf ?? context.today }),

@@ -29,7 +29,6 @@ export const countMentions: RowsQuery<string> = {
       RETURN count(DISTINCT standard) AS standards, min([type(cites), edition.id, cites.first])[2] AS first,
         sum(CASE type(cites) WHEN 'CITES_OUTSIDE_CARDS' THEN cites.citations ELSE 0 END) AS outside
     }
-    SET act.mentioningStandardCount = standards, act.outsideCitationCount = outside, act.firstCitation = first,
-      act.cardCount = COUNT { (act)<-[:CITES]-(:ProfessionCard) }`,
+    SET act.mentioningStandardCount = standards, act.outsideCitationCount = outside, act.firstCitation = first`,
   row: z.unknown(),
 };

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { citationRoles } from '../../model/citation.ts';
+import { rolesOfCitations } from '../roles.ts';
 import { listQuery } from './list.ts';
 import { byNumber } from './order.ts';
 import { pageQuery } from './page.ts';
 import { cardRow } from './row/card.ts';
+import { citing } from './row/citing.ts';
 import { editionRow } from './row/edition.ts';
 import { legalActRow } from './row/legal-act.ts';
 
@@ -17,13 +18,7 @@ export const cardsOfProfessionEver = listQuery({
   row: z.object({ card: cardRow, edition: editionRow }),
 });
 
-const citedActOnDay = z.object({
-  act: legalActRow,
-  day: z.string(),
-  citations: z.number(),
-  roles: z.array(z.enum(citationRoles)),
-  first: z.string(),
-});
+const citedActOnDay = z.object({ act: legalActRow, day: z.string(), ...citing });
 export type CitedActOnDayRow = z.infer<typeof citedActOnDay>;
 
 const citedActOnDayItem = z.object({ node: citedActOnDay });
@@ -44,7 +39,6 @@ export const legalActsOfCardsOnDay = pageQuery<typeof citedActOnDayItem.shape, {
   WITH parent, n, collect(citation) AS cited`,
   order: byNumber('size(cited)', 'DESC'),
   columns: `node: {act: n {.*}, day: $day, citations: size(cited), first: cited[0].id,
-    roles: [role IN [${citationRoles.map((role) => `'${role}'`).join(', ')}]
-      WHERE any(citation IN cited WHERE citation.role = role)]}`,
+    roles: ${rolesOfCitations('cited')}}`,
   item: citedActOnDayItem,
 });

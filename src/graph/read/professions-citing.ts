@@ -1,14 +1,12 @@
 import { z } from 'zod';
-import { citationRoles } from '../../model/citation.ts';
-import { legalActProfession } from './citing.ts';
+import { rolesOfEdges } from '../roles.ts';
 import { type CitingScope, citingCards } from './citing-scope.ts';
 import { byName } from './order.ts';
 import { type PageQuery, pageQuery } from './page.ts';
+import { legalActProfession } from './touched.ts';
 
 const professionItem = z.object({ node: legalActProfession });
 type ProfessionPage = PageQuery<CitingScope, z.infer<typeof professionItem>>;
-
-const roleList = `[${citationRoles.map((role) => `'${role}'`).join(', ')}]`;
 
 /** By the edge of the profession where all its cards are in the scope, else by those of the cards that are. */
 const professionMatches = {
@@ -35,7 +33,7 @@ function professionsFrom(start: keyof typeof professionMatches): ProfessionPage 
     match: professionMatches[start],
     order: byName,
     columns: `node: {profession: n {.*}, first: each[0].first, citations: reduce(sum = 0, r IN each | sum + r.citations),
-      roles: [role IN ${roleList} WHERE any(r IN each WHERE role IN r.roles)]}`,
+      roles: ${rolesOfEdges('each')}}`,
     item: professionItem,
   });
 }
