@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readDocument } from '../../../../src/document/read-document.ts';
+import { checkLaw, lawOf } from '../../../../src/finding/check-law.ts';
 import { recordOf } from '../../../../src/ingest/read-standard.ts';
 import type { Registry } from '../../../../src/ingest/registry.ts';
+import { editionDay } from '../../../../src/model/text-day.ts';
 import { type Comparison, compare } from './differences.ts';
 
 /** A standard of `test/gold/ministries/`: each of its texts against its gold. */
@@ -22,14 +24,22 @@ export const ministryNames = readdirSync(root).filter((name) =>
   ['kaz.json', 'rus.json'].some((gold) => existsSync(`${root}${name}/${gold}`)),
 );
 
-/** The standard of a folder, read as `kasip parse` reads each of its files, and compared with its gold. */
+/**
+ * The standard of a folder, read as `kasip parse` reads each of its files, and compared with its gold; the law that it
+ * cites is looked at on the day of its text.
+ */
 export function ministryOf(name: string, registry: Registry): Ministry {
   const files = readdirSync(`${root}${name}`).filter((file) => /^(?:kaz|rus)\.(?!json$)/u.test(file));
+  const law = lawOf(registry.citations.acts);
   const texts = files.sort().map((file) => {
     const language = file.slice(0, 3);
     const bytes = readFileSync(`${root}${name}/${file}`);
     const gold = JSON.parse(readFileSync(`${root}${name}/${language}.json`, 'utf8'));
-    return { language, ...compare(gold, readDocument(bytes, file), recordOf(bytes, file, registry)) };
+    const record = recordOf(bytes, file, registry);
+    const enacted = editionDay(record);
+    const ofLaw = checkLaw(record, enacted, law, enacted?.earliest ?? '');
+    const findings = [...record.findings, ...ofLaw];
+    return { language, ...compare(gold, readDocument(bytes, file), { ...record, findings }) };
   });
   const found = texts.flatMap(({ language, differences }) =>
     differences.map((line) => `${language} ${line}`),
