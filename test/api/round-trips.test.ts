@@ -51,6 +51,12 @@ const questionsOfDays: Readonly<Record<string, string>> = {
     professionsCiting(first: $first) { nodes { profession { id } first { quote } } }
     standardsCiting(first: $first) { nodes { standard { id } first { quote } } }
     citationsOf(first: $first) { nodes { quote card { item } } } } } }`,
+  'the law of standards on a day': `query ($first: Int!) { standards(first: $first) { nodes { lawFindings(first: $first, asOf: "2021-01-01") {
+    totalCount nodes { rule severity statusWhenEnacted status message { text } act { id } replacedBy { act { id } }
+      citation { card { item } } evidence { source { id } } } } } } }`,
+  'what rests on orders': `query ($first: Int!) { standards(first: $first) { nodes { currentEdition { enactedBy { number act { id }
+    blastRadius { editions { id } standards professions cards skills standardsLeft(first: $first) { nodes { id } }
+      professionsLeft(first: $first) { nodes { id name { text } } } } } } } } }`,
   'a profession on a day': `query ($first: Int!) { professions(first: $first) { nodes { cards(asOf: "2024-06-01") { item }
     asOf(day: "2024-06-01") { isKnown note cards { status card { id } edition { id status } }
       legalActs(first: $first) { totalCount nodes { status act { id } first { quote } } } } } } }`,

@@ -334,6 +334,7 @@ function citation(context: string, role: CitationRole, named: string, line = 1):
       number: null,
       date: null,
       registration: null,
+      issuer: null,
       joint: null,
       part: null,
     },

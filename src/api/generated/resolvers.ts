@@ -16,6 +16,7 @@ import    { nodes as Query_nodes } from './../resolvers/Query/nodes.ts';
 import    { occupation as Query_occupation } from './../resolvers/Query/occupation.ts';
 import    { occupationGroup as Query_occupationGroup } from './../resolvers/Query/occupationGroup.ts';
 import    { occupations as Query_occupations } from './../resolvers/Query/occupations.ts';
+import    { order as Query_order } from './../resolvers/Query/order.ts';
 import    { profession as Query_profession } from './../resolvers/Query/profession.ts';
 import    { professions as Query_professions } from './../resolvers/Query/professions.ts';
 import    { qualificationLevel as Query_qualificationLevel } from './../resolvers/Query/qualificationLevel.ts';
@@ -28,6 +29,7 @@ import    { standards as Query_standards } from './../resolvers/Query/standards.
 import    { Ability } from './../resolvers/Ability.ts';
 import    { AbilityEdge } from './../resolvers/AbilityEdge.ts';
 import    { AbilityStatement } from './../resolvers/AbilityStatement.ts';
+import    { BlastRadius } from './../resolvers/BlastRadius.ts';
 import    { Citation } from './../resolvers/Citation.ts';
 import    { CitedAct } from './../resolvers/CitedAct.ts';
 import    { CitedActOnDay } from './../resolvers/CitedActOnDay.ts';
@@ -45,6 +47,7 @@ import    { KnowledgeStatement } from './../resolvers/KnowledgeStatement.ts';
 import    { LabourFunction } from './../resolvers/LabourFunction.ts';
 import    { LabourFunctionEdge } from './../resolvers/LabourFunctionEdge.ts';
 import    { LabourFunctionStatement } from './../resolvers/LabourFunctionStatement.ts';
+import    { LawFinding } from './../resolvers/LawFinding.ts';
 import    { LegalAct } from './../resolvers/LegalAct.ts';
 import    { LegalActProfession } from './../resolvers/LegalActProfession.ts';
 import    { Meta } from './../resolvers/Meta.ts';
@@ -71,12 +74,13 @@ import    { Standard } from './../resolvers/Standard.ts';
 import    { Wording } from './../resolvers/Wording.ts';
 import    { Date } from './../resolvers/Date.ts';
     export const resolvers: Resolvers = {
-      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,findings: Query_findings,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,legalAct: Query_legalAct,legalActs: Query_legalActs,meta: Query_meta,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,profession: Query_profession,professions: Query_professions,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards },
+      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,findings: Query_findings,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,legalAct: Query_legalAct,legalActs: Query_legalActs,meta: Query_meta,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,profession: Query_profession,professions: Query_professions,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards },
       
       
       Ability: Ability,
 AbilityEdge: AbilityEdge,
 AbilityStatement: AbilityStatement,
+BlastRadius: BlastRadius,
 Citation: Citation,
 CitedAct: CitedAct,
 CitedActOnDay: CitedActOnDay,
@@ -94,6 +98,7 @@ KnowledgeStatement: KnowledgeStatement,
 LabourFunction: LabourFunction,
 LabourFunctionEdge: LabourFunctionEdge,
 LabourFunctionStatement: LabourFunctionStatement,
+LawFinding: LawFinding,
 LegalAct: LegalAct,
 LegalActProfession: LegalActProfession,
 Meta: Meta,

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AbilityMapper, AbilityEdgeMapper, ConceptProfessionMapper, KnowledgeMapper, KnowledgeEdgeMapper, LabourFunctionMapper, LabourFunctionEdgeMapper, SkillMapper, SkillEdgeMapper, WordingMapper } from './../mappers/concept.mappers.ts';
 import type { AbilityStatementMapper, KnowledgeStatementMapper, LabourFunctionStatementMapper, SkillStatementMapper } from './../mappers/statement.mappers.ts';
+import type { BlastRadiusMapper } from './../mappers/order.mappers.ts';
 import type { CitationMapper, ProvisionReferenceMapper } from './../mappers/citation.mappers.ts';
 import type { CitedActMapper, LegalActMapper, LegalActProfessionMapper, ReplacementMapper } from './../mappers/legal-act.mappers.ts';
 import type { CitedActOnDayMapper, ProfessionOnDayMapper } from './../mappers/day.mappers.ts';
@@ -9,6 +10,7 @@ import type { DefinitionMapper, EditionMapper, EditionBodiesMapper, OrderReferen
 import type { EconomicActivityMapper } from './../mappers/activity.mappers.ts';
 import type { EvidenceMapper, SourceDocumentMapper } from './../mappers/source.mappers.ts';
 import type { FindingMapper } from './../mappers/finding.mappers.ts';
+import type { LawFindingMapper } from './../mappers/law-finding.mappers.ts';
 import type { MetaMapper } from './../mappers/meta.mappers.ts';
 import type { OccupationMapper, OccupationGroupMapper } from './../mappers/occupation.mappers.ts';
 import type { OccupationReferenceMapper, PersonalCompetenceMapper, ProfessionCardMapper, QualificationMapper } from './../mappers/card.mappers.ts';
@@ -263,6 +265,43 @@ export type ActivityLevel =
   | 'SECTION'
   /** Five digits. */
   | 'SUBCLASS';
+
+/** What rests on an order, and is left without it. An older edition does not come back when a newer one falls. Orders are told from each other by number and day. */
+export type BlastRadius = {
+  readonly __typename?: 'BlastRadius';
+  /** How many cards fall. */
+  readonly cards: Scalars['Int']['output'];
+  /** The editions that it put into force, also older ones. */
+  readonly editions: ReadonlyArray<Edition>;
+  /** How many professions have no card left in any current edition. */
+  readonly professions: Scalars['Int']['output'];
+  /** The professions without a card, by name. */
+  readonly professionsLeft?: Maybe<ProfessionConnection>;
+  /** The editions that restate a standard which it first approved: they rest on it too. */
+  readonly restatedEditions: ReadonlyArray<Edition>;
+  /** How many skills these cards state. */
+  readonly skills: Scalars['Int']['output'];
+  /** How many of them no other current card states in the same words. */
+  readonly skillsNowhereElse: Scalars['Int']['output'];
+  /** How many standards have no edition left: their current one rests on it. */
+  readonly standards: Scalars['Int']['output'];
+  /** The standards without an edition, by name. */
+  readonly standardsLeft?: Maybe<StandardConnection>;
+};
+
+
+/** What rests on an order, and is left without it. An older edition does not come back when a newer one falls. Orders are told from each other by number and day. */
+export type BlastRadiusprofessionsLeftArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What rests on an order, and is left without it. An older edition does not come back when a newer one falls. Orders are told from each other by number and day. */
+export type BlastRadiusstandardsLeftArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
 
 /** A card of an edition that was in force on a day, or may have been. */
 export type CardOnDay = {
@@ -678,6 +717,8 @@ export type Edition = Node & {
   readonly id: Scalars['ID']['output'];
   /** From when this text is in force: on the day that its order names, or as the register says of that order; else within bounds, not before the order, and open where only a rule (`entryIntoForceRule`) is known. */
   readonly inForceFrom: PartialDate;
+  /** What is wrong with the law that this text cites, seen from a day, the gravest first: acts that were not in force when it was enacted, or have ceased since. Computed when asked, from the register: `findings` has what does not depend on a day. */
+  readonly lawFindings?: Maybe<LawFindingConnection>;
   /** The day by which the standard is to be reviewed, as its technical data state it. */
   readonly nextReviewOn?: Maybe<Scalars['Date']['output']>;
   /** The files it was read from, one for each language. */
@@ -710,6 +751,14 @@ export type EditionentryIntoForceRuleArgs = {
 /** One text of a standard as an order enacted it. The order that restates a standard is not the one that first approved it. */
 export type EditionfindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** One text of a standard as an order enacted it. The order that restates a standard is not the one that first approved it. */
+export type EditionlawFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
 };
 
@@ -1341,6 +1390,61 @@ export type Language =
   /** Russian (ISO 639-1 `ru`). */
   | 'RU';
 
+/** What is wrong with citing an act, on the day of the text or on the day that is asked. `kasip check` shows the same. */
+export type LawFinding = {
+  readonly __typename?: 'LawFinding';
+  /** The act. */
+  readonly act: LegalAct;
+  /** The mention of the act. */
+  readonly citation: Citation;
+  /** The edition in which it is cited. */
+  readonly edition: Edition;
+  /** Where the mention stands, in each text of the edition that has it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The same on every day: made from the citation and the rule. Not an id for `node`: nothing of it is stored. */
+  readonly id: Scalars['ID']['output'];
+  /** What is wrong, in words. */
+  readonly message: LocalizedText;
+  /** What stands in its place on the day that is asked. */
+  readonly replacedBy: ReadonlyArray<Successor>;
+  /** The rule that found it: `ACT_NOT_IN_FORCE_WHEN_ENACTED` or `ACT_CEASED_SINCE`. */
+  readonly rule: FindingRule;
+  /** How grave it is; where the days of the act are not verified no more than a warning. */
+  readonly severity: Severity;
+  /** Its status on the day that is asked. */
+  readonly status: ActStatus;
+  /** Its status on the day on which the text was enacted; `UNKNOWN` where it is not the same on every day on which that may have been. */
+  readonly statusWhenEnacted: ActStatus;
+};
+
+
+/** What is wrong with citing an act, on the day of the text or on the day that is asked. `kasip check` shows the same. */
+export type LawFindingmessageArgs = {
+  language: Language;
+};
+
+/** A page of findings about law. */
+export type LawFindingConnection = {
+  readonly __typename?: 'LawFindingConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<LawFindingEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<LawFinding>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of findings about law. */
+export type LawFindingEdge = {
+  readonly __typename?: 'LawFindingEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LawFinding;
+};
+
 /** A legal act of Kazakhstan, as the register of this project knows it. */
 export type LegalAct = Node & {
   readonly __typename?: 'LegalAct';
@@ -1348,6 +1452,8 @@ export type LegalAct = Node & {
   readonly adiletId?: Maybe<Scalars['String']['output']>;
   /** The day it was adopted or signed. */
   readonly adoptedOn?: Maybe<Scalars['Date']['output']>;
+  /** What would be left without a text if this order fell; null where no edition that is loaded rests on it. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** From when it is no longer in force; null: in force as far as is known. */
   readonly ceasedOn?: Maybe<PartialDate>;
   /** How many mentions of it stand in cards of current editions. */
@@ -1745,6 +1851,8 @@ export type OrderReference = {
   readonly __typename?: 'OrderReference';
   /** The order in the register of acts, where exactly one has this number and day. */
   readonly act?: Maybe<LegalAct>;
+  /** What would be left without a text if this order fell; null where its number or day is blank. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** The day it was signed. */
   readonly date?: Maybe<Scalars['Date']['output']>;
   /** What the order does to the standard; null where the document does not say. */
@@ -2333,6 +2441,8 @@ export type Query = {
   readonly occupationGroup?: Maybe<OccupationGroup>;
   /** All occupations, by code. */
   readonly occupations?: Maybe<OccupationConnection>;
+  /** An order as documents name it, whether the register of acts has it or not; null where no edition that is loaded rests on it. */
+  readonly order?: Maybe<OrderReference>;
   /** The profession with this id, or of the occupation with this code at this level. */
   readonly profession?: Maybe<Profession>;
   /** All professions. */
@@ -2458,6 +2568,13 @@ export type QueryoccupationsArgs = {
   codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   filter?: InputMaybe<OccupationFilter>;
   first: Scalars['Int']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryorderArgs = {
+  date: Scalars['Date']['input'];
+  number: Scalars['String']['input'];
 };
 
 
@@ -2912,6 +3029,8 @@ export type Standard = Node & {
   readonly findings?: Maybe<FindingConnection>;
   /** `standard:` and its code, or the enacting order and annex where it has none. */
   readonly id: Scalars['ID']['output'];
+  /** What is wrong with the law that its current edition cites, seen from a day, the gravest first. */
+  readonly lawFindings?: Maybe<LawFindingConnection>;
   /** The acts that its cards cite, the most cited first. */
   readonly legalActs?: Maybe<CitedActConnection>;
   /** Its name; null where the document has none that could be read. */
@@ -2938,6 +3057,14 @@ export type StandardeditionsArgs = {
 /** A professional standard: what one field of work asks of those who work in it. Each of its texts is an edition. */
 export type StandardfindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A professional standard: what one field of work asks of those who work in it. Each of its texts is an edition. */
+export type StandardlawFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
 };
 
@@ -3215,6 +3342,7 @@ export type ResolversTypes = {
   ActKind: ResolverTypeWrapper<'CONSTITUTION' | 'CODE' | 'LAW' | 'PRESIDENTIAL_DECREE' | 'GOVERNMENT_DECREE' | 'MINISTERIAL_ORDER' | 'OTHER'>;
   ActStatus: ResolverTypeWrapper<'NOT_YET_IN_FORCE' | 'IN_FORCE' | 'CEASED' | 'UNKNOWN'>;
   ActivityLevel: ResolverTypeWrapper<'SECTION' | 'DIVISION' | 'GROUP' | 'CLASS' | 'SUBCLASS'>;
+  BlastRadius: ResolverTypeWrapper<BlastRadiusMapper>;
   CardOnDay: ResolverTypeWrapper<Omit<CardOnDay, 'card' | 'edition' | 'status'> & { card: ResolversTypes['ProfessionCard'], edition: ResolversTypes['Edition'], status: ResolversTypes['ActStatus'] }>;
   Citation: ResolverTypeWrapper<CitationMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3266,6 +3394,9 @@ export type ResolversTypes = {
   LabourFunctionStatementConnection: ResolverTypeWrapper<Omit<LabourFunctionStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LabourFunctionStatementEdge']>, nodes: ReadonlyArray<ResolversTypes['LabourFunctionStatement']> }>;
   LabourFunctionStatementEdge: ResolverTypeWrapper<Omit<LabourFunctionStatementEdge, 'node'> & { node: ResolversTypes['LabourFunctionStatement'] }>;
   Language: ResolverTypeWrapper<'KK' | 'RU' | 'EN'>;
+  LawFinding: ResolverTypeWrapper<LawFindingMapper>;
+  LawFindingConnection: ResolverTypeWrapper<Omit<LawFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LawFindingEdge']>, nodes: ReadonlyArray<ResolversTypes['LawFinding']> }>;
+  LawFindingEdge: ResolverTypeWrapper<Omit<LawFindingEdge, 'node'> & { node: ResolversTypes['LawFinding'] }>;
   LegalAct: ResolverTypeWrapper<LegalActMapper>;
   LegalActConnection: ResolverTypeWrapper<Omit<LegalActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LegalActEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalAct']> }>;
   LegalActEdge: ResolverTypeWrapper<Omit<LegalActEdge, 'node'> & { node: ResolversTypes['LegalAct'] }>;
@@ -3357,6 +3488,7 @@ export type ResolversParentTypes = {
   AbilityStatementConnection: Omit<AbilityStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AbilityStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AbilityStatement']> };
   AbilityStatementEdge: Omit<AbilityStatementEdge, 'node'> & { node: ResolversParentTypes['AbilityStatement'] };
   ActEvidence: ActEvidence;
+  BlastRadius: BlastRadiusMapper;
   CardOnDay: Omit<CardOnDay, 'card' | 'edition'> & { card: ResolversParentTypes['ProfessionCard'], edition: ResolversParentTypes['Edition'] };
   Citation: CitationMapper;
   Float: Scalars['Float']['output'];
@@ -3399,6 +3531,9 @@ export type ResolversParentTypes = {
   LabourFunctionStatement: LabourFunctionStatementMapper;
   LabourFunctionStatementConnection: Omit<LabourFunctionStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LabourFunctionStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LabourFunctionStatement']> };
   LabourFunctionStatementEdge: Omit<LabourFunctionStatementEdge, 'node'> & { node: ResolversParentTypes['LabourFunctionStatement'] };
+  LawFinding: LawFindingMapper;
+  LawFindingConnection: Omit<LawFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LawFindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LawFinding']> };
+  LawFindingEdge: Omit<LawFindingEdge, 'node'> & { node: ResolversParentTypes['LawFinding'] };
   LegalAct: LegalActMapper;
   LegalActConnection: Omit<LegalActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegalActEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalAct']> };
   LegalActEdge: Omit<LegalActEdge, 'node'> & { node: ResolversParentTypes['LegalAct'] };
@@ -3535,6 +3670,18 @@ export type ActKindResolvers = EnumResolverSignature<{ CODE?: any, CONSTITUTION?
 export type ActStatusResolvers = EnumResolverSignature<{ CEASED?: any, IN_FORCE?: any, NOT_YET_IN_FORCE?: any, UNKNOWN?: any }, ResolversTypes['ActStatus']>;
 
 export type ActivityLevelResolvers = EnumResolverSignature<{ CLASS?: any, DIVISION?: any, GROUP?: any, SECTION?: any, SUBCLASS?: any }, ResolversTypes['ActivityLevel']>;
+
+export type BlastRadiusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlastRadius'] = ResolversParentTypes['BlastRadius']> = {
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['Edition']>, ParentType, ContextType>;
+  professions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  professionsLeft?: Resolver<Maybe<ResolversTypes['ProfessionConnection']>, ParentType, ContextType, RequireFields<BlastRadiusprofessionsLeftArgs, 'first'>>;
+  restatedEditions?: Resolver<ReadonlyArray<ResolversTypes['Edition']>, ParentType, ContextType>;
+  skills?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skillsNowhereElse?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standardsLeft?: Resolver<Maybe<ResolversTypes['StandardConnection']>, ParentType, ContextType, RequireFields<BlastRadiusstandardsLeftArgs, 'first'>>;
+};
 
 export type CardOnDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CardOnDay'] = ResolversParentTypes['CardOnDay']> = {
   card?: Resolver<ResolversTypes['ProfessionCard'], ParentType, ContextType>;
@@ -3701,6 +3848,7 @@ export type EditionResolvers<ContextType = Context, ParentType extends Resolvers
   findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<EditionfindingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForceFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  lawFindings?: Resolver<Maybe<ResolversTypes['LawFindingConnection']>, ParentType, ContextType, RequireFields<EditionlawFindingsArgs, 'first'>>;
   nextReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   standard?: Resolver<ResolversTypes['Standard'], ParentType, ContextType>;
@@ -3864,9 +4012,36 @@ export type LabourFunctionStatementEdgeResolvers<ContextType = Context, ParentTy
 
 export type LanguageResolvers = EnumResolverSignature<{ EN?: any, KK?: any, RU?: any }, ResolversTypes['Language']>;
 
+export type LawFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawFinding'] = ResolversParentTypes['LawFinding']> = {
+  act?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<LawFindingmessageArgs, 'language'>>;
+  replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Successor']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['FindingRule'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType>;
+  statusWhenEnacted?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType>;
+};
+
+export type LawFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawFindingConnection'] = ResolversParentTypes['LawFindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LawFindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LawFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LawFindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawFindingEdge'] = ResolversParentTypes['LawFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LawFinding'], ParentType, ContextType>;
+};
+
 export type LegalActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAct'] = ResolversParentTypes['LegalAct']> = {
   adiletId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   adoptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   ceasedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citations?: Resolver<Maybe<ResolversTypes['CitationConnection']>, ParentType, ContextType, RequireFields<LegalActcitationsArgs, 'first'>>;
@@ -4012,6 +4187,7 @@ export type OrderKindResolvers = EnumResolverSignature<{ AMENDING?: any, APPROVI
 
 export type OrderReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderReference'] = ResolversParentTypes['OrderReference']> = {
   act?: Resolver<Maybe<ResolversTypes['LegalAct']>, ParentType, ContextType>;
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['OrderKind']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4199,6 +4375,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryoccupationArgs, 'code'>>;
   occupationGroup?: Resolver<Maybe<ResolversTypes['OccupationGroup']>, ParentType, ContextType, RequireFields<QueryoccupationGroupArgs, 'code'>>;
   occupations?: Resolver<Maybe<ResolversTypes['OccupationConnection']>, ParentType, ContextType, RequireFields<QueryoccupationsArgs, 'first'>>;
+  order?: Resolver<Maybe<ResolversTypes['OrderReference']>, ParentType, ContextType, RequireFields<QueryorderArgs, 'date' | 'number'>>;
   profession?: Resolver<Maybe<ResolversTypes['Profession']>, ParentType, ContextType, Partial<QueryprofessionArgs>>;
   professions?: Resolver<Maybe<ResolversTypes['ProfessionConnection']>, ParentType, ContextType, RequireFields<QueryprofessionsArgs, 'first' | 'orderBy'>>;
   qualificationLevel?: Resolver<Maybe<ResolversTypes['QualificationLevel']>, ParentType, ContextType, RequireFields<QueryqualificationLevelArgs, 'level'>>;
@@ -4356,6 +4533,7 @@ export type StandardResolvers<ContextType = Context, ParentType extends Resolver
   editions?: Resolver<ReadonlyArray<ResolversTypes['Edition']>, ParentType, ContextType, Partial<StandardeditionsArgs>>;
   findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<StandardfindingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lawFindings?: Resolver<Maybe<ResolversTypes['LawFindingConnection']>, ParentType, ContextType, RequireFields<StandardlawFindingsArgs, 'first'>>;
   legalActs?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<StandardlegalActsArgs, 'first'>>;
   name?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<StandardnameArgs, 'language'>>;
   professions?: Resolver<Maybe<ResolversTypes['ProfessionConnection']>, ParentType, ContextType, RequireFields<StandardprofessionsArgs, 'first'>>;
@@ -4421,6 +4599,7 @@ export type Resolvers<ContextType = Context> = {
   ActKind?: ActKindResolvers;
   ActStatus?: ActStatusResolvers;
   ActivityLevel?: ActivityLevelResolvers;
+  BlastRadius?: BlastRadiusResolvers<ContextType>;
   CardOnDay?: CardOnDayResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   CitationConnection?: CitationConnectionResolvers<ContextType>;
@@ -4468,6 +4647,9 @@ export type Resolvers<ContextType = Context> = {
   LabourFunctionStatementConnection?: LabourFunctionStatementConnectionResolvers<ContextType>;
   LabourFunctionStatementEdge?: LabourFunctionStatementEdgeResolvers<ContextType>;
   Language?: LanguageResolvers;
+  LawFinding?: LawFindingResolvers<ContextType>;
+  LawFindingConnection?: LawFindingConnectionResolvers<ContextType>;
+  LawFindingEdge?: LawFindingEdgeResolvers<ContextType>;
   LegalAct?: LegalActResolvers<ContextType>;
   LegalActConnection?: LegalActConnectionResolvers<ContextType>;
   LegalActEdge?: LegalActEdgeResolvers<ContextType>;

@@ -13,6 +13,7 @@ import { enumName, enumValue } from '../enum-name.ts';
 import { roleOf } from '../filters.ts';
 import type { LegalActResolvers } from '../generated/types.ts';
 import { everyText, localized, stated } from '../localized.ts';
+import { blastRadiusOf } from '../order-reference.ts';
 import { provisionCoverage } from '../provision-coverage.ts';
 import { registerFindingsOf } from '../register-findings.ts';
 import { successorsOn } from '../succession.ts';
@@ -30,6 +31,7 @@ export const LegalAct: LegalActResolvers = {
   replacedBy: ({ id }, _, { load }) => load.list(replacementsOfLegalAct, id),
   replaces: ({ id }, _, { load }) => load.list(replacedByLegalAct, id),
   successors: ({ id }, { asOf }, { load, today }) => successorsOn(id, asOf ?? today, load),
+  blastRadius: ({ number, adoptedOn }, _, { load }) => blastRadiusOf({ number, date: adoptedOn }, load),
   registerFindings: (act, _, { load }) => registerFindingsOf(act, load),
   enacts: ({ id }, _, { load }) => load.list(editionsOfLegalAct, id),
   citations: ({ id }, { role, ...page }, context, info) =>

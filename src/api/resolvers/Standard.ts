@@ -2,6 +2,7 @@ import { activitiesOfStandard } from '../../graph/read/activity.ts';
 import { legalActsOfStandard } from '../../graph/read/citing.ts';
 import { currentEditionOfStandard, editionsOfStandard } from '../../graph/read/edition.ts';
 import { findingsOfStandard } from '../../graph/read/finding.ts';
+import { lawFindingsOfStandard } from '../../graph/read/law-finding.ts';
 import { professionsOfStandard } from '../../graph/read/profession.ts';
 import { connection } from '../connection.ts';
 import type { StandardResolvers } from '../generated/types.ts';
@@ -21,4 +22,6 @@ export const Standard: StandardResolvers = {
   professions: ({ id }, page, context, info) => connection(professionsOfStandard, id, page, context, info),
   legalActs: ({ id }, page, context, info) => connection(legalActsOfStandard, id, page, context, info),
   findings: ({ id }, page, context, info) => connection(findingsOfStandard, id, page, context, info),
+  lawFindings: ({ id }, { asOf, ...page }, context, info) =>
+    connection(lawFindingsOfStandard, id, page, context, info, { asOf: asOf ?? context.today }),
 };

@@ -6,7 +6,7 @@ import { type FindingRecord, type Severity, severities } from '../../model/findi
 import { KasipError } from '../../model/kasip-error.ts';
 import type { Language } from '../../model/language.ts';
 import type { StandardRecord } from '../../model/standard.ts';
-import { showsColours } from '../environment.ts';
+import { dataFolder, showsColours } from '../environment.ts';
 import { readPaths } from '../read-paths.ts';
 import type { CheckedDocument } from '../render/checked-document.ts';
 import { findingJson } from '../render/finding-json.ts';
@@ -34,7 +34,7 @@ export function check(paths: readonly string[], options: CheckOptions): void {
   const format = formatOf(options);
   const documents: CheckedDocument[] = [];
   const unreadable: Unread[] = [];
-  const registry = readRegistry();
+  const registry = readRegistry(dataFolder());
   const law = lawOf(registry.citations.acts);
   const read = readPaths(paths, { registry, unreadable: (file) => unreadable.push(file) });
   for (const record of read)

@@ -1,6 +1,7 @@
 import { lawOf } from '../../finding/check-law.ts';
 import { readRegistry } from '../../ingest/registry.ts';
 import type { Unread } from '../../ingest/unread.ts';
+import { dataFolder } from '../environment.ts';
 import { readPaths } from '../read-paths.ts';
 import { parsedJson } from '../render/parsed-json.ts';
 import { summary } from '../render/summary.ts';
@@ -25,7 +26,7 @@ export function parse(paths: readonly string[], { json = false, asOf }: ParseOpt
  */
 function printJson(paths: readonly string[], asOf: string): void {
   const unreadable: Unread[] = [];
-  const registry = readRegistry();
+  const registry = readRegistry(dataFolder());
   const law = lawOf(registry.citations.acts);
   let comma = '';
   print('{\n  "standards": [');
