@@ -30,6 +30,8 @@ export interface ExpressionPattern extends PatternRow {
 /** A country; the acts of a foreign one are not in the register. */
 export interface CountryPattern extends ExpressionPattern {
   readonly foreign: boolean;
+  /** Whether it only stands behind what its act is called: before it, it belongs to other words. */
+  readonly follows?: boolean;
 }
 
 /** The head word of an issuer: its other words stand before it in Kazakh and after it in Russian. */
