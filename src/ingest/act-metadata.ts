@@ -18,11 +18,11 @@ const required = z
 const day = text.refine((words) => words === undefined || findDates(words)[0]?.day === words, {
   error: 'this is no day such as 2020-11-15',
 });
-const titles = z.object({ rus: text, kaz: text }).optional();
-const entry = z.union([z.string().min(1), z.object({ code: text, requisite: text, title: titles })], {
-  error: 'this is neither the code of an act nor one with code, requisite and title',
-});
-const entries = z.union([z.array(entry), entry, z.literal('')]).optional();
+const noTitle = 'it has neither a Russian nor a Kazakh title';
+const titles = z.object({ rus: text, kaz: text }, { error: noTitle }).optional();
+const noEntry = { error: 'this is neither the code of an act nor one with code, requisite and title' };
+const entry = z.union([z.string().min(1), z.object({ code: text, requisite: text, title: titles })]);
+const entries = z.union([z.array(entry), entry, z.literal('')], noEntry).optional();
 
 const metadata = z.object(
   {
@@ -47,7 +47,7 @@ const metadata = z.object(
 export function readActMetadata(file: InputFile): Yaml<ActMetadata> {
   const { data, refuse } = readYaml(file, metadata, expected);
   const names = textsOf(data.title);
-  if (Object.keys(names).length === 0) throw refuse('title', 'it has neither a Russian nor a Kazakh title');
+  if (Object.keys(names).length === 0) throw refuse('title', noTitle);
   return {
     refuse,
     data: {

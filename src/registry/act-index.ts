@@ -28,13 +28,13 @@ export function actIndex(rows: readonly ActRow[]): ActIndex {
   };
   for (const row of rows) add(row);
   const find = (named: NamedAct) => {
+    const { zanCode = '', adiletId = '', ...particulars } = named;
+    const known = [byCode.get(zanCode), byOfficialId.get(adiletId)].filter((id) => id !== undefined);
+    // Particulars that are those of another act than its ids say are not to be believed, nor are the ids.
+    const asked = known.length > 0 ? particulars : named;
     const onDay = [...(byDay.get(named.adopted ?? '') ?? [])].flatMap((id) => byId.get(id) ?? []);
-    const ids = [
-      byCode.get(named.zanCode ?? ''),
-      byOfficialId.get(named.adiletId ?? ''),
-      ...onDay.filter((row) => isSameAct(named, nameOf(row))).map(({ id }) => id),
-    ];
-    return [...new Set(ids)].flatMap((id) => (id === undefined ? [] : (byId.get(id) ?? [])));
+    const same = onDay.filter((row) => isSameAct(asked, nameOf(row))).map(({ id }) => id);
+    return [...new Set([...known, ...same])].flatMap((id) => byId.get(id) ?? []);
   };
   return { add, byId: (id) => byId.get(id), find };
 }

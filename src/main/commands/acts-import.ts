@@ -46,7 +46,7 @@ export async function actsImport(
   if (sources.length === 0) return;
   const shown = planOf(settings, sources);
   show(shown);
-  if (dryRun) return;
+  if (dryRun || shown.acts.own.length === 0) return;
   const mustAsk = !yes && canAsk() && changesOf(shown).length > 0;
   if (mustAsk && !(await ask('Change the register?'))) return;
   const isChanged = await write(settings, sources, mustAsk ? shown : null);
