@@ -28,10 +28,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/standard',
     'src/text',
   ],
-  'src/api': ['src/graph', 'src/text', 'src/model'],
+  'src/api': ['src/finding', 'src/graph', 'src/text', 'src/model'],
   'src/generate': ['src/text', 'src/model'],
   'src/neo4j': ['src/model'],
-  'src/main': ['src/api', 'src/finding', 'src/graph', 'src/ingest', 'src/model', 'src/neo4j'],
+  'src/main': ['src/api', 'src/finding', 'src/graph', 'src/ingest', 'src/model', 'src/neo4j', 'src/text'],
   'src/explorer': [],
 };
 

@@ -2,6 +2,7 @@ import type { Texts } from '../model/act.ts';
 import type { ActReading } from '../model/act-reading.ts';
 import { isOfficialId, type NamedAct } from '../model/act-row.ts';
 import type { ActWords } from '../model/act-words.ts';
+import type { Language } from '../model/language.ts';
 import { foldText } from '../text/fold.ts';
 import { endingOf } from './ending.ts';
 import { evidence, ofTitles, readOn } from './evidence.ts';
@@ -23,6 +24,8 @@ export interface ActMetadata {
   readonly approvedOn: string | null;
   /** The day of the text that stands beside it. */
   readonly versionOn: string | null;
+  /** The day of the text in each language. */
+  readonly versions: Readonly<Partial<Record<Language, string>>>;
   readonly repealedOn: string | null;
   readonly repealedBy: readonly ActEntry[];
   readonly replaces: readonly ActEntry[];

@@ -50,6 +50,7 @@ function readPredecessor(
       form: null,
       approvedOn: null,
       versionOn: metadata.versionOn,
+      versions: {},
       repealedOn: null,
       repealedBy: [],
       replaces: [],

@@ -3,6 +3,7 @@ import { legalActsOfConcept } from '../graph/read/citing.ts';
 import { wordingsOfConcept } from '../graph/read/concept.ts';
 import { professionsOfConcept } from '../graph/read/requirement.ts';
 import type { ConceptRow } from '../graph/read/row/concept.ts';
+import { citedActs } from './cited-acts.ts';
 import { connection, type PageArguments } from './connection.ts';
 import type { Context } from './context.ts';
 import type { Language } from './generated/types.ts';
@@ -39,9 +40,9 @@ export function professions(
 
 export function legalActs(
   { id }: ConceptRow,
-  page: PageArguments,
+  page: Parameters<typeof citedActs>[2],
   context: Context,
   info: GraphQLResolveInfo,
 ) {
-  return connection(legalActsOfConcept, id, page, context, info);
+  return citedActs(legalActsOfConcept, id, page, context, info);
 }

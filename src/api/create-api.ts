@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Graph } from '../graph/graph.ts';
+import { dayInKazakhstan } from '../text/today.ts';
 import { createApollo } from './apollo.ts';
 import { createContext } from './context.ts';
 import { graphqlHandler } from './http/graphql.ts';
@@ -7,7 +8,6 @@ import { healthHandler } from './http/health.ts';
 import { type Address, listen } from './http/listener.ts';
 import { readPages } from './http/pages.ts';
 import { router } from './http/router.ts';
-import { dayInKazakhstan } from './today.ts';
 
 export interface ApiOptions {
   /** Used for reading only; the caller closes it after `stop`. */

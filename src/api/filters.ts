@@ -1,8 +1,10 @@
+import type { RestingFilter, TouchedFilter } from '../graph/read/touched.ts';
 import type { CitationRole as Role } from '../model/citation.ts';
 import { occupationCode } from '../text/occupation-code.ts';
 import { enumValue } from './enum-name.ts';
 import { failure } from './errors.ts';
 import type { CitationRole } from './generated/types.ts';
+import { idOf } from './ids.ts';
 
 /** Words of a name as they are looked for, in lower case. None filters nothing. */
 export function words(text: string | null | undefined): readonly string[] | null {
@@ -36,3 +38,19 @@ export function standardCode(code: string): string {
 export function roleOf(role: CitationRole | null | undefined): { readonly role: Role | null } {
   return { role: role ? enumValue<Role>(role) : null };
 }
+
+/** What an act touches, as parameters; null: in every role, at every level. */
+export function touchedFilter(role: Given<CitationRole>, level: Given<number>): TouchedFilter {
+  return { ...roleOf(role), level: level ?? null };
+}
+
+/** The same of statements; null: of every profession. */
+export function restingFilter(
+  role: Given<CitationRole>,
+  level: Given<number>,
+  profession: Given<string>,
+): RestingFilter {
+  return { ...touchedFilter(role, level), profession: idOf(profession, 'profession') };
+}
+
+type Given<Value> = Value | null | undefined;

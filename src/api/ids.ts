@@ -1,4 +1,5 @@
-import type { NodeName, NodeRowOf } from '../graph/read/row/node.ts';
+import type { GraphQLError } from 'graphql';
+import type { NodeName, NodeRow, NodeRowOf } from '../graph/read/row/node.ts';
 import type { Context } from './context.ts';
 import { failure } from './errors.ts';
 
@@ -10,7 +11,15 @@ export async function byId<Name extends NodeName>(
 ): Promise<NodeRowOf<Name> | null> {
   const node = await context.load.node(id);
   if (node === null || node.__typename === name) return node as NodeRowOf<Name> | null;
-  throw failure('BAD_ID', `${id} is the id of ${withArticle(node.__typename)}, not of ${withArticle(name)}.`);
+  throw wrongKind(node, [name]);
+}
+
+/** `BAD_ID` for a thing of another kind than those that are expected. */
+export function wrongKind({ id, __typename }: NodeRow, expected: readonly string[]): GraphQLError {
+  return failure(
+    'BAD_ID',
+    `${id} is the id of ${withArticle(__typename)}, not of ${withArticle(expected.join(' or '))}.`,
+  );
 }
 
 /** An id in a filter, or null; `BAD_ID` where it does not begin with one of the kinds. */

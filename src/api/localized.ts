@@ -30,6 +30,14 @@ export function stated<Name extends string>(
   return text;
 }
 
+/** A text that is there in every language. */
+export function said(
+  texts: Readonly<Record<Lowercase<Language>, string>>,
+  language: Language,
+): LocalizedText {
+  return { text: texts[language.toLowerCase() as Lowercase<Language>], language, isFallback: false };
+}
+
 /** A list of texts in the language asked for, else in the first that has any. */
 export function localizedList<Name extends string>(
   row: TextIn<Name, readonly string[]>,

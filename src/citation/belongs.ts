@@ -20,6 +20,7 @@ export function belongs(
   if (element === undefined || last === undefined) return false;
   if (!bridges(text, group, last, element, compiled)) return false;
   if (group.every(({ type }) => type === 'alias')) return false;
+  if (group.every((one) => one.type === 'country' && one.follows)) return false;
   if (element.type === 'alias') return true;
   const name = group.find((one) => one.type === 'name');
   if (element.type === 'name')

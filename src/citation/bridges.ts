@@ -1,5 +1,6 @@
+import { findDates } from '../text/dates.ts';
 import type { Compiled } from './compile.ts';
-import type { Element } from './element.ts';
+import { blank, type Element } from './element.ts';
 import { isPointer } from './pointers.ts';
 
 /** Whether what lies between two elements may lie inside a mention. */
@@ -19,6 +20,7 @@ export function bridges(
   const gap = isOpen ? raw.trim().replace(/^\)\s*/u, '') : raw.trim();
   if (gap === '' || (raw === gap && /^\p{Ll}$/u.test(gap))) return true;
   if (last.type === 'link' && gap.startsWith(',')) return filler.test(gap.slice(1).trim()) || gap === ',';
+  if (opensDetails(gap, text.slice(element.start), element, compiled)) return true;
   if (/^\($/u.test(gap))
     return (
       text.slice(element.end).trimStart().startsWith(')') || ['provision', 'code-part'].includes(element.type)
@@ -35,4 +37,16 @@ export function bridges(
     return ['kind', 'registration', 'date', 'number', 'title'].includes(element.type);
   if (last.type === 'issuer' && element.type === 'issuer') return /^[-–—]$/u.test(gap);
   return gap.split(/\s+/u).every((word) => filler.test(word) && !/^[-–—]$/u.test(word));
+}
+
+/** Whether a bracket begins with a day or a number and has nothing else: "(2006 жылғы 15 желтоқсан, № 207)". */
+function opensDetails(gap: string, from: string, element: Element, { filler, numbers }: Compiled): boolean {
+  if (!gap.startsWith('(') || !['date', 'number'].includes(element.type)) return false;
+  const lead = gap.slice(1).trim();
+  const inner = /^[^()]*(?=\))/u.exec(from)?.[0];
+  if (inner === undefined || !(lead === '' || filler.test(lead))) return false;
+  const days = findDates(inner).map(({ start, end }) => ({ start, end }));
+  const undated = blank(inner, days).replace(/\ue000/gu, ' ');
+  const left = numbers.reduce((words, { expression }) => words.replace(expression, ' '), undated);
+  return left.split(/[\s,]+/u).every((word) => word === '' || filler.test(word));
 }

@@ -6,15 +6,17 @@ import type {
   CountryPattern,
   ExpressionPattern,
   IssuerPattern,
+  LanguagePattern,
   LinkPattern,
   PointerPattern,
-  ProvisionPattern,
 } from '../model/citation-patterns.ts';
 import { foldText } from '../text/fold.ts';
+import { onAnyKeyboard } from '../text/kazakh-letters.ts';
 import { compileDocuments, type Documents } from './documents.ts';
 import { type CompiledKinds, compileKinds } from './kind-words.ts';
 import { type CompiledNames, compileNames } from './known-names.ts';
-import { compileProvisions } from './provisions.ts';
+import { compileNextMember } from './next-member.ts';
+import { compileProvisions, type ProvisionRule } from './provisions.ts';
 
 /** What the finder and the resolver need to know: the patterns and the register. */
 export interface CitationRegistry {
@@ -33,7 +35,7 @@ export interface Compiled {
   readonly issuers: readonly Rule<IssuerPattern>[];
   readonly numbers: readonly Rule<ExpressionPattern>[];
   readonly registrations: readonly Rule<ExpressionPattern>[];
-  readonly provisions: readonly Rule<ProvisionPattern>[];
+  readonly provisions: readonly ProvisionRule[];
   readonly codeParts: readonly Rule<CodePartPattern>[];
   readonly links: readonly Rule<LinkPattern>[];
   readonly documents: Documents;
@@ -51,6 +53,8 @@ export interface Compiled {
   readonly notActs: readonly Rule<ExpressionPattern>[];
   readonly pointers: readonly Rule<PointerPattern>[];
   readonly ownNames: readonly Rule<ExpressionPattern>[];
+  readonly ownOrders: readonly Rule<LanguagePattern>[];
+  readonly portions: readonly Rule<LanguagePattern>[];
   readonly continuations: readonly Rule<ContinuationPattern>[];
   readonly endings: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
@@ -58,6 +62,7 @@ export interface Compiled {
   readonly issuerTail: RegExp;
   readonly list: RegExp;
   readonly conjunction: RegExp;
+  readonly nextMember: RegExp;
   /** A conjunction with which a text begins. */
   readonly leadingConjunction: RegExp;
 }
@@ -75,7 +80,7 @@ export function compile(registry: CitationRegistry): Compiled {
   const { patterns, acts } = registry;
   const kinds = compileKinds(patterns);
   const countries = rules(patterns.countries);
-  const names = compileNames(acts, kinds, countries, patterns.adjectives);
+  const names = compileNames(acts, kinds, countries, patterns);
   const begins = patterns.titleBegins.join('|');
   const ends = patterns.titleEnds.join('|');
   const adjective = `[\\p{L}-]{2,}(?:${patterns.adjectives.join('|')})`;
@@ -85,7 +90,7 @@ export function compile(registry: CitationRegistry): Compiled {
     countries,
     mayCite: [/["«»“”„‟″]/u, kinds.stem, new RegExp(names.abbreviations.source, 'iu')],
     names,
-    issuers: rules(patterns.issuers),
+    issuers: rules(patterns.issuers.map(typed)),
     numbers: rules(patterns.numbers),
     registrations: rules(patterns.registrations),
     provisions: compileProvisions(patterns),
@@ -102,12 +107,15 @@ export function compile(registry: CitationRegistry): Compiled {
     notActs: rules(patterns.notActs),
     pointers: rules(patterns.pointers),
     ownNames: rules(patterns.ownNames),
+    ownOrders: rules(patterns.ownOrders),
+    portions: rules(patterns.portions),
     continuations: rules(patterns.continuations),
     endings: patterns.endings.all,
     possessives: patterns.endings.possessive,
     filler: whole(patterns.fillers),
     issuerTail: whole(patterns.issuerTails),
     list: whole(patterns.lists),
+    nextMember: compileNextMember(patterns, kinds),
     leadingConjunction: new RegExp(`^[\\s,]*(?:${patterns.conjunctions.join('|')})\\s+`, 'iu'),
     conjunction: new RegExp(`(?<!\\p{L})(?:${patterns.conjunctions.join('|')})(?!\\p{L})`, 'giu'),
   };
@@ -125,6 +133,11 @@ export function expressionOf({ pattern, exact }: ExpressionPattern): RegExp {
 /** Whether any of the rules is found in a text. */
 export function anyIn(text: string, among: readonly Rule<unknown>[]): boolean {
   return among.some(({ expression }) => text.search(expression) >= 0);
+}
+
+/** A row that finds Kazakh words whatever keyboard wrote them; letters that stand for a name stay as they are. */
+function typed(row: IssuerPattern): IssuerPattern {
+  return row.exact ? row : { ...row, pattern: onAnyKeyboard(row.pattern) };
 }
 
 function rules<Row extends ExpressionPattern>(rows: readonly Row[]): readonly Rule<Row>[] {

@@ -62,7 +62,7 @@ export type Element =
   | NameElement
   | ProvisionElement
   | CodePartElement
-  | (Span & { readonly type: 'country'; readonly foreign: boolean })
+  | (Span & { readonly type: 'country'; readonly foreign: boolean; readonly follows: boolean })
   | (Span & { readonly type: 'date'; readonly day: string })
   | (Span & { readonly type: 'number'; readonly number: string })
   | (Span & { readonly type: 'registration'; readonly number: string })

@@ -48,10 +48,18 @@ export function findElements(
   add((visible) => bareTitles(visible, compiled));
   add((visible) => countries(visible, compiled));
   add((visible) => links(visible, compiled));
-  add((visible) => findKinds(visible, compiled.kinds, new Set(elements.map(({ end }) => end))));
+  add((visible) => findKinds(visible, compiled.kinds, endsOf(elements), endsOf(elements.filter(isKnown))));
   elements = nameUnknownCodes(text, inOrder(elements), compiled);
   elements = inOrder(extendIssuers(text, elements, compiled));
   return inOrder(findUnquotedTitles(text, elements, compiled));
+}
+
+function endsOf(elements: readonly Element[]): ReadonlySet<number> {
+  return new Set(elements.map(({ end }) => end));
+}
+
+function isKnown(element: Element): boolean {
+  return element.type === 'title' && element.known;
 }
 
 function inOrder(elements: readonly Element[]): readonly Element[] {

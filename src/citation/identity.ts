@@ -1,6 +1,7 @@
 import type { ActKind } from '../model/act.ts';
 import { anyIn, type Compiled } from './compile.ts';
 import { type Group, partOf } from './group.ts';
+import { isOwnOrder } from './own-orders.ts';
 
 /** The kind of act that a group names: that of its title, its own, or that of its list. */
 export function kindOf(group: Group): ActKind | null {
@@ -25,6 +26,7 @@ export function isIdentified(text: string, group: Group, compiled: Compiled): bo
   const word = partOf(group, 'kind');
   if (kind === null) return title?.quoted === true && title.form && title.known && standsAlone(text, group);
   if (partOf(group, 'registration') !== undefined) return true;
+  if (isOwnOrder(text, group, compiled)) return false;
   const number = partOf(group, 'number')?.number;
   const dated = partOf(group, 'date') !== undefined;
   const placed = partOf(group, 'country') !== undefined || partOf(group, 'issuer') !== undefined;

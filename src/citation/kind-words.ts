@@ -1,5 +1,6 @@
 import type { CitationPatterns, KindPattern } from '../model/citation-patterns.ts';
 import { allOf } from '../text/all-of.ts';
+import { withoutKazakhLetters } from '../text/kazakh-letters.ts';
 import { languageOf } from '../text/language.ts';
 import type { KindElement } from './element.ts';
 
@@ -18,25 +19,44 @@ interface CompiledKind {
   /** The stem with what may stand before it. */
   readonly stem: RegExp;
   /** The longest first. */
-  readonly endings: readonly { readonly text: string; readonly plural: boolean }[];
+  readonly endings: readonly Ending[];
+}
+
+interface Ending {
+  readonly text: string;
+  readonly plural: boolean;
+  /** Whether it counts only behind a title. */
+  readonly bound: boolean;
 }
 
 /** The rows of kinds as expressions. */
 export function compileKinds({ kinds, runOn }: CitationPatterns): CompiledKinds {
-  const stems = kinds.flatMap((kind) => kind.stems).join('|');
+  const stems = kinds.flatMap(stemsOf).join('|');
   return {
     rows: kinds.map((row) => ({
       row,
-      stem: new RegExp(`${prefix(row)}(?:${row.stems.join('|')})`, 'giu'),
-      endings: [
-        ...row.endings.map((text) => ({ text, plural: false })),
-        ...row.plural.map((text) => ({ text, plural: true })),
-      ].sort((a, b) => b.text.length - a.text.length),
+      stem: new RegExp(`${prefix(row)}(?:${stemsOf(row).join('|')})`, 'giu'),
+      endings: endingsOf(row),
     })),
     stem: new RegExp(stems, 'iu'),
     stems: new RegExp(`^(?:${stems})`, 'iu'),
     runOn: new RegExp(`^(?:${runOn.join('|')})`, 'iu'),
   };
+}
+
+/** The stems of a row, Kazakh ones also as a keyboard without Kazakh letters writes them. */
+export function stemsOf({ stems, language }: KindPattern): readonly string[] {
+  return language === 'kk' ? [...new Set([...stems, ...stems.map(withoutKazakhLetters)])] : stems;
+}
+
+function endingsOf({ endings, plural, bound = [], language }: KindPattern): readonly Ending[] {
+  const all = [
+    ...endings.map((text) => ({ text, plural: false, bound: false })),
+    ...plural.map((text) => ({ text, plural: true, bound: false })),
+    ...bound.map((text) => ({ text, plural: false, bound: true })),
+  ];
+  const typed = all.map((ending) => ({ ...ending, text: withoutKazakhLetters(ending.text) }));
+  return (language === 'kk' ? [...all, ...typed] : all).sort((a, b) => b.text.length - a.text.length);
 }
 
 function prefix({ prefixes }: KindPattern): string {
@@ -47,11 +67,13 @@ function prefix({ prefixes }: KindPattern): string {
  * The words for kinds in a text: a stem with one of its endings, after which the word ends, or runs on into a
  * capital or a word that sources are known to run on ("Кодексіне|және"). Before it the word begins, or one of
  * `ends` lies: the end of something that it may be glued to ("Республикасының|кодексі").
+ * @param titles where titles of the register end, behind which words mean a kind that else mean something else
  */
 export function findKinds(
   text: string,
   kinds: CompiledKinds,
   ends: ReadonlySet<number>,
+  titles: ReadonlySet<number> = none,
 ): readonly KindElement[] {
   if (!kinds.stem.test(text)) return [];
   const found: KindElement[] = [];
@@ -61,7 +83,8 @@ export function findKinds(
       if (!wordBegins(text, start) && !ends.has(start)) continue;
       const after = start + match[0].length;
       const ending = endings.find(
-        ({ text: letters }) =>
+        ({ text: letters, bound }) =>
+          (!bound || titles.has(text.slice(0, start).trimEnd().length)) &&
           text.slice(after, after + letters.length).toLowerCase() === letters &&
           wordEnds(text, after + letters.length, kinds.runOn),
       );
@@ -83,6 +106,8 @@ export function findKinds(
     )
     .filter((one, index, all) => all[index - 1]?.start !== one.start);
 }
+
+const none: ReadonlySet<number> = new Set();
 
 /** Whether a word begins here: after no letter, or with a capital that is glued to a small letter. */
 export function wordBegins(text: string, at: number): boolean {

@@ -1,10 +1,11 @@
 import type { RegisteredAct } from '../model/act.ts';
-import type { CountryPattern } from '../model/citation-patterns.ts';
+import type { CitationPatterns, CountryPattern } from '../model/citation-patterns.ts';
 import { fold, foldText } from '../text/fold.ts';
+import { withoutKazakhLetters } from '../text/kazakh-letters.ts';
 import { plain } from '../text/plain.ts';
 import type { Rule } from './compile.ts';
 import type { Span } from './element.ts';
-import { type CompiledKinds, findKinds, wordBegins, wordEnds } from './kind-words.ts';
+import { type CompiledKinds, findKinds, stemsOf, wordBegins, wordEnds } from './kind-words.ts';
 
 /** The names of the register, ready to be searched for in folded text. */
 export interface CompiledNames {
@@ -22,7 +23,7 @@ export function compileNames(
   acts: readonly RegisteredAct[],
   kinds: CompiledKinds,
   countries: readonly Rule<CountryPattern>[],
-  adjectives: readonly string[],
+  { adjectives, provisions }: CitationPatterns,
 ): CompiledNames {
   const heads = new Set<string>();
   const bare = new Set<string>();
@@ -38,15 +39,16 @@ export function compileNames(
     } else if (kind.start === 0 && kind.end < short.length) bare.add(foldText(short.slice(kind.end)));
     else if (kind.start > 0) bare.add(foldText(short));
   }
-  const stems = kinds.rows.flatMap(({ row }) => row.stems).map(foldText);
-  const anyHead = byLength(heads);
+  const stems = kinds.rows.flatMap(({ row }) => stemsOf(row)).map(foldText);
+  const anyHead = byLength(new Set([...heads, ...[...heads].map(withoutKazakhLetters)]));
+  const articles = provisions.filter(({ language }) => language === 'kk').map(({ pattern }) => pattern);
   const abbreviations = acts.flatMap((act) => act.abbreviations);
   return {
     heads: anyHead,
     withKind: new RegExp(`(?:${anyHead})(?=${stems.join('|')})`, 'gu'),
     bare: new RegExp(byLength([...bare].filter((title) => title.length > 3)), 'gu'),
     abbreviations: new RegExp(
-      `(?<!\\p{L})(?:${byLength(abbreviations.map((text) => text.replace(/ /gu, '\\s*')))})(?!\\p{L}|\\s*\\d)`,
+      `(?<!\\p{L})(?:${byLength(abbreviations.map((text) => text.replace(/ /gu, '\\s*')))})(?!\\p{L}|\\s*\\d(?![^;:.]{0,20}?(?:${articles.join('|')})))`,
       'gu',
     ),
   };

@@ -47,6 +47,7 @@ export function mentionsOf(
       number: first?.number ?? null,
       date: first?.date ?? day,
       registration: partOf(group, 'registration')?.number ?? null,
+      issuer: issuerOf(passage, group),
       joint: joint.length > 0 ? joint : null,
       part,
     };
@@ -62,6 +63,16 @@ export function mentionsOf(
       end,
     };
   });
+}
+
+/** The bodies that a group names, but for those of which the kind speaks already. */
+function issuerOf(passage: Passage, group: Group): string | null {
+  const bodies = group.elements.flatMap((element) =>
+    element.type === 'issuer' && element.decree === 'OTHER'
+      ? passage.text.slice(element.start, element.end)
+      : [],
+  );
+  return bodies.length > 0 ? bodies.join('; ') : null;
 }
 
 /** The title as the passage has it, or the name of what the act approved; of an act of another country the whole mention, so that it is none of the register. */

@@ -1,5 +1,6 @@
 import { type Provision, type ProvisionPart, provisionParts } from '../model/citation.ts';
 import type { Language } from '../model/language.ts';
+import { fromRoman } from '../text/roman.ts';
 
 /** A word for a part of an act with its numbers ("статьи 12 и 13"), and what stands between it and the step before. */
 export interface Step {
@@ -84,13 +85,13 @@ function depth(step: Step | undefined): number {
   return step === undefined ? 0 : depthOf(step.part);
 }
 
-/** The numbers of a list, each of a range ("180-184"); "17-1" is one number. */
+/** The numbers of a list in Arabic digits, each of a range ("180-184"); "17-1" is one number. */
 export function numbersIn(list: string): readonly string[] {
   return (list.match(/[\dIVXІХ]+(?:\s?[-–—]\s?\d+)*/giu) ?? []).flatMap((number) => {
     const plain = number.replace(/\s/gu, '').replace(/[–—]/gu, '-');
     const [first = 0, last = 0] = plain.split('-').map(Number);
     const length = last - first + 1;
-    if (!(length > 1 && length <= longestRange)) return [plain];
+    if (!(length > 1 && length <= longestRange)) return [String(fromRoman(plain.toUpperCase()) ?? plain)];
     return Array.from({ length }, (_, index) => String(first + index));
   });
 }

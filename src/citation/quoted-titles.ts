@@ -11,7 +11,7 @@ import { isKnownTitle } from './title-key.ts';
  * @param visible the text with stretches blanked that hold quotes of their own (dates)
  */
 export function findQuotedTitles(text: string, visible: string, compiled: Compiled): readonly TitleElement[] {
-  return findQuoted(visible, compiled.registry.patterns.titleEnds).flatMap((quoted) => {
+  return findQuoted(visible, compiled.registry.patterns.titleEnds, compiled.nextMember).flatMap((quoted) => {
     const inner = text.slice(quoted.inner.start, quoted.inner.end);
     const opened = quoted.start < quoted.inner.start;
     if (!opened && findKinds(inner, compiled.kinds, new Set()).length > 0) return [];

@@ -1,4 +1,5 @@
 import type { Span } from './element.ts';
+import { endBeforeNext } from './next-member.ts';
 
 /** A text between quotes, the quotes included; `inner` is what stands between them. */
 export interface Quoted extends Span {
@@ -9,8 +10,13 @@ export interface Quoted extends Span {
  * The outermost texts between quotes of any kind. Of quotes that do not show their direction the neighbours decide.
  * Where the opening quote is missing, the text begins after the last separator; where the closing one is, at the
  * last quote that was closed inside, or before the next separator.
+ * @param nextMember the end of a text behind which a quote opens the next member of a list
  */
-export function findQuoted(text: string, titleEnds: readonly string[]): readonly Quoted[] {
+export function findQuoted(
+  text: string,
+  titleEnds: readonly string[],
+  nextMember: RegExp,
+): readonly Quoted[] {
   const found: Quoted[] = [];
   let open: number[] = [];
   let lastClosed = -1;
@@ -28,7 +34,11 @@ export function findQuoted(text: string, titleEnds: readonly string[]): readonly
     const titleBefore = endsTitle.test(text.slice(Math.max(0, index - 20), index));
     const direction = directionOf(text, index, mark, open.length > 0 || titleBefore);
     if (direction === 'open') {
-      if (
+      const [first = index] = open;
+      const isAlone = open.length === 1 && lastClosed < 0;
+      const end = isAlone ? endBeforeNext(text, first + 1, index, nextMember) : -1;
+      if (end >= 0) finish(end);
+      else if (
         open.length > 0 &&
         /;|[-–—]\s*$|^[»”"]\s*,\s*\p{Lu}/u.test(
           text.slice(lastClosed > 0 ? lastClosed : (open[0] ?? 0), index),

@@ -2,10 +2,12 @@ import type { RegisteredAct } from '../model/act.ts';
 import type { ActNumber, Mention, Provision, ResolvedBy } from '../model/citation.ts';
 import type { TextDay } from '../model/text-day.ts';
 import { sameNumber } from '../text/act-number.ts';
+import { languageOf } from '../text/language.ts';
 import { matchTitle, type TitleMatch } from './by-title.ts';
 import { ofCodePart } from './code-parts.ts';
 import { type CitationRegistry, type Compiled, compile } from './compile.ts';
 import { adoptedAfter, inForceThroughout } from './in-force.ts';
+import { isOfAnotherBody } from './issuer-resemblance.ts';
 import { sharedWords } from './title-resemblance.ts';
 
 /** Which act a mention means, by what, and how surely; the acts that would fit where none was chosen. */
@@ -44,6 +46,15 @@ function byNumbers(
     (act) => mention.registration !== null && act.registration === mention.registration,
   );
   const numbered = acts.filter((act) => isNumbered(act, mention));
+  const { issuer } = mention;
+  const doubted = numbered.filter(
+    (act) =>
+      issuer !== null &&
+      !registered.includes(act) &&
+      !titled.includes(act) &&
+      isOfAnotherBody(issuer, act, compiled),
+  );
+  if (doubted.length > 0) return unresolved([...registered, ...numbered, ...titled]);
   const found = [...new Set([...registered, ...numbered])];
   if (found.length === 0) return null;
   const agreeing = titled.length === 0 ? found : found.filter((act) => titled.includes(act));
@@ -51,16 +62,23 @@ function byNumbers(
   if (only === undefined || agreeing.length > 1) return unresolved([...found, ...titled]);
   if (found.length > 1 && titled.length === 0) return unresolved(found);
   const misquoted = mention.title !== null && titled.length === 0;
-  if (misquoted && !registered.includes(only) && sharedWords(mention.title ?? '', only, compiled) < 0.3)
+  if (misquoted && !registered.includes(only) && isOfAnother(mention.title ?? '', only, compiled))
     return unresolved(found);
   const resolvedBy = registered.includes(only) ? 'registration' : 'number-and-date';
   return { act: only.id, resolvedBy, score: misquoted ? 0.9 : 1, candidates: [] };
 }
 
+/** Whether a title is that of another act: where the act's own title in its language is not known, it cannot be told. */
+function isOfAnother(title: string, act: RegisteredAct, compiled: Compiled): boolean {
+  return act.titles[languageOf(title)] !== undefined && sharedWords(title, act, compiled) < 0.3;
+}
+
 function isNumbered(act: RegisteredAct, mention: Mention): boolean {
   const { kind } = mention;
   return (
-    numbersOf(mention).some(({ number, date }) => isNumber(act, number) && act.adoptedOn === date) &&
+    numbersOf(mention).some(
+      ({ number, date }) => date !== null && act.adoptedOn === date && isNumber(act, number),
+    ) &&
     (kind === null || kind === act.kind || (statutes.has(kind) && statutes.has(act.kind)))
   );
 }

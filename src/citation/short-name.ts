@@ -59,7 +59,7 @@ export function shortNameFor(
 }
 
 function formOf(name: string, full: string, compiled: Compiled): ShortName['form'] | null {
-  if (!/^[\p{L}\s-]{2,}$/u.test(name)) return null;
+  if (!/^[\p{L}\s/-]{2,}$/u.test(name)) return null;
   const [kind] = findKinds(name, compiled.kinds, new Set());
   if (kind !== undefined) return kind.plural ? null : 'kind';
   if (/^\p{L}{2,8}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name))

@@ -56,6 +56,7 @@ export function countries(text: string, compiled: Compiled): readonly Element[] 
       allOf(text, expression).map((match) => ({
         type: 'country' as const,
         foreign: row.foreign,
+        follows: row.follows === true,
         ...spanOf(match),
       })),
     )

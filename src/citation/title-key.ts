@@ -1,5 +1,6 @@
 import type { RegisteredAct } from '../model/act.ts';
 import { foldText } from '../text/fold.ts';
+import { withoutKazakhLetters } from '../text/kazakh-letters.ts';
 import { plain } from '../text/plain.ts';
 import { withoutCodeParts } from './code-parts.ts';
 import type { Compiled } from './compile.ts';
@@ -26,9 +27,11 @@ export function titleWords(
     .filter((word) => word !== '');
 }
 
-/** A title as one key: titles of one key are the same. Spaces do not count. */
+/** A title as one key: titles of one key are the same. Spaces do not count, nor whether a keyboard had Kazakh letters. */
 export function titleKey(title: string, compiled: Compiled): string {
-  return titleWords(title, compiled).join('');
+  return titleWords(title, compiled)
+    .map((word) => withoutKazakhLetters(word).replace(compiled.adjective, ''))
+    .join('');
 }
 
 /** The acts of the register by the keys of their titles and names. */

@@ -92,7 +92,7 @@ function contentWords(title: string, compiled: Compiled, countries = compiled.co
   return titleWords(title, compiled, countries).filter((word) => !compiled.emptyWords.has(word));
 }
 
-function stemSame(a: string, b: string): boolean {
+export function stemSame(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length, 6);
   return length >= 3 && a.slice(0, length) === b.slice(0, length);
 }

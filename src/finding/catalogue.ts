@@ -1,6 +1,7 @@
 import { codes } from './catalogue/codes.ts';
 import { dates } from './catalogue/dates.ts';
 import { languages } from './catalogue/languages.ts';
+import { law } from './catalogue/law.ts';
 import { levels } from './catalogue/levels.ts';
 import { lists } from './catalogue/lists.ts';
 import { references } from './catalogue/references.ts';
@@ -17,6 +18,7 @@ export const chapters: readonly { readonly name: string; readonly rules: readonl
   { name: 'Levels', rules: levels },
   { name: 'Lists and numbers', rules: lists },
   { name: 'References', rules: references },
+  { name: 'The law on a day', rules: law },
   { name: 'Dates', rules: dates },
   { name: 'Words and rows', rules: words },
   { name: 'Two languages', rules: languages },

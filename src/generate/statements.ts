@@ -37,6 +37,7 @@ export function citation(context: StatementRecord, act: string): CitationRecord 
       date: null,
       registration: null,
       part: null,
+      issuer: null,
       joint: null,
     },
     act,

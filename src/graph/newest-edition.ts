@@ -75,7 +75,8 @@ function isBlankInOne(one: EditionAge, other: EditionAge): boolean {
   );
 }
 
-function compareAge(one: EditionAge, other: EditionAge): number {
+/** Which of two editions of a standard is newer (positive: `one`); 0 where nothing tells. */
+export function compareAge(one: EditionAge, other: EditionAge): number {
   return (
     compareKnown(one.orderDate, other.orderDate) ||
     compareKnown(one.version, other.version) ||

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { countActs, countProvisions } from './derive/counts.ts';
+import { countMentions } from './derive/cites-outside.ts';
+import { countActs } from './derive/count-acts.ts';
+import { countProvisions } from './derive/counts.ts';
 import type { Graph } from './graph.ts';
 import { neighbourhoodOf, neighbourhoodOfAll } from './neighbourhood.ts';
 import type { Query } from './query.ts';
@@ -30,6 +32,7 @@ export async function rebuildDerived(graph: Graph): Promise<number> {
     const left = await sweep(transaction, await neighbourhoodOfAll(transaction));
     await sweepRegisters(transaction);
     await runInBatches(transaction, countActs, left.acts);
+    await runInBatches(transaction, countMentions, left.acts);
     await runInBatches(transaction, countProvisions, left.acts);
     return await releaseAfter(transaction, true);
   });

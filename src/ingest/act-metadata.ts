@@ -57,6 +57,7 @@ export function readActMetadata(file: InputFile): Yaml<ActMetadata> {
       form: data.form ?? null,
       approvedOn: data.approved_on ?? null,
       versionOn: eachOf(data.version_date).sort().at(-1) ?? null,
+      versions: textsOf(data.version_date),
       repealedOn: data.repealed_on ?? null,
       repealedBy: entriesOf(data.repealed_by),
       replaces: entriesOf(data.replaces),
@@ -82,8 +83,9 @@ function entriesOf(value: z.infer<typeof entries>): readonly ActEntry[] {
   );
 }
 
-function textsOf(title: z.infer<typeof titles>): Texts {
-  const { rus, kaz } = title ?? {};
+/** By language; what stands alone is said of both. */
+function textsOf(value: string | { kaz?: string | undefined; rus?: string | undefined } | undefined): Texts {
+  const { rus, kaz } = typeof value === 'string' ? { rus: value, kaz: value } : (value ?? {});
   return { ...(kaz === undefined ? {} : { kk: kaz }), ...(rus === undefined ? {} : { ru: rus }) };
 }
 

@@ -4,7 +4,11 @@ import type { ActReading } from '../model/act-reading.ts';
 import type { ActRow } from '../model/act-row.ts';
 import { KasipError } from '../model/kasip-error.ts';
 import { ownActsFile, ownActsText, readActTable, readOwnActs } from '../registry/own-acts.ts';
+import { ownContentsFile, ownContentsFolder, ownContentsText } from '../registry/own-contents.ts';
+import { readProvisionWords } from '../registry/provision-words.ts';
+import { readProvisions } from '../registry/provisions.ts';
 import { type ActPlan, planActs } from './plan-acts.ts';
+import { type ActSource, type ContentsChange, type ContentsPlan, planContents } from './plan-contents.ts';
 
 /** The file of the register that a user keeps in a data folder. */
 export const fileOfOwnActs = ownActsFile;
@@ -14,16 +18,39 @@ export function planFor(home: string, readings: readonly ActReading[]): ActPlan 
   return planActs(readings, readActTable(), readOwnActs(home));
 }
 
+/** The folder of the contents of acts that a user imported. */
+export const folderOfOwnContents = ownContentsFolder;
+
+/** What texts would change in what acts consist of. */
+export function contentsFor(home: string, sources: readonly ActSource[], { placed }: ActPlan): ContentsPlan {
+  return planContents(sources, placed, readProvisions(ownContentsFolder(home)), readProvisionWords());
+}
+
 /**
  * Writes the register that a user keeps, as a whole: a reader sees the old one or the new. Its folder exists.
  * @param day ISO day of the import
  * @throws KasipError 3 where the disk refuses it; the old one stays.
  */
 export function writeOwnActs(home: string, acts: readonly ActRow[], day: string): void {
-  const file = ownActsFile(home);
+  writeWhole(ownActsFile(home), ownActsText(acts, day));
+}
+
+/**
+ * Writes what acts consist of, a file for each act. Their folder exists.
+ * @param day ISO day of the import
+ * @throws KasipError 3 where the disk refuses it.
+ */
+export function writeOwnContents(home: string, changes: readonly ContentsChange[], day: string): void {
+  for (const { contents, files, notes } of changes) {
+    const note = [`Read on ${day} by \`kasip acts import\` in ${files.join(', ')}.`, ...notes].join(' ');
+    writeWhole(ownContentsFile(home, contents), ownContentsText(contents, note));
+  }
+}
+
+function writeWhole(file: string, text: string): void {
   const draft = `${file}.${randomBytes(4).toString('hex')}`;
   try {
-    writeFileSync(draft, ownActsText(acts, day));
+    writeFileSync(draft, text);
     renameSync(draft, file);
   } catch (error) {
     rmSync(draft, { force: true });

@@ -27,6 +27,8 @@ export interface ActPlan {
   readonly waiting: readonly { readonly act: string; readonly named: NamedAct }[];
   /** Acts that took, in the end, the place of themselves. */
   readonly cycles: readonly (readonly string[])[];
+  /** Which act of the register each reading is about. */
+  readonly placed: ReadonlyMap<ActReading, string>;
 }
 
 export interface ActNote {
@@ -49,6 +51,7 @@ export function planActs(readings: readonly ActReading[], seed: ActTable, own: r
   const left: ActNote[] = [];
   const conflicts: ActConflict[] = [];
   const read = new Set<string>();
+  const placedAt = new Map<ActReading, string>();
   const lay = (reading: ActReading) => {
     const { file } = reading;
     doubts.push(...reading.doubts.map((message) => ({ file, message })));
@@ -59,6 +62,7 @@ export function planActs(readings: readonly ActReading[], seed: ActTable, own: r
     }
     const { row } = placed.stated;
     read.add(row.id);
+    placedAt.set(reading, row.id);
     const known = index.byId(row.id);
     const merged = known === undefined ? null : mergeRows(statedByRow(known, seed.readOn), placed.stated);
     conflicts.push(...(merged?.conflicts ?? []).map((conflict) => ({ ...conflict, file, act: row.id })));
@@ -91,6 +95,7 @@ export function planActs(readings: readonly ActReading[], seed: ActTable, own: r
     left,
     waiting: [...read].flatMap((id) => waitingIn(rows.get(id), known)),
     cycles: cyclesIn(after),
+    placed: placedAt,
   };
 }
 

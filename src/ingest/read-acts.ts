@@ -10,15 +10,16 @@ import { KasipError } from '../model/kasip-error.ts';
 import { readActWords } from '../registry/act-words.ts';
 import { readCitationPatterns } from '../registry/citation-patterns.ts';
 import { passageAt } from '../text/passage.ts';
-import type { ActInput, ActTexts } from './act-inputs.ts';
+import type { ActInput } from './act-inputs.ts';
 import { readActMetadata } from './act-metadata.ts';
 import { bytesOf } from './files.ts';
 import type { InputFile } from './input-file.ts';
+import type { TextFile } from './text-file.ts';
 import { type Unread, unread } from './unread.ts';
 
 /** What became of one source of acts: what it says, with the texts of the act, or why it could not be used. */
 export type ReadAct =
-  | { readonly kind: 'read'; readonly reading: ActReading; readonly texts: ActTexts }
+  | { readonly kind: 'read'; readonly reading: ActReading; readonly texts: readonly TextFile[] }
   | { readonly kind: 'unread'; readonly reason: Unread };
 
 /** What reads acts: the words of particulars, and the finder of citations for the acts that they name. */
@@ -63,7 +64,9 @@ function folderAt({ metadata, texts }: ActInput & { kind: 'folder' }, reader: Ac
   if (contradiction !== null)
     throw refuse(data.repealedOn === null ? 'requisite' : 'repealed_on', contradiction);
   for (const file of [...texts.kk, ...texts.ru]) requireUtf8(file);
-  return { reading, texts };
+  const of = (language: 'kk' | 'ru') =>
+    texts[language].map((file): TextFile => ({ language, file, day: data.versions[language] ?? null }));
+  return { reading, texts: [...of('kk'), ...of('ru')] };
 }
 
 /** Larger texts are left to who reads them: what is said here of the act does not come from them. */
@@ -81,7 +84,8 @@ function pageIn(page: InputFile, reader: ActReader, savedOn: string | null) {
   if (read.kind === 'unusable') throw refuse(read.why);
   const contradiction = contradictionIn(read.reading.said);
   if (contradiction !== null) throw refuse(contradiction);
-  return { reading: read.reading, texts: { kk: [], ru: [] } };
+  const day = shown.savedOn ?? savedOn;
+  return { reading: read.reading, texts: [{ language: shown.language, file: page, day }] };
 }
 
 const expected = 'expected the saved page of an act, such as adilet.zan.kz/rus/docs/K2300000224';

@@ -1,6 +1,7 @@
 import type { CitationRegistry } from '../citation/index.ts';
 import { type Dictionary, dictionaryOf } from '../edition/dictionary.ts';
 import type { Known } from '../finding/checked.ts';
+import type { ActProvisions } from '../model/provision.ts';
 import { readActs } from '../registry/acts.ts';
 import { readCitationPatterns } from '../registry/citation-patterns.ts';
 import { readCommonAbbreviations } from '../registry/common-abbreviations.ts';
@@ -9,6 +10,8 @@ import { readLabels } from '../registry/labels.ts';
 import { readNothingWords } from '../registry/nothing-words.ts';
 import { readOrderPhrases } from '../registry/order-phrases.ts';
 import { readOwnActs } from '../registry/own-acts.ts';
+import { ownContentsFolder } from '../registry/own-contents.ts';
+import { readProvisions } from '../registry/provisions.ts';
 import { readQualityWords } from '../registry/quality-words.ts';
 import { readTechnicalWords } from '../registry/technical-words.ts';
 import { readTranslations } from '../registry/translations.ts';
@@ -20,6 +23,8 @@ export interface Registry {
   readonly findings: Known;
   readonly citations: CitationRegistry;
   readonly dictionary: Dictionary;
+  /** What acts consist of, read when it is asked for: reading a standard does not need it. */
+  readonly provisions: () => readonly ActProvisions[];
 }
 
 /**
@@ -43,5 +48,6 @@ export function readRegistry(home?: string): Registry {
     },
     dictionary: dictionaryOf(readTranslations()),
     citations: { patterns: readCitationPatterns(), acts },
+    provisions: () => readProvisions(...(home === undefined ? [] : [ownContentsFolder(home)])),
   };
 }

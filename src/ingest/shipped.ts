@@ -5,7 +5,6 @@ import { loadProvisions } from '../graph/load-provisions.ts';
 import { sourceIds } from '../graph/read/source.ts';
 import type { StandardRecord } from '../model/standard.ts';
 import { readOccupationGroups } from '../registry/occupation-groups.ts';
-import { readProvisions } from '../registry/provisions.ts';
 import { seedPath } from '../registry/table.ts';
 import { filesOf } from './files.ts';
 import { followRegister } from './follow-register.ts';
@@ -20,7 +19,7 @@ import type { Registry } from './registry.ts';
  */
 export async function loadRegisters(graph: Graph, registry: Registry): Promise<void> {
   await loadActs(graph, registry.citations.acts);
-  await loadProvisions(graph, readProvisions());
+  await loadProvisions(graph, registry.provisions());
   await loadOccupationGroups(graph, readOccupationGroups());
   await followRegister(graph, registry);
 }

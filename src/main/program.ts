@@ -2,6 +2,8 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { catalogue } from '../finding/catalogue.ts';
 import { severities } from '../model/finding.ts';
 import { languages } from '../model/language.ts';
+import { findDates } from '../text/dates.ts';
+import { dayInKazakhstan } from '../text/today.ts';
 import { actsImport } from './commands/acts-import.ts';
 import { check } from './commands/check.ts';
 import { db } from './commands/db.ts';
@@ -39,6 +41,7 @@ export function program(): Command {
     )
     .argument('<path...>')
     .option('--json', 'print the records as JSON')
+    .addOption(asOf())
     .action(parse);
   kasip
     .command('check')
@@ -47,6 +50,7 @@ export function program(): Command {
     .addOption(choice('--format <format>', 'how they are printed', ['text', 'json', 'sarif'], 'text'))
     .option('--json', 'the same as --format json')
     .addOption(choice('--language <language>', 'language of the messages', languages, 'en'))
+    .addOption(asOf())
     .addOption(choice('--severity <severity>', 'show what is this grave or graver', severities, 'info'))
     .option('--rule <name>', 'show this rule alone; may be given several times', knownRule)
     .option('--exclude <name>', 'leave this rule out; may be given several times', knownRule)
@@ -100,6 +104,19 @@ function isoDay(day: string): string {
 
 function choice(flags: string, meaning: string, choices: readonly string[], usual: string): Option {
   return new Option(flags, meaning).choices(choices).default(usual);
+}
+
+/** The day on which the law that is cited is looked at. */
+function asOf(): Option {
+  return new Option('--as-of <day>', 'the day on which the acts that are cited must be in force')
+    .argParser(day)
+    .default(dayInKazakhstan(new Date()), 'today in Kazakhstan');
+}
+
+function day(text: string): string {
+  const [found] = findDates(text);
+  if (found?.day === text) return text;
+  throw new InvalidArgumentError('Expected a day of the calendar such as 2024-03-01.');
 }
 
 /** One name more of a rule. */

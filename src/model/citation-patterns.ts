@@ -15,6 +15,8 @@ export interface KindPattern extends PatternRow {
   readonly stems: readonly string[];
   readonly endings: readonly string[];
   readonly plural: readonly string[];
+  /** Endings that count only behind a title, since the word means something else without one ("заңды тұлға"). */
+  readonly bound?: readonly string[];
   /** Words that may stand before it and belong to it ("Конституциялық заң"), as expressions. */
   readonly prefixes: readonly string[];
 }
@@ -28,6 +30,8 @@ export interface ExpressionPattern extends PatternRow {
 /** A country; the acts of a foreign one are not in the register. */
 export interface CountryPattern extends ExpressionPattern {
   readonly foreign: boolean;
+  /** Whether it only stands behind what its act is called: before it, it belongs to other words. */
+  readonly follows?: boolean;
 }
 
 /** The head word of an issuer: its other words stand before it in Kazakh and after it in Russian. */
@@ -63,6 +67,11 @@ export interface DocumentPattern extends ExpressionPattern {
   readonly language: Language;
 }
 
+/** Words in one of the languages which say where in a text they belong to what is named. */
+export interface LanguagePattern extends ExpressionPattern {
+  readonly language: Language;
+}
+
 /** What follows a name of one word when this is but the beginning of another; `document`: that of a document only. */
 export interface ContinuationPattern extends ExpressionPattern {
   readonly form?: 'document';
@@ -85,6 +94,8 @@ export interface CitationPatterns {
   /** Numbers in the register of the Ministry of Justice, in the group `n`, with the words around them. */
   readonly registrations: readonly ExpressionPattern[];
   readonly provisions: readonly ProvisionPattern[];
+  /** Parts smaller than those ("часть вторая", "бірінші бөлігі"): they belong to the quote. */
+  readonly portions: readonly LanguagePattern[];
   readonly codeParts: readonly CodePartPattern[];
   readonly links: readonly LinkPattern[];
   readonly documents: readonly DocumentPattern[];
@@ -104,6 +115,8 @@ export interface CitationPatterns {
   readonly titleEnds: readonly string[];
   /** Words which, next to a kind, say that no legal act is meant (a code of ethics). */
   readonly notActs: readonly ExpressionPattern[];
+  /** Whose own an order is: Kazakh words at the end of what stands before it, Russian ones right behind the kind. */
+  readonly ownOrders: readonly LanguagePattern[];
   /** Words before a kind which point at another act, the text itself or no act in particular ("осы бұйрық"). */
   readonly pointers: readonly PointerPattern[];
   /** Words which, in a short name, say that it is that of the document itself. */

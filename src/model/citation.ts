@@ -65,6 +65,8 @@ export interface Mention {
   /** ISO day. */
   readonly date: string | null;
   readonly registration: string | null;
+  /** The bodies whose act it is, as the text names them; null for a body that the kind says already (the Government). */
+  readonly issuer: string | null;
   /** The numbers and days that the other bodies gave a joint order. */
   readonly joint: readonly ActNumber[] | null;
   /** The part of a code that it names ("Особенная часть"). */

@@ -6,6 +6,7 @@ export type OrderPhraseKey =
   | 'repealing'
   | 'entry-into-force'
   | 'days-after-publication'
+  | 'publication'
   | 'order';
 
 /** Phrases by which the head of a document says what the order does, and the number words they use. */

@@ -73,6 +73,8 @@ export interface EntryIntoForceRecord {
   readonly quote: Quote;
   /** Calendar days that must pass after the first official publication; null where the rule is another. */
   readonly daysAfterPublication: number | null;
+  /** The day that it names, ISO; null where it counts from a publication, or names more than one. */
+  readonly date: string | null;
 }
 
 /** A term or abbreviation with its meaning. */

@@ -13,13 +13,13 @@ import {
 import { checkedTable, seedPath } from './table.ts';
 
 /** The contents of one act as a file says them. */
-interface ProvisionTable {
+export interface ProvisionTable {
   readonly act: string;
   readonly coverage: ProvisionCoverage;
   readonly provisions: readonly ProvisionRow[];
 }
 
-interface ProvisionRow extends Texts {
+export interface ProvisionRow extends Texts {
   readonly kind: ProvisionKind;
   readonly number: string;
   readonly in?: ProvisionKey;

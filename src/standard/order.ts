@@ -84,5 +84,9 @@ function entryIntoForce(passage: Passage, { phrases, numbers }: OrderPhrases): E
     const digits = new RegExp(`${before}(\\d{1,3})${after}`, 'u').exec(folded)?.[1];
     return spelled?.value ?? (digits === undefined ? [] : Number(digits));
   });
-  return words === null ? null : { quote: words, daysAfterPublication: days[0] ?? null };
+  if (words === null) return null;
+  const isPublished = phrases.publication.some((phrase) => folded.includes(phrase));
+  const [named, ...others] = new Set(isPublished ? [] : findDates(words.text).map(({ day }) => day));
+  const date = named !== undefined && others.length === 0 ? named : null;
+  return { quote: words, daysAfterPublication: days[0] ?? null, date };
 }

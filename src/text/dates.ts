@@ -1,3 +1,5 @@
+import { onAnyKeyboard } from './kazakh-letters.ts';
+
 /** A day found in a text, and where. */
 export interface FoundDate {
   /** ISO 8601. */
@@ -8,7 +10,7 @@ export interface FoundDate {
 
 /**
  * Days in the usual forms of both languages: "2023 жылғы 20 желтоқсандағы", `2023 жылғы "20" желтоқсанда`,
- * "20 декабря 2023 года", "20.12.2023", "2023-12-20". A day that no calendar has is not found; one with a blank
+ * "20 декабря 2023 года", "20.12.2023", "2023 ж. 20.12.", "2023-12-20". A day that no calendar has is not found; one with a blank
  * (`2023 жылғы "__" ______`) is none.
  */
 export function findDates(text: string): readonly FoundDate[] {
@@ -52,7 +54,8 @@ const months = [
   ['желтоқсан', 'декабр'],
 ] as const;
 
-const kazakhMonth = months.map(([stem]) => stem).join('|');
+const kazakhMonth = onAnyKeyboard(months.map(([stem]) => stem).join('|'));
+const kazakhYear = onAnyKeyboard('(?:жылғы|жылы|ж\\.)');
 const russianMonth = months.map(([, stem]) => stem).join('|');
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -60,7 +63,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 const forms: readonly { pattern: RegExp; day: (groups: Groups) => string | null }[] = [
   {
     pattern: new RegExp(
-      `(?<!\\d)(?<year>\\d{4})\\s*(?:жылғы|жылы|ж\\.)\\s*["«“]?(?<day>\\d{1,2})["»”]?\\s*(?<month>${kazakhMonth})(?:дағы|дегі|тағы|тегі|да|де|та|те|дан|ден|нан|нен|ы|і)?`,
+      `(?<!\\d)(?<year>\\d{4})\\s*${kazakhYear}\\s*["«“]?(?<day>\\d{1,2})["»”]?\\s*(?<month>${kazakhMonth})(?:да[ғг]ы|де[гғ][іи]|та[ғг]ы|те[гғ][іи]|да|де|та|те|дан|ден|нан|нен|ы|і)?`,
       'giu',
     ),
     day: ({ year, month, day }) => iso(year, monthNumber(month, 0), day),
@@ -78,13 +81,18 @@ const forms: readonly { pattern: RegExp; day: (groups: Groups) => string | null 
     day: ({ year, month, day }) => iso(year, Number(month), day),
   },
   {
+    pattern:
+      /(?<!\d)(?<year>\d{4})\s*(?:жылғы|жылы|ж\.)\s*(?<day>\d{1,2})\.(?<month>\d{1,2})\.?(?![\d.]|\s*\d{4})/gu,
+    day: ({ year, month, day }) => iso(year, Number(month), day),
+  },
+  {
     pattern: /(?<![\d-])(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])/gu,
     day: ({ year, month, day }) => iso(year, Number(month), day),
   },
 ];
 
 function monthNumber(word: string | undefined, column: 0 | 1): number {
-  return 1 + months.findIndex((row) => new RegExp(`^${row[column]}`, 'iu').test(word ?? ''));
+  return 1 + months.findIndex((row) => new RegExp(`^${onAnyKeyboard(row[column])}`, 'iu').test(word ?? ''));
 }
 
 function iso(year: string | undefined, month: number, day: string | undefined): string | null {

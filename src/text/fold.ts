@@ -54,6 +54,11 @@ export function foldText(text: string): string {
   return bytesOfRoom.toString('utf16le', 0, 2 * length);
 }
 
+/** A word folded; a sign that has no letters as it is. */
+export function foldWord(word: string): string {
+  return foldText(word) || word;
+}
+
 /** How many code units a letter has with the marks that follow it. */
 function lengthOfCluster(text: string, start: number): number {
   const first = (text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;

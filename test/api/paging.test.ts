@@ -52,6 +52,7 @@ const profession = 'profession(id: "profession:2610-1-001/3")';
 const nested: readonly { readonly path: readonly string[]; readonly id?: string }[] = [
   { path: ['occupations'] },
   { path: ['findings'] },
+  { path: ['staleCitations(asOf: "2015-06-01", includeUnknown: true)'], id: 'act { id }' },
   { path: ['findings(filter: {severities: [WARNING]})'] },
   { path: [act, 'citations'] },
   { path: [act, 'citations(role: KNOWLEDGE)'] },

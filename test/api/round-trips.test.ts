@@ -40,8 +40,50 @@ const questions: Readonly<Record<string, string>> = {
     related(first: $first) { nodes { references profession { id } } } } } }`,
   'the tree of occupations': `query ($first: Int!) { occupations(first: $first) { nodes { names { text }
     group { code parent { code children { code occupations(first: $first) { nodes { code professions { level { level } } } } } } } } } }`,
+  'the impact of acts': `query ($first: Int!) { legalActs(first: $first, orderBy: {field: CITATIONS, direction: DESC}) {
+    nodes { impact { professions byLevel { level { level } cards } byRole { role cards } }
+      skillsWithoutKnowledge(first: $first) { totalCount } } } }`,
+  'acts cited together': `query ($first: Int!) { legalActs(first: $first, orderBy: {field: CITATIONS, direction: DESC}) {
+    nodes { citedTogether(first: $first) { nodes { act { title { text } } card { item }
+      first { quote } otherFirst { quote } } } } } }`,
+  ...Object.fromEntries(
+    Object.entries({
+      cards: 'card { name { text } }',
+      skills: 'skill { name { text } }',
+      labourFunctions: 'labourFunction { name { text } }',
+      skillStatements: 'skill { text { text } }',
+      labourFunctionStatements: 'labourFunction { text { text } }',
+    }).map(([list, node]) => [
+      `the ${list} that rest on acts`,
+      `query ($first: Int!) { legalActs(first: $first, orderBy: {field: CITATIONS, direction: DESC}) { nodes {
+        ${list}(first: $first) { totalCount nodes { ${node} roles first { quote evidence { places { number } } } } } } } }`,
+    ]),
+  ),
+  'what rests on which law': `query ($first: Int!) { skills(first: $first) { nodes { legalBasisCount
+    legalBases(first: $first) { nodes { acts { title { text } } statements(first: $first) { totalCount nodes { card { item }
+      knowledge { citations { quote act { id } } } } } } } } } }`,
+  'the acts of concepts': `query ($first: Int!) { skills(first: $first) { nodes {
+    legalActs(first: $first) { nodes { status act { id } first { quote } } } } } }`,
   'the findings': `query ($first: Int!) { findings(first: $first) { totalCount nodes { rule about { id } card { item }
     edition { standard { code } } evidence { quote places { number } source { id } } } } }`,
+};
+
+/** Questions about a day, with a list inside a list, and how many levels it takes to know what stood when. */
+const questionsOfDays: Readonly<Record<string, string>> = {
+  'what is stale': `query ($first: Int!) { staleCitations(first: $first, asOf: "2021-01-01", includeUnknown: true) { totalCount nodes {
+    status change successors { act { id } path { act { id } } } first { quote evidence { source { id } } }
+    professionsCiting(first: $first) { nodes { profession { id } first { quote } } }
+    standardsCiting(first: $first) { nodes { standard { id } first { quote } } }
+    citationsOf(first: $first) { nodes { quote card { item } } } } } }`,
+  'the law of standards on a day': `query ($first: Int!) { standards(first: $first) { nodes { lawFindings(first: $first, asOf: "2021-01-01") {
+    totalCount nodes { rule severity statusWhenEnacted status message { text } act { id } replacedBy { act { id } }
+      citation { card { item } } evidence { source { id } } } } } } }`,
+  'what rests on orders': `query ($first: Int!) { standards(first: $first) { nodes { currentEdition { enactedBy { number act { id }
+    blastRadius { editions { id } standards professions cards skills standardsLeft(first: $first) { nodes { id } }
+      professionsLeft(first: $first) { nodes { id name { text } } } } } } } } }`,
+  'a profession on a day': `query ($first: Int!) { professions(first: $first) { nodes { cards(asOf: "2024-06-01") { item }
+    asOf(day: "2024-06-01") { isKnown note cards { status card { id } edition { id status } }
+      legalActs(first: $first) { totalCount nodes { status act { id } first { quote } } } } } } }`,
 };
 
 /** Statements sent for a question. */
@@ -51,8 +93,10 @@ async function tripsOf(query: string, first: number): Promise<readonly string[]>
   return [...sent];
 }
 
-test.each(Object.keys(questions))('%s: no more round trips for many than for few', async (name) => {
-  const query = questions[name] ?? '';
+const all = { ...questions, ...questionsOfDays };
+
+test.each(Object.keys(all))('%s: no more round trips for many than for few', async (name) => {
+  const query = all[name] ?? '';
   const few = await tripsOf(query, 2);
   const many = await tripsOf(query, 7);
   expect(many.length).toBe(few.length);

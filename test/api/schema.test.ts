@@ -10,6 +10,7 @@ import { enumName } from '../../src/api/enum-name.ts';
 import { schema } from '../../src/api/schema.ts';
 import { catalogue } from '../../src/finding/catalogue.ts';
 import { actKinds, evidenceGrades } from '../../src/model/act.ts';
+import { actStatuses } from '../../src/model/act-status.ts';
 import { citationRoles } from '../../src/model/citation.ts';
 import { severities } from '../../src/model/finding.ts';
 import { languages } from '../../src/model/language.ts';
@@ -65,6 +66,7 @@ test('every list that is paged is a connection as Relay has them', () => {
 
 test.each([
   ['ActKind', actKinds],
+  ['ActStatus', actStatuses],
   ['ActivityLevel', activityLevels],
   ['CitationRole', citationRoles],
   ['CodeSource', codeSources],

@@ -38,6 +38,7 @@ describe('citations in the texts of a record', () => {
         number: null,
         date: null,
         registration: null,
+        issuer: null,
         joint: null,
         part: null,
       },

@@ -9,6 +9,7 @@ const nothing: Mention = {
   number: null,
   date: null,
   registration: null,
+  issuer: null,
   joint: null,
   part: null,
 };
@@ -35,6 +36,15 @@ describe('resolves', () => {
       act: 'act:V2000022003',
       resolvedBy: 'number-and-date',
     });
+  });
+
+  it.each([
+    'Министра труда и социальной защиты населения',
+    'министра труда',
+    'Еңбек және халықты әлеуметтік қорғау министрінің',
+    'МТСЗН',
+  ])('by number and day, where the body is the same or may be: %s', (issuer) => {
+    expect(resolve({ ...order, issuer }).act).toBe('act:V2000022003');
   });
 
   it('a joint order by the number and day of any of its bodies', () => {
@@ -121,6 +131,13 @@ describe('does not choose', () => {
   it('an order of the same number and day with nothing of its title', () => {
     expect(resolve({ ...order, title: 'Об утверждении правил дорожного движения' }).act).toBeNull();
   });
+
+  it.each(['Министра энергетики', 'Энергетика министрінің', 'Председателя Агентства по делам спорта'])(
+    'an order of the same number and day of another body: %s',
+    (issuer) => {
+      expect(resolve({ ...order, issuer })).toMatchObject({ act: null, candidates: ['act:V2000022003'] });
+    },
+  );
 
   it('an act adopted after the text was written', () => {
     expect(resolve({ kind: 'LAW', title: 'О профилактике правонарушений' }, on('2024-01-01')).act).toBe(

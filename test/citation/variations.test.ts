@@ -2,7 +2,7 @@ import { citeText } from './cite.ts';
 import { readText, readTsv } from './gold.ts';
 
 const folder = 'test/citation/gold';
-const marked = ['variations', 'reviewed'].flatMap((name) => readTsv(`${folder}/${name}.tsv`));
+const marked = ['variations', 'reviewed', 'classes'].flatMap((name) => readTsv(`${folder}/${name}.tsv`));
 
 it.each(marked.map((row) => [row('text'), row('acts')]))('%s', (text = '', acts = '') => {
   const found = citeText(text.replace(/[⟦⟧]/gu, ''));

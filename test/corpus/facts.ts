@@ -2,8 +2,8 @@ import type { Quote } from '../../src/model/place.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Ids are hashes of what is printed anyway; messages are made of the rule and what it expected. */
-const left = new Set(['id', 'wording', 'context', 'message', 'about', 'sha256', 'length', 'file']);
+/** Ids are hashes of what is printed anyway; what was asked of the register repeats the mention; messages are made of the rule and what it expected. */
+const left = new Set(['id', 'wording', 'context', 'message', 'about', 'sha256', 'length', 'file', 'asked']);
 /** What tells a card, a function, an item or a finding from its neighbours. */
 const names = ['item', 'number', 'rule'];
 

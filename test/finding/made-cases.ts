@@ -102,6 +102,18 @@ export const madeCases: readonly MadeCase[] = [
   },
   { rule: 'entry-duplicated', line: 71, from: /^3\).*/u, to: '3) БАҚ – Бұқаралық ақпарат құралдары;' },
   // References and dates
+  {
+    rule: 'act-ceased-since',
+    line: 135,
+    from: '"Әкімшілік рәсімдік-процестік кодексі"',
+    to: 'Конституциясы',
+  },
+  {
+    rule: 'act-not-in-force-when-enacted',
+    line: 141,
+    from: '"Білім туралы"',
+    to: '"Халықты жұмыспен қамту туралы"',
+  },
   { rule: 'citation-later-than-standard', line: 141, from: '2012 жылғы', to: '2032 жылғы' },
   { rule: 'date-impossible', line: 141, from: '30 наурыздағы', to: '32 наурыздағы' },
   { rule: 'date-implausible', line: 141, from: '2012 жылғы', to: '1812 жылғы' },

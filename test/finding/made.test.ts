@@ -1,9 +1,14 @@
+import { checkLaw, lawOf } from '../../src/finding/check-law.ts';
 import { recordOf } from '../../src/ingest/read-standard.ts';
+import { editionDay } from '../../src/model/text-day.ts';
 import { registry, seedLines, seedRecord } from '../ingest/seed-record.ts';
 import { type Change, type MadeCase, madeCases } from './made-cases.ts';
 
+const law = lawOf(registry.citations.acts);
 const placed = (record: typeof seedRecord) =>
-  record.findings.map(({ rule, quotes }) => `${rule}:${quotes[0]?.places[0]?.number ?? '-'}`);
+  [...record.findings, ...checkLaw(record, editionDay(record), law, '2026-11-30')].map(
+    ({ rule, quotes }) => `${rule}:${quotes[0]?.places[0]?.number ?? '-'}`,
+  );
 const usual = placed(seedRecord);
 
 function changed(lines: readonly string[], { line, upTo, from, to }: Change): readonly string[] {

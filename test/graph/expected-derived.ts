@@ -27,19 +27,24 @@ export function expectedDerived(
       ),
       ...cited(`Profession ${id}`, cards.filter((card) => card.profession === id).flatMap(inOrder), known),
     ]),
-    ...cards.flatMap((card) => cited(`Stated ${card.id}`, inOrder(card), known)),
+    ...cards.flatMap((card) =>
+      cited(`Stated ${card.id}`, inOrder(card), known, (citations) => ofCard(card, citations)),
+    ),
     ...current.flatMap((record) => {
       const own = cards.filter((card) => record.cards.includes(card));
       return cited(`Standard ${record.id}`, own.flatMap(inOrder), known);
     }),
     ...conceptsCiting(cards, known),
+    ...statementsResting(cards, known),
+    ...current.flatMap(skillsWithoutKnowledge),
     ...occupations(records, cards),
     ...namedProvisions(records, acts),
   ];
   return lines.sort();
 }
 
-function newest(records: readonly StandardRecord[], id: string): StandardRecord | undefined {
+/** The record of the newest edition of a standard. */
+export function newest(records: readonly StandardRecord[], id: string): StandardRecord | undefined {
   const editions = records.filter((record) => record.id === id);
   const age = newestEdition(editions.map(ageOf));
   return editions.find((record) => record.edition.id === age?.id);
@@ -74,7 +79,7 @@ function required(profession: string, cards: readonly CardRecord[]): readonly st
 }
 
 /** Citations of a card as the graph orders them: by place, then by id. */
-function inOrder(card: CardRecord): readonly CitationRecord[] {
+export function inOrder(card: CardRecord): readonly CitationRecord[] {
   const key = ({ quote, id }: CitationRecord) =>
     [...quote.places.flatMap(({ number, start, end }) => [number, start, end])].map((n) =>
       String(n).padStart(8, '0'),
@@ -86,6 +91,7 @@ function cited(
   from: string,
   citations: readonly CitationRecord[],
   known: ReadonlySet<string>,
+  more: Properties = () => ({}),
 ): readonly string[] {
   const acts = [...new Set(citations.map((citation) => citation.act))].filter(
     (act) => act !== null && known.has(act),
@@ -93,8 +99,68 @@ function cited(
   return acts.map((act) => {
     const all = citations.filter((citation) => citation.act === act);
     const roles = citationRoles.filter((role) => all.some((citation) => citation.role === role));
-    return `${from} -CITES-> LegalAct ${act} ${JSON.stringify({ citations: all.length, first: all[0]?.id, roles })}`;
+    const properties = { citations: all.length, first: all[0]?.id, roles, ...more(all) };
+    return `${from} -CITES-> LegalAct ${act} ${JSON.stringify(sorted(properties))}`;
   });
+}
+
+/** What an edge has beside what all have. */
+type Properties = (citations: readonly CitationRecord[]) => object;
+
+/** What the edge of a card has: each role with its number, and in how many functions and skills. */
+function ofCard(card: CardRecord, citations: readonly CitationRecord[]) {
+  const roles = citationRoles.filter((role) => citations.some((citation) => citation.role === role));
+  const resting = underStatements(card).filter(([, under]) =>
+    citations.some(({ context }) => under.has(context)),
+  );
+  const ids = resting.map(([id]) => id);
+  return {
+    roleCitations: roles.map((role) => citations.filter((citation) => citation.role === role).length),
+    profession: card.profession,
+    labourFunctions: card.labourFunctions.filter(({ id }) => ids.includes(id)).length,
+    skills: card.labourFunctions.flatMap(({ skills }) => skills).filter(({ id }) => ids.includes(id)).length,
+  };
+}
+
+function sorted(properties: object): object {
+  return Object.fromEntries(Object.entries(properties).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** A function or skill rests on what it cites and what stands under it cites. */
+function statementsResting(cards: readonly CardRecord[], known: ReadonlySet<string>): readonly string[] {
+  return cards.flatMap((card) =>
+    underStatements(card).flatMap(([statement, under]) => {
+      const citations = inOrder(card).filter(({ context }) => under.has(context));
+      const place: Properties = ([first]) => ({
+        places: first?.quote.places.flatMap(({ number, start, end }) => [number, start, end]),
+        profession: card.profession,
+        ...(card.level !== null && { level: card.level }),
+      });
+      const lines = cited(`Stated ${statement}`, citations, known, place);
+      return lines.map((line) => line.replace('-CITES->', '-RESTS_ON->'));
+    }),
+  );
+}
+
+/** The statements of a card, each with the ids of itself and of all that stands under it. */
+export function underStatements(card: CardRecord): readonly (readonly [string, ReadonlySet<string>])[] {
+  return card.labourFunctions.flatMap((task) => {
+    const skills = task.skills.flatMap((skill) => {
+      const inside = [...skill.abilities, ...skill.knowledge].map(({ id }) => id);
+      return [
+        [skill.id, new Set([skill.id, ...inside])] as const,
+        ...inside.map((id) => [id, new Set([id])] as const),
+      ];
+    });
+    return [[task.id, new Set([task.id, ...skills.flatMap(([, under]) => [...under])])] as const, ...skills];
+  });
+}
+
+function skillsWithoutKnowledge({ id, cards }: StandardRecord): readonly string[] {
+  const skills = cards.flatMap((card) => card.labourFunctions).flatMap((task) => task.skills);
+  return skills
+    .filter((skill) => !skill.knowledgeStated)
+    .map((skill) => `Standard ${id} -HAS_SKILL_WITHOUT_KNOWLEDGE-> Stated ${skill.id} {}`);
 }
 
 /** The article that a citation names, or the paragraph of an act without articles. */

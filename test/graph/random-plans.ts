@@ -1,4 +1,4 @@
-import type { CardPlan, KnowledgePlan, OccupationPlan, SkillPlan, StandardPlan } from './records.ts';
+import type { CardPlan, ItemPlan, OccupationPlan, SkillPlan, StandardPlan } from './records.ts';
 import { acts } from './samples.ts';
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
@@ -31,10 +31,17 @@ export function randomPlan(random: () => number, code: string, version: number):
       ...acts.map(({ id }) => `${id}${provision()}`),
       `act:unknown${provision()}`,
       `${acts[0]?.id}|${acts[1]?.id}`,
+      '?',
     ]);
-  const knowledge = (): KnowledgePlan =>
-    random() < 0.5 ? word() : { text: `${word()} заңы`, acts: [...new Set(some(3, act))] };
-  const skill = (): SkillPlan => ({ text: word(), abilities: some(3, word), knowledge: some(3, knowledge) });
+  const someActs = (most: number) => [...new Set(some(most, act))];
+  const item = (share: number) => (): ItemPlan =>
+    random() < share ? { text: `${word()} заңы`, acts: someActs(3) } : word();
+  const skill = (): SkillPlan => ({
+    text: word(),
+    acts: random() < 0.2 ? someActs(1) : [],
+    abilities: some(3, item(0.2)),
+    knowledge: some(3, item(0.5)),
+  });
   const occupation = (): OccupationPlan => ({
     text: word(),
     code: random() < 0.5 ? pick(codes) : null,
@@ -44,11 +51,16 @@ export function randomPlan(random: () => number, code: string, version: number):
     item,
     name: word(),
     code: pick([...codes, null]),
-    level: pick([3, 4, 5]),
-    functions: some(2, () => ({ text: word(), mandatory: random() < 0.7, skills: some(2, skill) })),
+    level: pick([3, 4, 5, null]),
+    functions: some(2, () => ({
+      text: word(),
+      acts: random() < 0.2 ? someActs(1) : [],
+      mandatory: random() < 0.7,
+      skills: some(2, skill),
+    })),
     otherTitles: distinct(some(2, occupation)),
     related: distinct(some(3, occupation)),
-    experienceActs: [...new Set(some(2, act))],
+    experienceActs: someActs(2),
   });
   return {
     code,
@@ -58,7 +70,7 @@ export function randomPlan(random: () => number, code: string, version: number):
     orderDate: pick(['2022-01-01', '2023-01-01', null]),
     orderNumber: String(version),
     cards: items.filter(() => random() < 0.6).map(card),
-    scopeActs: [...new Set(some(2, act))],
+    scopeActs: someActs(2),
     activities: [
       { level: 'section', code: pick(['Q', 'N']), name: word() },
       { level: 'division', code: '87', name: word() },

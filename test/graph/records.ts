@@ -20,19 +20,23 @@ import type {
 } from '../../src/model/standard.ts';
 import { readLevels } from '../../src/standard/level.ts';
 
-/** A knowledge item as text, or with the acts that it names. */
-export type KnowledgePlan = string | { readonly text: string; readonly acts: readonly string[] };
+/** An ability or a knowledge item as text, or with the acts that it names. */
+export type ItemPlan = string | { readonly text: string; readonly acts: readonly string[] };
 
 export interface SkillPlan {
   readonly text: string;
-  readonly abilities: readonly string[];
-  readonly knowledge: readonly KnowledgePlan[];
+  readonly abilities: readonly ItemPlan[];
+  readonly knowledge: readonly ItemPlan[];
+  /** Acts that its own text names. */
+  readonly acts?: readonly string[];
 }
 
 export interface FunctionPlan {
   readonly text: string;
   readonly mandatory?: boolean;
   readonly skills: readonly SkillPlan[];
+  /** Acts that its own text names. */
+  readonly acts?: readonly string[];
 }
 
 export interface OccupationPlan {
@@ -101,7 +105,11 @@ export function standardRecord(plan: StandardPlan): StandardRecord {
         date: plan.orderDate === undefined ? '2023-12-20' : plan.orderDate,
         blank: null,
         base: null,
-        entryIntoForce: { quote: quote('күнтізбелік он күн өткен соң'), daysAfterPublication: 10 },
+        entryIntoForce: {
+          quote: quote('күнтізбелік он күн өткен соң'),
+          daysAfterPublication: 10,
+          date: null,
+        },
       },
     },
     scope: [quote('Осы кәсіптік стандарт қолданылады'), quote('Екінші тармақ')],
@@ -223,22 +231,27 @@ function cardRecord(plan: CardPlan, edition: string): CardRecord {
   const id = cardId(edition, plan.item);
   const makeStatement = statementMaker(id, plan.item);
   const citations: CitationRecord[] = [];
-  const skillRecord = ({ text, abilities, knowledge }: SkillPlan): SkillRecord => ({
-    ...makeStatement('skill', text),
-    abilities: abilities.map((ability) => makeStatement('ability', ability)),
-    knowledge: knowledge.map((item) => {
-      const { text, acts } = typeof item === 'string' ? { text: item, acts: [] } : item;
-      const statement = makeStatement('knowledge', text);
-      const line = statement.quote.places[0]?.number;
-      citations.push(...acts.map((act) => citation(statement.id, 'knowledge', act, line)));
-      return { ...statement, legalBasis: acts.length > 1 };
-    }),
+  const citingStatement = (kind: ConceptKind, text: string, acts: readonly string[] = []) => {
+    const statement = makeStatement(kind, text);
+    const line = statement.quote.places[0]?.number;
+    citations.push(...acts.map((act) => citation(statement.id, kind, act, line)));
+    return statement;
+  };
+  const itemRecord = (kind: ConceptKind, item: ItemPlan) =>
+    typeof item === 'string' ? citingStatement(kind, item) : citingStatement(kind, item.text, item.acts);
+  const skillRecord = ({ text, acts, abilities, knowledge }: SkillPlan): SkillRecord => ({
+    ...citingStatement('skill', text, acts),
+    abilities: abilities.map((item) => itemRecord('ability', item)),
+    knowledge: knowledge.map((item) => ({
+      ...itemRecord('knowledge', item),
+      legalBasis: typeof item !== 'string' && item.acts.length > 1,
+    })),
     knowledgeStated: knowledge.length > 0,
     recognition: null,
   });
   const labourFunctions = plan.functions.map(
-    ({ text, mandatory = true, skills }): LabourFunctionRecord => ({
-      ...makeStatement('labour-function', text),
+    ({ text, acts, mandatory = true, skills }): LabourFunctionRecord => ({
+      ...citingStatement('labour-function', text, acts),
       mandatory,
       skills: skills.map(skillRecord),
     }),
@@ -314,9 +327,9 @@ function occupationRecord(
   return { id, text, code, level, levels, quote: quote(text) };
 }
 
-/** @param named id of an act, of several with bars between, or of a provision (`act:K1100000518/article:120`) */
+/** @param named id of an act, of several with bars between, or of a provision (`act:K1100000518/article:120`); `?`: of none */
 function citation(context: string, role: CitationRole, named: string, line = 1): CitationRecord {
-  const isOpen = named.includes('|');
+  const isOpen = named.includes('|') || named === '?';
   const [act = '', provision] = named.split('/');
   const provisions = provision === undefined ? [] : [provisionOf(provision)];
   return {
@@ -330,6 +343,7 @@ function citation(context: string, role: CitationRole, named: string, line = 1):
       number: null,
       date: null,
       registration: null,
+      issuer: null,
       joint: null,
       part: null,
     },
@@ -338,7 +352,7 @@ function citation(context: string, role: CitationRole, named: string, line = 1):
     provisions,
     resolvedBy: isOpen ? null : 'title',
     score: isOpen ? null : 1,
-    candidates: isOpen ? act.split('|') : [],
+    candidates: named.includes('|') ? named.split('|') : [],
     asked: null,
     translationOf: null,
   };

@@ -17,6 +17,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const empty = join(folder, 'empty.txt');
 writeFileSync(empty, '');
 
+/** A day on which all that the shipped standard cites is in force. */
+const then = ['--as-of', '2024-03-01'];
+
 function isSarif(value: unknown): readonly object[] {
   const { id, ...schema } = JSON.parse(
     readFileSync(new URL('./sarif/sarif-schema-2.1.0.json', import.meta.url), 'utf8'),
@@ -52,13 +55,24 @@ describe('kasip check', () => {
       expect.objectContaining({ rule: 'card-duplicated', severity: 'warning', line: 518 }),
     ]);
     const without = ['--exclude', 'occupation-code-missing', '--exclude', 'card-duplicated'];
-    const rest = await runHere(['check', '--format', 'json', ...without, seedFile]);
+    const rest = await runHere(['check', '--format', 'json', ...then, ...without, seedFile]);
     expect(rest.code).toBe(0);
     expect(JSON.parse(rest.out).findings.length).toBe(seedRecord.findings.length - 2);
   });
 
+  it('looks at the law that is cited on the day that is asked', async () => {
+    const rule = ['--rule', 'act-ceased-since'];
+    const on = async (...day: readonly string[]) =>
+      JSON.parse((await runHere(['check', '--json', ...rule, ...day, seedFile])).out).findings;
+    expect(await on(...then)).toEqual([]);
+    const april = await on('--as-of', '2026-04-01');
+    expect(april).toHaveLength(7);
+    expect(april[0]).toMatchObject({ line: 265, severity: 'warning', expected: 'act:Z2500000245' });
+    expect((await on()).length).toBeGreaterThanOrEqual(11);
+  });
+
   it('checks the other files where one cannot be read, and says which', async () => {
-    const { code, out, err } = await runKasip(['check', '--format', 'sarif', empty, seedFile]);
+    const { code, out, err } = await runKasip(['check', '--format', 'sarif', ...then, empty, seedFile]);
     expect([code, err]).toEqual([1, expect.stringContaining('empty.txt: the file is empty')]);
     const [run] = JSON.parse(out).runs;
     expect(run.results).toHaveLength(seedRecord.findings.length);
@@ -70,6 +84,8 @@ describe('kasip check', () => {
     ['--language', 'de'],
     ['--severity', 'fatal'],
     ['--rule', 'no-such-rule'],
+    ['--as-of', '2026-02-30'],
+    ['--as-of', '20.12.2023'],
   ])('is a wrong call, which ends with 2, for %s %s', async (...options) => {
     await expect(runHere(['check', ...options, seedFile])).rejects.toMatchObject({
       name: 'CommanderError',
@@ -81,7 +97,7 @@ describe('kasip check', () => {
 describe('kasip check --format sarif', () => {
   let log: ReturnType<typeof JSON.parse>;
   beforeAll(async () => {
-    log = JSON.parse((await runHere(['check', '--format', 'sarif', seedFile])).out);
+    log = JSON.parse((await runHere(['check', '--format', 'sarif', ...then, seedFile])).out);
   });
 
   it('is what the schema of OASIS says', () => {

@@ -89,5 +89,21 @@ describe('the order at the head of a document', () => {
     const { entryIntoForce } = orderOf(sentence);
     expect(entryIntoForce?.quote.text).toBe(sentence.slice('4. '.length, -1));
     expect(entryIntoForce?.daysAfterPublication).toBe(days);
+    expect(entryIntoForce?.date).toBe(null);
+  });
+
+  it.each([
+    ['4. Настоящий приказ вводится в действие с 1 января 2024 года.', '2024-01-01'],
+    ['4. Осы бұйрық 2024 жылғы 1 қаңтардан бастап қолданысқа енгізіледі.', '2024-01-01'],
+    [
+      '4. Настоящий приказ вводится в действие со дня его первого официального опубликования и распространяется на отношения, возникшие с 1 января 2024 года.',
+      null,
+    ],
+    [
+      '4. Настоящий приказ вводится в действие с 1 января 2024 года, за исключением пункта 2, который вводится в действие с 1 июля 2024 года.',
+      null,
+    ],
+  ])('names the day on which it enters into force: %s', (sentence, day) => {
+    expect(orderOf(sentence).entryIntoForce?.date).toBe(day);
   });
 });

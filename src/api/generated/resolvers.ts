@@ -10,25 +10,34 @@ import    { labourFunction as Query_labourFunction } from './../resolvers/Query/
 import    { labourFunctions as Query_labourFunctions } from './../resolvers/Query/labourFunctions.ts';
 import    { legalAct as Query_legalAct } from './../resolvers/Query/legalAct.ts';
 import    { legalActs as Query_legalActs } from './../resolvers/Query/legalActs.ts';
+import    { legalCoverage as Query_legalCoverage } from './../resolvers/Query/legalCoverage.ts';
 import    { meta as Query_meta } from './../resolvers/Query/meta.ts';
 import    { node as Query_node } from './../resolvers/Query/node.ts';
 import    { nodes as Query_nodes } from './../resolvers/Query/nodes.ts';
 import    { occupation as Query_occupation } from './../resolvers/Query/occupation.ts';
 import    { occupationGroup as Query_occupationGroup } from './../resolvers/Query/occupationGroup.ts';
 import    { occupations as Query_occupations } from './../resolvers/Query/occupations.ts';
+import    { order as Query_order } from './../resolvers/Query/order.ts';
 import    { profession as Query_profession } from './../resolvers/Query/profession.ts';
 import    { professions as Query_professions } from './../resolvers/Query/professions.ts';
 import    { qualificationLevel as Query_qualificationLevel } from './../resolvers/Query/qualificationLevel.ts';
 import    { qualificationLevels as Query_qualificationLevels } from './../resolvers/Query/qualificationLevels.ts';
+import    { readingList as Query_readingList } from './../resolvers/Query/readingList.ts';
 import    { skill as Query_skill } from './../resolvers/Query/skill.ts';
 import    { skills as Query_skills } from './../resolvers/Query/skills.ts';
+import    { staleCitations as Query_staleCitations } from './../resolvers/Query/staleCitations.ts';
 import    { standard as Query_standard } from './../resolvers/Query/standard.ts';
 import    { standards as Query_standards } from './../resolvers/Query/standards.ts';
+import    { unevenLegalBases as Query_unevenLegalBases } from './../resolvers/Query/unevenLegalBases.ts';
 import    { Ability } from './../resolvers/Ability.ts';
 import    { AbilityEdge } from './../resolvers/AbilityEdge.ts';
 import    { AbilityStatement } from './../resolvers/AbilityStatement.ts';
+import    { BlastRadius } from './../resolvers/BlastRadius.ts';
 import    { Citation } from './../resolvers/Citation.ts';
 import    { CitedAct } from './../resolvers/CitedAct.ts';
+import    { CitedActOnDay } from './../resolvers/CitedActOnDay.ts';
+import    { CitedTogether } from './../resolvers/CitedTogether.ts';
+import    { CitingStandard } from './../resolvers/CitingStandard.ts';
 import    { ConceptProfession } from './../resolvers/ConceptProfession.ts';
 import    { Definition } from './../resolvers/Definition.ts';
 import    { EconomicActivity } from './../resolvers/EconomicActivity.ts';
@@ -36,14 +45,24 @@ import    { Edition } from './../resolvers/Edition.ts';
 import    { EditionBodies } from './../resolvers/EditionBodies.ts';
 import    { Evidence } from './../resolvers/Evidence.ts';
 import    { Finding } from './../resolvers/Finding.ts';
+import    { Impact } from './../resolvers/Impact.ts';
 import    { Knowledge } from './../resolvers/Knowledge.ts';
 import    { KnowledgeEdge } from './../resolvers/KnowledgeEdge.ts';
 import    { KnowledgeStatement } from './../resolvers/KnowledgeStatement.ts';
 import    { LabourFunction } from './../resolvers/LabourFunction.ts';
 import    { LabourFunctionEdge } from './../resolvers/LabourFunctionEdge.ts';
 import    { LabourFunctionStatement } from './../resolvers/LabourFunctionStatement.ts';
+import    { LawFinding } from './../resolvers/LawFinding.ts';
 import    { LegalAct } from './../resolvers/LegalAct.ts';
+import    { LegalActCard } from './../resolvers/LegalActCard.ts';
+import    { LegalActLabourFunction } from './../resolvers/LegalActLabourFunction.ts';
+import    { LegalActLabourFunctionStatement } from './../resolvers/LegalActLabourFunctionStatement.ts';
 import    { LegalActProfession } from './../resolvers/LegalActProfession.ts';
+import    { LegalActSkill } from './../resolvers/LegalActSkill.ts';
+import    { LegalActSkillStatement } from './../resolvers/LegalActSkillStatement.ts';
+import    { LegalBasis } from './../resolvers/LegalBasis.ts';
+import    { LegalCoverage } from './../resolvers/LegalCoverage.ts';
+import    { LevelCount } from './../resolvers/LevelCount.ts';
 import    { Meta } from './../resolvers/Meta.ts';
 import    { Occupation } from './../resolvers/Occupation.ts';
 import    { OccupationGroup } from './../resolvers/OccupationGroup.ts';
@@ -52,27 +71,35 @@ import    { OrderReference } from './../resolvers/OrderReference.ts';
 import    { PersonalCompetence } from './../resolvers/PersonalCompetence.ts';
 import    { Profession } from './../resolvers/Profession.ts';
 import    { ProfessionCard } from './../resolvers/ProfessionCard.ts';
+import    { ProfessionOnDay } from './../resolvers/ProfessionOnDay.ts';
 import    { Provision } from './../resolvers/Provision.ts';
 import    { ProvisionReference } from './../resolvers/ProvisionReference.ts';
 import    { Qualification } from './../resolvers/Qualification.ts';
 import    { QualificationLevel } from './../resolvers/QualificationLevel.ts';
+import    { RegisterFinding } from './../resolvers/RegisterFinding.ts';
 import    { Replacement } from './../resolvers/Replacement.ts';
+import    { RoleCount } from './../resolvers/RoleCount.ts';
 import    { Skill } from './../resolvers/Skill.ts';
 import    { SkillEdge } from './../resolvers/SkillEdge.ts';
 import    { SkillStatement } from './../resolvers/SkillStatement.ts';
 import    { SourceDocument } from './../resolvers/SourceDocument.ts';
+import    { StaleCitation } from './../resolvers/StaleCitation.ts';
 import    { Standard } from './../resolvers/Standard.ts';
 import    { Wording } from './../resolvers/Wording.ts';
 import    { Date } from './../resolvers/Date.ts';
     export const resolvers: Resolvers = {
-      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,findings: Query_findings,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,legalAct: Query_legalAct,legalActs: Query_legalActs,meta: Query_meta,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,profession: Query_profession,professions: Query_professions,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,skill: Query_skill,skills: Query_skills,standard: Query_standard,standards: Query_standards },
+      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,findings: Query_findings,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,meta: Query_meta,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,profession: Query_profession,professions: Query_professions,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
       
       
       Ability: Ability,
 AbilityEdge: AbilityEdge,
 AbilityStatement: AbilityStatement,
+BlastRadius: BlastRadius,
 Citation: Citation,
 CitedAct: CitedAct,
+CitedActOnDay: CitedActOnDay,
+CitedTogether: CitedTogether,
+CitingStandard: CitingStandard,
 ConceptProfession: ConceptProfession,
 Definition: Definition,
 EconomicActivity: EconomicActivity,
@@ -80,14 +107,24 @@ Edition: Edition,
 EditionBodies: EditionBodies,
 Evidence: Evidence,
 Finding: Finding,
+Impact: Impact,
 Knowledge: Knowledge,
 KnowledgeEdge: KnowledgeEdge,
 KnowledgeStatement: KnowledgeStatement,
 LabourFunction: LabourFunction,
 LabourFunctionEdge: LabourFunctionEdge,
 LabourFunctionStatement: LabourFunctionStatement,
+LawFinding: LawFinding,
 LegalAct: LegalAct,
+LegalActCard: LegalActCard,
+LegalActLabourFunction: LegalActLabourFunction,
+LegalActLabourFunctionStatement: LegalActLabourFunctionStatement,
 LegalActProfession: LegalActProfession,
+LegalActSkill: LegalActSkill,
+LegalActSkillStatement: LegalActSkillStatement,
+LegalBasis: LegalBasis,
+LegalCoverage: LegalCoverage,
+LevelCount: LevelCount,
 Meta: Meta,
 Occupation: Occupation,
 OccupationGroup: OccupationGroup,
@@ -96,15 +133,19 @@ OrderReference: OrderReference,
 PersonalCompetence: PersonalCompetence,
 Profession: Profession,
 ProfessionCard: ProfessionCard,
+ProfessionOnDay: ProfessionOnDay,
 Provision: Provision,
 ProvisionReference: ProvisionReference,
 Qualification: Qualification,
 QualificationLevel: QualificationLevel,
+RegisterFinding: RegisterFinding,
 Replacement: Replacement,
+RoleCount: RoleCount,
 Skill: Skill,
 SkillEdge: SkillEdge,
 SkillStatement: SkillStatement,
 SourceDocument: SourceDocument,
+StaleCitation: StaleCitation,
 Standard: Standard,
 Wording: Wording,
 Date: Date

@@ -1,12 +1,20 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AbilityMapper, AbilityEdgeMapper, ConceptProfessionMapper, KnowledgeMapper, KnowledgeEdgeMapper, LabourFunctionMapper, LabourFunctionEdgeMapper, SkillMapper, SkillEdgeMapper, WordingMapper } from './../mappers/concept.mappers.ts';
 import type { AbilityStatementMapper, KnowledgeStatementMapper, LabourFunctionStatementMapper, SkillStatementMapper } from './../mappers/statement.mappers.ts';
+import type { BlastRadiusMapper } from './../mappers/order.mappers.ts';
 import type { CitationMapper, ProvisionReferenceMapper } from './../mappers/citation.mappers.ts';
 import type { CitedActMapper, LegalActMapper, LegalActProfessionMapper, ReplacementMapper } from './../mappers/legal-act.mappers.ts';
+import type { CitedActOnDayMapper, ProfessionOnDayMapper } from './../mappers/day.mappers.ts';
+import type { CitedTogetherMapper } from './../mappers/cited-together.mappers.ts';
+import type { CitingStandardMapper, RegisterFindingMapper, StaleCitationMapper } from './../mappers/stale.mappers.ts';
 import type { DefinitionMapper, EditionMapper, EditionBodiesMapper, OrderReferenceMapper } from './../mappers/edition.mappers.ts';
 import type { EconomicActivityMapper } from './../mappers/activity.mappers.ts';
 import type { EvidenceMapper, SourceDocumentMapper } from './../mappers/source.mappers.ts';
 import type { FindingMapper } from './../mappers/finding.mappers.ts';
+import type { ImpactMapper, LegalActCardMapper, LegalActLabourFunctionMapper, LegalActLabourFunctionStatementMapper, LegalActSkillMapper, LegalActSkillStatementMapper, LevelCountMapper, RoleCountMapper } from './../mappers/impact.mappers.ts';
+import type { LawFindingMapper } from './../mappers/law-finding.mappers.ts';
+import type { LegalBasisMapper } from './../mappers/legal-basis.mappers.ts';
+import type { LegalCoverageMapper } from './../mappers/coverage.mappers.ts';
 import type { MetaMapper } from './../mappers/meta.mappers.ts';
 import type { OccupationMapper, OccupationGroupMapper } from './../mappers/occupation.mappers.ts';
 import type { OccupationReferenceMapper, PersonalCompetenceMapper, ProfessionCardMapper, QualificationMapper } from './../mappers/card.mappers.ts';
@@ -60,6 +68,7 @@ export type Ability = Concept & Node & {
 /** What statements of several cards mean in common: an ability (қабілет, умение): what one does with a skill. */
 export type AbilitylegalActsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
 };
 
@@ -174,6 +183,17 @@ export type AbilityStatementEdge = {
   readonly node: AbilityStatement;
 };
 
+/** How an act ceased. */
+export type ActChange =
+  /** Other acts took the place of parts of it; of the rest none is known. */
+  | 'PARTLY_REPLACED'
+  /** An act of the same name followed: a new constitution, a new tax code. */
+  | 'RENEWED'
+  /** No act is known to have taken its place. */
+  | 'REPEALED'
+  /** Another act took its place. */
+  | 'REPLACED';
+
 /** Where a statement about an act was read. */
 export type ActEvidence = {
   readonly __typename?: 'ActEvidence';
@@ -250,6 +270,54 @@ export type ActivityLevel =
   | 'SECTION'
   /** Five digits. */
   | 'SUBCLASS';
+
+/** What rests on an order, and is left without it. An older edition does not come back when a newer one falls. Orders are told from each other by number and day. */
+export type BlastRadius = {
+  readonly __typename?: 'BlastRadius';
+  /** How many cards fall. */
+  readonly cards: Scalars['Int']['output'];
+  /** The editions that it put into force, also older ones. */
+  readonly editions: ReadonlyArray<Edition>;
+  /** How many professions have no card left in any current edition. */
+  readonly professions: Scalars['Int']['output'];
+  /** The professions without a card, by name. */
+  readonly professionsLeft?: Maybe<ProfessionConnection>;
+  /** The editions that restate a standard which it first approved: they rest on it too. */
+  readonly restatedEditions: ReadonlyArray<Edition>;
+  /** How many skills these cards state. */
+  readonly skills: Scalars['Int']['output'];
+  /** How many of them no other current card states in the same words. */
+  readonly skillsNowhereElse: Scalars['Int']['output'];
+  /** How many standards have no edition left: their current one rests on it. */
+  readonly standards: Scalars['Int']['output'];
+  /** The standards without an edition, by name. */
+  readonly standardsLeft?: Maybe<StandardConnection>;
+};
+
+
+/** What rests on an order, and is left without it. An older edition does not come back when a newer one falls. Orders are told from each other by number and day. */
+export type BlastRadiusprofessionsLeftArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What rests on an order, and is left without it. An older edition does not come back when a newer one falls. Orders are told from each other by number and day. */
+export type BlastRadiusstandardsLeftArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A card of an edition that was in force on a day, or may have been. */
+export type CardOnDay = {
+  readonly __typename?: 'CardOnDay';
+  /** The card. */
+  readonly card: ProfessionCard;
+  /** The edition in which it stands. */
+  readonly edition: Edition;
+  /** Whether that edition was in force on the day: `IN_FORCE` or `UNKNOWN`. */
+  readonly status: ActStatus;
+};
 
 /** A mention of one legal act in a standard, as it stands, and the act that it was resolved to. */
 export type Citation = Node & {
@@ -340,6 +408,8 @@ export type CitedAct = {
   readonly first: Citation;
   /** In which kinds of places. */
   readonly roles: ReadonlyArray<CitationRole>;
+  /** Whether the act is in force on the day of the list: its `asOf`, today in Kazakhstan (Asia/Almaty) by default. */
+  readonly status: ActStatus;
 };
 
 /** A page of cited acts. */
@@ -362,6 +432,121 @@ export type CitedActEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: CitedAct;
+};
+
+/** An act that the cards of a profession cited on a day, and where. */
+export type CitedActOnDay = {
+  readonly __typename?: 'CitedActOnDay';
+  /** The act. */
+  readonly act: LegalAct;
+  /** How many mentions there are in these cards. */
+  readonly citations: Scalars['Int']['output'];
+  /** The first mention. */
+  readonly first: Citation;
+  /** In which kinds of places. */
+  readonly roles: ReadonlyArray<CitationRole>;
+  /** Whether it was in force on the day. */
+  readonly status: ActStatus;
+};
+
+/** A page of acts that were cited on a day. */
+export type CitedActOnDayConnection = {
+  readonly __typename?: 'CitedActOnDayConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<CitedActOnDayEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<CitedActOnDay>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of acts that were cited on a day. */
+export type CitedActOnDayEdge = {
+  readonly __typename?: 'CitedActOnDayEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: CitedActOnDay;
+};
+
+/** Another act that stands in the same cards of current editions. */
+export type CitedTogether = {
+  readonly __typename?: 'CitedTogether';
+  /** The other act. */
+  readonly act: LegalAct;
+  /** The first card that cites both. */
+  readonly card: ProfessionCard;
+  /** How many cards cite both. */
+  readonly cards: Scalars['Int']['output'];
+  /** The first mention of this act in it. */
+  readonly first: Citation;
+  /** How alike the two are in the cards that cite them: the cards that cite both, of those that cite either; 0 to 1. */
+  readonly jaccard: Scalars['Float']['output'];
+  /** The first mention of the other act in it. */
+  readonly otherFirst: Citation;
+  /** How many professions these cards describe. */
+  readonly professions: Scalars['Int']['output'];
+};
+
+/** A page of acts that stand in the same cards. */
+export type CitedTogetherConnection = {
+  readonly __typename?: 'CitedTogetherConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<CitedTogetherEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<CitedTogether>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of acts that stand in the same cards. */
+export type CitedTogetherEdge = {
+  readonly __typename?: 'CitedTogetherEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: CitedTogether;
+};
+
+/** A standard that cites an act, and where. */
+export type CitingStandard = {
+  readonly __typename?: 'CitingStandard';
+  /** How many of its cards cite it. */
+  readonly cards: Scalars['Int']['output'];
+  /** How many mentions stand in its cards. */
+  readonly citations: Scalars['Int']['output'];
+  /** How many stand outside its cards. */
+  readonly citationsOutsideCards: Scalars['Int']['output'];
+  /** The first mention: in a card, where there is one. */
+  readonly first: Citation;
+  /** The standard. */
+  readonly standard: Standard;
+};
+
+/** A page of standards that cite an act. */
+export type CitingStandardConnection = {
+  readonly __typename?: 'CitingStandardConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<CitingStandardEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<CitingStandard>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of standards that cite an act. */
+export type CitingStandardEdge = {
+  readonly __typename?: 'CitingStandardEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: CitingStandard;
 };
 
 /** Where the code of an occupation was found, the surest first. */
@@ -403,6 +588,7 @@ export type Concept = {
 /** What statements of several cards mean in common. It is our judgement, with reasons; the statements are facts. */
 export type ConceptlegalActsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
 };
 
@@ -490,6 +676,13 @@ export type ConceptProfessionEdge = {
   readonly node: ConceptProfession;
 };
 
+/** Why it is not known which edition was in force on a day. */
+export type DayNote =
+  /** The day lies between the bounds of an edition's days: mostly the day of its publication is not known. */
+  | 'BETWEEN_BOUNDS'
+  /** No edition that is loaded was in force on the day; an older one may not be loaded. */
+  | 'NO_EDITION';
+
 /** Who or what decided that a wording belongs to a concept. */
 export type DecidedBy =
   /** The alignment of the two languages of one edition. */
@@ -553,6 +746,8 @@ export type Edition = Node & {
   readonly bodies: EditionBodies;
   /** Its profession cards, in the order of the document. */
   readonly cards: ReadonlyArray<ProfessionCard>;
+  /** From when it is no longer in force: when a newer edition of the standard begins, or an order that it rests on ceases, whichever comes first; null: in force as far as is known. */
+  readonly ceasedOn?: Maybe<PartialDate>;
   /** Mentions of legal acts in this text, in cards and outside them, in the order of the document. */
   readonly citations?: Maybe<CitationConnection>;
   /** Calendar days that must pass after the first official publication; null where the rule is another. */
@@ -569,14 +764,18 @@ export type Edition = Node & {
   readonly findings?: Maybe<FindingConnection>;
   /** `edition:` and the order that enacted it, or the hash of its text where the order has no number. */
   readonly id: Scalars['ID']['output'];
-  /** When this text enters into force: unknown as long as only its rule (`entryIntoForceRule`) is known. */
+  /** From when this text is in force: on the day that its order names, or as the register says of that order; else within bounds, not before the order, and open where only a rule (`entryIntoForceRule`) is known. */
   readonly inForceFrom: PartialDate;
+  /** What is wrong with the law that this text cites, seen from a day, the gravest first: acts that were not in force when it was enacted, or have ceased since. Computed when asked, from the register: `findings` has what does not depend on a day. */
+  readonly lawFindings?: Maybe<LawFindingConnection>;
   /** The day by which the standard is to be reviewed, as its technical data state it. */
   readonly nextReviewOn?: Maybe<Scalars['Date']['output']>;
   /** The files it was read from, one for each language. */
   readonly sources: ReadonlyArray<SourceDocument>;
   /** The standard whose text this is. */
   readonly standard: Standard;
+  /** Whether this text is in force on a day, as far as the editions that are loaded and the register say; `UNKNOWN` between bounds. */
+  readonly status: ActStatus;
   /** Its number among the versions, as its technical data state it. */
   readonly version?: Maybe<Scalars['Int']['output']>;
   /** The year of the version, as its technical data state it. */
@@ -602,6 +801,20 @@ export type EditionentryIntoForceRuleArgs = {
 export type EditionfindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** One text of a standard as an order enacted it. The order that restates a standard is not the one that first approved it. */
+export type EditionlawFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** One text of a standard as an order enacted it. The order that restates a standard is not the one that first approved it. */
+export type EditionstatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** The bodies behind an edition, as its technical data name them. */
@@ -756,6 +969,10 @@ export type FindingRule =
   | 'ACTIVITY_NAME_REPEATED'
   /** The two texts of an edition name different acts in one place. */
   | 'ACTS_DIFFER_BETWEEN_LANGUAGES'
+  /** An act is cited that is no longer in force on the day that is asked. */
+  | 'ACT_CEASED_SINCE'
+  /** An act is cited that was not in force when the text was enacted. */
+  | 'ACT_NOT_IN_FORCE_WHEN_ENACTED'
   /** A bracket stands without its other half. */
   | 'BRACKET_UNBALANCED'
   /** The document has no profession card. */
@@ -892,6 +1109,8 @@ export type FindingRule =
   | 'RELATED_PROFESSION_SELF'
   /** A related profession is called otherwise than any profession of the document. */
   | 'RELATED_PROFESSION_UNKNOWN'
+  /** Acts of the register took, in the end, the place of each other. */
+  | 'REPLACEMENT_CYCLE'
   /** A labour function has no skill. */
   | 'SKILLS_MISSING'
   /** A skill stands twice in a card. */
@@ -920,6 +1139,33 @@ export type FindingRule =
   | 'TITLE_IN_PURPOSE'
   /** Words stand without a space between them. */
   | 'WORDS_RUN_TOGETHER';
+
+/** What would be touched if an act were amended or repealed: what cites it in cards of current editions. A mention elsewhere (in the preamble, the scope, the terms) touches no card and does not count. */
+export type Impact = {
+  readonly __typename?: 'Impact';
+  /** The same by level of the national qualifications framework, the lowest first; what states no level comes last. */
+  readonly byLevel: ReadonlyArray<LevelCount>;
+  /** The same by the kind of place, that of most mentions first. */
+  readonly byRole: ReadonlyArray<RoleCount>;
+  /** How many cards: `cards` of the act. */
+  readonly cards: Scalars['Int']['output'];
+  /** How many mentions there are: `citations` of the act, in all roles that stand in cards. */
+  readonly citations: Scalars['Int']['output'];
+  /** How many labour functions rest on it, counted in each card: `labourFunctionStatements` of the act. */
+  readonly labourFunctionStatements: Scalars['Int']['output'];
+  /** How many distinct labour functions rest on it: `labourFunctions` of the act. */
+  readonly labourFunctions: Scalars['Int']['output'];
+  /** How many skills there are, in the standards that cite it, of which no knowledge is stated at all: `skillsWithoutKnowledge` of the act. Whether these rest on it the source does not say. */
+  readonly notStated: Scalars['Int']['output'];
+  /** How many professions: `professions` of the act. */
+  readonly professions: Scalars['Int']['output'];
+  /** How many skills rest on it, counted in each place: `skillStatements` of the act. */
+  readonly skillStatements: Scalars['Int']['output'];
+  /** How many distinct skills rest on it: `skills` of the act. */
+  readonly skills: Scalars['Int']['output'];
+  /** How many standards cite it: `standards` of the act. */
+  readonly standards: Scalars['Int']['output'];
+};
 
 /** What statements of several cards mean in common: a knowledge item (білім, знание). */
 export type Knowledge = Concept & Node & {
@@ -950,6 +1196,7 @@ export type Knowledge = Concept & Node & {
 /** What statements of several cards mean in common: a knowledge item (білім, знание). */
 export type KnowledgelegalActsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
 };
 
@@ -1095,6 +1342,7 @@ export type LabourFunction = Concept & Node & {
 /** What statements of several cards mean in common: a labour function (еңбек функциясы, трудовая функция). */
 export type LabourFunctionlegalActsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
 };
 
@@ -1220,6 +1468,61 @@ export type Language =
   /** Russian (ISO 639-1 `ru`). */
   | 'RU';
 
+/** What is wrong with citing an act, on the day of the text or on the day that is asked. `kasip check` shows the same. */
+export type LawFinding = {
+  readonly __typename?: 'LawFinding';
+  /** The act. */
+  readonly act: LegalAct;
+  /** The mention of the act. */
+  readonly citation: Citation;
+  /** The edition in which it is cited. */
+  readonly edition: Edition;
+  /** Where the mention stands, in each text of the edition that has it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The same on every day: made from the citation and the rule. Not an id for `node`: nothing of it is stored. */
+  readonly id: Scalars['ID']['output'];
+  /** What is wrong, in words. */
+  readonly message: LocalizedText;
+  /** What stands in its place on the day that is asked. */
+  readonly replacedBy: ReadonlyArray<Successor>;
+  /** The rule that found it: `ACT_NOT_IN_FORCE_WHEN_ENACTED` or `ACT_CEASED_SINCE`. */
+  readonly rule: FindingRule;
+  /** How grave it is; where the days of the act are not verified no more than a warning. */
+  readonly severity: Severity;
+  /** Its status on the day that is asked. */
+  readonly status: ActStatus;
+  /** Its status on the day on which the text was enacted; `UNKNOWN` where it is not the same on every day on which that may have been. */
+  readonly statusWhenEnacted: ActStatus;
+};
+
+
+/** What is wrong with citing an act, on the day of the text or on the day that is asked. `kasip check` shows the same. */
+export type LawFindingmessageArgs = {
+  language: Language;
+};
+
+/** A page of findings about law. */
+export type LawFindingConnection = {
+  readonly __typename?: 'LawFindingConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<LawFindingEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<LawFinding>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of findings about law. */
+export type LawFindingEdge = {
+  readonly __typename?: 'LawFindingEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LawFinding;
+};
+
 /** A legal act of Kazakhstan, as the register of this project knows it. */
 export type LegalAct = Node & {
   readonly __typename?: 'LegalAct';
@@ -1227,12 +1530,18 @@ export type LegalAct = Node & {
   readonly adiletId?: Maybe<Scalars['String']['output']>;
   /** The day it was adopted or signed. */
   readonly adoptedOn?: Maybe<Scalars['Date']['output']>;
+  /** What would be left without a text if this order fell; null where no edition that is loaded rests on it. */
+  readonly blastRadius?: Maybe<BlastRadius>;
+  /** The cards that cite it, by name. */
+  readonly cards?: Maybe<LegalActCardConnection>;
   /** From when it is no longer in force; null: in force as far as is known. */
   readonly ceasedOn?: Maybe<PartialDate>;
   /** How many mentions of it stand in cards of current editions. */
   readonly citationCount: Scalars['Int']['output'];
   /** Mentions of it in current editions, in the order of the documents. */
   readonly citations?: Maybe<CitationConnection>;
+  /** The acts that stand in the same cards, those of most cards in common first. */
+  readonly citedTogether?: Maybe<CitedTogetherConnection>;
   /** The editions of standards that it, as an order, put into force. */
   readonly enacts: ReadonlyArray<Edition>;
   /** How well its number, day and title are evidenced. */
@@ -1241,12 +1550,18 @@ export type LegalAct = Node & {
   readonly formerTitles: ReadonlyArray<LocalizedText>;
   /** `act:` and its id in the official legal database. */
   readonly id: Scalars['ID']['output'];
+  /** What would be touched if it were amended or repealed; the lists behind the numbers are fields of the act. */
+  readonly impact: Impact;
   /** From when it is in force; null: from its adoption, as far as is known. */
   readonly inForceFrom?: Maybe<PartialDate>;
   /** Who adopted it, as far as the register says. */
   readonly issuer?: Maybe<LocalizedText>;
   /** What kind of act it is. */
   readonly kind: ActKind;
+  /** The labour functions, place by place, that rest on it, in the order of the documents. */
+  readonly labourFunctionStatements?: Maybe<LegalActLabourFunctionStatementConnection>;
+  /** The labour functions (as concepts) whose statements rest on it, those of most mentions first: they name it, or what stands under them does. */
+  readonly labourFunctions?: Maybe<LegalActLabourFunctionConnection>;
   /** Its number (`224-VII`, `382`); null where it has none or it is not known. */
   readonly number?: Maybe<Scalars['String']['output']>;
   /** How many professions have a card that cites it. */
@@ -1259,12 +1574,20 @@ export type LegalAct = Node & {
   readonly provisionCoverage: ProvisionCoverage;
   /** What it consists of, in its order; after that what is only cited, by number. */
   readonly provisions?: Maybe<ProvisionConnection>;
+  /** Faults of the register about it: replacements that lead back to it. */
+  readonly registerFindings: ReadonlyArray<RegisterFinding>;
   /** Its number in the register of the Ministry of Justice; null where it is not registered or that is not known. */
   readonly registration?: Maybe<Scalars['String']['output']>;
   /** The acts that took its place, or the place of a part of it. */
   readonly replacedBy: ReadonlyArray<Replacement>;
   /** The acts whose place it took. */
   readonly replaces: ReadonlyArray<Replacement>;
+  /** The skills, place by place, that rest on it, in the order of the documents. */
+  readonly skillStatements?: Maybe<LegalActSkillStatementConnection>;
+  /** The skills (as concepts) whose statements rest on it, those of most mentions first: they name it, or their abilities or knowledge do. */
+  readonly skills?: Maybe<LegalActSkillConnection>;
+  /** The skills of which a standard that cites it states no knowledge at all: the source cannot say whether they rest on it. In the order of the documents. */
+  readonly skillsWithoutKnowledge?: Maybe<SkillStatementConnection>;
   /** Where each statement about it was read, and how well it is evidenced. */
   readonly sources: ReadonlyArray<ActEvidence>;
   /** How many standards have a card that cites it. */
@@ -1277,12 +1600,23 @@ export type LegalAct = Node & {
   readonly statusEvidence: EvidenceGrade;
   /** The day on which its status was last looked up: what changed since is not known here. Null: not known when. */
   readonly statusReadOn?: Maybe<Scalars['Date']['output']>;
+  /** What stands in its place on a day, at the end of each chain of replacements: what is in force, may be, or is not yet; an act that has ceased where no more is known. Empty where nothing took its place. */
+  readonly successors: ReadonlyArray<Successor>;
   /** Its title. */
   readonly title: LocalizedText;
   /** Address of its page in the official legal database. */
   readonly url?: Maybe<Scalars['String']['output']>;
   /** Its id in the reference bank of acts, by which the public bulk collections name their folders. */
   readonly zanCode?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A legal act of Kazakhstan, as the register of this project knows it. */
+export type LegalActcardsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  level?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<CitationRole>;
 };
 
 
@@ -1295,8 +1629,32 @@ export type LegalActcitationsArgs = {
 
 
 /** A legal act of Kazakhstan, as the register of this project knows it. */
+export type LegalActcitedTogetherArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A legal act of Kazakhstan, as the register of this project knows it. */
 export type LegalActissuerArgs = {
   language: Language;
+};
+
+
+/** A legal act of Kazakhstan, as the register of this project knows it. */
+export type LegalActlabourFunctionStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  level?: InputMaybe<Scalars['Int']['input']>;
+  profession?: InputMaybe<Scalars['ID']['input']>;
+  role?: InputMaybe<CitationRole>;
+};
+
+
+/** A legal act of Kazakhstan, as the register of this project knows it. */
+export type LegalActlabourFunctionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1304,6 +1662,7 @@ export type LegalActissuerArgs = {
 export type LegalActprofessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+  level?: InputMaybe<Scalars['Int']['input']>;
   role?: InputMaybe<CitationRole>;
 };
 
@@ -1314,6 +1673,30 @@ export type LegalActprovisionsArgs = {
   cited?: InputMaybe<Scalars['Boolean']['input']>;
   first: Scalars['Int']['input'];
   kind?: InputMaybe<ProvisionKind>;
+};
+
+
+/** A legal act of Kazakhstan, as the register of this project knows it. */
+export type LegalActskillStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  level?: InputMaybe<Scalars['Int']['input']>;
+  profession?: InputMaybe<Scalars['ID']['input']>;
+  role?: InputMaybe<CitationRole>;
+};
+
+
+/** A legal act of Kazakhstan, as the register of this project knows it. */
+export type LegalActskillsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A legal act of Kazakhstan, as the register of this project knows it. */
+export type LegalActskillsWithoutKnowledgeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -1331,8 +1714,49 @@ export type LegalActstatusArgs = {
 
 
 /** A legal act of Kazakhstan, as the register of this project knows it. */
+export type LegalActsuccessorsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A legal act of Kazakhstan, as the register of this project knows it. */
 export type LegalActtitleArgs = {
   language: Language;
+};
+
+/** A card that cites an act, and where. */
+export type LegalActCard = {
+  readonly __typename?: 'LegalActCard';
+  /** The card. */
+  readonly card: ProfessionCard;
+  /** How many mentions there are. */
+  readonly citations: Scalars['Int']['output'];
+  /** The first mention. */
+  readonly first: Citation;
+  /** In which kinds of places. */
+  readonly roles: ReadonlyArray<CitationRole>;
+};
+
+/** A page of cards that cite an act. */
+export type LegalActCardConnection = {
+  readonly __typename?: 'LegalActCardConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<LegalActCardEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<LegalActCard>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of cards that cite an act. */
+export type LegalActCardEdge = {
+  readonly __typename?: 'LegalActCardEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LegalActCard;
 };
 
 /** A page of acts. */
@@ -1375,6 +1799,76 @@ export type LegalActFilter = {
   readonly status?: InputMaybe<ActStatus>;
   /** Words, or their beginnings, that the title has in one of its languages: all of them, in any order. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A labour function whose statements rest on an act, and where they say so. */
+export type LegalActLabourFunction = {
+  readonly __typename?: 'LegalActLabourFunction';
+  /** How many mentions there are. */
+  readonly citations: Scalars['Int']['output'];
+  /** The first mention. */
+  readonly first: Citation;
+  /** The labour function. */
+  readonly labourFunction: LabourFunction;
+  /** In which kinds of places. */
+  readonly roles: ReadonlyArray<CitationRole>;
+};
+
+/** A page of labour functions that rest on an act. */
+export type LegalActLabourFunctionConnection = {
+  readonly __typename?: 'LegalActLabourFunctionConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<LegalActLabourFunctionEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<LegalActLabourFunction>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of labour functions that rest on an act. */
+export type LegalActLabourFunctionEdge = {
+  readonly __typename?: 'LegalActLabourFunctionEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LegalActLabourFunction;
+};
+
+/** A labour function, as one card states it, that rests on an act, and where it says so. */
+export type LegalActLabourFunctionStatement = {
+  readonly __typename?: 'LegalActLabourFunctionStatement';
+  /** How many mentions there are. */
+  readonly citations: Scalars['Int']['output'];
+  /** The first mention. */
+  readonly first: Citation;
+  /** The labour function. */
+  readonly labourFunction: LabourFunctionStatement;
+  /** In which kinds of places. */
+  readonly roles: ReadonlyArray<CitationRole>;
+};
+
+/** A page of labour functions in cards that rest on an act. */
+export type LegalActLabourFunctionStatementConnection = {
+  readonly __typename?: 'LegalActLabourFunctionStatementConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<LegalActLabourFunctionStatementEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<LegalActLabourFunctionStatement>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of labour functions in cards that rest on an act. */
+export type LegalActLabourFunctionStatementEdge = {
+  readonly __typename?: 'LegalActLabourFunctionStatementEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LegalActLabourFunctionStatement;
 };
 
 /** The order of a list of acts. */
@@ -1427,6 +1921,176 @@ export type LegalActProfessionEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entry. */
   readonly node: LegalActProfession;
+};
+
+/** A skill whose statements rest on an act, and where they say so. */
+export type LegalActSkill = {
+  readonly __typename?: 'LegalActSkill';
+  /** How many mentions there are. */
+  readonly citations: Scalars['Int']['output'];
+  /** The first mention. */
+  readonly first: Citation;
+  /** In which kinds of places. */
+  readonly roles: ReadonlyArray<CitationRole>;
+  /** The skill. */
+  readonly skill: Skill;
+};
+
+/** A page of skills that rest on an act. */
+export type LegalActSkillConnection = {
+  readonly __typename?: 'LegalActSkillConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<LegalActSkillEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<LegalActSkill>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of skills that rest on an act. */
+export type LegalActSkillEdge = {
+  readonly __typename?: 'LegalActSkillEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LegalActSkill;
+};
+
+/** A skill, as one card states it, that rests on an act, and where it says so. */
+export type LegalActSkillStatement = {
+  readonly __typename?: 'LegalActSkillStatement';
+  /** How many mentions there are. */
+  readonly citations: Scalars['Int']['output'];
+  /** The first mention. */
+  readonly first: Citation;
+  /** In which kinds of places. */
+  readonly roles: ReadonlyArray<CitationRole>;
+  /** The skill. */
+  readonly skill: SkillStatement;
+};
+
+/** A page of skills in cards that rest on an act. */
+export type LegalActSkillStatementConnection = {
+  readonly __typename?: 'LegalActSkillStatementConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<LegalActSkillStatementEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<LegalActSkillStatement>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of skills in cards that rest on an act. */
+export type LegalActSkillStatementEdge = {
+  readonly __typename?: 'LegalActSkillStatementEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LegalActSkillStatement;
+};
+
+/** Statements of one skill that rest on the same acts: the skill, its abilities or its knowledge name these and no others. */
+export type LegalBasis = {
+  readonly __typename?: 'LegalBasis';
+  /** The acts; empty where none is named, or where the knowledge is not stated. */
+  readonly acts: ReadonlyArray<LegalAct>;
+  /** Whether the cards state what must be known. Where they do not, what the skill rests on is not known, and the abilities of the statements may still name acts. */
+  readonly knowledgeStated: Scalars['Boolean']['output'];
+  /** How many statements. */
+  readonly statementCount: Scalars['Int']['output'];
+  /** The statements, in the order of the documents. */
+  readonly statements?: Maybe<SkillStatementConnection>;
+};
+
+
+/** Statements of one skill that rest on the same acts: the skill, its abilities or its knowledge name these and no others. */
+export type LegalBasisstatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A page of legal bases of a skill. */
+export type LegalBasisConnection = {
+  readonly __typename?: 'LegalBasisConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<LegalBasisEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<LegalBasis>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of legal bases of a skill. */
+export type LegalBasisEdge = {
+  readonly __typename?: 'LegalBasisEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LegalBasis;
+};
+
+/** How far the law behind current editions is known, of one standard or of all. */
+export type LegalCoverage = {
+  readonly __typename?: 'LegalCoverage';
+  /** How many acts the cards cite. */
+  readonly actsCited: Scalars['Int']['output'];
+  /** How many acts the register lists. */
+  readonly actsListed: Scalars['Int']['output'];
+  /** How many of them may name any of several acts. */
+  readonly ambiguous: Scalars['Int']['output'];
+  /** How many cards there are. */
+  readonly cards: Scalars['Int']['output'];
+  /** How many of them cite no act: `cardsWithoutActs`. */
+  readonly cardsCitingNoAct: Scalars['Int']['output'];
+  /** The cards that cite no act, by name. */
+  readonly cardsWithoutActs?: Maybe<ProfessionCardConnection>;
+  /** How many mentions of acts there are, in cards and elsewhere (in the preamble, the scope, the terms). */
+  readonly citations: Scalars['Int']['output'];
+  /** How many of them stand in cards. */
+  readonly citationsInCards: Scalars['Int']['output'];
+  /** How many of them name an article, paragraph or subparagraph: the others say nothing about provisions. */
+  readonly namingProvision: Scalars['Int']['output'];
+  /** How many skills have no knowledge stated: `skillsWithoutKnowledge`. What these rest on the source does not say. */
+  readonly notStated: Scalars['Int']['output'];
+  /** The skills of which no knowledge is stated at all, in the order of the documents. */
+  readonly skillsWithoutKnowledge?: Maybe<SkillStatementConnection>;
+  /** The standard; null: all of them. */
+  readonly standard?: Maybe<Standard>;
+  /** How many of them name an act that could not be found. */
+  readonly unresolved: Scalars['Int']['output'];
+};
+
+
+/** How far the law behind current editions is known, of one standard or of all. */
+export type LegalCoveragecardsWithoutActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** How far the law behind current editions is known, of one standard or of all. */
+export type LegalCoverageskillsWithoutKnowledgeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** What of a level an act touches. */
+export type LevelCount = {
+  readonly __typename?: 'LevelCount';
+  /** How many cards. */
+  readonly cards: Scalars['Int']['output'];
+  /** How many mentions. */
+  readonly citations: Scalars['Int']['output'];
+  /** The level; null: none is stated. */
+  readonly level?: Maybe<QualificationLevel>;
+  /** How many professions. */
+  readonly professions: Scalars['Int']['output'];
 };
 
 /** What one request may ask for; more is answered by an error with a code. */
@@ -1614,6 +2278,8 @@ export type OrderReference = {
   readonly __typename?: 'OrderReference';
   /** The order in the register of acts, where exactly one has this number and day. */
   readonly act?: Maybe<LegalAct>;
+  /** What would be left without a text if this order fell; null where its number or day is blank. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** The day it was signed. */
   readonly date?: Maybe<Scalars['Date']['output']>;
   /** What the order does to the standard; null where the document does not say. */
@@ -1686,7 +2352,9 @@ export type Profession = Node & {
   readonly __typename?: 'Profession';
   /** The abilities that it requires, by name. */
   readonly abilities?: Maybe<AbilityConnection>;
-  /** The cards that describe it, in current editions. */
+  /** What it had to know on a day: its cards in the editions then in force, and the acts that these cite. */
+  readonly asOf: ProfessionOnDay;
+  /** The cards that describe it, in current editions; with a day, in the editions that were in force on it, or may have been. */
   readonly cards: ReadonlyArray<ProfessionCard>;
   /** Mentions of legal acts in its cards, in the order of the documents. */
   readonly citations?: Maybe<CitationConnection>;
@@ -1725,6 +2393,18 @@ export type ProfessionabilitiesArgs = {
 
 
 /** An occupation at a level; where no code can be had, a provisional one of its own, by card, so that no card drops out of any question. Its lists come from current editions. */
+export type ProfessionasOfArgs = {
+  day: Scalars['Date']['input'];
+};
+
+
+/** An occupation at a level; where no code can be had, a provisional one of its own, by card, so that no card drops out of any question. Its lists come from current editions. */
+export type ProfessioncardsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** An occupation at a level; where no code can be had, a provisional one of its own, by card, so that no card drops out of any question. Its lists come from current editions. */
 export type ProfessioncitationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -1749,6 +2429,7 @@ export type ProfessionlabourFunctionsArgs = {
 /** An occupation at a level; where no code can be had, a provisional one of its own, by card, so that no card drops out of any question. Its lists come from current editions. */
 export type ProfessionlegalActsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
 };
 
@@ -1857,6 +2538,7 @@ export type ProfessionCardinformalLearningArgs = {
 /** A profession card: what one edition asks of one profession. Two cards may describe the same profession. */
 export type ProfessionCardlegalActsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
 };
 
@@ -1876,6 +2558,28 @@ export type ProfessionCardpurposeArgs = {
 /** A profession card: what one edition asks of one profession. Two cards may describe the same profession. */
 export type ProfessionCardtechnicalRegulationsArgs = {
   language: Language;
+};
+
+/** A page of cards. */
+export type ProfessionCardConnection = {
+  readonly __typename?: 'ProfessionCardConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ProfessionCardEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<ProfessionCard>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of cards. */
+export type ProfessionCardEdge = {
+  readonly __typename?: 'ProfessionCardEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: ProfessionCard;
 };
 
 /** A page of professions. */
@@ -1918,6 +2622,28 @@ export type ProfessionFilter = {
   readonly occupation?: InputMaybe<Scalars['String']['input']>;
   /** Id of a standard whose current edition describes it. */
   readonly standard?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A profession on a day, from the editions that are loaded. */
+export type ProfessionOnDay = {
+  readonly __typename?: 'ProfessionOnDay';
+  /** Its cards in editions that were in force on the day, or may have been. */
+  readonly cards: ReadonlyArray<CardOnDay>;
+  /** The day. */
+  readonly day: Scalars['Date']['output'];
+  /** Whether the editions of its cards are known to have been in force on the day. */
+  readonly isKnown: Scalars['Boolean']['output'];
+  /** The acts that these cards cite, the most cited first; none that was adopted after the day. */
+  readonly legalActs?: Maybe<CitedActOnDayConnection>;
+  /** Why that is not known; null where it is. */
+  readonly note?: Maybe<DayNote>;
+};
+
+
+/** A profession on a day, from the editions that are loaded. */
+export type ProfessionOnDaylegalActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** The order of a list of professions. */
@@ -2118,10 +2844,20 @@ export type QualificationLevel = Node & {
   readonly framework: Scalars['String']['output'];
   /** `level:`, its framework and its number: `level:nqf/6`. */
   readonly id: Scalars['ID']['output'];
+  /** The acts that cards of professions at this level cite, the most cited first. */
+  readonly legalActs?: Maybe<CitedActConnection>;
   /** 1 to 8. */
   readonly level: Scalars['Int']['output'];
   /** The professions at this level, by name. */
   readonly professions?: Maybe<ProfessionConnection>;
+};
+
+
+/** A level of the national qualifications framework (ҰБШ, НРК). */
+export type QualificationLevellegalActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2154,6 +2890,8 @@ export type Query = {
   readonly legalAct?: Maybe<LegalAct>;
   /** All acts of the register, cited or not. */
   readonly legalActs?: Maybe<LegalActConnection>;
+  /** How far the law behind the standards is known: which cards name no act, and which mentions could not be led to one. The acts that no card cites are `legalActs(filter: {cited: false})`. */
+  readonly legalCoverage?: Maybe<LegalCoverage>;
   /** What is loaded, and what the API allows. Null where the database does not say. */
   readonly meta?: Maybe<Meta>;
   /** The thing with this id; null where there is none. The id of any wording leads to the concept of today. */
@@ -2166,6 +2904,8 @@ export type Query = {
   readonly occupationGroup?: Maybe<OccupationGroup>;
   /** All occupations, by code. */
   readonly occupations?: Maybe<OccupationConnection>;
+  /** An order as documents name it, whether the register of acts has it or not; null where no edition that is loaded rests on it. */
+  readonly order?: Maybe<OrderReference>;
   /** The profession with this id, or of the occupation with this code at this level. */
   readonly profession?: Maybe<Profession>;
   /** All professions. */
@@ -2174,14 +2914,20 @@ export type Query = {
   readonly qualificationLevel?: Maybe<QualificationLevel>;
   /** The levels of the national qualifications framework at which there are professions, the lowest first. */
   readonly qualificationLevels?: Maybe<ReadonlyArray<QualificationLevel>>;
+  /** The acts that something cites in cards of current editions, the most cited first: what one has to read. Null where nothing has the id. */
+  readonly readingList?: Maybe<CitedActConnection>;
   /** The concept (Skill) with this id, or with a wording of this id. */
   readonly skill?: Maybe<Skill>;
   /** All skills. */
   readonly skills?: Maybe<SkillConnection>;
+  /** Acts that current editions cite and that are not in force on a day; those that most professions cite first. */
+  readonly staleCitations?: Maybe<StaleCitationConnection>;
   /** The standard with this id or this code; one of them must be given, and not both. */
   readonly standard?: Maybe<Standard>;
   /** All standards. */
   readonly standards?: Maybe<StandardConnection>;
+  /** The skills of which statements rest on different acts (`legalBasisCount` is at least 2), those of most statements first. */
+  readonly unevenLegalBases?: Maybe<SkillConnection>;
 };
 
 
@@ -2260,6 +3006,12 @@ export type QuerylegalActsArgs = {
 
 
 /** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerylegalCoverageArgs = {
+  standard?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
 export type QuerynodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2293,6 +3045,13 @@ export type QueryoccupationsArgs = {
 
 
 /** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryorderArgs = {
+  date: Scalars['Date']['input'];
+  number: Scalars['String']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
 export type QueryprofessionArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -2316,6 +3075,15 @@ export type QueryqualificationLevelArgs = {
 
 
 /** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryreadingListArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  of: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
 export type QueryskillArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2327,6 +3095,19 @@ export type QueryskillsArgs = {
   filter?: InputMaybe<ConceptFilter>;
   first: Scalars['Int']['input'];
   orderBy: ConceptOrder;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerystaleCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  includeUnknown: Scalars['Boolean']['input'];
+  level?: InputMaybe<Scalars['Int']['input']>;
+  profession?: InputMaybe<Scalars['ID']['input']>;
+  renewed?: InputMaybe<Scalars['Boolean']['input']>;
+  standard?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2343,6 +3124,33 @@ export type QuerystandardsArgs = {
   filter?: InputMaybe<StandardFilter>;
   first: Scalars['Int']['input'];
   orderBy: StandardOrder;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryunevenLegalBasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  standard?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A fault of the register of acts itself. */
+export type RegisterFinding = {
+  readonly __typename?: 'RegisterFinding';
+  /** The acts that it is about. */
+  readonly acts: ReadonlyArray<LegalAct>;
+  /** What is wrong, in words. */
+  readonly message: LocalizedText;
+  /** The rule that found it. */
+  readonly rule: FindingRule;
+  /** How grave it is. */
+  readonly severity: Severity;
+};
+
+
+/** A fault of the register of acts itself. */
+export type RegisterFindingmessageArgs = {
+  language: Language;
 };
 
 /** A profession that cards of another name as related. */
@@ -2402,6 +3210,17 @@ export type ResolvedBy =
   /** Its title, and which of several acts of that title was in force when the text was written. */
   | 'TITLE_AND_DATE_OF_TEXT';
 
+/** What an act touches in one kind of place. */
+export type RoleCount = {
+  readonly __typename?: 'RoleCount';
+  /** How many cards have one there. */
+  readonly cards: Scalars['Int']['output'];
+  /** How many mentions. */
+  readonly citations: Scalars['Int']['output'];
+  /** The kind of place. */
+  readonly role: CitationRole;
+};
+
 /** How grave a finding is. */
 export type Severity =
   /** A fact is missing or contradicts another. */
@@ -2424,6 +3243,10 @@ export type Skill = Concept & Node & {
   readonly labourFunctions?: Maybe<LabourFunctionConnection>;
   /** The acts that its statements cite, or what stands under them, the most cited first. */
   readonly legalActs?: Maybe<CitedActConnection>;
+  /** Its statements by the set of acts on which they rest: the same words may rest on different law from card to card. That of most statements first; those of which no knowledge is stated last. */
+  readonly legalBases?: Maybe<LegalBasisConnection>;
+  /** On how many different sets of acts its statements rest; those of which no knowledge is stated make no difference. */
+  readonly legalBasisCount: Scalars['Int']['output'];
   /** The wording that most statements use. */
   readonly name: LocalizedText;
   /** How many professions require it. */
@@ -2464,6 +3287,14 @@ export type SkilllabourFunctionsArgs = {
 
 /** What statements of several cards mean in common: a skill (дағды, навык): a whole task of a labour function. */
 export type SkilllegalActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What statements of several cards mean in common: a skill (дағды, навык): a whole task of a labour function. */
+export type SkilllegalBasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -2618,6 +3449,82 @@ export type SourceFormat =
   /** Plain text, its cells split by bars. */
   | 'TEXT';
 
+/** An act that is cited and not in force on a day. What it counts and lists is within what was asked for: a standard, a profession, a level. */
+export type StaleCitation = {
+  readonly __typename?: 'StaleCitation';
+  /** The act. */
+  readonly act: LegalAct;
+  /** How many cards cite it. */
+  readonly cards: Scalars['Int']['output'];
+  /** From when it is no longer in force, as far as is known; null where no end is known. */
+  readonly ceasedOn?: Maybe<PartialDate>;
+  /** How it ceased; null where it has not ceased on the day. */
+  readonly change?: Maybe<ActChange>;
+  /** How many mentions of it stand in cards. */
+  readonly citations: Scalars['Int']['output'];
+  /** Its mentions, in the order of the documents, in cards and outside them. */
+  readonly citationsOf?: Maybe<CitationConnection>;
+  /** How many stand outside cards, in the preamble, the scope or the terms of a standard. */
+  readonly citationsOutsideCards: Scalars['Int']['output'];
+  /** The first mention: in a card, where there is one. */
+  readonly first: Citation;
+  /** How many professions have cards that cite it. */
+  readonly professions: Scalars['Int']['output'];
+  /** The professions whose cards cite it, by name. */
+  readonly professionsCiting?: Maybe<LegalActProfessionConnection>;
+  /** How many standards cite it, in their cards or outside them. */
+  readonly standards: Scalars['Int']['output'];
+  /** The standards that cite it, by name. */
+  readonly standardsCiting?: Maybe<CitingStandardConnection>;
+  /** Its status on the day: `CEASED`, `NOT_YET_IN_FORCE`, or `UNKNOWN` where that was asked for. */
+  readonly status: ActStatus;
+  /** What stands in its place on the day, at the end of each chain of replacements. */
+  readonly successors: ReadonlyArray<Successor>;
+};
+
+
+/** An act that is cited and not in force on a day. What it counts and lists is within what was asked for: a standard, a profession, a level. */
+export type StaleCitationcitationsOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** An act that is cited and not in force on a day. What it counts and lists is within what was asked for: a standard, a profession, a level. */
+export type StaleCitationprofessionsCitingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** An act that is cited and not in force on a day. What it counts and lists is within what was asked for: a standard, a profession, a level. */
+export type StaleCitationstandardsCitingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A page of acts that are cited and not in force. */
+export type StaleCitationConnection = {
+  readonly __typename?: 'StaleCitationConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<StaleCitationEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<StaleCitation>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of acts that are cited and not in force. */
+export type StaleCitationEdge = {
+  readonly __typename?: 'StaleCitationEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: StaleCitation;
+};
+
 /** A professional standard: what one field of work asks of those who work in it. Each of its texts is an edition. */
 export type Standard = Node & {
   readonly __typename?: 'Standard';
@@ -2629,12 +3536,14 @@ export type Standard = Node & {
   readonly currentEdition?: Maybe<Edition>;
   /** The short description of its passport. */
   readonly description?: Maybe<LocalizedText>;
-  /** All its editions that are loaded, the newest first. */
+  /** Its editions that are loaded, the newest first. */
   readonly editions: ReadonlyArray<Edition>;
   /** Faults found in its current edition, the gravest first. */
   readonly findings?: Maybe<FindingConnection>;
   /** `standard:` and its code, or the enacting order and annex where it has none. */
   readonly id: Scalars['ID']['output'];
+  /** What is wrong with the law that its current edition cites, seen from a day, the gravest first. */
+  readonly lawFindings?: Maybe<LawFindingConnection>;
   /** The acts that its cards cite, the most cited first. */
   readonly legalActs?: Maybe<CitedActConnection>;
   /** Its name; null where the document has none that could be read. */
@@ -2653,6 +3562,12 @@ export type StandarddescriptionArgs = {
 
 
 /** A professional standard: what one field of work asks of those who work in it. Each of its texts is an edition. */
+export type StandardeditionsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A professional standard: what one field of work asks of those who work in it. Each of its texts is an edition. */
 export type StandardfindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -2660,8 +3575,17 @@ export type StandardfindingsArgs = {
 
 
 /** A professional standard: what one field of work asks of those who work in it. Each of its texts is an edition. */
+export type StandardlawFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A professional standard: what one field of work asks of those who work in it. Each of its texts is an edition. */
 export type StandardlegalActsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
 };
 
@@ -2753,6 +3677,17 @@ export type Statement = {
 /** What one card says in one place: verbatim, with its place. */
 export type StatementtextArgs = {
   language: Language;
+};
+
+/** An act that stands in the place of another on a day. */
+export type Successor = {
+  readonly __typename?: 'Successor';
+  /** The act. */
+  readonly act: LegalAct;
+  /** The replacements that lead to it, one after the other, as few as there are; each has the newer act. */
+  readonly path: ReadonlyArray<Replacement>;
+  /** Its status on the day; `CEASED` where it has ceased and nothing more is known. */
+  readonly status: ActStatus;
 };
 
 /** One distinct text of a concept, and why it was judged to mean the same. Its id never changes; `node` on it leads to the concept of today. */
@@ -2915,11 +3850,14 @@ export type ResolversTypes = {
   AbilityStatement: ResolverTypeWrapper<AbilityStatementMapper>;
   AbilityStatementConnection: ResolverTypeWrapper<Omit<AbilityStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AbilityStatementEdge']>, nodes: ReadonlyArray<ResolversTypes['AbilityStatement']> }>;
   AbilityStatementEdge: ResolverTypeWrapper<Omit<AbilityStatementEdge, 'node'> & { node: ResolversTypes['AbilityStatement'] }>;
+  ActChange: ResolverTypeWrapper<'RENEWED' | 'REPLACED' | 'PARTLY_REPLACED' | 'REPEALED'>;
   ActEvidence: ResolverTypeWrapper<Omit<ActEvidence, 'fact' | 'grade'> & { fact: ResolversTypes['ActFact'], grade: ResolversTypes['EvidenceGrade'] }>;
   ActFact: ResolverTypeWrapper<'IDENTITY' | 'OFFICIAL_ID' | 'TITLE_KK' | 'TITLE_RU' | 'TITLE_EN' | 'ISSUER' | 'IN_FORCE_FROM' | 'CEASED_ON' | 'STATUS' | 'REPLACED_BY'>;
   ActKind: ResolverTypeWrapper<'CONSTITUTION' | 'CODE' | 'LAW' | 'PRESIDENTIAL_DECREE' | 'GOVERNMENT_DECREE' | 'MINISTERIAL_ORDER' | 'OTHER'>;
   ActStatus: ResolverTypeWrapper<'NOT_YET_IN_FORCE' | 'IN_FORCE' | 'CEASED' | 'UNKNOWN'>;
   ActivityLevel: ResolverTypeWrapper<'SECTION' | 'DIVISION' | 'GROUP' | 'CLASS' | 'SUBCLASS'>;
+  BlastRadius: ResolverTypeWrapper<BlastRadiusMapper>;
+  CardOnDay: ResolverTypeWrapper<Omit<CardOnDay, 'card' | 'edition' | 'status'> & { card: ResolversTypes['ProfessionCard'], edition: ResolversTypes['Edition'], status: ResolversTypes['ActStatus'] }>;
   Citation: ResolverTypeWrapper<CitationMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CitationConnection: ResolverTypeWrapper<Omit<CitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitationEdge']>, nodes: ReadonlyArray<ResolversTypes['Citation']> }>;
@@ -2928,6 +3866,15 @@ export type ResolversTypes = {
   CitedAct: ResolverTypeWrapper<CitedActMapper>;
   CitedActConnection: ResolverTypeWrapper<Omit<CitedActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitedActEdge']>, nodes: ReadonlyArray<ResolversTypes['CitedAct']> }>;
   CitedActEdge: ResolverTypeWrapper<Omit<CitedActEdge, 'node'> & { node: ResolversTypes['CitedAct'] }>;
+  CitedActOnDay: ResolverTypeWrapper<CitedActOnDayMapper>;
+  CitedActOnDayConnection: ResolverTypeWrapper<Omit<CitedActOnDayConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitedActOnDayEdge']>, nodes: ReadonlyArray<ResolversTypes['CitedActOnDay']> }>;
+  CitedActOnDayEdge: ResolverTypeWrapper<Omit<CitedActOnDayEdge, 'node'> & { node: ResolversTypes['CitedActOnDay'] }>;
+  CitedTogether: ResolverTypeWrapper<CitedTogetherMapper>;
+  CitedTogetherConnection: ResolverTypeWrapper<Omit<CitedTogetherConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitedTogetherEdge']>, nodes: ReadonlyArray<ResolversTypes['CitedTogether']> }>;
+  CitedTogetherEdge: ResolverTypeWrapper<Omit<CitedTogetherEdge, 'node'> & { node: ResolversTypes['CitedTogether'] }>;
+  CitingStandard: ResolverTypeWrapper<CitingStandardMapper>;
+  CitingStandardConnection: ResolverTypeWrapper<Omit<CitingStandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitingStandardEdge']>, nodes: ReadonlyArray<ResolversTypes['CitingStandard']> }>;
+  CitingStandardEdge: ResolverTypeWrapper<Omit<CitingStandardEdge, 'node'> & { node: ResolversTypes['CitingStandard'] }>;
   CodeSource: ResolverTypeWrapper<'CODE_ROW' | 'HEADING' | 'NAME_ROW' | 'GROUP_ROW' | 'LIST_OF_CARDS' | 'NONE'>;
   Concept: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Concept']>;
   ConceptFilter: ConceptFilter;
@@ -2937,6 +3884,7 @@ export type ResolversTypes = {
   ConceptProfessionConnection: ResolverTypeWrapper<Omit<ConceptProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConceptProfessionEdge']>, nodes: ReadonlyArray<ResolversTypes['ConceptProfession']> }>;
   ConceptProfessionEdge: ResolverTypeWrapper<Omit<ConceptProfessionEdge, 'node'> & { node: ResolversTypes['ConceptProfession'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DayNote: ResolverTypeWrapper<'NO_EDITION' | 'BETWEEN_BOUNDS'>;
   DecidedBy: ResolverTypeWrapper<'SAME_TEXT' | 'METHOD' | 'ALIGNMENT' | 'PERSON'>;
   Definition: ResolverTypeWrapper<DefinitionMapper>;
   DefinitionKind: ResolverTypeWrapper<'TERM' | 'ABBREVIATION'>;
@@ -2949,7 +3897,8 @@ export type ResolversTypes = {
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingFilter: FindingFilter;
-  FindingRule: ResolverTypeWrapper<'ABBREVIATION_UNDEFINED' | 'ABBREVIATION_UNUSED' | 'ABILITIES_MISSING' | 'ABILITY_AMONG_KNOWLEDGE' | 'ABILITY_DUPLICATED' | 'ACTIVITIES_INCOMPLETE' | 'ACTIVITIES_MISSING' | 'ACTIVITY_CODE_MISMATCH' | 'ACTIVITY_NAME_REPEATED' | 'ACTS_DIFFER_BETWEEN_LANGUAGES' | 'BRACKET_UNBALANCED' | 'CARD_DUPLICATED' | 'CARD_HEADING_MISSING' | 'CARD_LIST_MISMATCH' | 'CARD_LIST_MISSING' | 'CARD_NUMBER_OUT_OF_ORDER' | 'CARDS_MISSING' | 'CITATION_AMBIGUOUS' | 'CITATION_LATER_THAN_STANDARD' | 'CITATION_UNRESOLVED' | 'CODE_LETTER_CYRILLIC' | 'CODES_DIFFER_BETWEEN_LANGUAGES' | 'CODES_SWAPPED' | 'DATE_IMPLAUSIBLE' | 'DATE_IMPOSSIBLE' | 'DATES_DIFFER_BETWEEN_LANGUAGES' | 'DEFINITION_EMPTY' | 'DESCRIPTION_MISSING' | 'DOCUMENT_CUT_OFF' | 'EDUCATION_LEVEL_UNUSUAL' | 'EDUCATION_MISSING' | 'ENTRY_DUPLICATED' | 'FUNCTION_LIST_MISMATCH' | 'GROUP_CODE_MISMATCH' | 'GROUP_CODE_MISSING' | 'HEADING_CODE_MISMATCH' | 'HEADING_NAME_MISMATCH' | 'IN_FORCE_BEFORE_ADOPTION' | 'KNOWLEDGE_DUPLICATED' | 'KNOWLEDGE_MISSING' | 'LABEL_NOT_RECOGNISED' | 'LABEL_UNFAMILIAR' | 'LABOUR_FUNCTION_DUPLICATED' | 'LABOUR_FUNCTION_HEADING_MISSING' | 'LABOUR_FUNCTIONS_MISSING' | 'LANGUAGE_MIXED' | 'LETTERS_LOOK_ALIKE' | 'LEVEL_MISPLACED' | 'LEVEL_MISSING' | 'LEVEL_OUT_OF_RANGE' | 'LEVEL_UNUSUAL_FOR_GROUP' | 'LEVELS_DIFFER_BETWEEN_LANGUAGES' | 'NAME_IN_DESCRIPTION' | 'NAMES_DIFFER_IN_ONE_LANGUAGE' | 'NEXT_REVIEW_BEFORE_EDITION' | 'NEXT_REVIEW_FAR' | 'NUMBER_MISSING' | 'NUMBERING_OUT_OF_ORDER' | 'NUMBERS_DIFFER_BETWEEN_LANGUAGES' | 'OCCUPATION_CODE_MALFORMED' | 'OCCUPATION_CODE_MISSING' | 'OCCUPATION_NAMED_DIFFERENTLY' | 'ONLY_IN_KAZAKH_TEXT' | 'ONLY_IN_RUSSIAN_TEXT' | 'ORDER_BEFORE_AMENDED' | 'ORDER_DIFFERS_BETWEEN_LANGUAGES' | 'ORDER_NUMBER_MISSING' | 'OWN_CODE_AMONG_OTHER_TITLES' | 'PERSONAL_COMPETENCES_MISSING' | 'PLACEHOLDER_LEFT' | 'PURPOSE_IN_OTHER_TITLES' | 'PURPOSE_MISSING' | 'QUOTATION_MARK_MISSING' | 'RELATED_PROFESSION_ELSEWHERE' | 'RELATED_PROFESSION_LEVEL_MISMATCH' | 'RELATED_PROFESSION_LEVEL_MISSING' | 'RELATED_PROFESSION_SELF' | 'RELATED_PROFESSION_UNKNOWN' | 'SKILL_DUPLICATED' | 'SKILL_HEADING_MISSING' | 'SKILLS_MISSING' | 'SPACE_MISSING' | 'SPLIT_BETWEEN_LANGUAGES' | 'STANDARD_CODE_MISMATCH' | 'STANDARD_CODE_MISSING' | 'STANDARD_NAME_MISSING' | 'SUB_LEVEL_MISMATCH' | 'SUB_LEVEL_MISPLACED' | 'TEXT_CUT_OFF' | 'TEXT_NOT_UNDERSTOOD' | 'TITLE_IN_PURPOSE' | 'WORDS_RUN_TOGETHER'>;
+  FindingRule: ResolverTypeWrapper<'ABBREVIATION_UNDEFINED' | 'ABBREVIATION_UNUSED' | 'ABILITIES_MISSING' | 'ABILITY_AMONG_KNOWLEDGE' | 'ABILITY_DUPLICATED' | 'ACT_CEASED_SINCE' | 'ACT_NOT_IN_FORCE_WHEN_ENACTED' | 'ACTIVITIES_INCOMPLETE' | 'ACTIVITIES_MISSING' | 'ACTIVITY_CODE_MISMATCH' | 'ACTIVITY_NAME_REPEATED' | 'ACTS_DIFFER_BETWEEN_LANGUAGES' | 'BRACKET_UNBALANCED' | 'CARD_DUPLICATED' | 'CARD_HEADING_MISSING' | 'CARD_LIST_MISMATCH' | 'CARD_LIST_MISSING' | 'CARD_NUMBER_OUT_OF_ORDER' | 'CARDS_MISSING' | 'CITATION_AMBIGUOUS' | 'CITATION_LATER_THAN_STANDARD' | 'CITATION_UNRESOLVED' | 'CODE_LETTER_CYRILLIC' | 'CODES_DIFFER_BETWEEN_LANGUAGES' | 'CODES_SWAPPED' | 'DATE_IMPLAUSIBLE' | 'DATE_IMPOSSIBLE' | 'DATES_DIFFER_BETWEEN_LANGUAGES' | 'DEFINITION_EMPTY' | 'DESCRIPTION_MISSING' | 'DOCUMENT_CUT_OFF' | 'EDUCATION_LEVEL_UNUSUAL' | 'EDUCATION_MISSING' | 'ENTRY_DUPLICATED' | 'FUNCTION_LIST_MISMATCH' | 'GROUP_CODE_MISMATCH' | 'GROUP_CODE_MISSING' | 'HEADING_CODE_MISMATCH' | 'HEADING_NAME_MISMATCH' | 'IN_FORCE_BEFORE_ADOPTION' | 'KNOWLEDGE_DUPLICATED' | 'KNOWLEDGE_MISSING' | 'LABEL_NOT_RECOGNISED' | 'LABEL_UNFAMILIAR' | 'LABOUR_FUNCTION_DUPLICATED' | 'LABOUR_FUNCTION_HEADING_MISSING' | 'LABOUR_FUNCTIONS_MISSING' | 'LANGUAGE_MIXED' | 'LETTERS_LOOK_ALIKE' | 'LEVEL_MISPLACED' | 'LEVEL_MISSING' | 'LEVEL_OUT_OF_RANGE' | 'LEVEL_UNUSUAL_FOR_GROUP' | 'LEVELS_DIFFER_BETWEEN_LANGUAGES' | 'NAME_IN_DESCRIPTION' | 'NAMES_DIFFER_IN_ONE_LANGUAGE' | 'NEXT_REVIEW_BEFORE_EDITION' | 'NEXT_REVIEW_FAR' | 'NUMBER_MISSING' | 'NUMBERING_OUT_OF_ORDER' | 'NUMBERS_DIFFER_BETWEEN_LANGUAGES' | 'OCCUPATION_CODE_MALFORMED' | 'OCCUPATION_CODE_MISSING' | 'OCCUPATION_NAMED_DIFFERENTLY' | 'ONLY_IN_KAZAKH_TEXT' | 'ONLY_IN_RUSSIAN_TEXT' | 'ORDER_BEFORE_AMENDED' | 'ORDER_DIFFERS_BETWEEN_LANGUAGES' | 'ORDER_NUMBER_MISSING' | 'OWN_CODE_AMONG_OTHER_TITLES' | 'PERSONAL_COMPETENCES_MISSING' | 'PLACEHOLDER_LEFT' | 'PURPOSE_IN_OTHER_TITLES' | 'PURPOSE_MISSING' | 'QUOTATION_MARK_MISSING' | 'RELATED_PROFESSION_ELSEWHERE' | 'RELATED_PROFESSION_LEVEL_MISMATCH' | 'RELATED_PROFESSION_LEVEL_MISSING' | 'RELATED_PROFESSION_SELF' | 'RELATED_PROFESSION_UNKNOWN' | 'REPLACEMENT_CYCLE' | 'SKILL_DUPLICATED' | 'SKILL_HEADING_MISSING' | 'SKILLS_MISSING' | 'SPACE_MISSING' | 'SPLIT_BETWEEN_LANGUAGES' | 'STANDARD_CODE_MISMATCH' | 'STANDARD_CODE_MISSING' | 'STANDARD_NAME_MISSING' | 'SUB_LEVEL_MISMATCH' | 'SUB_LEVEL_MISPLACED' | 'TEXT_CUT_OFF' | 'TEXT_NOT_UNDERSTOOD' | 'TITLE_IN_PURPOSE' | 'WORDS_RUN_TOGETHER'>;
+  Impact: ResolverTypeWrapper<ImpactMapper>;
   Knowledge: ResolverTypeWrapper<KnowledgeMapper>;
   KnowledgeConnection: ResolverTypeWrapper<Omit<KnowledgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['KnowledgeEdge']>, nodes: ReadonlyArray<ResolversTypes['Knowledge']> }>;
   KnowledgeEdge: ResolverTypeWrapper<KnowledgeEdgeMapper>;
@@ -2963,15 +3912,38 @@ export type ResolversTypes = {
   LabourFunctionStatementConnection: ResolverTypeWrapper<Omit<LabourFunctionStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LabourFunctionStatementEdge']>, nodes: ReadonlyArray<ResolversTypes['LabourFunctionStatement']> }>;
   LabourFunctionStatementEdge: ResolverTypeWrapper<Omit<LabourFunctionStatementEdge, 'node'> & { node: ResolversTypes['LabourFunctionStatement'] }>;
   Language: ResolverTypeWrapper<'KK' | 'RU' | 'EN'>;
+  LawFinding: ResolverTypeWrapper<LawFindingMapper>;
+  LawFindingConnection: ResolverTypeWrapper<Omit<LawFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LawFindingEdge']>, nodes: ReadonlyArray<ResolversTypes['LawFinding']> }>;
+  LawFindingEdge: ResolverTypeWrapper<Omit<LawFindingEdge, 'node'> & { node: ResolversTypes['LawFinding'] }>;
   LegalAct: ResolverTypeWrapper<LegalActMapper>;
+  LegalActCard: ResolverTypeWrapper<LegalActCardMapper>;
+  LegalActCardConnection: ResolverTypeWrapper<Omit<LegalActCardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LegalActCardEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalActCard']> }>;
+  LegalActCardEdge: ResolverTypeWrapper<Omit<LegalActCardEdge, 'node'> & { node: ResolversTypes['LegalActCard'] }>;
   LegalActConnection: ResolverTypeWrapper<Omit<LegalActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LegalActEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalAct']> }>;
   LegalActEdge: ResolverTypeWrapper<Omit<LegalActEdge, 'node'> & { node: ResolversTypes['LegalAct'] }>;
   LegalActFilter: LegalActFilter;
+  LegalActLabourFunction: ResolverTypeWrapper<LegalActLabourFunctionMapper>;
+  LegalActLabourFunctionConnection: ResolverTypeWrapper<Omit<LegalActLabourFunctionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LegalActLabourFunctionEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalActLabourFunction']> }>;
+  LegalActLabourFunctionEdge: ResolverTypeWrapper<Omit<LegalActLabourFunctionEdge, 'node'> & { node: ResolversTypes['LegalActLabourFunction'] }>;
+  LegalActLabourFunctionStatement: ResolverTypeWrapper<LegalActLabourFunctionStatementMapper>;
+  LegalActLabourFunctionStatementConnection: ResolverTypeWrapper<Omit<LegalActLabourFunctionStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LegalActLabourFunctionStatementEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalActLabourFunctionStatement']> }>;
+  LegalActLabourFunctionStatementEdge: ResolverTypeWrapper<Omit<LegalActLabourFunctionStatementEdge, 'node'> & { node: ResolversTypes['LegalActLabourFunctionStatement'] }>;
   LegalActOrder: LegalActOrder;
   LegalActOrderField: ResolverTypeWrapper<'TITLE' | 'CITATIONS' | 'ADOPTED'>;
   LegalActProfession: ResolverTypeWrapper<LegalActProfessionMapper>;
   LegalActProfessionConnection: ResolverTypeWrapper<Omit<LegalActProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LegalActProfessionEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalActProfession']> }>;
   LegalActProfessionEdge: ResolverTypeWrapper<Omit<LegalActProfessionEdge, 'node'> & { node: ResolversTypes['LegalActProfession'] }>;
+  LegalActSkill: ResolverTypeWrapper<LegalActSkillMapper>;
+  LegalActSkillConnection: ResolverTypeWrapper<Omit<LegalActSkillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LegalActSkillEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalActSkill']> }>;
+  LegalActSkillEdge: ResolverTypeWrapper<Omit<LegalActSkillEdge, 'node'> & { node: ResolversTypes['LegalActSkill'] }>;
+  LegalActSkillStatement: ResolverTypeWrapper<LegalActSkillStatementMapper>;
+  LegalActSkillStatementConnection: ResolverTypeWrapper<Omit<LegalActSkillStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LegalActSkillStatementEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalActSkillStatement']> }>;
+  LegalActSkillStatementEdge: ResolverTypeWrapper<Omit<LegalActSkillStatementEdge, 'node'> & { node: ResolversTypes['LegalActSkillStatement'] }>;
+  LegalBasis: ResolverTypeWrapper<LegalBasisMapper>;
+  LegalBasisConnection: ResolverTypeWrapper<Omit<LegalBasisConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LegalBasisEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalBasis']> }>;
+  LegalBasisEdge: ResolverTypeWrapper<Omit<LegalBasisEdge, 'node'> & { node: ResolversTypes['LegalBasis'] }>;
+  LegalCoverage: ResolverTypeWrapper<LegalCoverageMapper>;
+  LevelCount: ResolverTypeWrapper<LevelCountMapper>;
   Limits: ResolverTypeWrapper<Limits>;
   LocalizedText: ResolverTypeWrapper<Omit<LocalizedText, 'language'> & { language: ResolversTypes['Language'] }>;
   Meta: ResolverTypeWrapper<MetaMapper>;
@@ -2993,9 +3965,12 @@ export type ResolversTypes = {
   PlaceUnit: ResolverTypeWrapper<'LINE' | 'PARAGRAPH'>;
   Profession: ResolverTypeWrapper<ProfessionMapper>;
   ProfessionCard: ResolverTypeWrapper<ProfessionCardMapper>;
+  ProfessionCardConnection: ResolverTypeWrapper<Omit<ProfessionCardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProfessionCardEdge']>, nodes: ReadonlyArray<ResolversTypes['ProfessionCard']> }>;
+  ProfessionCardEdge: ResolverTypeWrapper<Omit<ProfessionCardEdge, 'node'> & { node: ResolversTypes['ProfessionCard'] }>;
   ProfessionConnection: ResolverTypeWrapper<Omit<ProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProfessionEdge']>, nodes: ReadonlyArray<ResolversTypes['Profession']> }>;
   ProfessionEdge: ResolverTypeWrapper<Omit<ProfessionEdge, 'node'> & { node: ResolversTypes['Profession'] }>;
   ProfessionFilter: ProfessionFilter;
+  ProfessionOnDay: ResolverTypeWrapper<ProfessionOnDayMapper>;
   ProfessionOrder: ProfessionOrder;
   ProfessionOrderField: ResolverTypeWrapper<'NAME' | 'CODE' | 'LEVEL'>;
   Provision: ResolverTypeWrapper<ProvisionMapper>;
@@ -3009,11 +3984,13 @@ export type ResolversTypes = {
   Qualification: ResolverTypeWrapper<QualificationMapper>;
   QualificationLevel: ResolverTypeWrapper<QualificationLevelMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegisterFinding: ResolverTypeWrapper<RegisterFindingMapper>;
   RelatedProfession: ResolverTypeWrapper<Omit<RelatedProfession, 'profession'> & { profession: ResolversTypes['Profession'] }>;
   RelatedProfessionConnection: ResolverTypeWrapper<Omit<RelatedProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedProfessionEdge']>, nodes: ReadonlyArray<ResolversTypes['RelatedProfession']> }>;
   RelatedProfessionEdge: ResolverTypeWrapper<Omit<RelatedProfessionEdge, 'node'> & { node: ResolversTypes['RelatedProfession'] }>;
   Replacement: ResolverTypeWrapper<ReplacementMapper>;
   ResolvedBy: ResolverTypeWrapper<'REGISTRATION' | 'NUMBER_AND_DATE' | 'TITLE' | 'TITLE_AND_DATE_OF_TEXT'>;
+  RoleCount: ResolverTypeWrapper<RoleCountMapper>;
   Severity: ResolverTypeWrapper<'ERROR' | 'WARNING' | 'INFO'>;
   Skill: ResolverTypeWrapper<SkillMapper>;
   SkillConnection: ResolverTypeWrapper<Omit<SkillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SkillEdge']>, nodes: ReadonlyArray<ResolversTypes['Skill']> }>;
@@ -3023,6 +4000,9 @@ export type ResolversTypes = {
   SkillStatementEdge: ResolverTypeWrapper<Omit<SkillStatementEdge, 'node'> & { node: ResolversTypes['SkillStatement'] }>;
   SourceDocument: ResolverTypeWrapper<SourceDocumentMapper>;
   SourceFormat: ResolverTypeWrapper<'TEXT' | 'MARKDOWN' | 'HTML' | 'DOCX'>;
+  StaleCitation: ResolverTypeWrapper<StaleCitationMapper>;
+  StaleCitationConnection: ResolverTypeWrapper<Omit<StaleCitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StaleCitationEdge']>, nodes: ReadonlyArray<ResolversTypes['StaleCitation']> }>;
+  StaleCitationEdge: ResolverTypeWrapper<Omit<StaleCitationEdge, 'node'> & { node: ResolversTypes['StaleCitation'] }>;
   Standard: ResolverTypeWrapper<StandardMapper>;
   StandardConnection: ResolverTypeWrapper<Omit<StandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StandardEdge']>, nodes: ReadonlyArray<ResolversTypes['Standard']> }>;
   StandardEdge: ResolverTypeWrapper<Omit<StandardEdge, 'node'> & { node: ResolversTypes['Standard'] }>;
@@ -3030,6 +4010,7 @@ export type ResolversTypes = {
   StandardOrder: StandardOrder;
   StandardOrderField: ResolverTypeWrapper<'NAME' | 'CODE'>;
   Statement: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Statement']>;
+  Successor: ResolverTypeWrapper<Omit<Successor, 'act' | 'path' | 'status'> & { act: ResolversTypes['LegalAct'], path: ReadonlyArray<ResolversTypes['Replacement']>, status: ResolversTypes['ActStatus'] }>;
   Wording: ResolverTypeWrapper<WordingMapper>;
   WordingConnection: ResolverTypeWrapper<Omit<WordingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WordingEdge']>, nodes: ReadonlyArray<ResolversTypes['Wording']> }>;
   WordingEdge: ResolverTypeWrapper<Omit<WordingEdge, 'node'> & { node: ResolversTypes['Wording'] }>;
@@ -3048,6 +4029,8 @@ export type ResolversParentTypes = {
   AbilityStatementConnection: Omit<AbilityStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AbilityStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AbilityStatement']> };
   AbilityStatementEdge: Omit<AbilityStatementEdge, 'node'> & { node: ResolversParentTypes['AbilityStatement'] };
   ActEvidence: ActEvidence;
+  BlastRadius: BlastRadiusMapper;
+  CardOnDay: Omit<CardOnDay, 'card' | 'edition'> & { card: ResolversParentTypes['ProfessionCard'], edition: ResolversParentTypes['Edition'] };
   Citation: CitationMapper;
   Float: Scalars['Float']['output'];
   CitationConnection: Omit<CitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Citation']> };
@@ -3055,6 +4038,15 @@ export type ResolversParentTypes = {
   CitedAct: CitedActMapper;
   CitedActConnection: Omit<CitedActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitedActEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitedAct']> };
   CitedActEdge: Omit<CitedActEdge, 'node'> & { node: ResolversParentTypes['CitedAct'] };
+  CitedActOnDay: CitedActOnDayMapper;
+  CitedActOnDayConnection: Omit<CitedActOnDayConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitedActOnDayEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitedActOnDay']> };
+  CitedActOnDayEdge: Omit<CitedActOnDayEdge, 'node'> & { node: ResolversParentTypes['CitedActOnDay'] };
+  CitedTogether: CitedTogetherMapper;
+  CitedTogetherConnection: Omit<CitedTogetherConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitedTogetherEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitedTogether']> };
+  CitedTogetherEdge: Omit<CitedTogetherEdge, 'node'> & { node: ResolversParentTypes['CitedTogether'] };
+  CitingStandard: CitingStandardMapper;
+  CitingStandardConnection: Omit<CitingStandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitingStandardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitingStandard']> };
+  CitingStandardEdge: Omit<CitingStandardEdge, 'node'> & { node: ResolversParentTypes['CitingStandard'] };
   Concept: ResolversInterfaceTypes<ResolversParentTypes>['Concept'];
   ConceptFilter: ConceptFilter;
   ConceptOrder: ConceptOrder;
@@ -3071,6 +4063,7 @@ export type ResolversParentTypes = {
   FindingConnection: Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Finding']> };
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   FindingFilter: FindingFilter;
+  Impact: ImpactMapper;
   Knowledge: KnowledgeMapper;
   KnowledgeConnection: Omit<KnowledgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['KnowledgeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Knowledge']> };
   KnowledgeEdge: KnowledgeEdgeMapper;
@@ -3083,14 +4076,37 @@ export type ResolversParentTypes = {
   LabourFunctionStatement: LabourFunctionStatementMapper;
   LabourFunctionStatementConnection: Omit<LabourFunctionStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LabourFunctionStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LabourFunctionStatement']> };
   LabourFunctionStatementEdge: Omit<LabourFunctionStatementEdge, 'node'> & { node: ResolversParentTypes['LabourFunctionStatement'] };
+  LawFinding: LawFindingMapper;
+  LawFindingConnection: Omit<LawFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LawFindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LawFinding']> };
+  LawFindingEdge: Omit<LawFindingEdge, 'node'> & { node: ResolversParentTypes['LawFinding'] };
   LegalAct: LegalActMapper;
+  LegalActCard: LegalActCardMapper;
+  LegalActCardConnection: Omit<LegalActCardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegalActCardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalActCard']> };
+  LegalActCardEdge: Omit<LegalActCardEdge, 'node'> & { node: ResolversParentTypes['LegalActCard'] };
   LegalActConnection: Omit<LegalActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegalActEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalAct']> };
   LegalActEdge: Omit<LegalActEdge, 'node'> & { node: ResolversParentTypes['LegalAct'] };
   LegalActFilter: LegalActFilter;
+  LegalActLabourFunction: LegalActLabourFunctionMapper;
+  LegalActLabourFunctionConnection: Omit<LegalActLabourFunctionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegalActLabourFunctionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalActLabourFunction']> };
+  LegalActLabourFunctionEdge: Omit<LegalActLabourFunctionEdge, 'node'> & { node: ResolversParentTypes['LegalActLabourFunction'] };
+  LegalActLabourFunctionStatement: LegalActLabourFunctionStatementMapper;
+  LegalActLabourFunctionStatementConnection: Omit<LegalActLabourFunctionStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegalActLabourFunctionStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalActLabourFunctionStatement']> };
+  LegalActLabourFunctionStatementEdge: Omit<LegalActLabourFunctionStatementEdge, 'node'> & { node: ResolversParentTypes['LegalActLabourFunctionStatement'] };
   LegalActOrder: LegalActOrder;
   LegalActProfession: LegalActProfessionMapper;
   LegalActProfessionConnection: Omit<LegalActProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegalActProfessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalActProfession']> };
   LegalActProfessionEdge: Omit<LegalActProfessionEdge, 'node'> & { node: ResolversParentTypes['LegalActProfession'] };
+  LegalActSkill: LegalActSkillMapper;
+  LegalActSkillConnection: Omit<LegalActSkillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegalActSkillEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalActSkill']> };
+  LegalActSkillEdge: Omit<LegalActSkillEdge, 'node'> & { node: ResolversParentTypes['LegalActSkill'] };
+  LegalActSkillStatement: LegalActSkillStatementMapper;
+  LegalActSkillStatementConnection: Omit<LegalActSkillStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegalActSkillStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalActSkillStatement']> };
+  LegalActSkillStatementEdge: Omit<LegalActSkillStatementEdge, 'node'> & { node: ResolversParentTypes['LegalActSkillStatement'] };
+  LegalBasis: LegalBasisMapper;
+  LegalBasisConnection: Omit<LegalBasisConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegalBasisEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalBasis']> };
+  LegalBasisEdge: Omit<LegalBasisEdge, 'node'> & { node: ResolversParentTypes['LegalBasis'] };
+  LegalCoverage: LegalCoverageMapper;
+  LevelCount: LevelCountMapper;
   Limits: Limits;
   LocalizedText: LocalizedText;
   Meta: MetaMapper;
@@ -3109,9 +4125,12 @@ export type ResolversParentTypes = {
   Place: Place;
   Profession: ProfessionMapper;
   ProfessionCard: ProfessionCardMapper;
+  ProfessionCardConnection: Omit<ProfessionCardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProfessionCardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProfessionCard']> };
+  ProfessionCardEdge: Omit<ProfessionCardEdge, 'node'> & { node: ResolversParentTypes['ProfessionCard'] };
   ProfessionConnection: Omit<ProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProfessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Profession']> };
   ProfessionEdge: Omit<ProfessionEdge, 'node'> & { node: ResolversParentTypes['Profession'] };
   ProfessionFilter: ProfessionFilter;
+  ProfessionOnDay: ProfessionOnDayMapper;
   ProfessionOrder: ProfessionOrder;
   Provision: ProvisionMapper;
   ProvisionConnection: Omit<ProvisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProvisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Provision']> };
@@ -3122,10 +4141,12 @@ export type ResolversParentTypes = {
   Qualification: QualificationMapper;
   QualificationLevel: QualificationLevelMapper;
   Query: Record<PropertyKey, never>;
+  RegisterFinding: RegisterFindingMapper;
   RelatedProfession: Omit<RelatedProfession, 'profession'> & { profession: ResolversParentTypes['Profession'] };
   RelatedProfessionConnection: Omit<RelatedProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedProfessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RelatedProfession']> };
   RelatedProfessionEdge: Omit<RelatedProfessionEdge, 'node'> & { node: ResolversParentTypes['RelatedProfession'] };
   Replacement: ReplacementMapper;
+  RoleCount: RoleCountMapper;
   Skill: SkillMapper;
   SkillConnection: Omit<SkillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SkillEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Skill']> };
   SkillEdge: SkillEdgeMapper;
@@ -3133,12 +4154,16 @@ export type ResolversParentTypes = {
   SkillStatementConnection: Omit<SkillStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SkillStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SkillStatement']> };
   SkillStatementEdge: Omit<SkillStatementEdge, 'node'> & { node: ResolversParentTypes['SkillStatement'] };
   SourceDocument: SourceDocumentMapper;
+  StaleCitation: StaleCitationMapper;
+  StaleCitationConnection: Omit<StaleCitationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StaleCitationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StaleCitation']> };
+  StaleCitationEdge: Omit<StaleCitationEdge, 'node'> & { node: ResolversParentTypes['StaleCitation'] };
   Standard: StandardMapper;
   StandardConnection: Omit<StandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StandardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Standard']> };
   StandardEdge: Omit<StandardEdge, 'node'> & { node: ResolversParentTypes['Standard'] };
   StandardFilter: StandardFilter;
   StandardOrder: StandardOrder;
   Statement: ResolversInterfaceTypes<ResolversParentTypes>['Statement'];
+  Successor: Omit<Successor, 'act' | 'path'> & { act: ResolversParentTypes['LegalAct'], path: ReadonlyArray<ResolversParentTypes['Replacement']> };
   Wording: WordingMapper;
   WordingConnection: Omit<WordingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WordingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Wording']> };
   WordingEdge: Omit<WordingEdge, 'node'> & { node: ResolversParentTypes['Wording'] };
@@ -3197,6 +4222,8 @@ export type AbilityStatementEdgeResolvers<ContextType = Context, ParentType exte
   node?: Resolver<ResolversTypes['AbilityStatement'], ParentType, ContextType>;
 };
 
+export type ActChangeResolvers = EnumResolverSignature<{ PARTLY_REPLACED?: any, RENEWED?: any, REPEALED?: any, REPLACED?: any }, ResolversTypes['ActChange']>;
+
 export type ActEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActEvidence'] = ResolversParentTypes['ActEvidence']> = {
   fact?: Resolver<ResolversTypes['ActFact'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['EvidenceGrade'], ParentType, ContextType>;
@@ -3211,6 +4238,24 @@ export type ActKindResolvers = EnumResolverSignature<{ CODE?: any, CONSTITUTION?
 export type ActStatusResolvers = EnumResolverSignature<{ CEASED?: any, IN_FORCE?: any, NOT_YET_IN_FORCE?: any, UNKNOWN?: any }, ResolversTypes['ActStatus']>;
 
 export type ActivityLevelResolvers = EnumResolverSignature<{ CLASS?: any, DIVISION?: any, GROUP?: any, SECTION?: any, SUBCLASS?: any }, ResolversTypes['ActivityLevel']>;
+
+export type BlastRadiusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlastRadius'] = ResolversParentTypes['BlastRadius']> = {
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['Edition']>, ParentType, ContextType>;
+  professions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  professionsLeft?: Resolver<Maybe<ResolversTypes['ProfessionConnection']>, ParentType, ContextType, RequireFields<BlastRadiusprofessionsLeftArgs, 'first'>>;
+  restatedEditions?: Resolver<ReadonlyArray<ResolversTypes['Edition']>, ParentType, ContextType>;
+  skills?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skillsNowhereElse?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standardsLeft?: Resolver<Maybe<ResolversTypes['StandardConnection']>, ParentType, ContextType, RequireFields<BlastRadiusstandardsLeftArgs, 'first'>>;
+};
+
+export type CardOnDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CardOnDay'] = ResolversParentTypes['CardOnDay']> = {
+  card?: Resolver<ResolversTypes['ProfessionCard'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType>;
+};
 
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   act?: Resolver<Maybe<ResolversTypes['LegalAct']>, ParentType, ContextType>;
@@ -3248,6 +4293,7 @@ export type CitedActResolvers<ContextType = Context, ParentType extends Resolver
   citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   first?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['CitationRole']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType>;
 };
 
 export type CitedActConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedActConnection'] = ResolversParentTypes['CitedActConnection']> = {
@@ -3260,6 +4306,68 @@ export type CitedActConnectionResolvers<ContextType = Context, ParentType extend
 export type CitedActEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedActEdge'] = ResolversParentTypes['CitedActEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CitedAct'], ParentType, ContextType>;
+};
+
+export type CitedActOnDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedActOnDay'] = ResolversParentTypes['CitedActOnDay']> = {
+  act?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['CitationRole']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType>;
+};
+
+export type CitedActOnDayConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedActOnDayConnection'] = ResolversParentTypes['CitedActOnDayConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitedActOnDayEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CitedActOnDay']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CitedActOnDayEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedActOnDayEdge'] = ResolversParentTypes['CitedActOnDayEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CitedActOnDay'], ParentType, ContextType>;
+};
+
+export type CitedTogetherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedTogether'] = ResolversParentTypes['CitedTogether']> = {
+  act?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
+  card?: Resolver<ResolversTypes['ProfessionCard'], ParentType, ContextType>;
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  jaccard?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  otherFirst?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  professions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitedTogetherConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedTogetherConnection'] = ResolversParentTypes['CitedTogetherConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitedTogetherEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CitedTogether']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CitedTogetherEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitedTogetherEdge'] = ResolversParentTypes['CitedTogetherEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CitedTogether'], ParentType, ContextType>;
+};
+
+export type CitingStandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitingStandard'] = ResolversParentTypes['CitingStandard']> = {
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citationsOutsideCards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  standard?: Resolver<ResolversTypes['Standard'], ParentType, ContextType>;
+};
+
+export type CitingStandardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitingStandardConnection'] = ResolversParentTypes['CitingStandardConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitingStandardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CitingStandard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CitingStandardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitingStandardEdge'] = ResolversParentTypes['CitingStandardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CitingStandard'], ParentType, ContextType>;
 };
 
 export type CodeSourceResolvers = EnumResolverSignature<{ CODE_ROW?: any, GROUP_ROW?: any, HEADING?: any, LIST_OF_CARDS?: any, NAME_ROW?: any, NONE?: any }, ResolversTypes['CodeSource']>;
@@ -3294,6 +4402,8 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export type DayNoteResolvers = EnumResolverSignature<{ BETWEEN_BOUNDS?: any, NO_EDITION?: any }, ResolversTypes['DayNote']>;
+
 export type DecidedByResolvers = EnumResolverSignature<{ ALIGNMENT?: any, METHOD?: any, PERSON?: any, SAME_TEXT?: any }, ResolversTypes['DecidedBy']>;
 
 export type DefinitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Definition'] = ResolversParentTypes['Definition']> = {
@@ -3319,6 +4429,7 @@ export type EditionResolvers<ContextType = Context, ParentType extends Resolvers
   baseOrder?: Resolver<Maybe<ResolversTypes['OrderReference']>, ParentType, ContextType>;
   bodies?: Resolver<ResolversTypes['EditionBodies'], ParentType, ContextType>;
   cards?: Resolver<ReadonlyArray<ResolversTypes['ProfessionCard']>, ParentType, ContextType>;
+  ceasedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   citations?: Resolver<Maybe<ResolversTypes['CitationConnection']>, ParentType, ContextType, RequireFields<EditioncitationsArgs, 'first'>>;
   daysAfterPublication?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   definitions?: Resolver<ReadonlyArray<ResolversTypes['Definition']>, ParentType, ContextType>;
@@ -3328,9 +4439,11 @@ export type EditionResolvers<ContextType = Context, ParentType extends Resolvers
   findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<EditionfindingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForceFrom?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  lawFindings?: Resolver<Maybe<ResolversTypes['LawFindingConnection']>, ParentType, ContextType, RequireFields<EditionlawFindingsArgs, 'first'>>;
   nextReviewOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceDocument']>, ParentType, ContextType>;
   standard?: Resolver<ResolversTypes['Standard'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType, Partial<EditionstatusArgs>>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3378,7 +4491,21 @@ export type FindingEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
 };
 
-export type FindingRuleResolvers = EnumResolverSignature<{ ABBREVIATION_UNDEFINED?: any, ABBREVIATION_UNUSED?: any, ABILITIES_MISSING?: any, ABILITY_AMONG_KNOWLEDGE?: any, ABILITY_DUPLICATED?: any, ACTIVITIES_INCOMPLETE?: any, ACTIVITIES_MISSING?: any, ACTIVITY_CODE_MISMATCH?: any, ACTIVITY_NAME_REPEATED?: any, ACTS_DIFFER_BETWEEN_LANGUAGES?: any, BRACKET_UNBALANCED?: any, CARDS_MISSING?: any, CARD_DUPLICATED?: any, CARD_HEADING_MISSING?: any, CARD_LIST_MISMATCH?: any, CARD_LIST_MISSING?: any, CARD_NUMBER_OUT_OF_ORDER?: any, CITATION_AMBIGUOUS?: any, CITATION_LATER_THAN_STANDARD?: any, CITATION_UNRESOLVED?: any, CODES_DIFFER_BETWEEN_LANGUAGES?: any, CODES_SWAPPED?: any, CODE_LETTER_CYRILLIC?: any, DATES_DIFFER_BETWEEN_LANGUAGES?: any, DATE_IMPLAUSIBLE?: any, DATE_IMPOSSIBLE?: any, DEFINITION_EMPTY?: any, DESCRIPTION_MISSING?: any, DOCUMENT_CUT_OFF?: any, EDUCATION_LEVEL_UNUSUAL?: any, EDUCATION_MISSING?: any, ENTRY_DUPLICATED?: any, FUNCTION_LIST_MISMATCH?: any, GROUP_CODE_MISMATCH?: any, GROUP_CODE_MISSING?: any, HEADING_CODE_MISMATCH?: any, HEADING_NAME_MISMATCH?: any, IN_FORCE_BEFORE_ADOPTION?: any, KNOWLEDGE_DUPLICATED?: any, KNOWLEDGE_MISSING?: any, LABEL_NOT_RECOGNISED?: any, LABEL_UNFAMILIAR?: any, LABOUR_FUNCTIONS_MISSING?: any, LABOUR_FUNCTION_DUPLICATED?: any, LABOUR_FUNCTION_HEADING_MISSING?: any, LANGUAGE_MIXED?: any, LETTERS_LOOK_ALIKE?: any, LEVELS_DIFFER_BETWEEN_LANGUAGES?: any, LEVEL_MISPLACED?: any, LEVEL_MISSING?: any, LEVEL_OUT_OF_RANGE?: any, LEVEL_UNUSUAL_FOR_GROUP?: any, NAMES_DIFFER_IN_ONE_LANGUAGE?: any, NAME_IN_DESCRIPTION?: any, NEXT_REVIEW_BEFORE_EDITION?: any, NEXT_REVIEW_FAR?: any, NUMBERING_OUT_OF_ORDER?: any, NUMBERS_DIFFER_BETWEEN_LANGUAGES?: any, NUMBER_MISSING?: any, OCCUPATION_CODE_MALFORMED?: any, OCCUPATION_CODE_MISSING?: any, OCCUPATION_NAMED_DIFFERENTLY?: any, ONLY_IN_KAZAKH_TEXT?: any, ONLY_IN_RUSSIAN_TEXT?: any, ORDER_BEFORE_AMENDED?: any, ORDER_DIFFERS_BETWEEN_LANGUAGES?: any, ORDER_NUMBER_MISSING?: any, OWN_CODE_AMONG_OTHER_TITLES?: any, PERSONAL_COMPETENCES_MISSING?: any, PLACEHOLDER_LEFT?: any, PURPOSE_IN_OTHER_TITLES?: any, PURPOSE_MISSING?: any, QUOTATION_MARK_MISSING?: any, RELATED_PROFESSION_ELSEWHERE?: any, RELATED_PROFESSION_LEVEL_MISMATCH?: any, RELATED_PROFESSION_LEVEL_MISSING?: any, RELATED_PROFESSION_SELF?: any, RELATED_PROFESSION_UNKNOWN?: any, SKILLS_MISSING?: any, SKILL_DUPLICATED?: any, SKILL_HEADING_MISSING?: any, SPACE_MISSING?: any, SPLIT_BETWEEN_LANGUAGES?: any, STANDARD_CODE_MISMATCH?: any, STANDARD_CODE_MISSING?: any, STANDARD_NAME_MISSING?: any, SUB_LEVEL_MISMATCH?: any, SUB_LEVEL_MISPLACED?: any, TEXT_CUT_OFF?: any, TEXT_NOT_UNDERSTOOD?: any, TITLE_IN_PURPOSE?: any, WORDS_RUN_TOGETHER?: any }, ResolversTypes['FindingRule']>;
+export type FindingRuleResolvers = EnumResolverSignature<{ ABBREVIATION_UNDEFINED?: any, ABBREVIATION_UNUSED?: any, ABILITIES_MISSING?: any, ABILITY_AMONG_KNOWLEDGE?: any, ABILITY_DUPLICATED?: any, ACTIVITIES_INCOMPLETE?: any, ACTIVITIES_MISSING?: any, ACTIVITY_CODE_MISMATCH?: any, ACTIVITY_NAME_REPEATED?: any, ACTS_DIFFER_BETWEEN_LANGUAGES?: any, ACT_CEASED_SINCE?: any, ACT_NOT_IN_FORCE_WHEN_ENACTED?: any, BRACKET_UNBALANCED?: any, CARDS_MISSING?: any, CARD_DUPLICATED?: any, CARD_HEADING_MISSING?: any, CARD_LIST_MISMATCH?: any, CARD_LIST_MISSING?: any, CARD_NUMBER_OUT_OF_ORDER?: any, CITATION_AMBIGUOUS?: any, CITATION_LATER_THAN_STANDARD?: any, CITATION_UNRESOLVED?: any, CODES_DIFFER_BETWEEN_LANGUAGES?: any, CODES_SWAPPED?: any, CODE_LETTER_CYRILLIC?: any, DATES_DIFFER_BETWEEN_LANGUAGES?: any, DATE_IMPLAUSIBLE?: any, DATE_IMPOSSIBLE?: any, DEFINITION_EMPTY?: any, DESCRIPTION_MISSING?: any, DOCUMENT_CUT_OFF?: any, EDUCATION_LEVEL_UNUSUAL?: any, EDUCATION_MISSING?: any, ENTRY_DUPLICATED?: any, FUNCTION_LIST_MISMATCH?: any, GROUP_CODE_MISMATCH?: any, GROUP_CODE_MISSING?: any, HEADING_CODE_MISMATCH?: any, HEADING_NAME_MISMATCH?: any, IN_FORCE_BEFORE_ADOPTION?: any, KNOWLEDGE_DUPLICATED?: any, KNOWLEDGE_MISSING?: any, LABEL_NOT_RECOGNISED?: any, LABEL_UNFAMILIAR?: any, LABOUR_FUNCTIONS_MISSING?: any, LABOUR_FUNCTION_DUPLICATED?: any, LABOUR_FUNCTION_HEADING_MISSING?: any, LANGUAGE_MIXED?: any, LETTERS_LOOK_ALIKE?: any, LEVELS_DIFFER_BETWEEN_LANGUAGES?: any, LEVEL_MISPLACED?: any, LEVEL_MISSING?: any, LEVEL_OUT_OF_RANGE?: any, LEVEL_UNUSUAL_FOR_GROUP?: any, NAMES_DIFFER_IN_ONE_LANGUAGE?: any, NAME_IN_DESCRIPTION?: any, NEXT_REVIEW_BEFORE_EDITION?: any, NEXT_REVIEW_FAR?: any, NUMBERING_OUT_OF_ORDER?: any, NUMBERS_DIFFER_BETWEEN_LANGUAGES?: any, NUMBER_MISSING?: any, OCCUPATION_CODE_MALFORMED?: any, OCCUPATION_CODE_MISSING?: any, OCCUPATION_NAMED_DIFFERENTLY?: any, ONLY_IN_KAZAKH_TEXT?: any, ONLY_IN_RUSSIAN_TEXT?: any, ORDER_BEFORE_AMENDED?: any, ORDER_DIFFERS_BETWEEN_LANGUAGES?: any, ORDER_NUMBER_MISSING?: any, OWN_CODE_AMONG_OTHER_TITLES?: any, PERSONAL_COMPETENCES_MISSING?: any, PLACEHOLDER_LEFT?: any, PURPOSE_IN_OTHER_TITLES?: any, PURPOSE_MISSING?: any, QUOTATION_MARK_MISSING?: any, RELATED_PROFESSION_ELSEWHERE?: any, RELATED_PROFESSION_LEVEL_MISMATCH?: any, RELATED_PROFESSION_LEVEL_MISSING?: any, RELATED_PROFESSION_SELF?: any, RELATED_PROFESSION_UNKNOWN?: any, REPLACEMENT_CYCLE?: any, SKILLS_MISSING?: any, SKILL_DUPLICATED?: any, SKILL_HEADING_MISSING?: any, SPACE_MISSING?: any, SPLIT_BETWEEN_LANGUAGES?: any, STANDARD_CODE_MISMATCH?: any, STANDARD_CODE_MISSING?: any, STANDARD_NAME_MISSING?: any, SUB_LEVEL_MISMATCH?: any, SUB_LEVEL_MISPLACED?: any, TEXT_CUT_OFF?: any, TEXT_NOT_UNDERSTOOD?: any, TITLE_IN_PURPOSE?: any, WORDS_RUN_TOGETHER?: any }, ResolversTypes['FindingRule']>;
+
+export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
+  byLevel?: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
+  byRole?: Resolver<ReadonlyArray<ResolversTypes['RoleCount']>, ParentType, ContextType>;
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  labourFunctionStatements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  labourFunctions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notStated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  professions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skillStatements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skills?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type KnowledgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Knowledge'] = ResolversParentTypes['Knowledge']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3490,38 +4617,94 @@ export type LabourFunctionStatementEdgeResolvers<ContextType = Context, ParentTy
 
 export type LanguageResolvers = EnumResolverSignature<{ EN?: any, KK?: any, RU?: any }, ResolversTypes['Language']>;
 
+export type LawFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawFinding'] = ResolversParentTypes['LawFinding']> = {
+  act?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Edition'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<LawFindingmessageArgs, 'language'>>;
+  replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Successor']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['FindingRule'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType>;
+  statusWhenEnacted?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType>;
+};
+
+export type LawFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawFindingConnection'] = ResolversParentTypes['LawFindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LawFindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LawFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LawFindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawFindingEdge'] = ResolversParentTypes['LawFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LawFinding'], ParentType, ContextType>;
+};
+
 export type LegalActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalAct'] = ResolversParentTypes['LegalAct']> = {
   adiletId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   adoptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
+  cards?: Resolver<Maybe<ResolversTypes['LegalActCardConnection']>, ParentType, ContextType, RequireFields<LegalActcardsArgs, 'first'>>;
   ceasedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citations?: Resolver<Maybe<ResolversTypes['CitationConnection']>, ParentType, ContextType, RequireFields<LegalActcitationsArgs, 'first'>>;
+  citedTogether?: Resolver<Maybe<ResolversTypes['CitedTogetherConnection']>, ParentType, ContextType, RequireFields<LegalActcitedTogetherArgs, 'first'>>;
   enacts?: Resolver<ReadonlyArray<ResolversTypes['Edition']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceGrade'], ParentType, ContextType>;
   formerTitles?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType>;
   inForceFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<LegalActissuerArgs, 'language'>>;
   kind?: Resolver<ResolversTypes['ActKind'], ParentType, ContextType>;
+  labourFunctionStatements?: Resolver<Maybe<ResolversTypes['LegalActLabourFunctionStatementConnection']>, ParentType, ContextType, RequireFields<LegalActlabourFunctionStatementsArgs, 'first'>>;
+  labourFunctions?: Resolver<Maybe<ResolversTypes['LegalActLabourFunctionConnection']>, ParentType, ContextType, RequireFields<LegalActlabourFunctionsArgs, 'first'>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   professionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   professions?: Resolver<Maybe<ResolversTypes['LegalActProfessionConnection']>, ParentType, ContextType, RequireFields<LegalActprofessionsArgs, 'first'>>;
   provisionCitationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provisionCoverage?: Resolver<ResolversTypes['ProvisionCoverage'], ParentType, ContextType>;
   provisions?: Resolver<Maybe<ResolversTypes['ProvisionConnection']>, ParentType, ContextType, RequireFields<LegalActprovisionsArgs, 'first'>>;
+  registerFindings?: Resolver<ReadonlyArray<ResolversTypes['RegisterFinding']>, ParentType, ContextType>;
   registration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   replacedBy?: Resolver<ReadonlyArray<ResolversTypes['Replacement']>, ParentType, ContextType>;
   replaces?: Resolver<ReadonlyArray<ResolversTypes['Replacement']>, ParentType, ContextType>;
+  skillStatements?: Resolver<Maybe<ResolversTypes['LegalActSkillStatementConnection']>, ParentType, ContextType, RequireFields<LegalActskillStatementsArgs, 'first'>>;
+  skills?: Resolver<Maybe<ResolversTypes['LegalActSkillConnection']>, ParentType, ContextType, RequireFields<LegalActskillsArgs, 'first'>>;
+  skillsWithoutKnowledge?: Resolver<Maybe<ResolversTypes['SkillStatementConnection']>, ParentType, ContextType, RequireFields<LegalActskillsWithoutKnowledgeArgs, 'first'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['ActEvidence']>, ParentType, ContextType>;
   standardCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standards?: Resolver<Maybe<ResolversTypes['StandardConnection']>, ParentType, ContextType, RequireFields<LegalActstandardsArgs, 'first'>>;
   status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType, Partial<LegalActstatusArgs>>;
   statusEvidence?: Resolver<ResolversTypes['EvidenceGrade'], ParentType, ContextType>;
   statusReadOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Successor']>, ParentType, ContextType, Partial<LegalActsuccessorsArgs>>;
   title?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<LegalActtitleArgs, 'language'>>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zanCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalActCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActCard'] = ResolversParentTypes['LegalActCard']> = {
+  card?: Resolver<ResolversTypes['ProfessionCard'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['CitationRole']>, ParentType, ContextType>;
+};
+
+export type LegalActCardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActCardConnection'] = ResolversParentTypes['LegalActCardConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LegalActCardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalActCard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LegalActCardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActCardEdge'] = ResolversParentTypes['LegalActCardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalActCard'], ParentType, ContextType>;
 };
 
 export type LegalActConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActConnection'] = ResolversParentTypes['LegalActConnection']> = {
@@ -3534,6 +4717,44 @@ export type LegalActConnectionResolvers<ContextType = Context, ParentType extend
 export type LegalActEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActEdge'] = ResolversParentTypes['LegalActEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
+};
+
+export type LegalActLabourFunctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActLabourFunction'] = ResolversParentTypes['LegalActLabourFunction']> = {
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  labourFunction?: Resolver<ResolversTypes['LabourFunction'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['CitationRole']>, ParentType, ContextType>;
+};
+
+export type LegalActLabourFunctionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActLabourFunctionConnection'] = ResolversParentTypes['LegalActLabourFunctionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LegalActLabourFunctionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalActLabourFunction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LegalActLabourFunctionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActLabourFunctionEdge'] = ResolversParentTypes['LegalActLabourFunctionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalActLabourFunction'], ParentType, ContextType>;
+};
+
+export type LegalActLabourFunctionStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActLabourFunctionStatement'] = ResolversParentTypes['LegalActLabourFunctionStatement']> = {
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  labourFunction?: Resolver<ResolversTypes['LabourFunctionStatement'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['CitationRole']>, ParentType, ContextType>;
+};
+
+export type LegalActLabourFunctionStatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActLabourFunctionStatementConnection'] = ResolversParentTypes['LegalActLabourFunctionStatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LegalActLabourFunctionStatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalActLabourFunctionStatement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LegalActLabourFunctionStatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActLabourFunctionStatementEdge'] = ResolversParentTypes['LegalActLabourFunctionStatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalActLabourFunctionStatement'], ParentType, ContextType>;
 };
 
 export type LegalActOrderFieldResolvers = EnumResolverSignature<{ ADOPTED?: any, CITATIONS?: any, TITLE?: any }, ResolversTypes['LegalActOrderField']>;
@@ -3555,6 +4776,86 @@ export type LegalActProfessionConnectionResolvers<ContextType = Context, ParentT
 export type LegalActProfessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActProfessionEdge'] = ResolversParentTypes['LegalActProfessionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['LegalActProfession'], ParentType, ContextType>;
+};
+
+export type LegalActSkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActSkill'] = ResolversParentTypes['LegalActSkill']> = {
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['CitationRole']>, ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['Skill'], ParentType, ContextType>;
+};
+
+export type LegalActSkillConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActSkillConnection'] = ResolversParentTypes['LegalActSkillConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LegalActSkillEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalActSkill']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LegalActSkillEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActSkillEdge'] = ResolversParentTypes['LegalActSkillEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalActSkill'], ParentType, ContextType>;
+};
+
+export type LegalActSkillStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActSkillStatement'] = ResolversParentTypes['LegalActSkillStatement']> = {
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['CitationRole']>, ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['SkillStatement'], ParentType, ContextType>;
+};
+
+export type LegalActSkillStatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActSkillStatementConnection'] = ResolversParentTypes['LegalActSkillStatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LegalActSkillStatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalActSkillStatement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LegalActSkillStatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalActSkillStatementEdge'] = ResolversParentTypes['LegalActSkillStatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalActSkillStatement'], ParentType, ContextType>;
+};
+
+export type LegalBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
+  acts?: Resolver<ReadonlyArray<ResolversTypes['LegalAct']>, ParentType, ContextType>;
+  knowledgeStated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<Maybe<ResolversTypes['SkillStatementConnection']>, ParentType, ContextType, RequireFields<LegalBasisstatementsArgs, 'first'>>;
+};
+
+export type LegalBasisConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBasisConnection'] = ResolversParentTypes['LegalBasisConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LegalBasisEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LegalBasisEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBasisEdge'] = ResolversParentTypes['LegalBasisEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LegalBasis'], ParentType, ContextType>;
+};
+
+export type LegalCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalCoverage'] = ResolversParentTypes['LegalCoverage']> = {
+  actsCited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actsListed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ambiguous?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cardsCitingNoAct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cardsWithoutActs?: Resolver<Maybe<ResolversTypes['ProfessionCardConnection']>, ParentType, ContextType, RequireFields<LegalCoveragecardsWithoutActsArgs, 'first'>>;
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citationsInCards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  namingProvision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notStated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skillsWithoutKnowledge?: Resolver<Maybe<ResolversTypes['SkillStatementConnection']>, ParentType, ContextType, RequireFields<LegalCoverageskillsWithoutKnowledgeArgs, 'first'>>;
+  standard?: Resolver<Maybe<ResolversTypes['Standard']>, ParentType, ContextType>;
+  unresolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['QualificationLevel']>, ParentType, ContextType>;
+  professions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limits'] = ResolversParentTypes['Limits']> = {
@@ -3636,6 +4937,7 @@ export type OrderKindResolvers = EnumResolverSignature<{ AMENDING?: any, APPROVI
 
 export type OrderReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderReference'] = ResolversParentTypes['OrderReference']> = {
   act?: Resolver<Maybe<ResolversTypes['LegalAct']>, ParentType, ContextType>;
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['OrderKind']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3670,7 +4972,8 @@ export type PlaceUnitResolvers = EnumResolverSignature<{ LINE?: any, PARAGRAPH?:
 
 export type ProfessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Profession'] = ResolversParentTypes['Profession']> = {
   abilities?: Resolver<Maybe<ResolversTypes['AbilityConnection']>, ParentType, ContextType, RequireFields<ProfessionabilitiesArgs, 'first'>>;
-  cards?: Resolver<ReadonlyArray<ResolversTypes['ProfessionCard']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['ProfessionOnDay'], ParentType, ContextType, RequireFields<ProfessionasOfArgs, 'day'>>;
+  cards?: Resolver<ReadonlyArray<ResolversTypes['ProfessionCard']>, ParentType, ContextType, Partial<ProfessioncardsArgs>>;
   citations?: Resolver<Maybe<ResolversTypes['CitationConnection']>, ParentType, ContextType, RequireFields<ProfessioncitationsArgs, 'first'>>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   codeSource?: Resolver<ResolversTypes['CodeSource'], ParentType, ContextType>;
@@ -3716,6 +5019,18 @@ export type ProfessionCardResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProfessionCardConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfessionCardConnection'] = ResolversParentTypes['ProfessionCardConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProfessionCardEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProfessionCard']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProfessionCardEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfessionCardEdge'] = ResolversParentTypes['ProfessionCardEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProfessionCard'], ParentType, ContextType>;
+};
+
 export type ProfessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfessionConnection'] = ResolversParentTypes['ProfessionConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProfessionEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Profession']>, ParentType, ContextType>;
@@ -3726,6 +5041,14 @@ export type ProfessionConnectionResolvers<ContextType = Context, ParentType exte
 export type ProfessionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfessionEdge'] = ResolversParentTypes['ProfessionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Profession'], ParentType, ContextType>;
+};
+
+export type ProfessionOnDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfessionOnDay'] = ResolversParentTypes['ProfessionOnDay']> = {
+  cards?: Resolver<ReadonlyArray<ResolversTypes['CardOnDay']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalActs?: Resolver<Maybe<ResolversTypes['CitedActOnDayConnection']>, ParentType, ContextType, RequireFields<ProfessionOnDaylegalActsArgs, 'first'>>;
+  note?: Resolver<Maybe<ResolversTypes['DayNote']>, ParentType, ContextType>;
 };
 
 export type ProfessionOrderFieldResolvers = EnumResolverSignature<{ CODE?: any, LEVEL?: any, NAME?: any }, ResolversTypes['ProfessionOrderField']>;
@@ -3792,6 +5115,7 @@ export type QualificationResolvers<ContextType = Context, ParentType extends Res
 export type QualificationLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualificationLevel'] = ResolversParentTypes['QualificationLevel']> = {
   framework?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  legalActs?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<QualificationLevellegalActsArgs, 'first'>>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   professions?: Resolver<Maybe<ResolversTypes['ProfessionConnection']>, ParentType, ContextType, RequireFields<QualificationLevelprofessionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3808,20 +5132,32 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   labourFunctions?: Resolver<Maybe<ResolversTypes['LabourFunctionConnection']>, ParentType, ContextType, RequireFields<QuerylabourFunctionsArgs, 'first' | 'orderBy'>>;
   legalAct?: Resolver<Maybe<ResolversTypes['LegalAct']>, ParentType, ContextType, RequireFields<QuerylegalActArgs, 'id'>>;
   legalActs?: Resolver<Maybe<ResolversTypes['LegalActConnection']>, ParentType, ContextType, RequireFields<QuerylegalActsArgs, 'first' | 'orderBy'>>;
+  legalCoverage?: Resolver<Maybe<ResolversTypes['LegalCoverage']>, ParentType, ContextType, Partial<QuerylegalCoverageArgs>>;
   meta?: Resolver<Maybe<ResolversTypes['Meta']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryoccupationArgs, 'code'>>;
   occupationGroup?: Resolver<Maybe<ResolversTypes['OccupationGroup']>, ParentType, ContextType, RequireFields<QueryoccupationGroupArgs, 'code'>>;
   occupations?: Resolver<Maybe<ResolversTypes['OccupationConnection']>, ParentType, ContextType, RequireFields<QueryoccupationsArgs, 'first'>>;
+  order?: Resolver<Maybe<ResolversTypes['OrderReference']>, ParentType, ContextType, RequireFields<QueryorderArgs, 'date' | 'number'>>;
   profession?: Resolver<Maybe<ResolversTypes['Profession']>, ParentType, ContextType, Partial<QueryprofessionArgs>>;
   professions?: Resolver<Maybe<ResolversTypes['ProfessionConnection']>, ParentType, ContextType, RequireFields<QueryprofessionsArgs, 'first' | 'orderBy'>>;
   qualificationLevel?: Resolver<Maybe<ResolversTypes['QualificationLevel']>, ParentType, ContextType, RequireFields<QueryqualificationLevelArgs, 'level'>>;
   qualificationLevels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QualificationLevel']>>, ParentType, ContextType>;
+  readingList?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<QueryreadingListArgs, 'first' | 'of'>>;
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QueryskillArgs, 'id'>>;
   skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, RequireFields<QueryskillsArgs, 'first' | 'orderBy'>>;
+  staleCitations?: Resolver<Maybe<ResolversTypes['StaleCitationConnection']>, ParentType, ContextType, RequireFields<QuerystaleCitationsArgs, 'first' | 'includeUnknown'>>;
   standard?: Resolver<Maybe<ResolversTypes['Standard']>, ParentType, ContextType, Partial<QuerystandardArgs>>;
   standards?: Resolver<Maybe<ResolversTypes['StandardConnection']>, ParentType, ContextType, RequireFields<QuerystandardsArgs, 'first' | 'orderBy'>>;
+  unevenLegalBases?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, RequireFields<QueryunevenLegalBasesArgs, 'first'>>;
+};
+
+export type RegisterFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterFinding'] = ResolversParentTypes['RegisterFinding']> = {
+  acts?: Resolver<ReadonlyArray<ResolversTypes['LegalAct']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<RegisterFindingmessageArgs, 'language'>>;
+  rule?: Resolver<ResolversTypes['FindingRule'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
 };
 
 export type RelatedProfessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedProfession'] = ResolversParentTypes['RelatedProfession']> = {
@@ -3851,6 +5187,12 @@ export type ReplacementResolvers<ContextType = Context, ParentType extends Resol
 
 export type ResolvedByResolvers = EnumResolverSignature<{ NUMBER_AND_DATE?: any, REGISTRATION?: any, TITLE?: any, TITLE_AND_DATE_OF_TEXT?: any }, ResolversTypes['ResolvedBy']>;
 
+export type RoleCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleCount'] = ResolversParentTypes['RoleCount']> = {
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CitationRole'], ParentType, ContextType>;
+};
+
 export type SeverityResolvers = EnumResolverSignature<{ ERROR?: any, INFO?: any, WARNING?: any }, ResolversTypes['Severity']>;
 
 export type SkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
@@ -3859,6 +5201,8 @@ export type SkillResolvers<ContextType = Context, ParentType extends ResolversPa
   knowledge?: Resolver<Maybe<ResolversTypes['KnowledgeConnection']>, ParentType, ContextType, RequireFields<SkillknowledgeArgs, 'first'>>;
   labourFunctions?: Resolver<Maybe<ResolversTypes['LabourFunctionConnection']>, ParentType, ContextType, RequireFields<SkilllabourFunctionsArgs, 'first'>>;
   legalActs?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<SkilllegalActsArgs, 'first'>>;
+  legalBases?: Resolver<Maybe<ResolversTypes['LegalBasisConnection']>, ParentType, ContextType, RequireFields<SkilllegalBasesArgs, 'first'>>;
+  legalBasisCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<SkillnameArgs, 'language'>>;
   professionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   professions?: Resolver<Maybe<ResolversTypes['ConceptProfessionConnection']>, ParentType, ContextType, RequireFields<SkillprofessionsArgs, 'first'>>;
@@ -3926,14 +5270,44 @@ export type SourceDocumentResolvers<ContextType = Context, ParentType extends Re
 
 export type SourceFormatResolvers = EnumResolverSignature<{ DOCX?: any, HTML?: any, MARKDOWN?: any, TEXT?: any }, ResolversTypes['SourceFormat']>;
 
+export type StaleCitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleCitation'] = ResolversParentTypes['StaleCitation']> = {
+  act?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ceasedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['ActChange']>, ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citationsOf?: Resolver<Maybe<ResolversTypes['CitationConnection']>, ParentType, ContextType, RequireFields<StaleCitationcitationsOfArgs, 'first'>>;
+  citationsOutsideCards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  professions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  professionsCiting?: Resolver<Maybe<ResolversTypes['LegalActProfessionConnection']>, ParentType, ContextType, RequireFields<StaleCitationprofessionsCitingArgs, 'first'>>;
+  standards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standardsCiting?: Resolver<Maybe<ResolversTypes['CitingStandardConnection']>, ParentType, ContextType, RequireFields<StaleCitationstandardsCitingArgs, 'first'>>;
+  status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Successor']>, ParentType, ContextType>;
+};
+
+export type StaleCitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleCitationConnection'] = ResolversParentTypes['StaleCitationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StaleCitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StaleCitation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StaleCitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StaleCitationEdge'] = ResolversParentTypes['StaleCitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StaleCitation'], ParentType, ContextType>;
+};
+
 export type StandardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Standard'] = ResolversParentTypes['Standard']> = {
   activities?: Resolver<ReadonlyArray<ResolversTypes['EconomicActivity']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   currentEdition?: Resolver<Maybe<ResolversTypes['Edition']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<StandarddescriptionArgs, 'language'>>;
-  editions?: Resolver<ReadonlyArray<ResolversTypes['Edition']>, ParentType, ContextType>;
+  editions?: Resolver<ReadonlyArray<ResolversTypes['Edition']>, ParentType, ContextType, Partial<StandardeditionsArgs>>;
   findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<StandardfindingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lawFindings?: Resolver<Maybe<ResolversTypes['LawFindingConnection']>, ParentType, ContextType, RequireFields<StandardlawFindingsArgs, 'first'>>;
   legalActs?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<StandardlegalActsArgs, 'first'>>;
   name?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<StandardnameArgs, 'language'>>;
   professions?: Resolver<Maybe<ResolversTypes['ProfessionConnection']>, ParentType, ContextType, RequireFields<StandardprofessionsArgs, 'first'>>;
@@ -3957,6 +5331,12 @@ export type StandardOrderFieldResolvers = EnumResolverSignature<{ CODE?: any, NA
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   __resolveType?: TypeResolveFn<'AbilityStatement' | 'KnowledgeStatement' | 'LabourFunctionStatement' | 'SkillStatement', ParentType, ContextType>;
+};
+
+export type SuccessorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Successor'] = ResolversParentTypes['Successor']> = {
+  act?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['Replacement']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType>;
 };
 
 export type WordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wording'] = ResolversParentTypes['Wording']> = {
@@ -3987,11 +5367,14 @@ export type Resolvers<ContextType = Context> = {
   AbilityStatement?: AbilityStatementResolvers<ContextType>;
   AbilityStatementConnection?: AbilityStatementConnectionResolvers<ContextType>;
   AbilityStatementEdge?: AbilityStatementEdgeResolvers<ContextType>;
+  ActChange?: ActChangeResolvers;
   ActEvidence?: ActEvidenceResolvers<ContextType>;
   ActFact?: ActFactResolvers;
   ActKind?: ActKindResolvers;
   ActStatus?: ActStatusResolvers;
   ActivityLevel?: ActivityLevelResolvers;
+  BlastRadius?: BlastRadiusResolvers<ContextType>;
+  CardOnDay?: CardOnDayResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   CitationConnection?: CitationConnectionResolvers<ContextType>;
   CitationEdge?: CitationEdgeResolvers<ContextType>;
@@ -3999,6 +5382,15 @@ export type Resolvers<ContextType = Context> = {
   CitedAct?: CitedActResolvers<ContextType>;
   CitedActConnection?: CitedActConnectionResolvers<ContextType>;
   CitedActEdge?: CitedActEdgeResolvers<ContextType>;
+  CitedActOnDay?: CitedActOnDayResolvers<ContextType>;
+  CitedActOnDayConnection?: CitedActOnDayConnectionResolvers<ContextType>;
+  CitedActOnDayEdge?: CitedActOnDayEdgeResolvers<ContextType>;
+  CitedTogether?: CitedTogetherResolvers<ContextType>;
+  CitedTogetherConnection?: CitedTogetherConnectionResolvers<ContextType>;
+  CitedTogetherEdge?: CitedTogetherEdgeResolvers<ContextType>;
+  CitingStandard?: CitingStandardResolvers<ContextType>;
+  CitingStandardConnection?: CitingStandardConnectionResolvers<ContextType>;
+  CitingStandardEdge?: CitingStandardEdgeResolvers<ContextType>;
   CodeSource?: CodeSourceResolvers;
   Concept?: ConceptResolvers<ContextType>;
   ConceptOrderField?: ConceptOrderFieldResolvers;
@@ -4006,6 +5398,7 @@ export type Resolvers<ContextType = Context> = {
   ConceptProfessionConnection?: ConceptProfessionConnectionResolvers<ContextType>;
   ConceptProfessionEdge?: ConceptProfessionEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DayNote?: DayNoteResolvers;
   DecidedBy?: DecidedByResolvers;
   Definition?: DefinitionResolvers<ContextType>;
   DefinitionKind?: DefinitionKindResolvers;
@@ -4018,6 +5411,7 @@ export type Resolvers<ContextType = Context> = {
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
   FindingRule?: FindingRuleResolvers;
+  Impact?: ImpactResolvers<ContextType>;
   Knowledge?: KnowledgeResolvers<ContextType>;
   KnowledgeConnection?: KnowledgeConnectionResolvers<ContextType>;
   KnowledgeEdge?: KnowledgeEdgeResolvers<ContextType>;
@@ -4031,13 +5425,36 @@ export type Resolvers<ContextType = Context> = {
   LabourFunctionStatementConnection?: LabourFunctionStatementConnectionResolvers<ContextType>;
   LabourFunctionStatementEdge?: LabourFunctionStatementEdgeResolvers<ContextType>;
   Language?: LanguageResolvers;
+  LawFinding?: LawFindingResolvers<ContextType>;
+  LawFindingConnection?: LawFindingConnectionResolvers<ContextType>;
+  LawFindingEdge?: LawFindingEdgeResolvers<ContextType>;
   LegalAct?: LegalActResolvers<ContextType>;
+  LegalActCard?: LegalActCardResolvers<ContextType>;
+  LegalActCardConnection?: LegalActCardConnectionResolvers<ContextType>;
+  LegalActCardEdge?: LegalActCardEdgeResolvers<ContextType>;
   LegalActConnection?: LegalActConnectionResolvers<ContextType>;
   LegalActEdge?: LegalActEdgeResolvers<ContextType>;
+  LegalActLabourFunction?: LegalActLabourFunctionResolvers<ContextType>;
+  LegalActLabourFunctionConnection?: LegalActLabourFunctionConnectionResolvers<ContextType>;
+  LegalActLabourFunctionEdge?: LegalActLabourFunctionEdgeResolvers<ContextType>;
+  LegalActLabourFunctionStatement?: LegalActLabourFunctionStatementResolvers<ContextType>;
+  LegalActLabourFunctionStatementConnection?: LegalActLabourFunctionStatementConnectionResolvers<ContextType>;
+  LegalActLabourFunctionStatementEdge?: LegalActLabourFunctionStatementEdgeResolvers<ContextType>;
   LegalActOrderField?: LegalActOrderFieldResolvers;
   LegalActProfession?: LegalActProfessionResolvers<ContextType>;
   LegalActProfessionConnection?: LegalActProfessionConnectionResolvers<ContextType>;
   LegalActProfessionEdge?: LegalActProfessionEdgeResolvers<ContextType>;
+  LegalActSkill?: LegalActSkillResolvers<ContextType>;
+  LegalActSkillConnection?: LegalActSkillConnectionResolvers<ContextType>;
+  LegalActSkillEdge?: LegalActSkillEdgeResolvers<ContextType>;
+  LegalActSkillStatement?: LegalActSkillStatementResolvers<ContextType>;
+  LegalActSkillStatementConnection?: LegalActSkillStatementConnectionResolvers<ContextType>;
+  LegalActSkillStatementEdge?: LegalActSkillStatementEdgeResolvers<ContextType>;
+  LegalBasis?: LegalBasisResolvers<ContextType>;
+  LegalBasisConnection?: LegalBasisConnectionResolvers<ContextType>;
+  LegalBasisEdge?: LegalBasisEdgeResolvers<ContextType>;
+  LegalCoverage?: LegalCoverageResolvers<ContextType>;
+  LevelCount?: LevelCountResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
@@ -4058,8 +5475,11 @@ export type Resolvers<ContextType = Context> = {
   PlaceUnit?: PlaceUnitResolvers;
   Profession?: ProfessionResolvers<ContextType>;
   ProfessionCard?: ProfessionCardResolvers<ContextType>;
+  ProfessionCardConnection?: ProfessionCardConnectionResolvers<ContextType>;
+  ProfessionCardEdge?: ProfessionCardEdgeResolvers<ContextType>;
   ProfessionConnection?: ProfessionConnectionResolvers<ContextType>;
   ProfessionEdge?: ProfessionEdgeResolvers<ContextType>;
+  ProfessionOnDay?: ProfessionOnDayResolvers<ContextType>;
   ProfessionOrderField?: ProfessionOrderFieldResolvers;
   Provision?: ProvisionResolvers<ContextType>;
   ProvisionConnection?: ProvisionConnectionResolvers<ContextType>;
@@ -4072,11 +5492,13 @@ export type Resolvers<ContextType = Context> = {
   Qualification?: QualificationResolvers<ContextType>;
   QualificationLevel?: QualificationLevelResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RegisterFinding?: RegisterFindingResolvers<ContextType>;
   RelatedProfession?: RelatedProfessionResolvers<ContextType>;
   RelatedProfessionConnection?: RelatedProfessionConnectionResolvers<ContextType>;
   RelatedProfessionEdge?: RelatedProfessionEdgeResolvers<ContextType>;
   Replacement?: ReplacementResolvers<ContextType>;
   ResolvedBy?: ResolvedByResolvers;
+  RoleCount?: RoleCountResolvers<ContextType>;
   Severity?: SeverityResolvers;
   Skill?: SkillResolvers<ContextType>;
   SkillConnection?: SkillConnectionResolvers<ContextType>;
@@ -4086,11 +5508,15 @@ export type Resolvers<ContextType = Context> = {
   SkillStatementEdge?: SkillStatementEdgeResolvers<ContextType>;
   SourceDocument?: SourceDocumentResolvers<ContextType>;
   SourceFormat?: SourceFormatResolvers;
+  StaleCitation?: StaleCitationResolvers<ContextType>;
+  StaleCitationConnection?: StaleCitationConnectionResolvers<ContextType>;
+  StaleCitationEdge?: StaleCitationEdgeResolvers<ContextType>;
   Standard?: StandardResolvers<ContextType>;
   StandardConnection?: StandardConnectionResolvers<ContextType>;
   StandardEdge?: StandardEdgeResolvers<ContextType>;
   StandardOrderField?: StandardOrderFieldResolvers;
   Statement?: StatementResolvers<ContextType>;
+  Successor?: SuccessorResolvers<ContextType>;
   Wording?: WordingResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;
   WordingEdge?: WordingEdgeResolvers<ContextType>;

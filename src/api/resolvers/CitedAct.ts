@@ -1,7 +1,10 @@
-import { enumName } from '../enum-name.ts';
+import { statusOn } from '../../model/act-status.ts';
+import { inForceDays } from '../act-days.ts';
+import { first, roles } from '../citing-fields.ts';
 import type { CitedActResolvers } from '../generated/types.ts';
 
 export const CitedAct: CitedActResolvers = {
-  roles: ({ roles }) => roles.map(enumName),
-  first: ({ first }, _, { load }) => load.theNode('Citation', first),
+  roles,
+  first,
+  status: ({ act, asOf }, _, { today }) => statusOn(inForceDays(act), asOf ?? today),
 };

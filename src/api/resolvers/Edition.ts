@@ -2,28 +2,30 @@ import { cardsOfEdition } from '../../graph/read/card.ts';
 import { citationsOfEdition } from '../../graph/read/citation.ts';
 import { definitionsOfEdition } from '../../graph/read/edition.ts';
 import { findingsOfEdition } from '../../graph/read/finding.ts';
-import { baseOrderOfEdition, enactingOrderOfEdition } from '../../graph/read/legal-act.ts';
+import { lawFindingsOfEdition } from '../../graph/read/law-finding.ts';
 import type { EditionRow } from '../../graph/read/row/edition.ts';
 import { sourcesOfEdition } from '../../graph/read/source.ts';
 import { connection } from '../connection.ts';
+import { daysOfEdition } from '../edition-days.ts';
 import { roleOf } from '../filters.ts';
 import type { EditionResolvers } from '../generated/types.ts';
 import { localized } from '../localized.ts';
+import { statusOfEdition } from '../on-day.ts';
 import type { Order } from '../order-reference.ts';
 import { knownDay, unknownDay } from '../partial-date.ts';
 
 export const Edition: EditionResolvers = {
   standard: ({ standard }, _, { load }) => load.theNode('Standard', standard),
-  enactedBy: ({ id, orderKind, orderNumber, orderDate }) => ({
-    edition: id,
+  enactedBy: ({ orderKind, orderNumber, orderDate }) => ({
     kind: orderKind,
     number: orderNumber,
     date: orderDate,
-    acts: enactingOrderOfEdition,
   }),
   enactedOn: ({ orderDate }) => knownDay(orderDate),
   baseOrder: (edition) => (edition.orderKind === 'amending' ? baseOrder(edition) : null),
-  inForceFrom: () => unknownDay,
+  status: (edition, { asOf }, { load, today }) => statusOfEdition(edition, asOf ?? today, load),
+  inForceFrom: async (edition, _, { load }) => (await daysOfEdition(edition, load)).inForceFrom ?? unknownDay,
+  ceasedOn: async (edition, _, { load }) => (await daysOfEdition(edition, load)).ceasedOn,
   entryIntoForceRule: (edition, { language }) => localized(edition, 'entryIntoForce', language),
   definitions: ({ id }, _, { load }) => load.list(definitionsOfEdition, id),
   bodies: (edition) => edition,
@@ -32,14 +34,10 @@ export const Edition: EditionResolvers = {
   citations: ({ id }, { role, ...page }, context, info) =>
     connection(citationsOfEdition, id, page, context, info, roleOf(role)),
   findings: ({ id }, page, context, info) => connection(findingsOfEdition, id, page, context, info),
+  lawFindings: ({ id }, { asOf, ...page }, context, info) =>
+    connection(lawFindingsOfEdition, id, page, context, info, { asOf: asOf ?? context.today }),
 };
 
-function baseOrder({ id, baseOrderNumber, baseOrderDate }: EditionRow): Order {
-  return {
-    edition: id,
-    kind: 'approving',
-    number: baseOrderNumber,
-    date: baseOrderDate,
-    acts: baseOrderOfEdition,
-  };
+function baseOrder({ baseOrderNumber, baseOrderDate }: EditionRow): Order {
+  return { kind: 'approving', number: baseOrderNumber, date: baseOrderDate };
 }

@@ -1,19 +1,32 @@
 import { citationsOfLegalAct } from '../../graph/read/citation.ts';
-import { professionsOfLegalAct } from '../../graph/read/citing.ts';
+import { actsCitedTogether } from '../../graph/read/cited-together.ts';
 import { editionsOfLegalAct } from '../../graph/read/edition.ts';
 import { replacedByLegalAct, replacementsOfLegalAct } from '../../graph/read/legal-act.ts';
 import { provisionsOfLegalAct } from '../../graph/read/provision.ts';
 import { standardsOfLegalAct } from '../../graph/read/standard.ts';
+import { professionsOfLegalAct } from '../../graph/read/touched.ts';
 import { statusOn } from '../../model/act-status.ts';
 import type { ProvisionKind } from '../../model/provision.ts';
 import { ceasedOn, inForceDays, inForceFrom } from '../act-days.ts';
 import { actSources } from '../act-sources.ts';
 import { connection } from '../connection.ts';
 import { enumName, enumValue } from '../enum-name.ts';
-import { roleOf } from '../filters.ts';
+import { roleOf, touchedFilter } from '../filters.ts';
 import type { LegalActResolvers } from '../generated/types.ts';
 import { everyText, localized, stated } from '../localized.ts';
+import { blastRadiusOf } from '../order-reference.ts';
 import { provisionCoverage } from '../provision-coverage.ts';
+import { registerFindingsOf } from '../register-findings.ts';
+import { successorsOn } from '../succession.ts';
+import {
+  cards,
+  impact,
+  labourFunctionStatements,
+  labourFunctions,
+  skillStatements,
+  skills,
+  skillsWithoutKnowledge,
+} from '../touched-fields.ts';
 
 export const LegalAct: LegalActResolvers = {
   title: (act, { language }) => stated(act, 'title', language),
@@ -27,11 +40,14 @@ export const LegalAct: LegalActResolvers = {
   ceasedOn,
   replacedBy: ({ id }, _, { load }) => load.list(replacementsOfLegalAct, id),
   replaces: ({ id }, _, { load }) => load.list(replacedByLegalAct, id),
+  successors: ({ id }, { asOf }, { load, today }) => successorsOn(id, asOf ?? today, load),
+  blastRadius: ({ number, adoptedOn }, _, { load }) => blastRadiusOf({ number, date: adoptedOn }, load),
+  registerFindings: (act, _, { load }) => registerFindingsOf(act, load),
   enacts: ({ id }, _, { load }) => load.list(editionsOfLegalAct, id),
   citations: ({ id }, { role, ...page }, context, info) =>
     connection(citationsOfLegalAct, id, page, context, info, roleOf(role)),
-  professions: ({ id }, { role, ...page }, context, info) =>
-    connection(professionsOfLegalAct, id, page, context, info, roleOf(role)),
+  professions: ({ id }, { role, level, ...page }, context, info) =>
+    connection(professionsOfLegalAct, id, page, context, info, touchedFilter(role, level)),
   provisions: ({ id }, { kind, cited, ...page }, context, info) =>
     connection(provisionsOfLegalAct, id, page, context, info, {
       kind: kind ? enumValue<ProvisionKind>(kind) : null,
@@ -39,4 +55,12 @@ export const LegalAct: LegalActResolvers = {
     }),
   provisionCoverage,
   standards: ({ id }, page, context, info) => connection(standardsOfLegalAct, id, page, context, info),
+  impact,
+  cards,
+  labourFunctions,
+  labourFunctionStatements,
+  skills,
+  skillStatements,
+  skillsWithoutKnowledge,
+  citedTogether: ({ id }, page, context, info) => connection(actsCitedTogether, id, page, context, info),
 };

@@ -1,7 +1,4 @@
-import { enumName } from '../enum-name.ts';
+import { first, roles } from '../citing-fields.ts';
 import type { LegalActProfessionResolvers } from '../generated/types.ts';
 
-export const LegalActProfession: LegalActProfessionResolvers = {
-  roles: ({ roles }) => roles.map(enumName),
-  first: ({ first }, _, { load }) => load.theNode('Citation', first),
-};
+export const LegalActProfession: LegalActProfessionResolvers = { roles, first };

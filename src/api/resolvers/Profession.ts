@@ -10,11 +10,13 @@ import {
 import { levelOfProfession } from '../../graph/read/level.ts';
 import { occupationOfProfession } from '../../graph/read/occupation.ts';
 import { namesOfProfession, relatedProfessions } from '../../graph/read/profession.ts';
+import { citedActs } from '../cited-acts.ts';
 import { connection } from '../connection.ts';
 import { enumName } from '../enum-name.ts';
 import { roleOf } from '../filters.ts';
 import type { ProfessionResolvers } from '../generated/types.ts';
 import { stated } from '../localized.ts';
+import { cardsOnDay } from '../on-day.ts';
 
 export const Profession: ProfessionResolvers = {
   occupation: ({ id }, _, { load }) => load.one(occupationOfProfession, id),
@@ -23,13 +25,15 @@ export const Profession: ProfessionResolvers = {
   name: (profession, { language }) => stated(profession, 'name', language),
   names: async ({ id }, { language }, { load }) =>
     (await load.list(namesOfProfession, id)).map((row) => stated(row, 'name', language)),
-  cards: ({ id }, _, { load }) => load.list(cardsOfProfession, id),
+  cards: async ({ id }, { asOf }, { load }) =>
+    asOf ? (await cardsOnDay(id, asOf, load)).map(({ card }) => card) : load.list(cardsOfProfession, id),
+  asOf: async ({ id }, { day }, { load }) => ({ day, cards: await cardsOnDay(id, day, load) }),
   labourFunctions: ({ id }, page, context, info) =>
     connection(labourFunctionsOfProfession, id, page, context, info),
   skills: ({ id }, page, context, info) => connection(skillsOfProfession, id, page, context, info),
   abilities: ({ id }, page, context, info) => connection(abilitiesOfProfession, id, page, context, info),
   knowledge: ({ id }, page, context, info) => connection(knowledgeOfProfession, id, page, context, info),
-  legalActs: ({ id }, page, context, info) => connection(legalActsOfProfession, id, page, context, info),
+  legalActs: ({ id }, page, context, info) => citedActs(legalActsOfProfession, id, page, context, info),
   citations: ({ id }, { role, ...page }, context, info) =>
     connection(citationsOfProfession, id, page, context, info, roleOf(role)),
   related: ({ id }, page, context, info) => connection(relatedProfessions, id, page, context, info),

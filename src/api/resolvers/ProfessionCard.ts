@@ -12,6 +12,7 @@ import { findingsOfCard } from '../../graph/read/finding.ts';
 import { levelOfCard } from '../../graph/read/level.ts';
 import { professionOfCard } from '../../graph/read/profession.ts';
 import { labourFunctionsOfCard } from '../../graph/read/statement.ts';
+import { citedActs } from '../cited-acts.ts';
 import { connection } from '../connection.ts';
 import { enumName } from '../enum-name.ts';
 import { standsOf } from '../evidence.ts';
@@ -41,7 +42,7 @@ export const ProfessionCard: ProfessionCardResolvers = {
   labourFunctions: ({ id }, _, { load }) => load.list(labourFunctionsOfCard, id),
   citations: ({ id }, { role, ...page }, context, info) =>
     connection(citationsOfCard, id, page, context, info, roleOf(role)),
-  legalActs: ({ id }, page, context, info) => connection(legalActsOfCard, id, page, context, info),
+  legalActs: ({ id }, page, context, info) => citedActs(legalActsOfCard, id, page, context, info),
   findings: ({ id }, _, { load }) => load.list(findingsOfCard, id),
   evidence: (card) => standsOf(card, 'heading', 'headingPlaces'),
 };

@@ -3,6 +3,7 @@ import {
   knowledgeOfSkillConcept,
   labourFunctionsOfSkillConcept,
 } from '../../graph/read/concept.ts';
+import { legalBasesOfSkill } from '../../graph/read/legal-basis.ts';
 import { statementsOfSkill } from '../../graph/read/statement.ts';
 import { legalActs, name, professions, replacedBy, wordings } from '../concept-fields.ts';
 import { connection } from '../connection.ts';
@@ -19,4 +20,5 @@ export const Skill: SkillResolvers = {
     connection(labourFunctionsOfSkillConcept, id, page, context, info),
   abilities: ({ id }, page, context, info) => connection(abilitiesOfSkillConcept, id, page, context, info),
   knowledge: ({ id }, page, context, info) => connection(knowledgeOfSkillConcept, id, page, context, info),
+  legalBases: ({ id }, page, context, info) => connection(legalBasesOfSkill, id, page, context, info),
 };

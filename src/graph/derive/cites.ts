@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citationRoles } from '../../model/citation.ts';
+import { rolesOfCitations, rolesOfEdges } from '../roles.ts';
 import type { RowsQuery } from '../write/batches.ts';
 import { forEachOf } from '../write/for-each-of.ts';
 
@@ -15,37 +15,36 @@ export const dropCites = forEachOf(citingLabels, (label): RowsQuery<string> => {
   };
 });
 
-/** The roles in a fixed order. */
-const roleList = `[${citationRoles.map((role) => `'${role}'`).join(', ')}]`;
-
-/** From single citations, in the order of the document. */
+/** With how many there are of each role, how many functions and skills of the card rest on the act, and whose it is. */
 const fromCitations = `
-  WITH node, act, collect(citation) AS citations
-  CREATE (node)-[:CITES {citations: size(citations), first: citations[0].id,
-    roles: [role IN ${roleList} WHERE any(citation IN citations WHERE citation.role = role)]}]->(act)`;
+  WITH node, profession, act, collect(citation) AS citations
+  CREATE (node)-[cites:CITES {citations: size(citations), first: citations[0].id, roles: ${rolesOfCitations('citations')}}]->(act)
+  SET cites.profession = profession.id,
+    cites.roleCitations = [role IN cites.roles | size([citation IN citations WHERE citation.role = role])],
+    cites.labourFunctions = COUNT { (node)-[:HAS_LABOUR_FUNCTION]->()-[:RESTS_ON]->(act) },
+    cites.skills = COUNT { (node)-[:HAS_LABOUR_FUNCTION]->()-[:HAS_SKILL]->()-[:RESTS_ON]->(act) }`;
 
-/** From the edges of cards, in the order of the document. */
-const fromCards = `
-  WITH node, act, cites ORDER BY card.edition, card.position
-  WITH node, act, collect(cites) AS each, sum(cites.citations) AS citations
-  CREATE (node)-[:CITES {citations: citations, first: each[0].first,
-    roles: [role IN ${roleList} WHERE any(cites IN each WHERE role IN cites.roles)]}]->(act)`;
+/** From edges of cards or of statements, in the order of the document. */
+const fromEdges = `
+  WITH node, act, collect(edge) AS edges, sum(edge.citations) AS citations
+  CREATE (node)-[:CITES {citations: citations, first: edges[0].first,
+    roles: ${rolesOfEdges('edges')}}]->(act)`;
+
+const byCard = 'WITH node, act, edge ORDER BY card.edition, card.position';
 
 const texts: Readonly<Record<CitingLabel, string>> = {
-  ProfessionCard: `MATCH (node:ProfessionCard {id: id}) WHERE node.isCurrent
+  ProfessionCard: `MATCH (node:ProfessionCard {id: id})-[:DESCRIBES]->(profession:Profession) WHERE node.isCurrent
     MATCH (citation:Citation {card: id})-[:NAMES]->(act:LegalAct)
-    WITH node, act, citation ORDER BY citation.places, citation.id ${fromCitations}`,
-  Profession: `MATCH (node:Profession {id: id})<-[:DESCRIBES]-(card:ProfessionCard)-[cites:CITES]->(act:LegalAct)
-    ${fromCards}`,
-  Standard: `MATCH (node:Standard {id: id})-[:CURRENT_EDITION]->(:Edition)-[:HAS_CARD]->(card:ProfessionCard)-[cites:CITES]->(act:LegalAct)
-    ${fromCards}`,
-  Concept: `MATCH (node:Concept {id: id})<-[:EXPRESSES]-(statement:Stated)
-    WHERE EXISTS { (:ProfessionCard {id: statement.card, isCurrent: true}) }
-    MATCH (statement)-[:HAS_SKILL|HAS_ABILITY|HAS_KNOWLEDGE*0..2]->(:Stated)-[:HAS_CITATION]->(citation:Citation)
-    MATCH (citation)-[:NAMES]->(act:LegalAct)
-    WITH DISTINCT node, act, citation ORDER BY citation.edition, citation.places, citation.id ${fromCitations}`,
+    WITH node, profession, act, citation ORDER BY citation.places, citation.id ${fromCitations}`,
+  Profession: `MATCH (node:Profession {id: id})<-[:DESCRIBES]-(card:ProfessionCard)-[edge:CITES]->(act:LegalAct)
+    ${byCard} ${fromEdges}`,
+  Standard: `MATCH (node:Standard {id: id})-[:CURRENT_EDITION]->(:Edition)-[:HAS_CARD]->(card:ProfessionCard)
+    MATCH (card)-[edge:CITES]->(act:LegalAct) ${byCard} ${fromEdges}`,
+  Concept: `MATCH (node:Concept {id: id})<-[:EXPRESSES]-(statement:Stated)-[edge:RESTS_ON]->(act:LegalAct)
+    WITH node, act, edge ORDER BY statement.edition, edge.places, edge.first ${fromEdges}`,
 };
 
+/** For cards and concepts, after `RESTS_ON`. */
 export const createCites = forEachOf(citingLabels, (label): RowsQuery<string> => {
   return { name: `createCites ${label}`, text: `UNWIND $rows AS id ${texts[label]}`, row: z.unknown() };
 });

@@ -8,19 +8,24 @@ export const countConcepts: RowsQuery<string> = {
         (concept)<-[:EXPRESSES]-(statement:Stated)
         WHERE EXISTS { (:ProfessionCard {id: statement.card, isCurrent: true}) }
       },
-      concept.professionCount = COUNT { (concept)<-[:REQUIRES]-(:Profession) }`,
+      concept.professionCount = COUNT { (concept)<-[:REQUIRES]-() }`,
   row: z.unknown(),
 };
 
-export const countActs: RowsQuery<string> = {
-  name: 'countActs',
-  text: `UNWIND $rows AS id MATCH (act:LegalAct {id: id})
-    CALL (act) {
-      MATCH (act)<-[cites:CITES]-(:Standard)
-      RETURN count(cites) AS standards, coalesce(sum(cites.citations), 0) AS citations
+/**
+ * On how many different sets of acts the statements of a skill rest, in current editions. One whose knowledge is not
+ * stated may rest on any: it makes no difference.
+ */
+export const countLegalBases: RowsQuery<string> = {
+  name: 'countLegalBases',
+  text: `UNWIND $rows AS id MATCH (concept:Skill {id: id})
+    CALL (concept) {
+      MATCH (concept)<-[:EXPRESSES]-(statement:SkillStatement {knowledgeStated: true})
+      WHERE EXISTS { (:ProfessionCard {id: statement.card, isCurrent: true}) }
+      WITH COLLECT { MATCH (statement)-[:RESTS_ON]->(act) RETURN act.id ORDER BY act.id } AS acts
+      RETURN count(DISTINCT acts) AS bases
     }
-    SET act.standardCount = standards, act.citationCount = citations,
-      act.professionCount = COUNT { (act)<-[:CITES]-(:Profession) }`,
+    SET concept.legalBasisCount = bases`,
   row: z.unknown(),
 };
 

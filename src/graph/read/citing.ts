@@ -1,46 +1,42 @@
 import { z } from 'zod';
-import { citationRoles } from '../../model/citation.ts';
-import { byName, byNumber } from './order.ts';
+import { optionalText } from './columns.ts';
+import { byNumber } from './order.ts';
 import { pageQuery } from './page.ts';
+import { citing, citingColumns } from './row/citing.ts';
 import { legalActRow } from './row/legal-act.ts';
-import { professionRow } from './row/profession.ts';
 
-/** What the edge `CITES` says; `first` is the id of a citation. */
-const citing = { citations: z.number(), roles: z.array(z.enum(citationRoles)), first: z.string() };
-const citingColumns = 'citations: r.citations, roles: r.roles, first: r.first';
-
-const citedAct = z.object({ act: legalActRow, ...citing });
+/** `asOf` is the day of the list; null: today. */
+const citedAct = z.object({ act: legalActRow, asOf: optionalText, ...citing });
 export type CitedActRow = z.infer<typeof citedAct>;
+
+const citedActItem = z.object({ node: citedAct });
 
 export const legalActsOfStandard = citedBy('Standard');
 export const legalActsOfCard = citedBy('ProfessionCard');
 export const legalActsOfProfession = citedBy('Profession');
 export const legalActsOfConcept = citedBy('Concept');
 
-/** The most cited first. */
 function citedBy(label: string) {
-  return pageQuery({
-    name: `legal acts of ${label}`,
-    match: `MATCH (:${label} {id: parent})-[r:CITES]->(n:LegalAct)`,
-    order: byNumber('r.citations', 'DESC'),
-    columns: `node: {act: n {.*}, ${citingColumns}}`,
-    item: z.object({ node: citedAct }),
-  });
+  return citedActs(label, `MATCH (:${label} {id: parent})-[r:CITES]->(n:LegalAct)`);
 }
 
-const legalActProfession = z.object({ profession: professionRow, ...citing });
-export type LegalActProfessionRow = z.infer<typeof legalActProfession>;
+/** What a level cites is kept on the acts. */
+export const legalActsOfLevel = citedActs(
+  'QualificationLevel',
+  `MATCH (level:QualificationLevel {id: parent}) MATCH (n:LegalAct) WHERE level.level IN n.levels
+  WITH parent, n, [index IN range(0, size(n.levels) - 1) WHERE n.levels[index] = level.level][0] AS at
+  WITH parent, n, {citations: n.levelCitations[at], first: n.levelFirsts[at], roles: split(trim(n.levelRoles[at]), ' ')} AS r`,
+);
 
-const legalActProfessionItem = z.object({ node: legalActProfession });
+export type CitedActList = ReturnType<typeof citedActs>;
 
-export const professionsOfLegalAct = pageQuery<
-  typeof legalActProfessionItem.shape,
-  { readonly role: string | null }
->({
-  name: 'professions of legal act',
-  match: 'MATCH (:LegalAct {id: parent})<-[r:CITES]-(n:Profession)',
-  where: ['($role IS NULL OR $role IN r.roles)'],
-  order: byName,
-  columns: `node: {profession: n {.*}, ${citingColumns}}`,
-  item: legalActProfessionItem,
-});
+/** The most cited first. `match` binds the act, and what says how it is cited. */
+function citedActs(of: string, match: string) {
+  return pageQuery<typeof citedActItem.shape, { readonly asOf: string | null }>({
+    name: `legal acts of ${of}`,
+    match,
+    order: byNumber('r.citations', 'DESC'),
+    columns: `node: {act: n {.*}, asOf: $asOf, ${citingColumns}}`,
+    item: citedActItem,
+  });
+}

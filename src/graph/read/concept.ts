@@ -10,7 +10,7 @@ import { conceptRow, wordingRow } from './row/concept.ts';
 type Label = 'LabourFunction' | 'Skill' | 'Ability' | 'Knowledge';
 
 /** A concept in a list, with what the list says of it; `first` is the id of a statement. */
-const conceptItem = z.object({
+export const conceptItem = z.object({
   node: conceptRow,
   statements: z.number().default(0),
   mandatory: z.boolean().nullable().default(null),

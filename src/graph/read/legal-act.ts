@@ -6,6 +6,7 @@ import { exists, isOneOf, wordsBegin } from './conditions.ts';
 import { filteredList } from './filtered.ts';
 import { listQuery } from './list.ts';
 import { byNumber, byText, orLast } from './order.ts';
+import { dayOf, numberOf } from './order-key.ts';
 import { legalActRow } from './row/legal-act.ts';
 import { statusIs } from './status.ts';
 
@@ -54,7 +55,7 @@ export const legalActs = filteredList<
 });
 
 /** `act` is the other act: the new one of an old one, or the old one of a new one. */
-const replacement = z.object({
+export const replacement = z.object({
   act: legalActRow,
   old: legalActRow,
   new: legalActRow,
@@ -90,20 +91,10 @@ export const replacedByLegalAct = listQuery({
   row: replacement,
 });
 
-const order = 'MATCH (edition:Edition {id: parent})';
-
-/** The order that put an edition into force, where exactly one act has its number and day. */
-export const enactingOrderOfEdition = listQuery({
-  name: 'enacting order of edition',
-  match: `${order} MATCH (n:LegalAct {number: edition.orderNumber, adoptedOn: edition.orderDate})`,
-  order: 'n.id',
-  row: legalActRow,
-});
-
-/** The order that first approved the standard, where exactly one act has its number and day. */
-export const baseOrderOfEdition = listQuery({
-  name: 'base order of edition',
-  match: `${order} MATCH (n:LegalAct {number: edition.baseOrderNumber, adoptedOn: edition.baseOrderDate})`,
+/** The act with the number and day of an order; there may be several. */
+export const actsOfOrder = listQuery({
+  name: 'acts of order',
+  match: `MATCH (n:LegalAct {number: ${numberOf('parent')}, adoptedOn: ${dayOf('parent')}})`,
   order: 'n.id',
   row: legalActRow,
 });

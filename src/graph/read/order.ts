@@ -19,6 +19,11 @@ export function byNumber(key: string, direction: Direction = 'ASC'): Order {
   };
 }
 
+/** By a whole number, the greatest first; ties by id. */
+export function mostFirst(number: string): Order {
+  return { key: `-${number}`, direction: 'ASC', start: { key: Number.MIN_SAFE_INTEGER, id: '' } };
+}
+
 /** By the Kazakh alphabet. */
 export const byName = byText('n.sortKey');
 
@@ -26,8 +31,11 @@ export const byName = byText('n.sortKey');
 const begins = (places: string) =>
   `right('0000000' + toString(${places}[0]), 8) + ' ' + right('0000000' + toString(${places}[1]), 8)`;
 
-/** As citations stand: edition by edition, language by language, line by line. */
-export const byDocument = byText(`n.edition + ' ' + n.language + ' ' + ${begins('n.places')}`);
+/** Where a citation stands: edition by edition, language by language, line by line. */
+export const documentKey = `n.edition + ' ' + n.language + ' ' + ${begins('n.places')}`;
+
+/** As citations stand. */
+export const byDocument = byText(documentKey);
 
 /** As statements stand: edition by edition, line by line. An edition has its texts in one language. */
 export const statementsByDocument = byText(`n.edition + ' ' + ${begins('coalesce(n.placesKk, n.placesRu)')}`);

@@ -28,6 +28,7 @@ export function editionNode(record: StandardRecord): StatedNode {
       ...textProperties('baseOrder', language, order.base?.quote ?? null),
       ...textProperties('entryIntoForce', language, order.entryIntoForce?.quote ?? null),
       daysAfterPublication: order.entryIntoForce?.daysAfterPublication,
+      inForceOn: order.entryIntoForce?.date,
       ...textProperties('nextReview', language, technical.nextReview?.quote ?? null),
       nextReviewOn: technical.nextReview?.date,
       ...textProperties('name', language, record.name),

@@ -1,20 +1,28 @@
 import { dirname } from 'node:path';
-import { dayInKazakhstan } from '../../api/today.ts';
 import { actInputsOf } from '../../ingest/act-inputs.ts';
 import { filesOf } from '../../ingest/files.ts';
-import { fileOfOwnActs, planFor, writeOwnActs } from '../../ingest/own-register.ts';
+import {
+  contentsFor,
+  fileOfOwnActs,
+  folderOfOwnContents,
+  planFor,
+  writeOwnActs,
+  writeOwnContents,
+} from '../../ingest/own-register.ts';
 import type { ActPlan } from '../../ingest/plan-acts.ts';
+import type { ActSource, ContentsPlan } from '../../ingest/plan-contents.ts';
 import { actReader, readActs } from '../../ingest/read-acts.ts';
-import type { ActReading } from '../../model/act-reading.ts';
 import { KasipError } from '../../model/kasip-error.ts';
 import { withLock } from '../../neo4j/lock.ts';
 import { makeFolder } from '../../neo4j/make-folder.ts';
+import { dayInKazakhstan } from '../../text/today.ts';
 import { ask, canAsk } from '../ask.ts';
 import { bringActs } from '../bring-acts.ts';
 import { readSettings, type Settings } from '../environment.ts';
 import { startProgress } from '../progress.ts';
 import { refuse } from '../read-paths.ts';
 import { actPlanText } from '../render/act-plan.ts';
+import { contentsPlanText } from '../render/contents-plan.ts';
 import { print } from '../say.ts';
 
 export interface ActsImportOptions {
@@ -27,25 +35,43 @@ export interface ActsImportOptions {
 
 /**
  * `kasip acts import`: shows what acts of the public collections and saved pages change in the register that a user
- * keeps, changes it, and brings it into the graph. Exits 1 where something could not be read or belongs nowhere.
+ * keeps, and in what its acts consist of, changes it, and brings it into the graph. Exits 1 where something could not be read or belongs nowhere.
  */
 export async function actsImport(
   paths: readonly string[],
   { dryRun = false, yes = false, readOn }: ActsImportOptions,
 ): Promise<void> {
   const settings = readSettings();
-  const readings = readAll(paths, readOn ?? null);
-  if (readings.length === 0) return;
-  const shown = planFor(settings.home, readings);
+  const sources = readAll(paths, readOn ?? null);
+  if (sources.length === 0) return;
+  const shown = planOf(settings, sources);
   show(shown);
-  if (dryRun || shown.own.length === 0) return;
-  const mustAsk = !yes && canAsk() && shown.changes.length > 0;
+  if (dryRun || shown.acts.own.length === 0) return;
+  const mustAsk = !yes && canAsk() && changesOf(shown).length > 0;
   if (mustAsk && !(await ask('Change the register?'))) return;
-  const isChanged = await write(settings, readings, mustAsk ? shown : null);
+  const isChanged = await write(settings, sources, mustAsk ? shown : null);
   if (isChanged) await bringActs(settings);
 }
 
-function readAll(paths: readonly string[], readOn: string | null): readonly ActReading[] {
+/** What an import would make of the register, and of what its acts consist of. */
+interface ImportPlan {
+  readonly acts: ActPlan;
+  readonly contents: ContentsPlan;
+}
+
+function planOf({ home }: Settings, sources: readonly ActSource[]): ImportPlan {
+  const acts = planFor(
+    home,
+    sources.map(({ reading }) => reading),
+  );
+  return { acts, contents: contentsFor(home, sources, acts) };
+}
+
+function changesOf({ acts, contents }: ImportPlan): readonly unknown[] {
+  return [...acts.changes, ...contents.changes];
+}
+
+function readAll(paths: readonly string[], readOn: string | null): readonly ActSource[] {
   const inputs = actInputsOf(filesOf(paths));
   if (inputs.length === 0)
     refuse({
@@ -54,19 +80,21 @@ function readAll(paths: readonly string[], readOn: string | null): readonly ActR
         'Expected folders with a meta.yaml, as the public collections have them, or saved pages (.html) of adilet.zan.kz.',
     });
   const progress = startProgress(inputs.length);
-  const readings: ActReading[] = [];
+  const sources: ActSource[] = [];
   for (const read of readActs(inputs, actReader(), readOn)) {
-    if (read.kind === 'read') readings.push(read.reading);
+    if (read.kind === 'read') sources.push(read);
     else refuse(read.reason);
     progress.step();
   }
   progress.end();
-  return readings;
+  return sources;
 }
 
-function show(plan: ActPlan): void {
-  for (const { file, message } of plan.left) refuse({ message: `${file}: not imported: ${message}.` });
-  print(actPlanText(plan));
+function show({ acts, contents }: ImportPlan): void {
+  for (const { file, message } of acts.left) refuse({ message: `${file}: not imported: ${message}.` });
+  const text = contentsPlanText(contents);
+  if (text !== '') print(text);
+  print(actPlanText(acts));
 }
 
 /**
@@ -74,21 +102,24 @@ function show(plan: ActPlan): void {
  * @param shown what was agreed to; null: whatever the readings change by now
  */
 async function write(
-  { home }: Settings,
-  readings: readonly ActReading[],
-  shown: ActPlan | null,
+  settings: Settings,
+  sources: readonly ActSource[],
+  shown: ImportPlan | null,
 ): Promise<boolean> {
+  const { home } = settings;
   const folder = dirname(fileOfOwnActs(home));
-  makeFolder(folder);
+  makeFolder(folderOfOwnContents(home));
   return await withLock({ folder, name: '.lock' }, () => {
-    const plan = planFor(home, readings);
-    if (shown !== null && JSON.stringify(shown.changes) !== JSON.stringify(plan.changes))
+    const plan = planOf(settings, sources);
+    if (shown !== null && JSON.stringify(changesOf(shown)) !== JSON.stringify(changesOf(plan)))
       throw new KasipError(
         3,
         'Another import changed the register meanwhile. Nothing was changed.',
         'Run the same again.',
       );
-    writeOwnActs(home, plan.own, dayInKazakhstan(new Date()));
-    return plan.changes.length > 0;
+    const day = dayInKazakhstan(new Date());
+    writeOwnActs(home, plan.acts.own, day);
+    writeOwnContents(home, plan.contents.changes, day);
+    return changesOf(plan).length > 0;
   });
 }

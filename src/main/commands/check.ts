@@ -1,11 +1,12 @@
+import { type Law, lawOf } from '../../finding/check-law.ts';
+import { readRegistry } from '../../ingest/registry.ts';
 import { sourceLines } from '../../ingest/source-lines.ts';
 import type { Unread } from '../../ingest/unread.ts';
-import { textsOf } from '../../model/edition-texts.ts';
 import { type FindingRecord, type Severity, severities } from '../../model/finding.ts';
 import { KasipError } from '../../model/kasip-error.ts';
 import type { Language } from '../../model/language.ts';
 import type { StandardRecord } from '../../model/standard.ts';
-import { showsColours } from '../environment.ts';
+import { dataFolder, showsColours } from '../environment.ts';
 import { readPaths } from '../read-paths.ts';
 import type { CheckedDocument } from '../render/checked-document.ts';
 import { findingJson } from '../render/finding-json.ts';
@@ -13,6 +14,7 @@ import { findingText } from '../render/finding-text.ts';
 import { sarif } from '../render/sarif.ts';
 import { tally } from '../render/tally.ts';
 import { print } from '../say.ts';
+import { textsOnDay } from '../texts-on-day.ts';
 
 /** What the options of `kasip check` say; without a choice of rules all are shown. */
 export interface CheckOptions {
@@ -20,6 +22,8 @@ export interface CheckOptions {
   readonly json?: boolean;
   readonly language: Language;
   readonly severity: Severity;
+  /** The day on which the law that is cited is looked at. */
+  readonly asOf: string;
   readonly rule?: readonly string[];
   readonly exclude?: readonly string[];
 }
@@ -30,9 +34,11 @@ export function check(paths: readonly string[], options: CheckOptions): void {
   const format = formatOf(options);
   const documents: CheckedDocument[] = [];
   const unreadable: Unread[] = [];
-  const read = readPaths(paths, { unreadable: (file) => unreadable.push(file) });
+  const registry = readRegistry(dataFolder());
+  const law = lawOf(registry.citations.acts);
+  const read = readPaths(paths, { registry, unreadable: (file) => unreadable.push(file) });
   for (const record of read)
-    for (const document of documentsOf(record, options)) {
+    for (const document of documentsOf(record, law, options)) {
       if (document.findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
       documents.push(document);
       if (format === 'text') show(document, language);
@@ -57,8 +63,8 @@ function formatOf({ json, format }: CheckOptions): CheckOptions['format'] {
 }
 
 /** The texts of an edition, each with its findings; those about both stand with the first. */
-function documentsOf(record: StandardRecord, options: CheckOptions): readonly CheckedDocument[] {
-  return textsOf(record).map(({ source, findings, translation }) => ({
+function documentsOf(record: StandardRecord, law: Law, options: CheckOptions): readonly CheckedDocument[] {
+  return textsOnDay(record, law, options.asOf).map(({ source, findings, translation }) => ({
     source,
     translation: translation?.source ?? null,
     findings: findings.filter((finding) => isWanted(finding, options)),

@@ -35,6 +35,7 @@ export function parsedJson(standard: StandardRecord): object {
       entryIntoForce: order.entryIntoForce && {
         ...text(order.entryIntoForce.quote),
         daysAfterPublication: order.entryIntoForce.daysAfterPublication,
+        date: order.entryIntoForce.date,
       },
     },
     scope: standard.scope.map(text),

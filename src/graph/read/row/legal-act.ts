@@ -3,6 +3,7 @@ import { actFacts, actKinds, evidenceGrades } from '../../../model/act.ts';
 import { languages } from '../../../model/language.ts';
 import { coverageStates } from '../../../model/provision.ts';
 import { optionalText, textLists, texts } from '../columns.ts';
+import { impactColumns } from './impact.ts';
 
 export const legalActRow = z.object({
   id: z.string(),
@@ -37,8 +38,6 @@ export const legalActRow = z.object({
   provisionsEditions: z.array(z.string()).default([]),
   provisionsEditionNotes: z.array(z.string()).default([]),
   provisionCitationCount: z.number().default(0),
-  citationCount: z.number().default(0),
-  professionCount: z.number().default(0),
-  standardCount: z.number().default(0),
+  ...impactColumns,
 });
 export type LegalActRow = z.infer<typeof legalActRow>;

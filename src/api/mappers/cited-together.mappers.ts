@@ -1,0 +1,1 @@
+export type { CitedTogetherRow as CitedTogetherMapper } from '../../graph/read/cited-together.ts';

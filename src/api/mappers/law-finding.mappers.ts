@@ -1,0 +1,1 @@
+export type { LawFindingRow as LawFindingMapper } from '../../graph/read/law-finding.ts';

@@ -1,0 +1,1 @@
+export type { LegalBasisRow as LegalBasisMapper } from '../../graph/read/legal-basis.ts';

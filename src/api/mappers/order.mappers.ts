@@ -1,0 +1,1 @@
+export type { BlastRadiusRow as BlastRadiusMapper } from '../../graph/read/blast-radius.ts';

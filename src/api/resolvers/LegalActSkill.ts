@@ -1,0 +1,4 @@
+import { first, roles } from '../citing-fields.ts';
+import type { LegalActSkillResolvers } from '../generated/types.ts';
+
+export const LegalActSkill: LegalActSkillResolvers = { roles, first };

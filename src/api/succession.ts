@@ -1,0 +1,61 @@
+import type { ReplacementRow } from '../graph/read/legal-act.ts';
+import type { LegalActRow } from '../graph/read/row/legal-act.ts';
+import { successionOfLegalAct } from '../graph/read/succession.ts';
+import { type ActStatus, statusOn } from '../model/act-status.ts';
+import { grouped } from '../model/grouped.ts';
+import { replacementCycles } from '../model/replacement-cycles.ts';
+import { successorsOf } from '../model/succession.ts';
+import { inForceDays } from './act-days.ts';
+import type { ActChange } from './generated/types.ts';
+import type { Loads } from './loads.ts';
+
+/** An act that stands in the place of another on a day, and how it came to. */
+export interface ActSuccessor {
+  readonly act: LegalActRow;
+  readonly status: ActStatus;
+  readonly path: readonly ReplacementRow[];
+}
+
+/** What stands in the place of an act on a day. */
+export async function successorsOn(act: string, day: string, load: Loads): Promise<readonly ActSuccessor[]> {
+  const steps = await stepsFrom(act, load);
+  const acts = actsOf(steps);
+  const statusOf = (id: string) => statusOn(inForceDays(known(acts, id)), day);
+  return successorsOf(
+    act,
+    grouped(steps, (step) => step.old),
+    statusOf,
+  ).map(({ act: id, status, path }) => ({ act: known(acts, id), status, path: path.map(({ row }) => row) }));
+}
+
+/** How an act ceased, seen from a day on which it has; null on any other day. */
+export async function changeOf(act: LegalActRow, day: string, load: Loads): Promise<ActChange | null> {
+  if (statusOn(inForceDays(act), day) !== 'CEASED') return null;
+  const own = (await stepsFrom(act.id, load)).filter((step) => step.old === act.id).map(({ row }) => row);
+  if (own.some(({ isRenewal }) => isRenewal)) return 'RENEWED';
+  if (own.length === 0) return 'REPEALED';
+  return own.every(({ part }) => part !== null) ? 'PARTLY_REPLACED' : 'REPLACED';
+}
+
+/** The cycle of replacements in which an act stands; null where it stands in none. */
+export async function cycleOf(act: string, load: Loads): Promise<readonly LegalActRow[] | null> {
+  const steps = await stepsFrom(act, load);
+  const acts = actsOf(steps);
+  const cycle = replacementCycles(steps).find((ids) => ids.includes(act));
+  return cycle?.map((id) => known(acts, id)) ?? null;
+}
+
+async function stepsFrom(act: string, load: Loads) {
+  const rows = await load.list(successionOfLegalAct, act);
+  return rows.map((row) => ({ old: row.old.id, new: row.new.id, row }));
+}
+
+function actsOf(steps: readonly { readonly row: ReplacementRow }[]): ReadonlyMap<string, LegalActRow> {
+  return new Map(steps.flatMap(({ row }) => [row.old, row.new]).map((row) => [row.id, row]));
+}
+
+function known(acts: ReadonlyMap<string, LegalActRow>, id: string): LegalActRow {
+  const act = acts.get(id);
+  if (act === undefined) throw new Error(`No replacement leads to ${id}.`);
+  return act;
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { type CitingScope, type ScopeStart, startOf } from './citing-scope.ts';
+import { byDocument } from './order.ts';
+import { type PageQuery, pageQuery } from './page.ts';
+import { citationRow } from './row/citation.ts';
+
+const item = z.object({ node: citationRow });
+type CitationPage = PageQuery<CitingScope, z.infer<typeof item>>;
+
+const ofAct = 'MATCH (:LegalAct {id: parent})<-[:NAMES]-(n:Citation)';
+
+const matches: Readonly<Record<ScopeStart, string>> = {
+  everywhere: ofAct,
+  standard: 'MATCH (n:Stated&Citation {standard: $standard, act: parent})',
+  profession: `MATCH (:Profession {id: $profession})<-[:DESCRIBES]-(card:ProfessionCard)
+  MATCH (n:Citation {card: card.id, act: parent})`,
+  level: ofAct,
+};
+
+const pages = {
+  everywhere: pageFrom('everywhere'),
+  standard: pageFrom('standard'),
+  profession: pageFrom('profession'),
+  level: pageFrom('level'),
+};
+
+/** Mentions of an act in current editions, within a scope; outside cards none is of a profession or a level. */
+export function citationsInScope(scope: CitingScope): CitationPage {
+  return pages[startOf(scope)];
+}
+
+function pageFrom(start: ScopeStart): CitationPage {
+  return pageQuery<typeof item.shape, CitingScope>({
+    name: `citations of act from ${start}`,
+    match: matches[start],
+    where: [
+      'EXISTS { (:Edition {id: n.edition})<-[:CURRENT_EDITION]-() }',
+      '($standard IS NULL OR n.standard = $standard)',
+      `(($profession IS NULL AND $level IS NULL) OR EXISTS {
+      MATCH (:ProfessionCard {id: n.card})-[:DESCRIBES]->(p:Profession)
+      WHERE ($profession IS NULL OR p.id = $profession) AND ($level IS NULL OR p.level = $level)
+    })`,
+    ],
+    order: byDocument,
+    columns: 'node: n {.*}',
+    item,
+  });
+}

@@ -1,0 +1,18 @@
+import { citationRoles } from '../model/citation.ts';
+
+/** The roles of a list of citations, in the order of the model. */
+export function rolesOfCitations(citations: string): string {
+  return inOrder(`[citation IN ${citations} | citation.role]`);
+}
+
+/** The roles of a list of edges that have `roles`, in the order of the model. */
+export function rolesOfEdges(edges: string): string {
+  return inOrder(`reduce(all = [], edge IN ${edges} | all + [role IN edge.roles WHERE NOT role IN all])`);
+}
+
+const allRoles = citationRoles.map((role) => `'${role}'`).join(', ');
+
+/** `found` is looked up once, and not for each role. */
+function inOrder(found: string): string {
+  return `head([found IN [${found}] | [role IN [${allRoles}] WHERE role IN found]])`;
+}

@@ -1,0 +1,122 @@
+import type { Graph } from '../../src/graph/graph.ts';
+import { loadStandard } from '../../src/graph/load.ts';
+import { loadActs } from '../../src/graph/load-acts.ts';
+import type { StandardRecord } from '../../src/model/standard.ts';
+import { openTestGraph } from '../graph/database.ts';
+import { actRecord, type CardPlan, standardRecord } from '../graph/records.ts';
+import { manyActs, manyStandards } from './many.ts';
+import { type Ask, askerOf, dataOf } from './served.ts';
+import { walk } from './walk.ts';
+
+/**
+ * Three standards of one order; a fourth restates what that order approved; the fifth has an older edition of it too;
+ * the last has a card of a profession of the first as well.
+ */
+const common = { orderNumber: '10-НҚ', orderDate: '2023-05-05' };
+const shared = { ...manyStandards[0]?.cards[0], item: 6 } as CardPlan;
+const [first, second, third, fourth, fifth, ...others] = manyStandards.map((plan, index) => {
+  if (index === 6) return standardRecord({ ...plan, cards: [...plan.cards, shared] });
+  return standardRecord(index < 3 ? { ...plan, ...common } : plan);
+});
+if (!first || !second || !third || !fourth || !fifth) throw new Error('There are too few standards.');
+const base = { number: '10-НҚ', date: '2023-05-05', quote: { text: 'бұйрық', places: [] } };
+const restating: StandardRecord = {
+  ...fourth,
+  edition: { ...fourth.edition, order: { ...fourth.edition.order, kind: 'amending', base } },
+};
+const [, , , , fifthPlan] = manyStandards;
+if (!fifthPlan) throw new Error('There are too few standards.');
+const older = standardRecord({ ...fifthPlan, ...common, editionKey: 'older', version: 0, year: 2022 });
+
+const current = [first, second, third, restating, fifth, ...others];
+const falling = [first, second, third, restating];
+
+let graph: Graph;
+let ask: Ask;
+beforeAll(async () => {
+  graph = await openTestGraph();
+  ask = askerOf(graph);
+  await loadActs(graph, manyActs);
+  for (const record of [...current, older]) await loadStandard(graph, record);
+}, 180_000);
+afterAll(() => graph?.close());
+
+const professionsOf = (records: readonly StandardRecord[]) =>
+  new Set(records.flatMap(({ cards }) => cards.map(({ profession }) => profession)));
+const skillsOf = (records: readonly StandardRecord[]) =>
+  new Set(
+    records.flatMap(({ cards }) =>
+      cards.flatMap(({ labourFunctions }) =>
+        labourFunctions.flatMap(({ skills }) => skills.map(({ wording }) => wording)),
+      ),
+    ),
+  );
+const staying = current.filter((record) => !falling.includes(record));
+const lost = [...professionsOf(falling)].filter((id) => !professionsOf(staying).has(id));
+
+const asked = 'order(number: "10-НҚ", date: "2023-05-05")';
+const fields = `editions { id } restatedEditions { id } standards professions cards skills skillsNowhereElse
+  standardsLeft(first: 100) { totalCount nodes { id } } professionsLeft(first: 100) { totalCount nodes { id } }`;
+
+test('what rests on an order that the register does not have is what a slow simple count says', async () => {
+  const { order } = await dataOf(
+    ask(`{ ${asked} { kind number date act { id } blastRadius { ${fields} } } }`),
+  );
+  const { editions, restatedEditions, standardsLeft, professionsLeft, ...counts } = order.blastRadius;
+  expect(order).toMatchObject({ kind: null, number: '10-НҚ', date: '2023-05-05', act: null });
+  const ids = (nodes: readonly { readonly id: string }[]) => nodes.map(({ id }) => id).toSorted();
+  expect(ids(editions)).toEqual(
+    ['edition:older', ...[first, second, third].map(({ edition }) => edition.id)].toSorted(),
+  );
+  expect(ids(restatedEditions)).toEqual([restating.edition.id]);
+  expect(ids(standardsLeft.nodes)).toEqual(falling.map(({ id }) => id).toSorted());
+  expect(ids(professionsLeft.nodes)).toEqual(lost.toSorted());
+  expect([standardsLeft.totalCount, professionsLeft.totalCount]).toEqual([
+    counts.standards,
+    counts.professions,
+  ]);
+  expect(lost.length).toBeGreaterThan(3);
+  expect(lost.length).toBeLessThan(professionsOf(falling).size);
+  expect(counts).toEqual({
+    standards: 4,
+    professions: lost.length,
+    cards: falling.flatMap(({ cards }) => cards).length,
+    skills: skillsOf(falling).size,
+    skillsNowhereElse: [...skillsOf(falling)].filter((id) => !skillsOf(staying).has(id)).length,
+  });
+});
+
+test('it is reached from every edition that names the order, and from the act where the register has it', async () => {
+  const id = 'act:V2300099999';
+  await loadActs(graph, [...manyActs, actRecord(id, 'Бұйрық', { number: '10-НҚ', adoptedOn: '2023-05-05' })]);
+  const { legalAct, node, order } = await dataOf(
+    ask(`{ legalAct(id: "${id}") { blastRadius { ${fields} } } ${asked} { act { id } blastRadius { ${fields} } }
+      node(id: "${restating.edition.id}") { ... on Edition {
+        baseOrder { act { id } blastRadius { ${fields} } } enactedBy { act { id } blastRadius { standards standardsLeft { nodes { id } } } } } } }`),
+  );
+  expect(order.act).toEqual({ id });
+  expect(legalAct.blastRadius).toEqual(order.blastRadius);
+  expect(node.baseOrder).toEqual({ act: { id }, blastRadius: order.blastRadius });
+  expect(node.enactedBy).toEqual({
+    act: null,
+    blastRadius: { standards: 1, standardsLeft: { nodes: [{ id: restating.id }] } },
+  });
+});
+
+test('an order on which nothing rests is none', async () => {
+  const { order, legalAct } = await dataOf(
+    ask(
+      '{ order(number: "10-НҚ", date: "2023-05-06") { number } legalAct(id: "act:T001") { blastRadius { cards } } }',
+    ),
+  );
+  expect([order, legalAct.blastRadius]).toEqual([null, null]);
+});
+
+test('what is left is walked once and whole', async () => {
+  for (const list of ['standardsLeft', 'professionsLeft']) {
+    const path = [asked, 'blastRadius', list];
+    const inSteps = await walk(ask, path, 2);
+    expect(inSteps.ids).toEqual((await walk(ask, path, 100)).ids);
+    expect(inSteps.ids.length).toBeGreaterThan(3);
+  }
+});
