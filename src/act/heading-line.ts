@@ -22,10 +22,14 @@ export function headingLine(text: string, words: HeadingWords, standsOut: boolea
 
 /** A line that is the name of a part of a code, perhaps numbered. */
 function partOf(text: string, { parts }: HeadingWords): HeadingLine | null {
+  if (text.length > longestName) return null;
   const name = text.replace(/^(?:\d+|[IVXІХ]+)\.\s*/u, '').replace(/\s*\.$/u, '');
   const number = parts.get(foldText(name));
   return number === undefined ? null : { kind: 'part', number, rest: name };
 }
+
+/** Longer than the name of any part, with its number. */
+const longestName = 100;
 
 function wordFirst(text: string, words: HeadingWords, standsOut: boolean): HeadingLine | null {
   const match = /^(§|\p{L}+)\s*(\d+|\p{L}+)((?:[-‑–]\d{1,3})*)(?![\p{L}\d)])/u.exec(text);

@@ -44,13 +44,12 @@ export async function actsImport(
   const settings = readSettings();
   const sources = readAll(paths, readOn ?? null);
   if (sources.length === 0) return;
-  const shown = planOf(settings, sources);
-  show(shown);
-  if (dryRun || shown.acts.own.length === 0) return;
-  const mustAsk = !yes && canAsk() && changesOf(shown).length > 0;
-  if (mustAsk && !(await ask('Change the register?'))) return;
-  const isChanged = await write(settings, sources, mustAsk ? shown : null);
-  if (isChanged) await bringActs(settings);
+  if (dryRun || (!yes && canAsk())) {
+    const shown = planOf(settings, sources);
+    show(shown);
+    if (dryRun || changesOf(shown).length === 0 || !(await ask('Change the register?'))) return;
+    await change(settings, sources, shown);
+  } else await change(settings, sources, null);
 }
 
 /** What an import would make of the register, and of what its acts consist of. */
@@ -98,28 +97,31 @@ function show({ acts, contents }: ImportPlan): void {
 }
 
 /**
- * Writes the register, one import after another, and says whether it was changed.
- * @param shown what was agreed to; null: whatever the readings change by now
+ * Changes the register, one import after another, and brings it into the graph.
+ * @param shown what was agreed to; null: whatever the sources change, which is shown here
  */
-async function write(
+async function change(
   settings: Settings,
   sources: readonly ActSource[],
   shown: ImportPlan | null,
-): Promise<boolean> {
+): Promise<void> {
   const { home } = settings;
   const folder = dirname(fileOfOwnActs(home));
   makeFolder(folderOfOwnContents(home));
-  return await withLock({ folder, name: '.lock' }, () => {
+  const isChanged = await withLock({ folder, name: '.lock' }, () => {
     const plan = planOf(settings, sources);
-    if (shown !== null && JSON.stringify(changesOf(shown)) !== JSON.stringify(changesOf(plan)))
+    if (shown === null) show(plan);
+    else if (JSON.stringify(changesOf(shown)) !== JSON.stringify(changesOf(plan)))
       throw new KasipError(
         3,
         'Another import changed the register meanwhile. Nothing was changed.',
         'Run the same again.',
       );
+    if (plan.acts.own.length === 0) return false;
     const day = dayInKazakhstan(new Date());
     writeOwnActs(home, plan.acts.own, day);
     writeOwnContents(home, plan.contents.changes, day);
     return changesOf(plan).length > 0;
   });
+  if (isChanged) await bringActs(settings);
 }
