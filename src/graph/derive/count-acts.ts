@@ -9,9 +9,10 @@ import type { RowsQuery } from '../write/batches.ts';
 const byKind = `
     CALL (act) {
       MATCH (act)<-[cites:CITES]-(node)
-      WITH cites, node, CASE WHEN node:ProfessionCard THEN 'card' WHEN node:Profession THEN 'profession'
-        WHEN node:Skill THEN 'skill' WHEN node:LabourFunction THEN 'labourFunction' WHEN node:Standard THEN 'standard'
-        END AS kind
+      WITH cites, node, labels(node) AS labels
+      WITH cites, node, CASE WHEN 'ProfessionCard' IN labels THEN 'card' WHEN 'Profession' IN labels THEN 'profession'
+        WHEN 'Skill' IN labels THEN 'skill' WHEN 'LabourFunction' IN labels THEN 'labourFunction'
+        WHEN 'Standard' IN labels THEN 'standard' END AS kind
       WHERE kind IS NOT NULL
       WITH kind, CASE WHEN kind IN ['card', 'profession'] THEN coalesce(node.level, 0) END AS level, count(*) AS nodes,
         sum(CASE kind WHEN 'standard' THEN node.notStatedCount END) AS notStated,
