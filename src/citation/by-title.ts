@@ -2,7 +2,7 @@ import type { RegisteredAct } from '../model/act.ts';
 import type { Mention } from '../model/citation.ts';
 import type { Compiled } from './compile.ts';
 import { actsByTitle, titleKey } from './title-key.ts';
-import { resemblanceTo } from './title-resemblance.ts';
+import { resemblances } from './title-resemblance.ts';
 
 /** The acts that a title may mean, and how surely it means one of them. */
 export interface TitleMatch {
@@ -24,14 +24,9 @@ export function matchTitle(mention: Mention, compiled: Compiled): TitleMatch {
   if (agreeing.length > 0) return { acts: agreeing, score: 0.95 };
   const mixed = exact.filter((act) => statutes.has(act.kind) && statutes.has(kind ?? ''));
   if (mixed.length > 0) return { acts: mixed, score: 0.8 };
-  const resemblance = resemblanceTo(title, compiled);
-  const [best, second] = acts
-    .filter((act) => act.kind === kind)
-    .map((act) => ({ act, score: resemblance(act) }))
-    .sort((a, b) => b.score - a.score);
-  if (best === undefined || best.score === 0 || best.score - (second?.score ?? 0) < 0.05)
-    return { acts: [], score: 0 };
-  return { acts: [best.act], score: Math.round(best.score * 90) / 100 };
+  const [best, second] = [...resemblances(title, kind, compiled)].sort(([, a], [, b]) => b - a);
+  if (best === undefined || best[1] - (second?.[1] ?? 0) < 0.05) return { acts: [], score: 0 };
+  return { acts: [best[0]], score: Math.round(best[1] * 90) / 100 };
 }
 
 const statutes = new Set<string>(['LAW', 'CODE']);

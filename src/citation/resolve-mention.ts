@@ -1,8 +1,8 @@
 import type { RegisteredAct } from '../model/act.ts';
-import type { ActNumber, Mention, Provision, ResolvedBy } from '../model/citation.ts';
+import type { Mention, Provision, ResolvedBy } from '../model/citation.ts';
 import type { TextDay } from '../model/text-day.ts';
-import { sameNumber } from '../text/act-number.ts';
 import { languageOf } from '../text/language.ts';
+import { actsByNumber, isNumber, numbersOf } from './by-number.ts';
 import { matchTitle, type TitleMatch } from './by-title.ts';
 import { ofCodePart } from './code-parts.ts';
 import { type CitationRegistry, type Compiled, compile } from './compile.ts';
@@ -41,11 +41,7 @@ function byNumbers(
   compiled: Compiled,
   titled: readonly RegisteredAct[],
 ): Resolution | null {
-  const { acts } = compiled.registry;
-  const registered = acts.filter(
-    (act) => mention.registration !== null && act.registration === mention.registration,
-  );
-  const numbered = acts.filter((act) => isNumbered(act, mention));
+  const { registered, numbered } = actsByNumber(mention, compiled);
   const { issuer } = mention;
   const doubted = numbered.filter(
     (act) =>
@@ -72,27 +68,6 @@ function byNumbers(
 function isOfAnother(title: string, act: RegisteredAct, compiled: Compiled): boolean {
   return act.titles[languageOf(title)] !== undefined && sharedWords(title, act, compiled) < 0.3;
 }
-
-function isNumbered(act: RegisteredAct, mention: Mention): boolean {
-  const { kind } = mention;
-  return (
-    numbersOf(mention).some(
-      ({ number, date }) => date !== null && act.adoptedOn === date && isNumber(act, number),
-    ) &&
-    (kind === null || kind === act.kind || (statutes.has(kind) && statutes.has(act.kind)))
-  );
-}
-
-/** The numbers that a mention gives: more than one where several bodies adopted the act. */
-function numbersOf({ number, date, joint }: Mention): readonly ActNumber[] {
-  return number === null ? [] : [{ number, date }, ...(joint ?? [])];
-}
-
-function isNumber(act: RegisteredAct, number: string): boolean {
-  return act.number !== null && sameNumber(act.number, number);
-}
-
-const statutes = new Set(['LAW', 'CODE']);
 
 function byTitle(mention: Mention, { acts, score }: TitleMatch, textDay: TextDay | null): Resolution {
   const possible = acts.filter((act) => !contradicts(act, mention) && !adoptedAfter(act, textDay));

@@ -60,6 +60,21 @@ export function mayBeAlike(text: string, others: Pairs, least: number): readonly
   return found;
 }
 
+/**
+ * Which of some texts, by their pairs, may have all but a few pairs of a text: those that lack `most` of them at the most.
+ */
+export function mayContain(text: string, others: Pairs, most: number): readonly number[] {
+  addPairs(text, own.fill(0), 0);
+  const found: number[] = [];
+  for (let start = 0; start < others.length; start += words) {
+    let lacking = 0;
+    for (let i = 0; i < words && lacking <= most; i++)
+      lacking += countBits((own[i] ?? 0) & ~(others[start + i] ?? 0));
+    if (lacking <= most) found.push(start / words);
+  }
+  return found;
+}
+
 /** How many bits of a 32-bit number are set, summed in pairs, in fours, in eights, and all these in the highest. */
 function countBits(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555);
