@@ -14,7 +14,7 @@ export interface Size {
 
 /**
  * Standards as the stages before the graph would hand them over, one after another, the same for the same size and
- * seed: wordings are shared by many cards, and few acts have most of the citations.
+ * seed: wordings are shared by some cards, and few acts have most of the citations.
  */
 export function* generateStandards(size: Size, seed = 1): Generator<StandardRecord> {
   const random = randomOf(seed);
@@ -82,7 +82,7 @@ function generateCard(edition: string, index: number, item: number, size: Size, 
   const citations: CitationRecord[] = [];
   let line = item * 1_000;
   const say = (kind: 'labour-function' | 'skill' | 'ability' | 'knowledge', wordings: number) =>
-    statement(id, kind, `${kind} ${random.skewedBelow(wordings) + 1}`, ++line);
+    statement(id, kind, `${kind} ${random.below(wordings) + 1}`, ++line);
   const skill = (cited: number): SkillRecord => {
     const base = say('skill', 20_000);
     const abilities = [1, 2, 3].map(() => say('ability', 60_000));
