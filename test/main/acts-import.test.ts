@@ -327,7 +327,7 @@ describe('an import where there is a graph', () => {
     await wipe(graph);
     expect((await runKasip(['ingest', file], settings)).code).toBe(0);
     expect(await dump(graph)).toEqual(followed);
-  });
+  }, 180_000);
 
   it('says so where it cannot be had, and keeps the register', async () => {
     actFolder(folder, 'orders/a', order);

@@ -1,0 +1,95 @@
+import { planActs } from '../../src/ingest/plan-acts.ts';
+import type { ActReading } from '../../src/model/act-reading.ts';
+import type { ActRow } from '../../src/model/act-row.ts';
+
+const labour: ActRow = {
+  id: 'K1500000414',
+  kind: 'CODE',
+  number: '414-V',
+  adopted: '2015-11-23',
+  titles: { ru: 'Трудовой кодекс Республики Казахстан' },
+  evidence: 'official',
+};
+const seed = { readOn: '2026-10-01', acts: [labour] };
+
+function reading(said: Partial<ActRow>, ...sources: ActReading['said']['sources']): ActReading {
+  return {
+    file: 'meta.yaml',
+    said: { kind: 'CODE', number: '414-V', adopted: '2015-11-23', ...said, sources },
+    derivedId: null,
+    doubts: [],
+    predecessors: [],
+  };
+}
+
+const read = (fact: 'ceased-on' | 'status' | 'identity', grade: 'official' | 'secondary', readOn?: string) =>
+  ({ fact, grade, ...(readOn === undefined ? {} : { readOn }) }) as const;
+
+describe('an import', () => {
+  it('joins what the two databases call by ids of their own', () => {
+    const folder = reading({ zanCode: '92461' }, read('identity', 'official'));
+    const { own, changes } = planActs([folder], seed, []);
+    expect(own).toMatchObject([{ id: 'K1500000414', zanCode: '92461' }]);
+    expect(changes).toMatchObject([
+      { isNew: false, fields: [{ field: 'zanCode', now: { value: '92461' } }] },
+    ]);
+    const byCode = { ...reading({ zanCode: '92461', ceased: '2027-01-01' }, read('ceased-on', 'official')) };
+    const { kind: _kind, adopted: _day, number: _number, ...said } = byCode.said;
+    const later = planActs([{ ...byCode, said }], seed, own);
+    expect(later.own).toMatchObject([{ id: 'K1500000414', ceased: '2027-01-01', zanCode: '92461' }]);
+  });
+
+  it('keeps in force what a less evidenced source says to have ceased, and names the contradiction', () => {
+    const { changes, conflicts, own } = planActs(
+      [reading({ ceased: '2026-01-01' }, read('ceased-on', 'secondary'))],
+      seed,
+      [],
+    );
+    expect(changes).toEqual([]);
+    expect(conflicts).toMatchObject([
+      { act: 'K1500000414', file: 'meta.yaml', field: 'status', kept: 'in force', other: '2026-01-01' },
+    ]);
+    expect(planActs([], seed, own).changes).toEqual([]);
+  });
+
+  it('comes to the same whatever the order of its sources', () => {
+    const sources = [
+      reading({ ceased: '2027-01-01' }, read('ceased-on', 'official', '2026-11-01')),
+      reading(
+        { ceased: { earliest: '2026-12-01', latest: null } },
+        read('ceased-on', 'official', '2026-11-02'),
+      ),
+      reading({}, read('status', 'official', '2026-11-03')),
+      reading({ zanCode: '92461' }, read('identity', 'secondary', '2026-11-04')),
+    ];
+    const of = (order: readonly ActReading[]) =>
+      planActs(order, seed, []).changes.map(({ act, fields }) => [act.id, act.ceased, fields.length]);
+    expect(of(sources)).toEqual([['K1500000414', '2027-01-01', 3]]);
+    expect(of([...sources].reverse())).toEqual(of(sources));
+  });
+
+  it('gives an act that is new the id of its page, that of its numbering or that of its code, and keeps it', () => {
+    const law = (number: string) =>
+      ({ kind: 'LAW', number, adopted: '2012-03-05', titles: { ru: number } }) as const;
+    const said = read('identity', 'official');
+    const { own } = planActs(
+      [
+        { ...reading({ ...law('1-IV'), adiletId: 'Z1200000001' }, said), derivedId: 'Z1200000001' },
+        { ...reading({ ...law('2-IV'), zanCode: '2' }, said), derivedId: 'Z1200000002' },
+        reading({ ...law('3-IV'), zanCode: '3' }, said),
+      ],
+      seed,
+      [],
+    );
+    expect(own.map(({ id }) => id)).toEqual(['Z1200000001', 'Z1200000002', 'zan-3']);
+    const page = reading(
+      { ...law('3-IV'), adiletId: 'Z120000003X' },
+      read('identity', 'official', '2026-11-01'),
+      {
+        fact: 'official-id',
+        grade: 'official',
+      },
+    );
+    expect(planActs([page], seed, own).own.at(-1)).toMatchObject({ id: 'zan-3', adiletId: 'Z120000003X' });
+  });
+});
