@@ -12,6 +12,7 @@ import { recordOf } from '../dist/ingest/read-standard.js';
 import { readRegistry } from '../dist/ingest/registry.js';
 import { loadRegisters } from '../dist/ingest/shipped.js';
 import { lease, remove } from '../dist/neo4j/index.js';
+import { askerOf, readerOf } from './contenders.mjs';
 import { sideBySide } from './side-by-side.mjs';
 
 const own = {
@@ -39,21 +40,9 @@ try {
   );
   const { url } = await api.listen({ host: '127.0.0.1', port: 0 });
 
-  const floor = async (text) => {
-    const session = driver.session({ defaultAccessMode: neo4j.session.READ });
-    const { records } = await session.run(text);
-    await session.close();
-    return JSON.stringify(records.map((row) => row.toObject()));
-  };
-  const ask = async (query) => {
-    const response = await fetch(`${url}graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query }),
-    });
-    const answer = await response.json();
-    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
-  };
+  const read = readerOf(driver);
+  const floor = async (text) => JSON.stringify(await read(text));
+  const ask = askerOf(url);
   const questions = {
     'a card with functions, skills, abilities, knowledge': [
       `MATCH (card:ProfessionCard {item: 19}) RETURN card.nameKk AS name, COLLECT { MATCH (card)-[:HAS_LABOUR_FUNCTION]->(f)

@@ -15,6 +15,7 @@ import { loadStandard } from '../dist/graph/load.js';
 import { loadActs } from '../dist/graph/load-acts.js';
 import { migrate } from '../dist/graph/migrate.js';
 import { lease, remove } from '../dist/neo4j/index.js';
+import { askerOf, readerOf } from './contenders.mjs';
 import { sideBySide } from './side-by-side.mjs';
 
 const standards = Number(process.argv[2] ?? 700);
@@ -39,6 +40,7 @@ const watched = {
     return graph.read(query, parameters);
   },
 };
+const run = readerOf(driver);
 const api = await createApi({ graph: watched, log: pino({ level: 'silent' }), version: '0' });
 
 const mostCited = 'act:generated-1';
@@ -61,11 +63,12 @@ try {
   await migrate(graph);
   await loadActs(graph, generateActs(size.acts));
   const { url } = await api.listen({ host: '127.0.0.1', port: 0 });
+  const ask = askerOf(url);
   const records = generateStandards(size);
   await loadSome(records, standards / 10);
-  const small = await measure(url, 'small');
+  const small = await measure(ask, 'small');
   await loadSome(records, standards - standards / 10);
-  const large = await measure(url, 'large');
+  const large = await measure(ask, 'large');
   for (const name of Object.keys(questions)) {
     console.log(
       `${name}: ${large.citations / small.citations} times the citations, ${(large.hits[name] / small.hits[name]).toFixed(2)} times the database hits (${small.hits[name]}, ${large.hits[name]})`,
@@ -89,7 +92,7 @@ async function loadSome(records, count) {
   );
 }
 
-async function measure(url, title) {
+async function measure(ask, title) {
   const [{ citations, cards }] = await run(
     'MATCH (c:Citation) WITH count(c) AS citations MATCH (n:ProfessionCard) RETURN citations, count(n) AS cards',
   );
@@ -97,33 +100,15 @@ async function measure(url, title) {
   const hits = {};
   for (const [name, query] of Object.entries(questions)) {
     asked.length = 0;
-    await ask(url, query);
+    await ask(query);
     hits[name] = 0;
     for (const { text, parameters } of [...asked]) hits[name] += await hitsOf(text, parameters);
     await sideBySide(`${name}, ${title}`, {
       'floor: from the citations': () => run(floors[name]),
-      'the API over HTTP': () => ask(url, query),
+      'the API over HTTP': () => ask(query),
     });
   }
   return { citations, hits };
-}
-
-async function ask(url, query) {
-  const response = await fetch(`${url}graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  const answer = await response.json();
-  if (answer.errors) throw new Error(JSON.stringify(answer.errors));
-  return answer.data;
-}
-
-async function run(text) {
-  const session = driver.session({ defaultAccessMode: neo4j.session.READ });
-  const { records } = await session.run(text);
-  await session.close();
-  return records.map((row) => row.toObject());
 }
 
 /** The root of a profile says 0: the hits are those of all its steps. */
