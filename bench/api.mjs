@@ -29,7 +29,7 @@ const api = await createApi({ graph, log: pino({ level: 'silent' }), version: '0
 try {
   await migrate(graph);
   const registry = readRegistry();
-  await loadRegisters(graph, registry.citations.acts);
+  await loadRegisters(graph, registry);
   const seed = readFileSync(new URL('../seed/standards/q87900002-kk.txt', import.meta.url));
   const record = recordOf(seed, 'seed', registry);
   const begun = performance.now();
