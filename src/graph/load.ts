@@ -6,7 +6,7 @@ import type { Graph, Transaction } from './graph.ts';
 import { neighbourhoodOf, nowhere, union } from './neighbourhood.ts';
 import { type Plan, planOf } from './plan.ts';
 import { readRelease, releaseAfter } from './release.ts';
-import { rowsOf, type StoredNode } from './rows.ts';
+import { rowsOf } from './rows.ts';
 import { renew } from './settle/renew.ts';
 import { runInBatches } from './write/batches.ts';
 import { ensureStandard } from './write/shared.ts';
@@ -35,9 +35,29 @@ export interface LoadCounts {
  * where the edition is there in another language.
  */
 export async function loadStandard(graph: Graph, record: StandardRecord): Promise<LoadCounts> {
+  return await loadBy(graph, record, writeAndRenew);
+}
+
+/**
+ * As `loadStandard`, but leaves out what follows from what the standard says: `rebuildDerived` has to make it before
+ * anybody asks. For a first load of many standards, which share most of their acts and concepts: what follows is then
+ * made once, and not once for each.
+ */
+export async function stateStandard(graph: Graph, record: StandardRecord): Promise<LoadCounts> {
+  return await loadBy(graph, record, write);
+}
+
+type Write = (transaction: Transaction, record: StandardRecord, plan: Plan) => Promise<void>;
+
+async function loadBy(graph: Graph, record: StandardRecord, writing: Write): Promise<LoadCounts> {
   const nodes = rowsOf(record);
   try {
-    return await graph.write((transaction) => loadInto(transaction, record, nodes));
+    return await graph.write(async (transaction) => {
+      const plan = await planOf(transaction.run, record, nodes);
+      const isChanged = plan.outcome === 'new' || plan.outcome === 'changed';
+      if (isChanged) await writing(transaction, record, plan);
+      return countsOf(plan, await releaseAfter(transaction, isChanged));
+    });
   } catch (error) {
     if (!(error instanceof Neo4jError) || !error.code.endsWith('ConstraintValidationFailed')) throw error;
     throw new KasipError(1, `${record.id} has an id that is in the graph already: ${error.message}`, null, {
@@ -57,25 +77,18 @@ export async function previewStandard(graph: Graph, record: StandardRecord): Pro
   return countsOf(plan, release?.number ?? 0);
 }
 
-async function loadInto(
-  transaction: Transaction,
-  record: StandardRecord,
-  nodes: readonly StoredNode[],
-): Promise<LoadCounts> {
-  const plan = await planOf(transaction.run, record, nodes);
-  const { difference, standards, outcome } = plan;
-  const isChanged = outcome === 'new' || outcome === 'changed';
-  if (isChanged) {
-    let around = nowhere;
-    for (const standard of standards) around = union(around, await neighbourhoodOf(transaction, standard));
-    await runInBatches(transaction, ensureStandard, [record.id]);
-    await writeDifference(transaction, difference, sourcesOf(record));
-    around = union(around, await neighbourhoodOf(transaction, record.id));
-    await renew(transaction, around, {
-      isOnlyAdded: difference.changed.length + difference.deleted.length === 0,
-    });
-  }
-  return countsOf(plan, await releaseAfter(transaction, isChanged));
+async function write(transaction: Transaction, record: StandardRecord, { difference }: Plan): Promise<void> {
+  await runInBatches(transaction, ensureStandard, [record.id]);
+  await writeDifference(transaction, difference, sourcesOf(record));
+}
+
+async function writeAndRenew(transaction: Transaction, record: StandardRecord, plan: Plan): Promise<void> {
+  let around = nowhere;
+  for (const standard of plan.standards) around = union(around, await neighbourhoodOf(transaction, standard));
+  await write(transaction, record, plan);
+  around = union(around, await neighbourhoodOf(transaction, record.id));
+  const { changed, deleted } = plan.difference;
+  await renew(transaction, around, { isOnlyAdded: changed.length + deleted.length === 0 });
 }
 
 function countsOf({ edition, outcome, difference, alike }: Plan, release: number): LoadCounts {

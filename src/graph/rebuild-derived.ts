@@ -1,39 +1,33 @@
-import { z } from 'zod';
-import { countMentions } from './derive/cites-outside.ts';
-import { countActs } from './derive/count-acts.ts';
-import { countProvisions } from './derive/counts.ts';
+import { deriving } from './derive/derive.ts';
 import type { Graph } from './graph.ts';
-import { neighbourhoodOf, neighbourhoodOfAll } from './neighbourhood.ts';
-import type { Query } from './query.ts';
+import { neighbourhoodOfAll } from './neighbourhood.ts';
 import { releaseAfter } from './release.ts';
-import { renew } from './settle/renew.ts';
+import { settling } from './settle/settle.ts';
 import { sweep } from './settle/sweep.ts';
 import { sweepRegisters } from './settle/sweep-registers.ts';
-import { runInBatches } from './write/batches.ts';
+import type { Step } from './step.ts';
 
-const allStandards: Query<object, { id: string }> = {
-  name: 'allStandards',
-  text: 'MATCH (standard:Standard) RETURN standard.id AS id ORDER BY id',
-  row: z.object({ id: z.string() }),
-};
+/** Nodes for which one transaction does a step: its memory does not grow with the graph. */
+const atOnce = 200;
 
 /**
- * Makes all that is derived or shared anew from the statements, and returns the new release. One transaction for each
- * standard: what is around it is right after each, and no graph is too large for the memory of a transaction.
+ * Makes all that is derived or shared anew from the statements, and returns the new release. It goes step by step over
+ * the whole graph, so that each node is done once however many standards share it. What is right stays right
+ * throughout; what is not is right at the end, also when it was stopped and began again.
  */
 export async function rebuildDerived(graph: Graph): Promise<number> {
-  for (const { id } of await graph.read(allStandards, {})) {
-    await graph.write(async (transaction) => {
-      await renew(transaction, await neighbourhoodOf(transaction, id), { isOnlyAdded: false });
-      await releaseAfter(transaction, true);
-    });
-  }
-  return await graph.write(async (transaction) => {
-    const left = await sweep(transaction, await neighbourhoodOfAll(transaction));
-    await sweepRegisters(transaction);
-    await runInBatches(transaction, countActs, left.acts);
-    await runInBatches(transaction, countMentions, left.acts);
-    await runInBatches(transaction, countProvisions, left.acts);
-    return await releaseAfter(transaction, true);
-  });
+  const all = await graph.write(async (transaction) =>
+    sweep(transaction, await neighbourhoodOfAll(transaction)),
+  );
+  const runAll = async (steps: readonly Step[]) => {
+    for (const { of, run } of steps) {
+      for (let from = 0; from < all[of].length; from += atOnce) {
+        await graph.write((transaction) => run(transaction, all[of].slice(from, from + atOnce)));
+      }
+    }
+  };
+  await runAll(settling);
+  await graph.write(sweepRegisters);
+  await runAll(deriving);
+  return await graph.write((transaction) => releaseAfter(transaction, true));
 }

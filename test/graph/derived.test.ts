@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import type { Graph } from '../../src/graph/graph.ts';
-import { loadStandard } from '../../src/graph/load.ts';
+import { loadStandard, stateStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
 import { loadProvisions } from '../../src/graph/load-provisions.ts';
 import type { Query } from '../../src/graph/query.ts';
@@ -69,6 +69,21 @@ test('what is derived is what a slow simple count says', async () => {
   expect(found).toEqual(expectedDerived(records, acts));
   expect(found.length).toBeGreaterThan(30);
   await expectCounts(records);
+});
+
+test('stated and then rebuilt equals loaded one after another', async () => {
+  await loadActs(graph, acts);
+  await loadProvisions(graph, contents);
+  const records = [standardRecord(family), standardRecord(security)];
+  for (const record of records) await loadStandard(graph, record);
+  const loaded = await dump(graph);
+  await wipe(graph);
+  await loadActs(graph, acts);
+  await loadProvisions(graph, contents);
+  for (const record of records) await stateStandard(graph, record);
+  expect(await derived()).toEqual([]);
+  await rebuildDerived(graph);
+  expect(await dump(graph)).toEqual(loaded);
 });
 
 test('rebuilt equals incremental', async () => {

@@ -1,6 +1,6 @@
 import type { Transaction } from '../graph.ts';
 import type { Neighbourhood } from '../neighbourhood.ts';
-import { type RowsQuery, runInBatches } from '../write/batches.ts';
+import { runSteps, type Step, stepOf } from '../step.ts';
 import { type CitingLabel, citingLabels, createCites, dropCites } from './cites.ts';
 import { countMentions, createCitesOutside, dropCitesOutside } from './cites-outside.ts';
 import { countActs } from './count-acts.ts';
@@ -11,45 +11,38 @@ import { createRelatedTo, dropRelatedTo, relatingProfessions } from './related-t
 import { createRequires, dropRequires } from './requires.ts';
 import { createRestsOn, dropRestsOn } from './rests-on.ts';
 
+const citing: Readonly<Record<CitingLabel, Step['of']>> = {
+  ProfessionCard: 'cards',
+  Profession: 'professions',
+  Standard: 'standards',
+  Concept: 'concepts',
+};
+
+const relate = stepOf('professions', dropRelatedTo, createRelatedTo);
+
+/** Derived edges, then the counts of them. */
+export const deriving: readonly Step[] = [
+  stepOf('professions', dropRequires, createRequires),
+  stepOf('cards', dropRestsOn, createRestsOn),
+  ...citingLabels.map((label) => stepOf(citing[label], dropCites[label], createCites[label])),
+  stepOf('standards', dropCitesOutside, createCitesOutside),
+  stepOf('standards', dropSkillsWithoutKnowledge, createSkillsWithoutKnowledge),
+  stepOf('codes', dropCodesReferTo, createCodesReferTo),
+  stepOf('names', dropNamesReferTo, createNamesReferTo),
+  relate,
+  stepOf('concepts', countConcepts, countLegalBases),
+  stepOf('standards', countCoverage),
+  stepOf('acts', countActs, countMentions, countProvisions),
+];
+
 /** Derives edges and counts of a neighbourhood anew from the statements of current editions. */
 export async function derive(transaction: Transaction, around: Neighbourhood): Promise<void> {
-  await renew(transaction, dropRequires, createRequires, around.professions);
-  const citing: Readonly<Record<CitingLabel, readonly string[]>> = {
-    ProfessionCard: around.cards,
-    Profession: around.professions,
-    Standard: around.standards,
-    Concept: around.concepts,
-  };
-  await renew(transaction, dropRestsOn, createRestsOn, around.cards);
-  for (const label of citingLabels) {
-    await renew(transaction, dropCites[label], createCites[label], citing[label]);
-  }
-  await renew(transaction, dropCitesOutside, createCitesOutside, around.standards);
-  await renew(transaction, dropSkillsWithoutKnowledge, createSkillsWithoutKnowledge, around.standards);
-  await deriveReferences(transaction, around);
-  await runInBatches(transaction, countConcepts, around.concepts);
-  await runInBatches(transaction, countLegalBases, around.concepts);
-  await runInBatches(transaction, countCoverage, around.standards);
-  await runInBatches(transaction, countActs, around.acts);
-  await runInBatches(transaction, countMentions, around.acts);
-  await runInBatches(transaction, countProvisions, around.acts);
-}
-
-async function deriveReferences(transaction: Transaction, around: Neighbourhood): Promise<void> {
+  await runSteps(transaction, deriving, around);
   const { codes, names } = around;
-  await renew(transaction, dropCodesReferTo, createCodesReferTo, codes);
-  await renew(transaction, dropNamesReferTo, createNamesReferTo, names);
   const relating = await transaction.run(relatingProfessions, { codes, names });
-  const related = new Set([...around.professions, ...relating.map((profession) => profession.id)]);
-  await renew(transaction, dropRelatedTo, createRelatedTo, [...related]);
-}
-
-async function renew(
-  transaction: Transaction,
-  drop: RowsQuery<string>,
-  create: RowsQuery<string>,
-  ids: readonly string[],
-): Promise<void> {
-  await runInBatches(transaction, drop, ids);
-  await runInBatches(transaction, create, ids);
+  const known = new Set(around.professions);
+  await relate.run(
+    transaction,
+    relating.map(({ id }) => id).filter((id) => !known.has(id)),
+  );
 }

@@ -1,20 +1,24 @@
 import type { Transaction } from '../graph.ts';
 import type { Neighbourhood } from '../neighbourhood.ts';
-import { runInBatches } from '../write/batches.ts';
+import { runSteps, type Step, stepOf } from '../step.ts';
 import { setActivities } from './activity.ts';
 import { settleProfessions } from './profession.ts';
 import { settleProvisions } from './provision.ts';
 import { settleStandards } from './standard.ts';
 import { settleWordings } from './wording.ts';
 
+export const settling: readonly Step[] = [
+  { of: 'standards', run: settleStandards },
+  { of: 'professions', run: settleProfessions },
+  { of: 'standards', run: settleProvisions },
+  { of: 'concepts', run: settleWordings },
+  stepOf('activities', setActivities),
+];
+
 /**
  * Makes the shared nodes of a neighbourhood what the statements stored now say they are, whatever the order in
  * which these came.
  */
 export async function settle(transaction: Transaction, around: Neighbourhood): Promise<void> {
-  await settleStandards(transaction, around.standards);
-  await settleProfessions(transaction, around.professions);
-  await settleProvisions(transaction, around.standards);
-  await settleWordings(transaction, around.concepts);
-  await runInBatches(transaction, setActivities, around.activities);
+  await runSteps(transaction, settling, around);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { grouped } from '../../model/grouped.ts';
 import type { Transaction } from '../graph.ts';
 import { newestEdition } from '../newest-edition.ts';
 import type { Query } from '../query.ts';
@@ -77,8 +78,8 @@ const markCards: RowsQuery<string> = {
 /** Which edition of each standard is the current one, and what the standard takes from it. */
 export async function settleStandards(transaction: Transaction, ids: readonly string[]): Promise<void> {
   const stored = await transaction.run(editionsOf, { ids });
-  const current = ids.flatMap((standard) => {
-    const newest = newestEdition(stored.filter((edition) => edition.standard === standard));
+  const current = [...grouped(stored, ({ standard }) => standard)].flatMap(([standard, editions]) => {
+    const newest = newestEdition(editions);
     return newest ? [{ standard, edition: newest.id }] : [];
   });
   await runInBatches(transaction, dropCurrent, ids);
