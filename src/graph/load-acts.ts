@@ -9,6 +9,7 @@ import { sweepRegisters } from './settle/sweep-registers.ts';
 import {
   createReplacements,
   dropReplacements,
+  markRenewed,
   mightNameActs,
   nameActs,
   standardsCiting,
@@ -47,6 +48,7 @@ export async function loadActs(graph: Graph, acts: readonly LegalActRecord[]): P
       await runInBatches(transaction, unlistActs, gone);
       await runInBatches(transaction, dropReplacements, [...wanted]);
       await runInBatches(transaction, createReplacements, acts.flatMap(replacementsOf));
+      await runInBatches(transaction, markRenewed, [...wanted]);
       const ids = [...created, ...changed].map((row) => row.id);
       await transaction.run(addFreshActs, { ids: [...ids, ...gone] });
       await settleActs(

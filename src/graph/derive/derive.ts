@@ -1,6 +1,7 @@
 import type { Transaction } from '../graph.ts';
 import type { Neighbourhood } from '../neighbourhood.ts';
 import { runSteps, type Step, stepOf } from '../step.ts';
+import { markRenewed } from '../write/acts.ts';
 import { type CitingLabel, citingLabels, createCites, dropCites } from './cites.ts';
 import { countMentions, createCitesOutside, dropCitesOutside } from './cites-outside.ts';
 import { countActs } from './count-acts.ts';
@@ -32,7 +33,7 @@ export const deriving: readonly Step[] = [
   relate,
   stepOf('concepts', countConcepts, countLegalBases),
   stepOf('standards', countCoverage),
-  stepOf('acts', countActs, countMentions, countProvisions),
+  stepOf('acts', markRenewed, countActs, countMentions, countProvisions),
 ];
 
 /** Derives edges and counts of a neighbourhood anew from the statements of current editions. */

@@ -34,11 +34,12 @@ export type StaleCitationRow = z.infer<typeof staleCitation>;
 const staleCitationItem = z.object({ node: staleCitation });
 type StalePage = PageQuery<StaleFilter, z.infer<typeof staleCitationItem>>;
 
-const isStale = `${statusOn('$asOf')} IN $statuses
-    AND ($renewed IS NULL OR EXISTS { (n)-[:REPLACED_BY {isRenewal: true}]->() } = $renewed)`;
+const hasStatus = `${statusOn('$asOf')} IN $statuses`;
+const isRenewed = '($renewed IS NULL OR n.isRenewed = $renewed)';
+const isStale = `${hasStatus} AND ${isRenewed}`;
 
 /** From the counts that are kept on each act of the register. */
-const everywhere = `MATCH (n:LegalAct) WHERE n.firstCitation IS NOT NULL
+const everywhere = `MATCH (n:LegalAct) WHERE n.firstCitation IS NOT NULL AND ${isStale}
   WITH parent, n, n.professionCount AS professions, n.mentioningStandardCount AS standards, n.cardCount AS cards,
     n.citationCount AS citations, n.outsideCitationCount AS outside, n.firstCitation AS first`;
 
@@ -62,18 +63,11 @@ const outsideCards = `
 const ofLevel = `MATCH (n:LegalAct) WHERE n.citationCount > 0 AND ${isStale}
     ${citingCards('level', '(n)')}`;
 
-const matches: Readonly<Record<ScopeStart, string>> = {
-  everywhere,
-  standard: counted(citingCards('standard', '(n:LegalAct)'), outsideCards),
-  profession: counted(citingCards('profession', '(n:LegalAct)')),
-  level: counted(ofLevel),
-};
-
-const pages = {
-  everywhere: pageFrom('everywhere'),
-  standard: pageFrom('standard'),
-  profession: pageFrom('profession'),
-  level: pageFrom('level'),
+const pages: Readonly<Record<ScopeStart, StalePage>> = {
+  everywhere: pageFrom('everywhere', everywhere, []),
+  standard: pageFrom('standard', counted(citingCards('standard', '(n:LegalAct)'), outsideCards), [isStale]),
+  profession: pageFrom('profession', counted(citingCards('profession', '(n:LegalAct)')), [isStale]),
+  level: pageFrom('level', counted(ofLevel), []),
 };
 
 /** The acts that are cited and not in force on a day: those that most professions cite first. */
@@ -81,11 +75,11 @@ export function staleCitations(scope: CitingScope): StalePage {
   return pages[startOf(scope)];
 }
 
-function pageFrom(start: ScopeStart): StalePage {
+function pageFrom(start: ScopeStart, match: string, where: readonly string[]): StalePage {
   return pageQuery<typeof staleCitationItem.shape, StaleFilter>({
     name: `stale citations from ${start}`,
-    match: matches[start],
-    where: [isStale],
+    match,
+    where,
     order: mostFirst('professions'),
     columns: `node: {act: n {.*}, asOf: $asOf, standard: $standard, profession: $profession, level: $level,
       professions: professions, standards: standards, cards: cards, citations: citations,

@@ -41,6 +41,14 @@ export const createReplacements: RowsQuery<ReturnType<typeof replacementRow>> = 
   row: z.unknown(),
 };
 
+/** Whether an act of the same name followed: kept on the act, so that choosing by it follows no edge. */
+export const markRenewed: RowsQuery<string> = {
+  name: 'markRenewed',
+  text: `UNWIND $rows AS id MATCH (act:LegalAct {id: id})
+    SET act.isRenewed = EXISTS { (act)-[:REPLACED_BY {isRenewal: true}]->() }`,
+  row: z.unknown(),
+};
+
 /** Leads the citations that were waiting for these acts to them. */
 export const nameActs: RowsQuery<string> = {
   name: 'nameActs',
