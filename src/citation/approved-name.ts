@@ -1,6 +1,7 @@
 import type { Compiled } from './compile.ts';
 import type { Element, Span } from './element.ts';
 import { type Group, partOf } from './group.ts';
+import { without } from './known-names.ts';
 
 /**
  * The name of a document before the act that approved it, not before `floor`: joined to it by a word of approval, by a
@@ -35,12 +36,18 @@ export function nameAfter(text: string, group: Group, ceiling: number, compiled:
   return name === null ? null : { start, end: start + name[0].length };
 }
 
-/** A quoted title with the words for a document directly before it: Технический регламент «…». */
-function wordsBefore(text: string, title: Span, floor: number, { documents }: Compiled): Span | null {
+/** A quoted title with the words for a document, and the country, directly before it: Технический регламент РК «…». */
+function wordsBefore(
+  text: string,
+  title: Span,
+  floor: number,
+  { documents, countries }: Compiled,
+): Span | null {
   const from = itemStart(text, floor, title.start);
   const before = text.slice(from, title.start);
   const word = [...before.matchAll(documents.word)].at(-1);
-  if (word === undefined || before.slice(word.index + word[0].length).trim() !== '') return null;
+  if (word === undefined || without(before.slice(word.index + word[0].length), countries).trim() !== '')
+    return null;
   return { start: from + word.index + capitalIn(word[0]), end: title.end };
 }
 

@@ -17,10 +17,13 @@ export function withApproved(text: string, groups: readonly Group[], compiled: C
     (isIdentified(text, group, compiled) || partOf(group, 'country') !== undefined);
   const aliases = groups.flatMap(({ elements }) => elements.filter(({ type }) => type === 'alias'));
   const visible = blank(text, aliases);
+  const ends = endsBeside(text, groups, compiled);
   let floor = 0;
   const named = groups.map((whole, index) => {
     if (!isApproving(whole)) return whole;
     const group = { ...whole, elements: whole.elements.filter((element) => !isSection(element)) };
+    const start = group.elements[0]?.start ?? 0;
+    floor = Math.max(floor, ends.findLast((end) => end < start) ?? 0);
     const next = groups.slice(index + 1).find(isApproving)?.elements[0]?.start ?? text.length;
     const approved = nameBefore(visible, group, floor, compiled) ?? nameAfter(visible, group, next, compiled);
     floor = Math.max(group.elements.at(-1)?.end ?? 0, approved?.end ?? 0);
@@ -33,6 +36,21 @@ export function withApproved(text: string, groups: readonly Group[], compiled: C
   const isInName = ({ elements }: Group) =>
     elements.some((element) => names.some((name) => overlap(name, element)));
   return named.filter((group) => group.approved !== null || !isInName(group));
+}
+
+/** Where acts end that stand beside a document, and not in its name: "Кодекса РК |и Правила". */
+function endsBeside(text: string, groups: readonly Group[], compiled: Compiled): readonly number[] {
+  const { documents, leadingConjunction } = compiled;
+  const isBeside = (end: number) => {
+    const after = text.slice(end);
+    const joint = leadingConjunction.exec(after)?.[0];
+    const rest = after.slice(joint?.length);
+    return joint !== undefined && /^\p{Lu}/u.test(rest) && rest.search(documents.word) === 0;
+  };
+  return groups
+    .filter((group) => isIdentified(text, group, compiled))
+    .map(({ elements }) => elements.at(-1)?.end ?? 0)
+    .filter(isBeside);
 }
 
 /** The elements of the group that ends directly before a place and names provisions and nothing else. */
