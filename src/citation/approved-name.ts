@@ -36,6 +36,17 @@ export function nameAfter(text: string, group: Group, ceiling: number, compiled:
   return name === null ? null : { start, end: start + name[0].length };
 }
 
+/** The Russian word for a document, with its adjectives, that stands alone before words of approval. */
+export function bareNameBefore(text: string, group: Group, { documents }: Compiled): Span | null {
+  const [first] = group.elements;
+  if (first === undefined || !isApproval(first)) return null;
+  const words = text.slice(0, first.start).replace(/[\s,(]+$/u, '');
+  const word = [...words.matchAll(documents.word)].at(-1);
+  return word?.index === undefined || word.index + word[0].length < words.length
+    ? null
+    : { start: word.index, end: words.length };
+}
+
 /** A quoted title with the words for a document, and the country, directly before it: Технический регламент РК «…». */
 function wordsBefore(
   text: string,
@@ -68,7 +79,9 @@ function capitalIn(words: string): number {
 /** Where the sentence or item begins that goes on at `end`, not before `floor`. */
 function itemStart(text: string, floor: number, end: number): number {
   const before = text.slice(floor, end);
-  const last = [...before.matchAll(separator)].at(-1);
+  const last = [...before.matchAll(separator)].findLast(
+    ({ index }) => !/\([^()]*$/u.test(before.slice(0, index)),
+  );
   const start = last === undefined ? 0 : last.index + last[0].length;
   return floor + start + (/^\s*/u.exec(before.slice(start))?.[0].length ?? 0);
 }
