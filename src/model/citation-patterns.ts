@@ -72,9 +72,17 @@ export interface LanguagePattern extends ExpressionPattern {
   readonly language: Language;
 }
 
-/** What follows a name of one word when this is but the beginning of another; `document`: that of a document only. */
+/** What follows a name of one word when this is but the beginning of another. */
 export interface ContinuationPattern extends ExpressionPattern {
+  readonly language: Language;
+  /** Where it holds for the name of a document only. */
   readonly form?: 'document';
+  /** Where it holds for one name only, folded. */
+  readonly name?: string;
+  /** Where it holds only behind a name without an ending of a case. */
+  readonly bare?: true;
+  /** Where it holds only if the name begins its item. */
+  readonly first?: true;
 }
 
 /** Endings of words in both languages, folded. */
