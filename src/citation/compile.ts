@@ -8,6 +8,7 @@ import type {
   IssuerPattern,
   LanguagePattern,
   LinkPattern,
+  OwnOrderPattern,
   PointerPattern,
 } from '../model/citation-patterns.ts';
 import { foldText } from '../text/fold.ts';
@@ -53,7 +54,7 @@ export interface Compiled {
   readonly notActs: readonly Rule<ExpressionPattern>[];
   readonly pointers: readonly Rule<PointerPattern>[];
   readonly ownNames: readonly Rule<ExpressionPattern>[];
-  readonly ownOrders: readonly Rule<LanguagePattern>[];
+  readonly ownOrders: readonly Rule<OwnOrderPattern>[];
   readonly portions: readonly Rule<LanguagePattern>[];
   readonly continuations: readonly Rule<ContinuationPattern>[];
   readonly endings: ReadonlySet<string>;

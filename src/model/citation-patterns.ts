@@ -72,6 +72,12 @@ export interface LanguagePattern extends ExpressionPattern {
   readonly language: Language;
 }
 
+/** Words beside an order which say that an enterprise gave it to itself. */
+export interface OwnOrderPattern extends LanguagePattern {
+  /** Whether they say it also where the country stands with the order. */
+  readonly evenWithCountry?: true;
+}
+
 /** What follows a name of one word when this is but the beginning of another. */
 export interface ContinuationPattern extends ExpressionPattern {
   readonly language: Language;
@@ -124,7 +130,7 @@ export interface CitationPatterns {
   /** Words which, next to a kind, say that no legal act is meant (a code of ethics). */
   readonly notActs: readonly ExpressionPattern[];
   /** Whose own an order is: Kazakh words at the end of what stands before it, Russian ones right behind the kind. */
-  readonly ownOrders: readonly LanguagePattern[];
+  readonly ownOrders: readonly OwnOrderPattern[];
   /** Words before a kind which point at another act, the text itself or no act in particular ("осы бұйрық"). */
   readonly pointers: readonly PointerPattern[];
   /** Words which, in a short name, say that it is that of the document itself. */

@@ -28,7 +28,7 @@ describe.each(patterns.kinds.map((row) => [`${row.kind} ${row.language}`, row] a
 
 const { countries, issuers, numbers, registrations, provisions, codeParts, links, documents, aliases } =
   patterns;
-const { fillers, lists, notActs, pointers, ownNames, continuations, issuerTails } = patterns;
+const { fillers, lists, notActs, ownOrders, pointers, ownNames, continuations, issuerTails } = patterns;
 const groups = {
   countries,
   issuers,
@@ -42,6 +42,7 @@ const groups = {
   fillers,
   lists,
   notActs,
+  ownOrders,
   pointers,
   ownNames,
   continuations,
