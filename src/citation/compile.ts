@@ -54,6 +54,7 @@ export interface Compiled {
   readonly notActs: readonly Rule<ExpressionPattern>[];
   readonly pointers: readonly Rule<PointerPattern>[];
   readonly ownNames: readonly Rule<ExpressionPattern>[];
+  readonly listHeads: readonly Rule<ExpressionPattern>[];
   readonly ownOrders: readonly Rule<OwnOrderPattern>[];
   readonly portions: readonly Rule<LanguagePattern>[];
   readonly continuations: readonly Rule<ContinuationPattern>[];
@@ -108,6 +109,7 @@ export function compile(registry: CitationRegistry): Compiled {
     notActs: rules(patterns.notActs),
     pointers: rules(patterns.pointers),
     ownNames: rules(patterns.ownNames),
+    listHeads: rules(patterns.listHeads),
     ownOrders: rules(patterns.ownOrders),
     portions: rules(patterns.portions),
     continuations: rules(patterns.continuations),

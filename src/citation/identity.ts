@@ -4,6 +4,7 @@ import { anyIn, type Compiled } from './compile.ts';
 import { goesOn } from './continuations.ts';
 import { type Group, partOf } from './group.ts';
 import { isOwnOrder } from './own-orders.ts';
+import { standsAlone } from './stands-alone.ts';
 
 /** The kind of act that a group names: that of its title, its own, or that of its list. */
 export function kindOf(group: Group): ActKind | null {
@@ -26,7 +27,8 @@ export function isIdentified(text: string, group: Group, compiled: Compiled): bo
   const kind = kindOf(group);
   const title = partOf(group, 'title');
   const word = partOf(group, 'kind');
-  if (kind === null) return title?.quoted === true && title.form && title.known && standsAlone(text, group);
+  if (kind === null)
+    return title?.quoted === true && title.form && title.known && standsAlone(text, group, compiled);
   if (partOf(group, 'registration') !== undefined) return true;
   if (isOwnOrder(text, group, compiled)) return false;
   const number = partOf(group, 'number')?.number;
@@ -69,10 +71,4 @@ function isOfAnotherThing(text: string, group: Group, compiled: Compiled): boole
   if (word === undefined || partOf(group, 'provision') !== undefined) return false;
   const language = word.type === 'kind' ? word.language : languageOf(text);
   return goesOn(text, word, { name: 'Конституция', form: 'kind', language }, false, compiled);
-}
-
-/** Whether no word before a title without a kind says what else it may be the title of (a technical regulation). */
-function standsAlone(text: string, group: Group): boolean {
-  const before = text.slice(0, group.elements[0]?.start ?? 0);
-  return /(?:^|[;:,(•]|[-–—]|(?:^|[^\d])\d{1,2}[.)])\s*$/u.test(before);
 }

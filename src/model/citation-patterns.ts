@@ -129,6 +129,8 @@ export interface CitationPatterns {
   readonly titleEnds: readonly string[];
   /** Words which, next to a kind, say that no legal act is meant (a code of ethics). */
   readonly notActs: readonly ExpressionPattern[];
+  /** Words before a colon which say that what it opens is a list of acts. */
+  readonly listHeads: readonly ExpressionPattern[];
   /** Whose own an order is: Kazakh words at the end of what stands before it, Russian ones right behind the kind. */
   readonly ownOrders: readonly OwnOrderPattern[];
   /** Words before a kind which point at another act, the text itself or no act in particular ("осы бұйрық"). */
