@@ -1,3 +1,4 @@
+import { languageOf } from '../text/language.ts';
 import { approves } from './approving.ts';
 import { bridges } from './bridges.ts';
 import type { Compiled } from './compile.ts';
@@ -54,6 +55,8 @@ export function belongs(
     (title !== undefined || group.some(({ type }) => type === 'number')) &&
     (kind?.language !== 'ru' || title?.kind != null);
   if (!closed) return !(last.type === 'provision' && last.language === 'kk');
+  if (element.type === 'country' && languageOf(text.slice(group[0]?.start, element.end)) === 'ru')
+    return true;
   return (
     element.type !== 'title' && element.type !== 'issuer' && !leadsToKind(text, elements, index, compiled)
   );
