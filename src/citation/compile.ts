@@ -45,6 +45,8 @@ export interface Compiled {
   readonly title: RegExp;
   readonly titleBegins: RegExp;
   readonly titleEnds: RegExp;
+  /** The end of a Russian title that goes on with the act which it amends. */
+  readonly amendsNext: RegExp;
   /** The words of both and those of approval, folded: they say nothing of what an act is about. */
   readonly emptyWords: ReadonlySet<string>;
   /** The ending of a Russian adjective. */
@@ -103,6 +105,7 @@ export function compile(registry: CitationRegistry): Compiled {
     title: new RegExp(`^\\s*(?:${begins})\\s+\\p{L}|(?:${ends})[\\s"»”.]*$`, 'iu'),
     titleBegins: new RegExp(`^[\\s"«“„]*(?:${begins})\\s+\\p{L}`, 'iu'),
     titleEnds: new RegExp(`(?:${ends})\\s*$`, 'iu'),
+    amendsNext: new RegExp(`(?:${patterns.amendsNext.join('|')})\\s*$`, 'iu'),
     emptyWords: new Set([...patterns.titleBegins, ...patterns.titleEnds, ...patterns.approval].map(foldText)),
     adjective: new RegExp(`(?<=\\p{L}{3})(?:${patterns.adjectives.join('|')})$`, 'u'),
     endsInAdjectives: new RegExp(`(?<!\\p{L})(?=\\p{Lu})${adjective}\\s+(?:${adjective}\\s+)?$`, 'u'),

@@ -127,6 +127,8 @@ export interface CitationPatterns {
   readonly titleBegins: readonly string[];
   /** Words with which titles of acts end ("туралы"). */
   readonly titleEnds: readonly string[];
+  /** Words at the end of a Russian title that goes on with the act which it amends ("О внесении изменений в"). */
+  readonly amendsNext: readonly string[];
   /** Words which, next to a kind, say that no legal act is meant (a code of ethics). */
   readonly notActs: readonly ExpressionPattern[];
   /** Words before a colon which say that what it opens is a list of acts. */
