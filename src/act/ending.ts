@@ -2,7 +2,7 @@ import type { EvidenceGrade } from '../model/act.ts';
 import type { ActRow, DayOrBounds, NamedAct, ReplacementRow, SourceRow } from '../model/act-row.ts';
 import { sameNumber } from '../text/act-number.ts';
 import { evidence } from './evidence.ts';
-import type { Repeal } from './requisite.ts';
+import type { Repeal } from './repeal.ts';
 
 /** How an act ended: the fields of its row, with their evidence. */
 export interface Ending {

@@ -54,7 +54,7 @@ export function readActPage(file: string, page: ActPage, day: string | null, rea
       ]),
     },
     derivedId: isNamed ? derivedId(requisite.act, requisite.registeredIn) : null,
-    doubts: [...identity.doubts, ...ending.doubts, ...unknownStatus(page, status)],
+    doubts: [...identity.doubts, ...requisite.doubts, ...ending.doubts, ...unknownStatus(page, status)],
     predecessors: [],
   };
   return { kind: 'read', reading };
