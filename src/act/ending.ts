@@ -45,12 +45,8 @@ export function endingOf(repeal: Repeal | null, beside: RepealBeside): Ending {
       ...(day === null
         ? []
         : [evidence('ceased-on', day.grade, day.grade === 'official' ? words : `repealed_on ${beside.on}`)]),
-      ...by.map((one) =>
-        evidence(
-          'replaced-by',
-          one.evidence ?? 'secondary',
-          one.evidence === 'official' ? words : 'repealed_by',
-        ),
+      ...by.map((_, index) =>
+        evidence('replaced-by', 'secondary', index === 0 && repeal?.by != null ? words : 'repealed_by'),
       ),
     ],
     doubts: [...doubts, ...unlike],
@@ -67,7 +63,9 @@ function ceasedOn(
   return { ceased: { earliest: repeal.by?.adopted ?? null, latest: null }, grade: 'official' };
 }
 
-/** The acts that took its place: that of the particulars first; one beside it that is the same one has its code. */
+/**
+ * The acts that took its place: that of the particulars first, which say that it ended it, and not that it took its
+ * place; one beside it that is the same one has its code. */
 function successorsOf(
   repeal: Repeal | null,
   beside: readonly NamedAct[],
@@ -86,7 +84,7 @@ function successorsOf(
       ? [`repealed_by is ${shown(first)}, and the requisite says ${shown(own)}`]
       : [];
   const rest = unlike.length > 0 ? [] : others.filter((other) => other.named !== same);
-  return { by: [{ named, ...from, evidence: 'official' }, ...rest], unlike };
+  return { by: [{ named, ...from, evidence: 'secondary' }, ...rest], unlike };
 }
 
 function isOne(own: NamedAct, other: NamedAct): boolean {

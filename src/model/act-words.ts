@@ -23,6 +23,8 @@ export interface ActWords {
   readonly wholes: readonly ExpressionPattern[];
   /** Words in a repeal by which it is one of a part of the act. */
   readonly partials: readonly ExpressionPattern[];
+  /** Titles of acts that only end others. */
+  readonly repealingTitles: readonly ExpressionPattern[];
   /** Days from which an act is in force. */
   readonly effects: readonly DayPattern[];
   /** Asides on amendments of the act: days in them are not its own. */

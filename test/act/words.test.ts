@@ -3,7 +3,8 @@ import { readActWords } from '../../src/registry/act-words.ts';
 import { plain } from '../../src/text/plain.ts';
 
 const words = readActWords();
-const { repeals, wholes, partials, effects, amendments, registrations, ministry, issuers } = words;
+const { repeals, wholes, partials, repealingTitles, effects, amendments, registrations, ministry, issuers } =
+  words;
 
 describe('the words of particulars', () => {
   it.each(
@@ -11,6 +12,7 @@ describe('the words of particulars', () => {
       ...repeals,
       ...wholes,
       ...partials,
+      ...repealingTitles,
       ...effects,
       ...amendments,
       ...registrations,

@@ -34,6 +34,13 @@ describe('a replacement by an act that is only named', () => {
     expect(replacements([replacing, old])).toMatchObject({ 'act:Z100000077_': ['act:zan-3'] });
   });
 
+  it('is none where that act only ends others, as its title says', () => {
+    const titles = { ru: 'О признании утратившими силу некоторых законов' };
+    expect(replacements([waiting, law('zan-2', '2', { titles })])['act:zan-1']).toEqual([]);
+    const old = law('Z100000077_', '77', { zanCode: '77' });
+    expect(replacements([{ ...replacing, titles }, old])['act:Z100000077_']).toEqual([]);
+  });
+
   it('leads to none of two that fit, nor to itself', () => {
     const two = [waiting, law('zan-2', '2'), law('zan-4', '2')];
     expect(replacements(two)['act:zan-1']).toEqual([]);
