@@ -17,6 +17,8 @@ export interface ActWords {
     readonly status: PageStatus;
     readonly words: readonly string[];
   }[];
+  /** How a paragraph begins that says what act a page is of. */
+  readonly particulars: readonly ExpressionPattern[];
   /** Words with which the particulars go on where the act has ceased to be in force, with the day from which. */
   readonly repeals: readonly DayPattern[];
   /** The act itself before the verb of its repeal: with any other subject it is a part of it that ended. */
