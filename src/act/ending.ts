@@ -57,15 +57,22 @@ function ceasedOn(
   repeal: Repeal | null,
   beside: string | null,
 ): { readonly ceased: DayOrBounds; readonly grade: EvidenceGrade } | null {
-  if (repeal !== null && repeal.on !== null) return { ceased: repeal.on, grade: 'official' };
+  if (repeal !== null && repeal.on !== null)
+    return { ceased: seenThen(repeal.on, repeal), grade: 'official' };
   if (beside !== null) return { ceased: beside, grade: 'secondary' };
   if (repeal === null) return null;
   return { ceased: { earliest: repeal.by?.adopted ?? null, latest: null }, grade: 'official' };
 }
 
+/** A repeal from a day before its own: between the two nobody knew, and whoever used the act was right to. */
+function seenThen(on: string, { by }: Repeal): DayOrBounds {
+  return by?.adopted !== undefined && on < by.adopted ? { earliest: on, latest: by.adopted } : on;
+}
+
 /**
- * The acts that took its place: that of the particulars first, which say that it ended it, and not that it took its
- * place; one beside it that is the same one has its code. */
+ * The acts that took its place: that of the particulars first, which say that it ended the act and not that it took its
+ * place; one beside it that is the same one has its code.
+ */
 function successorsOf(
   repeal: Repeal | null,
   beside: readonly NamedAct[],

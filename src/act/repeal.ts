@@ -47,8 +47,13 @@ export function endIn(written: string, words: ActWords, find: FindAct): End {
       by: isNamed ? by : null,
       on: day ?? (isUnclear ? null : (effect?.day ?? null)),
     },
-    doubts: isUnclear
-      ? [`the requisite says "${said.trim()}", which is no day: it is left open when it ceased`]
-      : [],
+    doubts: [
+      ...(isUnclear
+        ? [`the requisite says "${said.trim()}", which is no day: it is left open when it ceased`]
+        : []),
+      ...(firstOf(text, words.exceptions) === null
+        ? []
+        : [`not all of it ceased: "${withoutStop(written)}"`]),
+    ],
   };
 }

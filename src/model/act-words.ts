@@ -25,6 +25,8 @@ export interface ActWords {
   readonly wholes: readonly ExpressionPattern[];
   /** Words in a repeal by which it is one of a part of the act. */
   readonly partials: readonly ExpressionPattern[];
+  /** Words in a repeal by which it leaves something of the act in force. */
+  readonly exceptions: readonly ExpressionPattern[];
   /** Titles of acts that only end others. */
   readonly repealingTitles: readonly ExpressionPattern[];
   /** Days from which an act is in force. */

@@ -50,7 +50,6 @@ const unclear = [
   '. Глава 5 утратила силу с 1 января 2026 года',
   '. Утратил силу с 1 января 2021 года в части статьи 7 Законом РК от 7 мая 2020 года № 325-VI',
   '. Утратил силу частично Законом РК от 7 мая 2020 года № 325-VI',
-  '. Утратил силу Законом РК от 7 мая 2020 года № 325-VI, за исключением статьи 12',
   '. 5-баптың күші жойылды - Қазақстан Республикасының 2020 жылғы 7 мамырдағы № 325-VI Заңымен',
   '. Приостановлен до 1 января 2027 года Законом РК от 7 мая 2020 года № 325-VI',
   '. Действие приостановлено',
@@ -76,6 +75,15 @@ describe('the particulars of an act', () => {
 
   it.each(['с 01.01.21', 'с 1 июля', 'с принятием'])('a day that is none is a doubt: %s', (day) => {
     expect(read(`. Утратил силу ${day} Закона РК от 07.05.2020 № 325-VI`).doubts).toHaveLength(1);
+  });
+
+  it.each([
+    ', за исключением пункта 1-1 статьи 68',
+    ' (вводится в действие с 1 июля 2020 года), кроме статьи 5',
+  ])('with an exception it has ceased, and that is said: %s', (exception) => {
+    const { repeal, doubts } = read(`. Утратил силу Законом РК от 7 мая 2020 года № 325-VI${exception}`);
+    expect(repeal?.by?.adopted).toBe('2020-05-07');
+    expect(doubts).toEqual([expect.stringContaining(exception)]);
   });
 
   it('are in force from their own day, not from that of an amendment', () => {
