@@ -58,3 +58,26 @@ describe("a user's own row", () => {
     expect(layOver(seed, [own])).toMatchObject([{ id: 'Z100000001_', zanCode: '1' }]);
   });
 });
+
+describe('the beginning of an act that took the place of others', () => {
+  const beginnings = (rows: readonly ActRow[]) =>
+    Object.fromEntries(toActs(rows).map(({ id, inForceFrom }) => [id, inForceFrom]));
+  const old = (id: string, ceased: NonNullable<ActRow['ceased']>) =>
+    law(id, id, { ceased, replacedBy: [{ act: 'zan-9', evidence: 'official' }] });
+
+  it('is at the latest the end of the first of them', () => {
+    const rows = [
+      old('zan-1', '2011-07-01'),
+      old('zan-2', { earliest: null, latest: '2011-01-01' }),
+      law('zan-9', '9'),
+    ];
+    expect(beginnings(rows)['act:zan-9']).toMatchObject({ earliest: '2010-01-01', latest: '2011-01-01' });
+  });
+
+  it('is what its row says, and nothing where nothing follows from them', () => {
+    const said = law('zan-9', '9', { inForce: '2010-02-01' });
+    expect(beginnings([old('zan-1', '2011-07-01'), said])['act:zan-9']?.earliest).toBe('2010-02-01');
+    for (const ceased of [{ earliest: '2010-01-01', latest: null }, '2009-01-01'] as const)
+      expect(beginnings([old('zan-1', ceased), law('zan-9', '9')])['act:zan-9']).toBeNull();
+  });
+});
