@@ -162,7 +162,7 @@ test('concepts by professions, standard, act and text', async () => {
 
 test('acts by kind, number, citations, profession and standard', async () => {
   await expectSame('legalActs', 'kinds: [CODE, LAW]', 'kind', ({ kind }) => ['CODE', 'LAW'].includes(kind));
-  await expectSame('legalActs', 'number: "5"', 'number', ({ number }) => number === '5');
+  await expectSame('legalActs', 'number: "№ 5"', 'number', ({ number }) => number === '5');
   await expectSame('legalActs', 'cited: true', 'citationCount', ({ citationCount }) => citationCount > 0);
   await expectSame('legalActs', 'cited: false', 'citationCount', ({ citationCount }) => citationCount === 0);
   const professions = 'professions(first: 100) { nodes { profession { id } } }';

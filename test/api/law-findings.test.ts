@@ -142,7 +142,7 @@ describe('the API and the command say the same of', () => {
     ];
     const records = manyStandards.map((plan, index) => standardRecord({ ...plan, ...ages[index] }));
     const [, , amending] = records;
-    const base = { number: '1', date: '2020-05-01', quote: { text: 'бұйрық', places: [] } };
+    const base = { number: '1', date: '2020-05-01', quote: { text: 'бұйрық', places: [] }, bodies: [] };
     const amended = records.map((record) =>
       record === amending
         ? {

@@ -28,7 +28,7 @@ describe.each(patterns.kinds.map((row) => [`${row.kind} ${row.language}`, row] a
 
 const { countries, issuers, numbers, registrations, provisions, codeParts, links, documents, aliases } =
   patterns;
-const { fillers, lists, notActs, pointers, ownNames, continuations, issuerTails } = patterns;
+const { fillers, lists, notActs, pointers, ownNames, continuations, offices, issuerTails } = patterns;
 const groups = {
   countries,
   issuers,
@@ -45,6 +45,7 @@ const groups = {
   pointers,
   ownNames,
   continuations,
+  offices,
   issuerTails,
 };
 

@@ -271,7 +271,7 @@ export type ActivityLevel =
   /** Five digits. */
   | 'SUBCLASS';
 
-/** What rests on an order, and is left without it. An older edition does not come back when a newer one falls. Orders are told from each other by number and day. */
+/** What rests on an order, and is left without it. An older edition does not come back when a newer one falls. */
 export type BlastRadius = {
   readonly __typename?: 'BlastRadius';
   /** How many cards fall. */
@@ -295,14 +295,14 @@ export type BlastRadius = {
 };
 
 
-/** What rests on an order, and is left without it. An older edition does not come back when a newer one falls. Orders are told from each other by number and day. */
+/** What rests on an order, and is left without it. An older edition does not come back when a newer one falls. */
 export type BlastRadiusprofessionsLeftArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
 
-/** What rests on an order, and is left without it. An older edition does not come back when a newer one falls. Orders are told from each other by number and day. */
+/** What rests on an order, and is left without it. An older edition does not come back when a newer one falls. */
 export type BlastRadiusstandardsLeftArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -1530,7 +1530,7 @@ export type LegalAct = Node & {
   readonly adiletId?: Maybe<Scalars['String']['output']>;
   /** The day it was adopted or signed. */
   readonly adoptedOn?: Maybe<Scalars['Date']['output']>;
-  /** What would be left without a text if this order fell; null where no edition that is loaded rests on it. */
+  /** What would be left without a text if this order fell; null where no edition that is loaded is known to rest on it. */
   readonly blastRadius?: Maybe<BlastRadius>;
   /** The cards that cite it, by name. */
   readonly cards?: Maybe<LegalActCardConnection>;
@@ -1542,7 +1542,7 @@ export type LegalAct = Node & {
   readonly citations?: Maybe<CitationConnection>;
   /** The acts that stand in the same cards, those of most cards in common first. */
   readonly citedTogether?: Maybe<CitedTogetherConnection>;
-  /** The editions of standards that it, as an order, put into force. */
+  /** The editions of standards that it, as an order, is known to have put into force: those whose `enactedBy` has it as its act. */
   readonly enacts: ReadonlyArray<Edition>;
   /** How well its number, day and title are evidenced. */
   readonly evidence: EvidenceGrade;
@@ -1789,7 +1789,7 @@ export type LegalActFilter = {
   readonly cited?: InputMaybe<Scalars['Boolean']['input']>;
   /** Kinds of acts: any of them. */
   readonly kinds?: InputMaybe<ReadonlyArray<ActKind>>;
-  /** Its number, exactly (`224-VII`). */
+  /** Its whole number, in any spelling: `224-VII`, `№ 224-vii`. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Id of a profession whose cards cite it. */
   readonly profession?: InputMaybe<Scalars['ID']['input']>;
@@ -2276,13 +2276,13 @@ export type OrderKind =
 /** An order as a document names it. Number and day are null where the document leaves them blank. */
 export type OrderReference = {
   readonly __typename?: 'OrderReference';
-  /** The order in the register of acts, where exactly one has this number and day. */
+  /** The order in the register of acts; null where none is known to be it: number and day are not enough, since each ministry counts its own orders. It must be issued by the same body, or name the standard in its title, and be the only one. */
   readonly act?: Maybe<LegalAct>;
-  /** What would be left without a text if this order fell; null where its number or day is blank. */
+  /** What would be left without a text if this order fell, as far as number and day tell orders apart: those of two bodies that have both are taken as one. Null where its number or day is blank. */
   readonly blastRadius?: Maybe<BlastRadius>;
   /** The day it was signed. */
   readonly date?: Maybe<Scalars['Date']['output']>;
-  /** What the order does to the standard; null where the document does not say. */
+  /** What the order does to the standard; null where no document says, or where it approves one and restates another. */
   readonly kind?: Maybe<OrderKind>;
   /** Its number (`527-НҚ`). */
   readonly number?: Maybe<Scalars['String']['output']>;
@@ -2904,7 +2904,7 @@ export type Query = {
   readonly occupationGroup?: Maybe<OccupationGroup>;
   /** All occupations, by code. */
   readonly occupations?: Maybe<OccupationConnection>;
-  /** An order as documents name it, whether the register of acts has it or not; null where no edition that is loaded rests on it. */
+  /** An order as documents name it, whether the register of acts has it or not; null where no edition that is loaded rests on it. Its `act` is that of all these editions, null where they differ or one does not know it. */
   readonly order?: Maybe<OrderReference>;
   /** The profession with this id, or of the occupation with this code at this level. */
   readonly profession?: Maybe<Profession>;

@@ -16,10 +16,11 @@ import { knownDay, unknownDay } from '../partial-date.ts';
 
 export const Edition: EditionResolvers = {
   standard: ({ standard }, _, { load }) => load.theNode('Standard', standard),
-  enactedBy: ({ orderKind, orderNumber, orderDate }) => ({
+  enactedBy: ({ orderKind, orderNumber, orderDate, orderAct }) => ({
     kind: orderKind,
     number: orderNumber,
     date: orderDate,
+    act: orderAct,
   }),
   enactedOn: ({ orderDate }) => knownDay(orderDate),
   baseOrder: (edition) => (edition.orderKind === 'amending' ? baseOrder(edition) : null),
@@ -38,6 +39,6 @@ export const Edition: EditionResolvers = {
     connection(lawFindingsOfEdition, id, page, context, info, { asOf: asOf ?? context.today }),
 };
 
-function baseOrder({ baseOrderNumber, baseOrderDate }: EditionRow): Order {
-  return { kind: 'approving', number: baseOrderNumber, date: baseOrderDate };
+function baseOrder({ baseOrderNumber, baseOrderDate, baseOrderAct }: EditionRow): Order {
+  return { kind: 'approving', number: baseOrderNumber, date: baseOrderDate, act: baseOrderAct };
 }

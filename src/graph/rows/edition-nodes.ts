@@ -1,4 +1,5 @@
 import type { DefinitionRecord, StandardRecord } from '../../model/standard.ts';
+import { foldedNumber } from '../../text/act-number.ts';
 import { sortKey } from '../../text/sort-key.ts';
 import { activityEdges } from './activity-edges.ts';
 import { idMaker } from './made-id.ts';
@@ -8,7 +9,7 @@ import { textListProperties, textProperties } from './text-properties.ts';
 /** The edition with its technical data; name, scope and description are the edition's own words. */
 export function editionNode(record: StandardRecord): StatedNode {
   const { edition, technical } = record;
-  const { order } = edition;
+  const { order, orderActs } = edition;
   const { language } = record.source;
   return {
     id: edition.id,
@@ -22,9 +23,14 @@ export function editionNode(record: StandardRecord): StatedNode {
       language,
       orderKind: order.kind,
       orderNumber: order.number,
+      orderNumberKey: order.number && foldedNumber(order.number),
       orderDate: order.date,
       baseOrderNumber: order.base?.number,
+      baseOrderNumberKey: order.base?.number && foldedNumber(order.base.number),
       baseOrderDate: order.base?.date,
+      orderAct: orderActs?.enacting,
+      baseOrderAct: orderActs?.base,
+      ordersAsked: orderActs && JSON.stringify(orderActs.asked),
       ...textProperties('baseOrder', language, order.base?.quote ?? null),
       ...textProperties('entryIntoForce', language, order.entryIntoForce?.quote ?? null),
       daysAfterPublication: order.entryIntoForce?.daysAfterPublication,

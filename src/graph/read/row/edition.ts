@@ -14,6 +14,8 @@ export const editionRow = z.object({
   ...texts('baseOrder'),
   baseOrderNumber: optionalText,
   baseOrderDate: optionalText,
+  orderAct: optionalText,
+  baseOrderAct: optionalText,
   ...texts('entryIntoForce'),
   daysAfterPublication: optionalNumber,
   nextReviewOn: optionalText,
