@@ -86,6 +86,20 @@ test.each([
   expect(staleCitations.totalCount).toBe(count);
 });
 
+test('nothing stands in the place of an act while it is in force, or before it begins', async () => {
+  const { legalAct, staleCitations } = await dataOf(
+    ask(`{ legalAct(id: "act:K950001000_") { before: successors(asOf: "2020-01-01") { act { id } }
+        after: successors(asOf: "2026-07-01") { act { id } } }
+      staleCitations(asOf: "2010-01-01") { nodes { act { id } status successors { act { id } } } } }`),
+  );
+  expect(legalAct).toEqual({ before: [], after: [{ act: { id: 'act:constitution-2026' } }] });
+  expect(staleCitations.nodes).toContainEqual({
+    act: { id: 'act:K1700000120' },
+    status: 'NOT_YET_IN_FORCE',
+    successors: [],
+  });
+});
+
 test('renewals and repeals are asked for apart', async () => {
   const { renewed, others } = await dataOf(
     ask(
