@@ -36,14 +36,18 @@ function endedBy(own: EditionLifeRow, other: EditionLifeRow): readonly DayBounds
   return age === 0 ? [unknownDay] : [beginning(other)];
 }
 
-/** On the day that it names, or as the register says of its order; else not before the order, and what must pass. */
+/**
+ * On the day that it names, or as the register says of its order; else not before the order. Days that must pass are
+ * counted from the one after its publication, which may be that of the order: after ten of them it is the eleventh.
+ */
 function beginning(edition: EditionLifeRow): DayBounds {
   if (edition.inForceOn !== null) return knownDay(edition.inForceOn);
   const registered = edition.enacting && inForceFrom(edition.enacting);
   if (registered) return registered;
   const written = textDayOf(edition)?.earliest ?? null;
   if (written === null) return unknownDay;
-  const earliest = daysLater(written, edition.daysAfterPublication ?? 0);
+  const { daysAfterPublication: passing } = edition;
+  const earliest = passing === null ? written : daysLater(written, passing + 1);
   return { earliest, latest: null, note: null };
 }
 

@@ -36,7 +36,8 @@ const said = (own: EditionLifeRow, ...others: readonly EditionLifeRow[]) => {
 
 describe('an edition begins', () => {
   it.each([
-    ['not before what must pass after its order', first, '2020-05-11 – ?'],
+    ['not before the day after those that must pass after its order', first, '2020-05-12 – ?'],
+    ['not before sixty such days have passed', { ...first, daysAfterPublication: 60 }, '2020-07-01 – ?'],
     ['not before its order', second, '2023-12-20 – ?'],
     [
       'on the day that it names',

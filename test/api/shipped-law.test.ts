@@ -120,7 +120,7 @@ test('what a profession had to know on 1 March 2024 is what its card says, and n
   expect(asOf).toMatchObject({ isKnown: false, note: 'BETWEEN_BOUNDS' });
   const edition = {
     id: seedRecord.edition.id,
-    inForceFrom: { earliest: '2023-12-30', latest: null },
+    inForceFrom: { earliest: '2023-12-31', latest: null },
     ceasedOn: null,
   };
   for (const card of asOf.cards) expect(card).toEqual({ status: 'UNKNOWN', edition });
@@ -132,7 +132,7 @@ test('what a profession had to know on 1 March 2024 is what its card says, and n
 test('before the order that it restates, it had to know nothing that is known here', async () => {
   const { profession } = await dataOf(
     ask(
-      '{ profession(code: "2635-5-002", level: 6) { asOf(day: "2023-12-29") { note cards { status } legalActs { totalCount } } } }',
+      '{ profession(code: "2635-5-002", level: 6) { asOf(day: "2023-12-30") { note cards { status } legalActs { totalCount } } } }',
     ),
   );
   expect(profession.asOf).toEqual({ note: 'NO_EDITION', cards: [], legalActs: { totalCount: 0 } });

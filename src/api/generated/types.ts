@@ -439,7 +439,7 @@ export type CitedActOnDay = {
   readonly __typename?: 'CitedActOnDay';
   /** The act. */
   readonly act: LegalAct;
-  /** How many mentions there are in these cards. */
+  /** How many mentions there are in these cards: of each standard those in one edition. */
   readonly citations: Scalars['Int']['output'];
   /** The first mention. */
   readonly first: Citation;
@@ -676,10 +676,12 @@ export type ConceptProfessionEdge = {
   readonly node: ConceptProfession;
 };
 
-/** Why it is not known which edition was in force on a day. */
+/** Why a profession has no card on a day, or why it is not known which edition was in force. */
 export type DayNote =
   /** The day lies between the bounds of an edition's days: mostly the day of its publication is not known. */
   | 'BETWEEN_BOUNDS'
+  /** Each standard that describes it in some edition had another one in force on the day, which does not. */
+  | 'NOT_IN_EDITION'
   /** No edition that is loaded was in force on the day; an older one may not be loaded. */
   | 'NO_EDITION';
 
@@ -750,7 +752,7 @@ export type Edition = Node & {
   readonly ceasedOn?: Maybe<PartialDate>;
   /** Mentions of legal acts in this text, in cards and outside them, in the order of the document. */
   readonly citations?: Maybe<CitationConnection>;
-  /** Calendar days that must pass after the first official publication; null where the rule is another. */
+  /** Calendar days that must pass after the first official publication: of 10 the eleventh day is the first in force. Null where the rule is another. */
   readonly daysAfterPublication?: Maybe<Scalars['Int']['output']>;
   /** Terms and abbreviations, as the edition explains them. */
   readonly definitions: ReadonlyArray<Definition>;
@@ -1483,7 +1485,7 @@ export type LawFinding = {
   readonly id: Scalars['ID']['output'];
   /** What is wrong, in words. */
   readonly message: LocalizedText;
-  /** What stands in its place on the day that is asked. */
+  /** What stands in its place on the day that is asked; empty while it is itself in force, or not yet. */
   readonly replacedBy: ReadonlyArray<Successor>;
   /** The rule that found it: `ACT_NOT_IN_FORCE_WHEN_ENACTED` or `ACT_CEASED_SINCE`. */
   readonly rule: FindingRule;
@@ -1600,7 +1602,7 @@ export type LegalAct = Node & {
   readonly statusEvidence: EvidenceGrade;
   /** The day on which its status was last looked up: what changed since is not known here. Null: not known when. */
   readonly statusReadOn?: Maybe<Scalars['Date']['output']>;
-  /** What stands in its place on a day, at the end of each chain of replacements: what is in force, may be, or is not yet; an act that has ceased where no more is known. Empty where nothing took its place. */
+  /** What stands in its place on a day, at the end of each chain of replacements: what is in force, may be, or is not yet; an act that has ceased where no more is known. A replacement counts from its day on. Empty where nothing took its place, and while it is itself in force, or not yet: `replacedBy` has what will be. */
   readonly successors: ReadonlyArray<Successor>;
   /** Its title. */
   readonly title: LocalizedText;
@@ -2631,11 +2633,11 @@ export type ProfessionOnDay = {
   readonly cards: ReadonlyArray<CardOnDay>;
   /** The day. */
   readonly day: Scalars['Date']['output'];
-  /** Whether the editions of its cards are known to have been in force on the day. */
+  /** Whether it is known what it had to know on the day: the editions of its cards are known to have been in force, or it had none. */
   readonly isKnown: Scalars['Boolean']['output'];
-  /** The acts that these cards cite, the most cited first; none that was adopted after the day. */
+  /** The acts that these cards cite, the most cited first; none that was adopted after the day. Of the editions of a standard but one was in force: where several may have been, an act that any of them cites is listed, and its mentions are those in the newest one that cites it. */
   readonly legalActs?: Maybe<CitedActOnDayConnection>;
-  /** Why that is not known; null where it is. */
+  /** Why that is not known, or why it has no card; else null. */
   readonly note?: Maybe<DayNote>;
 };
 
@@ -3478,7 +3480,7 @@ export type StaleCitation = {
   readonly standardsCiting?: Maybe<CitingStandardConnection>;
   /** Its status on the day: `CEASED`, `NOT_YET_IN_FORCE`, or `UNKNOWN` where that was asked for. */
   readonly status: ActStatus;
-  /** What stands in its place on the day, at the end of each chain of replacements. */
+  /** What stands in its place on the day, at the end of each chain of replacements; empty where it is not yet in force itself. */
   readonly successors: ReadonlyArray<Successor>;
 };
 
@@ -3884,7 +3886,7 @@ export type ResolversTypes = {
   ConceptProfessionConnection: ResolverTypeWrapper<Omit<ConceptProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConceptProfessionEdge']>, nodes: ReadonlyArray<ResolversTypes['ConceptProfession']> }>;
   ConceptProfessionEdge: ResolverTypeWrapper<Omit<ConceptProfessionEdge, 'node'> & { node: ResolversTypes['ConceptProfession'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  DayNote: ResolverTypeWrapper<'NO_EDITION' | 'BETWEEN_BOUNDS'>;
+  DayNote: ResolverTypeWrapper<'NO_EDITION' | 'NOT_IN_EDITION' | 'BETWEEN_BOUNDS'>;
   DecidedBy: ResolverTypeWrapper<'SAME_TEXT' | 'METHOD' | 'ALIGNMENT' | 'PERSON'>;
   Definition: ResolverTypeWrapper<DefinitionMapper>;
   DefinitionKind: ResolverTypeWrapper<'TERM' | 'ABBREVIATION'>;
@@ -4402,7 +4404,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
-export type DayNoteResolvers = EnumResolverSignature<{ BETWEEN_BOUNDS?: any, NO_EDITION?: any }, ResolversTypes['DayNote']>;
+export type DayNoteResolvers = EnumResolverSignature<{ BETWEEN_BOUNDS?: any, NOT_IN_EDITION?: any, NO_EDITION?: any }, ResolversTypes['DayNote']>;
 
 export type DecidedByResolvers = EnumResolverSignature<{ ALIGNMENT?: any, METHOD?: any, PERSON?: any, SAME_TEXT?: any }, ResolversTypes['DecidedBy']>;
 
