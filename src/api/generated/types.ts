@@ -941,7 +941,7 @@ export type FindingEdge = {
 export type FindingFilter = {
   /** Id of a card. */
   readonly card?: InputMaybe<Scalars['ID']['input']>;
-  /** Rules: any of them. */
+  /** Rules: any of them but `ACT_CEASED_SINCE`, `ACT_NOT_IN_FORCE_WHEN_ENACTED` and `REPLACEMENT_CYCLE`, whose findings are not kept. */
   readonly rules?: InputMaybe<ReadonlyArray<FindingRule>>;
   /** Severities: any of them. */
   readonly severities?: InputMaybe<ReadonlyArray<Severity>>;
@@ -971,9 +971,9 @@ export type FindingRule =
   | 'ACTIVITY_NAME_REPEATED'
   /** The two texts of an edition name different acts in one place. */
   | 'ACTS_DIFFER_BETWEEN_LANGUAGES'
-  /** An act is cited that is no longer in force on the day that is asked. */
+  /** An act is cited that is no longer in force on the day that is asked: `lawFindings` has these. */
   | 'ACT_CEASED_SINCE'
-  /** An act is cited that was not in force when the text was enacted. */
+  /** An act is cited that was not in force when the text was enacted: `lawFindings` has these. */
   | 'ACT_NOT_IN_FORCE_WHEN_ENACTED'
   /** A bracket stands without its other half. */
   | 'BRACKET_UNBALANCED'
@@ -1111,7 +1111,7 @@ export type FindingRule =
   | 'RELATED_PROFESSION_SELF'
   /** A related profession is called otherwise than any profession of the document. */
   | 'RELATED_PROFESSION_UNKNOWN'
-  /** Acts of the register took, in the end, the place of each other. */
+  /** Acts of the register took, in the end, the place of each other: `registerFindings` of an act has these. */
   | 'REPLACEMENT_CYCLE'
   /** A labour function has no skill. */
   | 'SKILLS_MISSING'
@@ -2878,7 +2878,7 @@ export type Query = {
   readonly ability?: Maybe<Ability>;
   /** The card with this id. */
   readonly card?: Maybe<ProfessionCard>;
-  /** All findings, the gravest first. */
+  /** All findings that are kept, the gravest first. What depends on a day or on the register is computed when it is asked for: `lawFindings`, and `registerFindings` of acts. */
   readonly findings?: Maybe<FindingConnection>;
   /** The concept (Knowledge) with this id, or with a wording of this id. */
   readonly knowledge?: Maybe<Knowledge>;
@@ -2888,6 +2888,8 @@ export type Query = {
   readonly labourFunction?: Maybe<LabourFunction>;
   /** All labour functions. */
   readonly labourFunctions?: Maybe<LabourFunctionConnection>;
+  /** What is wrong with the law that current editions cite, seen from a day, the gravest first. Computed when asked, from the register. */
+  readonly lawFindings?: Maybe<LawFindingConnection>;
   /** The act with this id. */
   readonly legalAct?: Maybe<LegalAct>;
   /** All acts of the register, cited or not. */
@@ -2989,6 +2991,17 @@ export type QuerylabourFunctionsArgs = {
   filter?: InputMaybe<ConceptFilter>;
   first: Scalars['Int']['input'];
   orderBy: ConceptOrder;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerylawFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  rules?: InputMaybe<ReadonlyArray<FindingRule>>;
+  severities?: InputMaybe<ReadonlyArray<Severity>>;
+  standard?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -5132,6 +5145,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   knowledgeItems?: Resolver<Maybe<ResolversTypes['KnowledgeConnection']>, ParentType, ContextType, RequireFields<QueryknowledgeItemsArgs, 'first' | 'orderBy'>>;
   labourFunction?: Resolver<Maybe<ResolversTypes['LabourFunction']>, ParentType, ContextType, RequireFields<QuerylabourFunctionArgs, 'id'>>;
   labourFunctions?: Resolver<Maybe<ResolversTypes['LabourFunctionConnection']>, ParentType, ContextType, RequireFields<QuerylabourFunctionsArgs, 'first' | 'orderBy'>>;
+  lawFindings?: Resolver<Maybe<ResolversTypes['LawFindingConnection']>, ParentType, ContextType, RequireFields<QuerylawFindingsArgs, 'first'>>;
   legalAct?: Resolver<Maybe<ResolversTypes['LegalAct']>, ParentType, ContextType, RequireFields<QuerylegalActArgs, 'id'>>;
   legalActs?: Resolver<Maybe<ResolversTypes['LegalActConnection']>, ParentType, ContextType, RequireFields<QuerylegalActsArgs, 'first' | 'orderBy'>>;
   legalCoverage?: Resolver<Maybe<ResolversTypes['LegalCoverage']>, ParentType, ContextType, Partial<QuerylegalCoverageArgs>>;

@@ -9,6 +9,7 @@ import { connection } from '../connection.ts';
 import { daysOfEdition } from '../edition-days.ts';
 import { roleOf } from '../filters.ts';
 import type { EditionResolvers } from '../generated/types.ts';
+import { lawFilter } from '../law-findings.ts';
 import { localized } from '../localized.ts';
 import { statusOfEdition } from '../on-day.ts';
 import type { Order } from '../order-reference.ts';
@@ -36,7 +37,7 @@ export const Edition: EditionResolvers = {
     connection(citationsOfEdition, id, page, context, info, roleOf(role)),
   findings: ({ id }, page, context, info) => connection(findingsOfEdition, id, page, context, info),
   lawFindings: ({ id }, { asOf, ...page }, context, info) =>
-    connection(lawFindingsOfEdition, id, page, context, info, { asOf: asOf ?? context.today }),
+    connection(lawFindingsOfEdition, id, page, context, info, lawFilter({ asOf }, context)),
 };
 
 function baseOrder({ baseOrderNumber, baseOrderDate, baseOrderAct }: EditionRow): Order {

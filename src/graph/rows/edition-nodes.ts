@@ -1,4 +1,5 @@
 import type { DefinitionRecord, StandardRecord } from '../../model/standard.ts';
+import { textDay } from '../../model/text-day.ts';
 import { foldedNumber } from '../../text/act-number.ts';
 import { sortKey } from '../../text/sort-key.ts';
 import { activityEdges } from './activity-edges.ts';
@@ -11,6 +12,7 @@ export function editionNode(record: StandardRecord): StatedNode {
   const { edition, technical } = record;
   const { order, orderActs } = edition;
   const { language } = record.source;
+  const enacted = textDay(edition);
   return {
     id: edition.id,
     label: 'Edition',
@@ -31,6 +33,8 @@ export function editionNode(record: StandardRecord): StatedNode {
       orderAct: orderActs?.enacting,
       baseOrderAct: orderActs?.base,
       ordersAsked: orderActs && JSON.stringify(orderActs.asked),
+      enactedEarliest: enacted?.earliest,
+      enactedLatest: enacted?.latest,
       ...textProperties('baseOrder', language, order.base?.quote ?? null),
       ...textProperties('entryIntoForce', language, order.entryIntoForce?.quote ?? null),
       daysAfterPublication: order.entryIntoForce?.daysAfterPublication,

@@ -11,6 +11,8 @@ export const editionRow = z.object({
   orderKind,
   orderNumber: optionalText,
   orderDate: optionalText,
+  enactedEarliest: optionalText,
+  enactedLatest: optionalText,
   ...texts('baseOrder'),
   baseOrderNumber: optionalText,
   baseOrderDate: optionalText,
