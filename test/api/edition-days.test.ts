@@ -21,6 +21,7 @@ const order = (days: object) =>
   legalActRow.parse({
     id: 'act:order',
     kind: 'MINISTERIAL_ORDER',
+    listed: true,
     evidence: 'secondary',
     statusEvidence: 'secondary',
     ...days,

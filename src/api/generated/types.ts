@@ -1542,6 +1542,8 @@ export type LegalAct = Node & {
   readonly citationCount: Scalars['Int']['output'];
   /** Mentions of it in current editions, in the order of the documents. */
   readonly citations?: Maybe<CitationConnection>;
+  /** How many mentions of it stand outside cards, in the preamble, the scope or the terms of current editions. */
+  readonly citationsOutsideCards: Scalars['Int']['output'];
   /** The acts that stand in the same cards, those of most cards in common first. */
   readonly citedTogether?: Maybe<CitedTogetherConnection>;
   /** The editions of standards that it, as an order, is known to have put into force: those whose `enactedBy` has it as its act. */
@@ -1556,6 +1558,8 @@ export type LegalAct = Node & {
   readonly impact: Impact;
   /** From when it is in force; null: from its adoption, as far as is known. */
   readonly inForceFrom?: Maybe<PartialDate>;
+  /** Whether the register lists it. False: it has left the register, and is known here because something still names it. */
+  readonly isListed: Scalars['Boolean']['output'];
   /** Who adopted it, as far as the register says. */
   readonly issuer?: Maybe<LocalizedText>;
   /** What kind of act it is. */
@@ -1570,8 +1574,10 @@ export type LegalAct = Node & {
   readonly professionCount: Scalars['Int']['output'];
   /** The professions whose cards cite it, by name. */
   readonly professions?: Maybe<LegalActProfessionConnection>;
-  /** How many of `citationCount` name a provision of it: where it is 0, none says which articles are meant. */
+  /** How many of `citationCount` name a provision of it: where it is 0, none in a card says which articles are meant. */
   readonly provisionCitationCount: Scalars['Int']['output'];
+  /** How many of `citationsOutsideCards` name a provision of it. */
+  readonly provisionCitationsOutsideCards: Scalars['Int']['output'];
   /** How much of what it consists of is known here, and as of which editions. */
   readonly provisionCoverage: ProvisionCoverage;
   /** What it consists of, in its order; after that what is only cited, by number. */
@@ -1787,10 +1793,12 @@ export type LegalActEdge = {
 export type LegalActFilter = {
   /** The day of `status`, without which it filters nothing; today in Kazakhstan (Asia/Almaty) by default. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** Whether any card of a current edition cites it. */
+  /** Whether a current edition cites it, in a card or outside. */
   readonly cited?: InputMaybe<Scalars['Boolean']['input']>;
   /** Kinds of acts: any of them. */
   readonly kinds?: InputMaybe<ReadonlyArray<ActKind>>;
+  /** Whether the register lists it. */
+  readonly listed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Its whole number, in any spelling: `224-VII`, `№ 224-vii`. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Id of a profession whose cards cite it. */
@@ -2042,7 +2050,7 @@ export type LegalCoverage = {
   readonly __typename?: 'LegalCoverage';
   /** How many acts the cards cite. */
   readonly actsCited: Scalars['Int']['output'];
-  /** How many acts the register lists. */
+  /** How many acts the register lists: `legalActs(filter: {listed: true})`. */
   readonly actsListed: Scalars['Int']['output'];
   /** How many of them may name any of several acts. */
   readonly ambiguous: Scalars['Int']['output'];
@@ -2210,7 +2218,7 @@ export type OccupationFilter = {
   readonly code?: InputMaybe<Scalars['String']['input']>;
   /** Code of a group (NKZ, ISCO-08) at any depth: `2635-6`, `2635`, `26`. */
   readonly group?: InputMaybe<Scalars['String']['input']>;
-  /** Levels of the national qualifications framework: the occupation has a profession at any of them. */
+  /** Levels of the national qualifications framework, 1 to 8, or 0 for none stated: the occupation has a profession at any of them. */
   readonly levels?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
@@ -2616,7 +2624,7 @@ export type ProfessionFilter = {
   readonly group?: InputMaybe<Scalars['String']['input']>;
   /** Id of a legal act that its cards cite. */
   readonly legalAct?: InputMaybe<Scalars['ID']['input']>;
-  /** Levels of the national qualifications framework, 1 to 8: any of them. */
+  /** Levels of the national qualifications framework, 1 to 8, or 0 for none stated: any of them. */
   readonly levels?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** Words, or their beginnings, that the name has in one of its languages: all of them, in any order. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -2676,6 +2684,8 @@ export type Provision = Node & {
   readonly citationCount: Scalars['Int']['output'];
   /** Mentions in current editions that name it, in the order of the documents. */
   readonly citations?: Maybe<CitationConnection>;
+  /** How many mentions outside cards name it, in the preamble, the scope or the terms of current editions. */
+  readonly citationsOutsideCards: Scalars['Int']['output'];
   /** Its heading, as the edition has it whose contents are known; null where it has none or that is not known. */
   readonly heading?: Maybe<LocalizedText>;
   /** The act's id, the kind and the number: `act:K1100000518/article:120`. */
@@ -2892,9 +2902,9 @@ export type Query = {
   readonly lawFindings?: Maybe<LawFindingConnection>;
   /** The act with this id. */
   readonly legalAct?: Maybe<LegalAct>;
-  /** All acts of the register, cited or not. */
+  /** All acts of the register, cited or not, and those that have left it and are still named: `listed` tells them apart. */
   readonly legalActs?: Maybe<LegalActConnection>;
-  /** How far the law behind the standards is known: which cards name no act, and which mentions could not be led to one. The acts that no card cites are `legalActs(filter: {cited: false})`. */
+  /** How far the law behind the standards is known: which cards name no act, and which mentions could not be led to one. The acts that nothing cites are `legalActs(filter: {cited: false})`. */
   readonly legalCoverage?: Maybe<LegalCoverage>;
   /** What is loaded, and what the API allows. Null where the database does not say. */
   readonly meta?: Maybe<Meta>;
@@ -4666,6 +4676,7 @@ export type LegalActResolvers<ContextType = Context, ParentType extends Resolver
   ceasedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citations?: Resolver<Maybe<ResolversTypes['CitationConnection']>, ParentType, ContextType, RequireFields<LegalActcitationsArgs, 'first'>>;
+  citationsOutsideCards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citedTogether?: Resolver<Maybe<ResolversTypes['CitedTogetherConnection']>, ParentType, ContextType, RequireFields<LegalActcitedTogetherArgs, 'first'>>;
   enacts?: Resolver<ReadonlyArray<ResolversTypes['Edition']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceGrade'], ParentType, ContextType>;
@@ -4673,6 +4684,7 @@ export type LegalActResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType>;
   inForceFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  isListed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<LegalActissuerArgs, 'language'>>;
   kind?: Resolver<ResolversTypes['ActKind'], ParentType, ContextType>;
   labourFunctionStatements?: Resolver<Maybe<ResolversTypes['LegalActLabourFunctionStatementConnection']>, ParentType, ContextType, RequireFields<LegalActlabourFunctionStatementsArgs, 'first'>>;
@@ -4681,6 +4693,7 @@ export type LegalActResolvers<ContextType = Context, ParentType extends Resolver
   professionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   professions?: Resolver<Maybe<ResolversTypes['LegalActProfessionConnection']>, ParentType, ContextType, RequireFields<LegalActprofessionsArgs, 'first'>>;
   provisionCitationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provisionCitationsOutsideCards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provisionCoverage?: Resolver<ResolversTypes['ProvisionCoverage'], ParentType, ContextType>;
   provisions?: Resolver<Maybe<ResolversTypes['ProvisionConnection']>, ParentType, ContextType, RequireFields<LegalActprovisionsArgs, 'first'>>;
   registerFindings?: Resolver<ReadonlyArray<ResolversTypes['RegisterFinding']>, ParentType, ContextType>;
@@ -5073,6 +5086,7 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   children?: Resolver<Maybe<ResolversTypes['ProvisionConnection']>, ParentType, ContextType, RequireFields<ProvisionchildrenArgs, 'first'>>;
   citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citations?: Resolver<Maybe<ResolversTypes['CitationConnection']>, ParentType, ContextType, RequireFields<ProvisioncitationsArgs, 'first'>>;
+  citationsOutsideCards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   heading?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<ProvisionheadingArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isExcluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

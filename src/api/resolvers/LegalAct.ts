@@ -29,6 +29,9 @@ import {
 } from '../touched-fields.ts';
 
 export const LegalAct: LegalActResolvers = {
+  isListed: ({ listed }) => listed,
+  citationsOutsideCards: ({ outsideCitationCount }) => outsideCitationCount,
+  provisionCitationsOutsideCards: ({ provisionOutsideCitationCount }) => provisionOutsideCitationCount,
   title: (act, { language }) => stated(act, 'title', language),
   formerTitles: (act) => everyText(act, 'formerTitles'),
   issuer: (act, { language }) => localized(act, 'issuer', language),

@@ -19,6 +19,7 @@ export interface LegalActFilter {
   readonly status: ActStatus | null;
   readonly asOf: string | null;
   readonly cited: boolean | null;
+  readonly listed: boolean | null;
   readonly number: string | null;
   readonly title: readonly string[] | null;
 }
@@ -40,7 +41,8 @@ export const legalActs = filteredList<
     kinds: isOneOf('kind', 'kinds'),
     status: statusIs,
     asOf: null,
-    cited: '($cited IS NULL OR (n.citationCount > 0) = $cited)',
+    cited: '($cited IS NULL OR (n.firstCitation IS NOT NULL) = $cited)',
+    listed: '($listed IS NULL OR n.listed = $listed)',
     number: '($number IS NULL OR n.numberKey = $number)',
     title: wordsBegin('title', 'title'),
   },

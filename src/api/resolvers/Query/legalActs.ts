@@ -18,6 +18,7 @@ export const legalActs: NonNullable<QueryResolvers['legalActs']> = (
     status: filter?.status ?? null,
     asOf: filter?.status ? (filter.asOf ?? context.today) : null,
     cited: filter?.cited ?? null,
+    listed: filter?.listed ?? null,
     number: filter?.number ? foldedNumber(filter.number) : null,
     title: words(filter?.title),
   };
