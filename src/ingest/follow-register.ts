@@ -23,12 +23,13 @@ import type { Registry } from './registry.ts';
  * Makes the standards in the graph follow a register that has changed since they were held against it: citations are
  * resolved again from what they asked of it, and so are the orders of editions. An edition in which that comes out
  * otherwise, or which names an act that was not known, is read and loaded again from its kept files, as if it were loaded
- * for the first time; of one whose files are not kept the citations and orders alone are changed. What is left undone
+ * for the first time; of one whose files are not kept the citations and orders alone are changed, and its id is answered: new findings are not made for it. What is left undone
  * when this is stopped is done the next time.
  */
-export async function followRegister(graph: Graph, registry: Registry): Promise<void> {
+export async function followRegister(graph: Graph, registry: Registry): Promise<readonly string[]> {
   const [{ ids } = { ids: [] }] = await graph.read(freshActs, {});
-  if (ids.length === 0) return;
+  if (ids.length === 0) return [];
+  const halfway: string[] = [];
   const changed = grouped(await changedCitations(graph, registry), ({ edition }) => edition);
   const orders = grouped(await changedOrders(graph, registry), ({ edition }) => edition);
   const naming = {
@@ -47,11 +48,13 @@ export async function followRegister(graph: Graph, registry: Registry): Promise<
       await loadRecords(graph, [record]);
       continue;
     }
+    halfway.push(edition);
     const resolved = citations.flatMap((one) => one.resolved);
     if (resolved.length > 0) await resolveAgain(graph, standard, resolved);
     if (foundOrders.length > 0) await findOrdersAgain(graph, foundOrders);
   }
   await graph.write((transaction) => transaction.run(removeFreshActs, { ids }));
+  return halfway;
 }
 
 /** Citations that come out otherwise by the register of now. */

@@ -88,7 +88,11 @@ test('where its files are not kept, the citations of an edition name the act, an
   await loadRegisters(graph, before);
   await load([family], before, false);
   expect(unhashed(await cited())).not.toEqual(unhashed(fresh));
-  await loadRegisters(graph, registry);
+  const said: string[] = [];
+  await loadRegisters(graph, registry, (line) => said.push(line));
+  expect(said).toEqual([expect.stringMatching(/^1 editions follow .* load these again\. edition:/u)]);
+  await loadRegisters(graph, registry, (line) => said.push(line));
+  expect(said).toHaveLength(1);
   expect(unhashed(await cited())).toEqual(unhashed(fresh));
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exists, isOneOf, startsWithAny, wordsBegin } from './conditions.ts';
+import { exists, startsWithAny, wordsBegin } from './conditions.ts';
 import { filteredList } from './filtered.ts';
 import { listQuery } from './list.ts';
 import { byName, byNumber, byText, orLast } from './order.ts';
