@@ -971,9 +971,9 @@ export type FindingRule =
   | 'ACTIVITY_NAME_REPEATED'
   /** The two texts of an edition name different acts in one place. */
   | 'ACTS_DIFFER_BETWEEN_LANGUAGES'
-  /** An act is cited that is no longer in force on the day that is asked: `lawFindings` has these. */
+  /** An act is cited that is no longer in force on the day that is asked. */
   | 'ACT_CEASED_SINCE'
-  /** An act is cited that was not in force when the text was enacted: `lawFindings` has these. */
+  /** An act is cited that was not in force when the text was enacted. */
   | 'ACT_NOT_IN_FORCE_WHEN_ENACTED'
   /** A bracket stands without its other half. */
   | 'BRACKET_UNBALANCED'
@@ -1111,7 +1111,7 @@ export type FindingRule =
   | 'RELATED_PROFESSION_SELF'
   /** A related profession is called otherwise than any profession of the document. */
   | 'RELATED_PROFESSION_UNKNOWN'
-  /** Acts of the register took, in the end, the place of each other: `registerFindings` of an act has these. */
+  /** Acts of the register took, in the end, the place of each other. */
   | 'REPLACEMENT_CYCLE'
   /** A labour function has no skill. */
   | 'SKILLS_MISSING'
