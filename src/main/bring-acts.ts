@@ -17,7 +17,7 @@ export async function bringActs(settings: Settings): Promise<void> {
   try {
     await withGraph(settings, async (graph) => {
       await migrate(graph);
-      await loadRegisters(graph, readRegistry(settings.home));
+      await loadRegisters(graph, readRegistry(settings.home), say);
     });
   } catch (error) {
     if (!(error instanceof KasipError) || error.exitCode !== 3) throw error;

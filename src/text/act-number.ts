@@ -1,3 +1,5 @@
+import { foldText } from './fold.ts';
+
 /** A number of an act in one spelling: capitals, Latin Roman figures, without "№" and the letters of its register. */
 export function numberKey(number: string): string {
   return number
@@ -17,4 +19,9 @@ export function sameNumber(a: string, b: string): boolean {
     convocation.test(first) !== convocation.test(second) &&
     first.replace(convocation, '') === second.replace(convocation, '')
   );
+}
+
+/** A number in the one form in which it is looked up: small letters, those of look-alikes, its signs as they are. */
+export function foldedNumber(number: string): string {
+  return numberKey(number).replace(/[\p{L}\p{N}]+/gu, foldText);
 }

@@ -28,8 +28,18 @@ describe.each(patterns.kinds.map((row) => [`${row.kind} ${row.language}`, row] a
 
 const { countries, issuers, numbers, registrations, provisions, codeParts, links, documents, aliases } =
   patterns;
-const { fillers, lists, notActs, listHeads, ownOrders, pointers, ownNames, continuations, issuerTails } =
-  patterns;
+const {
+  fillers,
+  lists,
+  notActs,
+  listHeads,
+  ownOrders,
+  pointers,
+  ownNames,
+  continuations,
+  offices,
+  issuerTails,
+} = patterns;
 const groups = {
   countries,
   issuers,
@@ -48,6 +58,7 @@ const groups = {
   pointers,
   ownNames,
   continuations,
+  offices,
   issuerTails,
 };
 
