@@ -62,6 +62,16 @@ describe.each(Object.entries(groups))('%s', (_name, rows) => {
   });
 });
 
+describe('issuers', () => {
+  const lettered = issuers.flatMap((row) =>
+    Object.keys(row.letters ?? {}).map((letters) => [letters, row] as const),
+  );
+
+  it.each(lettered)('find the letters "%s", whose body is told', (letters, row) => {
+    expect(expressionOf(row).exec(letters)?.[0]).toBe(letters);
+  });
+});
+
 describe('provisions', () => {
   const examples = provisions.flatMap(({ part, examples }) => examples.map((text) => [text, part] as const));
 

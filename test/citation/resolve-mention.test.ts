@@ -31,7 +31,9 @@ describe('resolves', () => {
   it('by number and day, with a misquoted title', () => {
     const title =
       'Басшылардың, мамандардың және басқа қызметкерлердің лауазымдарының біліктілік анықтамалығын бекіту туралы';
-    expect(resolve(order)).toMatchObject({ act: 'act:V2000022003', resolvedBy: 'number-and-date', score: 1 });
+    const issuer = 'Министра труда и социальной защиты населения';
+    const found = { act: 'act:V2000022003', resolvedBy: 'number-and-date', score: 1 };
+    expect(resolve({ ...order, issuer })).toMatchObject(found);
     expect(resolve({ ...order, title })).toMatchObject({
       act: 'act:V2000022003',
       resolvedBy: 'number-and-date',
@@ -47,10 +49,17 @@ describe('resolves', () => {
     expect(resolve({ ...order, issuer }).act).toBe('act:V2000022003');
   });
 
+  it.each([null, 'Министра', 'Министрінің м.а.'])(
+    'by number and day, less surely, where nothing says whose order it is: %s',
+    (issuer) => {
+      expect(resolve({ ...order, issuer })).toMatchObject({ act: 'act:V2000022003', score: 0.8 });
+    },
+  );
+
   it('a joint order by the number and day of any of its bodies', () => {
     const other = { number: '570', date: '2020-12-31' };
     const { number, date } = order;
-    const found = { act: 'act:V2000022003', resolvedBy: 'number-and-date', score: 1 };
+    const found = { act: 'act:V2000022003', resolvedBy: 'number-and-date', score: 0.8 };
     expect(resolve({ ...order, joint: [other] })).toMatchObject(found);
     expect(resolve({ ...order, ...other, joint: [{ number, date }] })).toMatchObject(found);
   });
@@ -132,12 +141,43 @@ describe('does not choose', () => {
     expect(resolve({ ...order, title: 'Об утверждении правил дорожного движения' }).act).toBeNull();
   });
 
-  it.each(['Министра энергетики', 'Энергетика министрінің', 'Председателя Агентства по делам спорта'])(
-    'an order of the same number and day of another body: %s',
+  it.each([
+    'Правила страхования',
+    'Правила внутреннего распорядка',
+    'Сақтандыру қағидалары',
+    'Педагогтерді аттестаттау қағидаларын бекіту туралы',
+  ])('an order of the same number and day that approves other rules: %s', (title) => {
+    expect(resolve({ ...order, title })).toMatchObject({ act: null, candidates: ['act:V2000022003'] });
+  });
+
+  it.each(['МОН', 'Министра образования и науки', 'БҒМ', 'Білім және ғылым министрінің'])(
+    'an order of the same title of another body: %s',
     (issuer) => {
-      expect(resolve({ ...order, issuer })).toMatchObject({ act: null, candidates: ['act:V2000022003'] });
+      const title = 'Об утверждении Правил пожарной безопасности';
+      expect(resolve({ kind: 'MINISTERIAL_ORDER', title, issuer })).toMatchObject({
+        act: null,
+        candidates: ['act:V2200026867'],
+      });
     },
   );
+
+  it('an order of the same number and day whose letters are those of another body', () => {
+    const fire = { kind: 'MINISTERIAL_ORDER', number: 'ҚР ДСМ-55', date: '2022-02-21' };
+    expect(resolve(fire).act).toBeNull();
+  });
+
+  it.each([
+    'Министра энергетики',
+    'Энергетика министрінің',
+    'Председателя Агентства по делам спорта',
+    'МЗ',
+    'МВД',
+    'БҒМ',
+    'ІІМ',
+    'Председателя Комитета индустрии МТСЗН',
+  ])('an order of the same number and day of another body: %s', (issuer) => {
+    expect(resolve({ ...order, issuer })).toMatchObject({ act: null, candidates: ['act:V2000022003'] });
+  });
 
   it('an act adopted after the text was written', () => {
     expect(resolve({ kind: 'LAW', title: 'О профилактике правонарушений' }, on('2024-01-01')).act).toBe(
