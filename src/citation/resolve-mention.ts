@@ -79,12 +79,13 @@ function byTitle(
   textDay: TextDay | null,
   compiled: Compiled,
 ): Resolution {
-  const possible = acts.filter((act) => !contradicts(act, mention, compiled) && !adoptedAfter(act, textDay));
+  const agreeing = acts.filter((act) => !contradicts(act, mention, compiled));
+  const possible = agreeing.filter((act) => !adoptedAfter(act, textDay));
   const [only] = possible;
   if (only !== undefined && possible.length === 1)
     return {
       act: only.id,
-      resolvedBy: acts.length > 1 ? 'title-and-date-of-text' : 'title',
+      resolvedBy: agreeing.length > 1 ? 'title-and-date-of-text' : 'title',
       score: acts.length > 1 ? score * 0.95 : score,
       candidates: [],
     };
@@ -101,7 +102,8 @@ function contradicts(act: RegisteredAct, mention: Mention, compiled: Compiled): 
   const days = [mention.date, ...(mention.joint ?? []).map(({ date }) => date)].filter((day) => day !== null);
   const numberAgrees =
     numbers.length === 0 || act.number === null ? null : numbers.some(({ number }) => isNumber(act, number));
-  const dateAgrees = days.length === 0 || act.adoptedOn === null ? null : days.includes(act.adoptedOn);
+  const dateAgrees =
+    days.length === 0 || act.adoptedOn === null ? isOfYear(act, mention) : days.includes(act.adoptedOn);
   if (
     numberAgrees !== true &&
     dateAgrees !== true &&
@@ -110,6 +112,13 @@ function contradicts(act: RegisteredAct, mention: Mention, compiled: Compiled): 
   )
     return true;
   return (numberAgrees === false && dateAgrees !== true) || (dateAgrees === false && numberAgrees !== true);
+}
+
+/** Whether an act was adopted, or came into force, in the year that a mention says; null where that cannot be told. */
+function isOfYear({ adoptedOn, inForceFrom }: RegisteredAct, { year }: Mention): boolean | null {
+  if (year === undefined || adoptedOn === null) return null;
+  const days = [adoptedOn, inForceFrom?.earliest, inForceFrom?.latest];
+  return days.some((day) => day?.startsWith(year));
 }
 
 function unresolved(acts: readonly RegisteredAct[]): Resolution {

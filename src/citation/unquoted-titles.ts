@@ -34,7 +34,7 @@ export function findUnquotedTitles(
   return result;
 }
 
-const details = new Set(['country', 'issuer', 'date', 'number']);
+const details = new Set(['country', 'issuer', 'date', 'year', 'number']);
 
 function titleBefore(
   text: string,

@@ -98,6 +98,18 @@ describe('resolves', () => {
     expect(resolve({ kind: 'CODE', title: 'Салық кодексі' }, on(day)).act).toBe(act);
   });
 
+  it.each([
+    ['CONSTITUTION', null, '1995', 'K950001000_'],
+    ['CODE', 'Налоговый кодекс', '2017', 'K1700000120'],
+    ['CODE', 'Су кодексі', '2003', 'K030000481_'],
+    ['LAW', 'О государственной службе', '2015', 'Z1500000416'],
+  ])('by title and year: %s %s of %s', (kind, title, year, id) => {
+    expect(resolve({ kind, title, year }, on('2026-08-10'))).toMatchObject({
+      act: `act:${id}`,
+      resolvedBy: 'title',
+    });
+  });
+
   it('by bounds only where one act was in force all the time', () => {
     const taxCode = { kind: 'CODE', title: 'Налоговый кодекс' };
     expect(resolve(taxCode, { earliest: '2023-01-01', latest: '2023-12-31' }).act).toBe('act:K1700000120');
@@ -177,6 +189,12 @@ describe('does not choose', () => {
     'Председателя Комитета индустрии МТСЗН',
   ])('an order of the same number and day of another body: %s', (issuer) => {
     expect(resolve({ ...order, issuer })).toMatchObject({ act: null, candidates: ['act:V2000022003'] });
+  });
+
+  it('an act of another year', () => {
+    const found = resolve({ kind: 'CODE', title: 'Водный кодекс', year: '2025' }, on('2023-12-20'));
+    expect(found).toMatchObject({ act: null, candidates: ['act:K030000481_', 'act:K2500000178'] });
+    expect(resolve({ kind: 'CODE', title: 'Еңбек кодексі', year: '1999' }).act).toBeNull();
   });
 
   it('an act adopted after the text was written', () => {
