@@ -6,7 +6,7 @@ import { actsByNumber, isNumber, numbersOf } from './by-number.ts';
 import { matchTitle, type TitleMatch } from './by-title.ts';
 import { ofCodePart } from './code-parts.ts';
 import { type CitationRegistry, type Compiled, compile } from './compile.ts';
-import { adoptedAfter, inForceThroughout } from './in-force.ts';
+import { adoptedAfter, inForceThroughout, notYetInForce } from './in-force.ts';
 import { isOfBody } from './issuer-resemblance.ts';
 import { sharedWords } from './title-resemblance.ts';
 
@@ -80,7 +80,9 @@ function byTitle(
   compiled: Compiled,
 ): Resolution {
   const agreeing = acts.filter((act) => !contradicts(act, mention, compiled));
-  const possible = agreeing.filter((act) => !adoptedAfter(act, textDay));
+  const possible = agreeing.filter(
+    (act) => !adoptedAfter(act, textDay) && !(isNamedOnly(mention) && notYetInForce(act, textDay)),
+  );
   const [only] = possible;
   if (only !== undefined && possible.length === 1)
     return {
@@ -112,6 +114,11 @@ function contradicts(act: RegisteredAct, mention: Mention, compiled: Compiled): 
   )
     return true;
   return (numberAgrees === false && dateAgrees !== true) || (dateAgrees === false && numberAgrees !== true);
+}
+
+/** Whether a mention says nothing of its act but what it is called. */
+function isNamedOnly({ number, date, year }: Mention): boolean {
+  return number === null && date === null && year === undefined;
 }
 
 /** Whether an act was adopted, or came into force, in the year that a mention says; null where that cannot be told. */

@@ -149,6 +149,16 @@ describe('does not choose', () => {
     expect(resolve({ ...order, joint }).candidates).toEqual(['act:V2000022003', 'act:V2300033339']);
   });
 
+  it.each([
+    ['CODE', 'Әлеуметтік кодекс', 'K2300000224', '2023-06-30'],
+    ['LAW', 'О масс-медиа', 'Z2400000093', '2024-07-01'],
+    ['CODE', 'Цифровой кодекс', 'K2600000255', '2026-07-01'],
+  ])('an act that is named by its title alone before it is in force: %s "%s"', (kind, title, id, day) => {
+    expect(resolve({ kind, title }, on(day))).toMatchObject({ act: null, candidates: [`act:${id}`] });
+    expect(resolve({ kind, title, year: day.slice(0, 4) }, on(day)).act).toBe(`act:${id}`);
+    expect(resolve({ kind, title }, on('2026-12-01')).act).toBe(`act:${id}`);
+  });
+
   it('an order of the same number and day with nothing of its title', () => {
     expect(resolve({ ...order, title: 'Об утверждении правил дорожного движения' }).act).toBeNull();
   });
