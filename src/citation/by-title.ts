@@ -1,7 +1,7 @@
 import type { RegisteredAct } from '../model/act.ts';
 import type { Mention } from '../model/citation.ts';
 import type { Compiled } from './compile.ts';
-import { actsByTitle, titleKey } from './title-key.ts';
+import { actsTitled } from './title-key.ts';
 import { resemblances } from './title-resemblance.ts';
 
 /** The acts that a title may mean, and how surely it means one of them. */
@@ -19,7 +19,7 @@ export function matchTitle(mention: Mention, compiled: Compiled): TitleMatch {
   const { title, kind } = mention;
   if (title === null)
     return { acts: kind === 'CONSTITUTION' ? acts.filter((act) => act.kind === kind) : [], score: 0.95 };
-  const exact = actsByTitle(compiled).get(titleKey(title, compiled)) ?? [];
+  const exact = actsTitled(title, compiled);
   const agreeing = exact.filter((act) => kind === null || act.kind === kind);
   if (agreeing.length > 0) return { acts: agreeing, score: 0.95 };
   const mixed = exact.filter((act) => statutes.has(act.kind) && statutes.has(kind ?? ''));
