@@ -2,7 +2,7 @@ import type { RegisteredAct } from '../model/act.ts';
 import type { Mention, Provision, ResolvedBy } from '../model/citation.ts';
 import type { TextDay } from '../model/text-day.ts';
 import { languageOf } from '../text/language.ts';
-import { actsByNumber, isNumber, numbersOf } from './by-number.ts';
+import { actsByNumber, isNumber, isOfYear, lawsNumbered, numbersOf } from './by-number.ts';
 import { matchTitle, type TitleMatch } from './by-title.ts';
 import { ofCodePart } from './code-parts.ts';
 import { type CitationRegistry, type Compiled, compile } from './compile.ts';
@@ -33,7 +33,10 @@ export function resolveMention(
   const compiled = compile(registry);
   const { acts, score } = matchTitle(mention, compiled);
   const titled = { acts: ofCodePart(acts, mention, provisions), score };
-  return byNumbers(mention, compiled, titled.acts) ?? byTitle(mention, titled, textDay, compiled);
+  const found = byNumbers(mention, compiled, titled.acts) ?? byTitle(mention, titled, textDay, compiled);
+  return found.act === null && found.candidates.length === 0
+    ? unresolved(lawsNumbered(mention, compiled))
+    : found;
 }
 
 function byNumbers(
@@ -119,13 +122,6 @@ function contradicts(act: RegisteredAct, mention: Mention, compiled: Compiled): 
 /** Whether a mention says nothing of its act but what it is called. */
 function isNamedOnly({ number, date, year }: Mention): boolean {
   return number === null && date === null && year === undefined;
-}
-
-/** Whether an act was adopted, or came into force, in the year that a mention says; null where that cannot be told. */
-function isOfYear({ adoptedOn, inForceFrom }: RegisteredAct, { year }: Mention): boolean | null {
-  if (year === undefined || adoptedOn === null) return null;
-  const days = [adoptedOn, inForceFrom?.earliest, inForceFrom?.latest];
-  return days.some((day) => day?.startsWith(year));
 }
 
 function unresolved(acts: readonly RegisteredAct[]): Resolution {

@@ -69,6 +69,23 @@ describe('resolves', () => {
   });
 
   it.each([
+    ['155-1', '1997-07-14', null, 'Z970000155_'],
+    ['155-1', null, 'О нотариате', 'Z970000155_'],
+    ['155-I', null, 'Нотариат туралы', 'Z970000155_'],
+    ['87-I', null, null, 'Z970000087_'],
+    ['87-1', null, null, 'Z970000087_'],
+    ['188-V', null, null, 'Z1400000188'],
+    ['188-5', null, null, 'Z1400000188'],
+    ['№ 188-V ЗРК', null, null, 'Z1400000188'],
+    ['120-VI', null, null, 'K1700000120'],
+  ])('a law by its number and convocation: %s of %s "%s"', (number, date, title, id) => {
+    expect(resolve({ kind: 'LAW', number, date, title })).toMatchObject({
+      act: `act:${id}`,
+      resolvedBy: 'number-and-date',
+    });
+  });
+
+  it.each([
     ['LAW', 'Білім туралы', 'Z070000319_'],
     ['LAW', 'О правах ребёнка', 'Z020000345_'],
     ['CODE', 'Трудового кодекса', 'K1500000414'],
@@ -132,6 +149,26 @@ describe('does not choose', () => {
   it('where the number is of one act and the title of another', () => {
     const found = resolve({ kind: 'LAW', number: '188-V', date: '2014-04-11', title: 'Білім туралы' });
     expect(found).toMatchObject({ act: null, candidates: ['act:Z070000319_', 'act:Z1400000188'] });
+  });
+
+  it('a law of another convocation, without one, or of another year', () => {
+    const law = { kind: 'LAW', number: '188-V' };
+    expect(resolve({ ...law, number: '188-IV' })).toMatchObject({ act: null, candidates: [] });
+    expect(resolve({ ...law, number: '188' })).toMatchObject({
+      act: null,
+      candidates: ['act:Z1400000188'],
+    });
+    expect(resolve({ ...law, year: '2015' })).toMatchObject({ act: null, candidates: [] });
+    expect(resolve({ ...law, year: '2014' }).act).toBe('act:Z1400000188');
+    expect(resolve({ ...law, title: 'О рыбах' })).toMatchObject({
+      act: null,
+      candidates: ['act:Z1400000188'],
+    });
+  });
+
+  it('an order by a number that looks like that of a law', () => {
+    expect(resolve({ kind: 'MINISTERIAL_ORDER', number: '188-V' }).act).toBeNull();
+    expect(resolve({ ...order, number: '553-1' }).act).toBeNull();
   });
 
   it('where the registration is of one act and the number of another', () => {
