@@ -28,13 +28,14 @@ describe.each(patterns.kinds.map((row) => [`${row.kind} ${row.language}`, row] a
 
 const { countries, issuers, numbers, registrations, provisions, codeParts, links, documents, aliases } =
   patterns;
-const { fillers, lists, notActs, pointers, ownNames, continuations, issuerTails } = patterns;
+const { fillers, lists, notActs, pointers, ownNames, continuations, issuerTails, portions } = patterns;
 const groups = {
   countries,
   issuers,
   numbers,
   registrations,
   provisions,
+  portions,
   codeParts,
   links,
   documents,
