@@ -16,3 +16,26 @@ describe('a title with a name in brackets', () => {
     expect(citeText(text)).toMatchObject([{ quote: text, act }]);
   });
 });
+
+describe('an order by its title alone', () => {
+  it.each([
+    ['Приказ «Об утверждении Правил пожарной безопасности»', 'V2200026867'],
+    ['Приказом "Об утверждении Правил пожарной безопасности"', 'V2200026867'],
+    [
+      '«Азаматтық және қызметтік қару мен оның патрондарының айналымы қағидаларын бекіту туралы» бұйрығына',
+      'V1900018961',
+    ],
+  ])('that the register has: %s', (text, act) => {
+    expect(citeText(`${text} сәйкес`)).toMatchObject([{ quote: text, act }]);
+  });
+
+  it.each([
+    'Приказ «О связи»',
+    'Приказ «Об утверждении Правил внутреннего распорядка»',
+    'Приказ директора «Об утверждении Правил пожарной безопасности»',
+    '«Білім туралы» бұйрық',
+    '«Нұр» ЖШС-нің «Ішкі тәртіп қағидаларын бекіту туралы» бұйрығы',
+  ])('is none that the register lacks, or of an enterprise: %s', (text) => {
+    expect(citeText(text)).toEqual([]);
+  });
+});
