@@ -31,11 +31,11 @@ export function resolveMention(
   provisions: readonly Provision[] = [],
 ): Resolution {
   const compiled = compile(registry);
-  const { acts, score } = matchTitle(mention, compiled);
-  const titled = { acts: ofCodePart(acts, mention, provisions), score };
+  const match = matchTitle(mention, compiled);
+  const titled = { ...match, acts: ofCodePart(match.acts, mention, provisions) };
   const found = byNumbers(mention, compiled, titled.acts) ?? byTitle(mention, titled, textDay, compiled);
   return found.act === null && found.candidates.length === 0
-    ? unresolved(lawsNumbered(mention, compiled))
+    ? unresolved([...match.similar, ...lawsNumbered(mention, compiled)])
     : found;
 }
 
@@ -78,13 +78,16 @@ function isNumberedByBody({ kind }: RegisteredAct): boolean {
 
 function byTitle(
   mention: Mention,
-  { acts, score }: TitleMatch,
+  { acts, score, isNear }: TitleMatch,
   textDay: TextDay | null,
   compiled: Compiled,
 ): Resolution {
   const agreeing = acts.filter((act) => !contradicts(act, mention, compiled));
   const possible = agreeing.filter(
-    (act) => !adoptedAfter(act, textDay) && !(isNamedOnly(mention) && notYetInForce(act, textDay)),
+    (act) =>
+      !(isNear && textDay !== null && !inForceThroughout(act, textDay)) &&
+      !adoptedAfter(act, textDay) &&
+      !(isNamedOnly(mention) && notYetInForce(act, textDay)),
   );
   const [only] = possible;
   if (only !== undefined && possible.length === 1)

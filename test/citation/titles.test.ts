@@ -1,4 +1,18 @@
-import { citeText } from './cite.ts';
+import { resolveMention } from '../../src/citation/index.ts';
+import type { Mention } from '../../src/model/citation.ts';
+import { citeText, december2023 } from './cite.ts';
+import { registry } from './registry.ts';
+
+const nothing: Mention = {
+  title: null,
+  kind: null,
+  number: null,
+  date: null,
+  registration: null,
+  issuer: null,
+  joint: null,
+  part: null,
+};
 
 const taxes = 'О налогах и других обязательных платежах в бюджет';
 const kazakhTaxes = 'Салық және бюджетке төленетін басқа да міндетті төлемдер туралы';
@@ -37,5 +51,38 @@ describe('an order by its title alone', () => {
     '«Нұр» ЖШС-нің «Ішкі тәртіп қағидаларын бекіту туралы» бұйрығы',
   ])('is none that the register lacks, or of an enterprise: %s', (text) => {
     expect(citeText(text)).toEqual([]);
+  });
+});
+
+describe('a title that is not quite that of the register', () => {
+  it.each([
+    ['Закон РК «О бухгалтерском учете»', 'Z070000234_'],
+    ['«Бухгалтерлік есеп туралы» ҚР Заңы', 'Z070000234_'],
+    ['Закон РК «Об авторском праве»', 'Z960000006_'],
+    ['«Энергия үнемдеу туралы» ҚР Заңы', 'Z1200000541'],
+    ['«Тұтынушылардың құқығын қорғау туралы» ҚР Заңы', 'Z100000274_'],
+    ['«Мемлекеттік сатып алулар туралы» ҚР Заңы', 'Z1500000434'],
+    ['Закон РК «Об органе внутренних дел»', 'Z1400000199'],
+  ])('%s', (text, act) => {
+    expect(citeText(text)).toMatchObject([{ quote: text, act }]);
+  });
+
+  it.each([
+    ['Об энергосбережении', ['act:Z1200000541']],
+    ['О безопасности', ['act:Z040000528_']],
+    ['О банках', ['act:Z2600000258', 'act:Z950002444_']],
+    ['О государственном контроле', ['act:Z1100000377']],
+    ['О праве ребенка', ['act:Z020000345_']],
+    ['Баланың құқығы туралы', ['act:Z020000345_']],
+    ['О защите детей', []],
+    ['О труде', []],
+  ])('is not enough: "%s"', (title, candidates) => {
+    const mention = { ...nothing, kind: 'LAW', title };
+    expect(resolveMention(mention, registry, december2023)).toMatchObject({ act: null, candidates });
+  });
+
+  it('is none of another country, nor of another kind', () => {
+    expect(citeText('Закон РФ «О бухгалтерском учете»')).toMatchObject([{ act: '-' }]);
+    expect(citeText('Кодекс РК «О бухгалтерском учете»')).toMatchObject([{ act: '-' }]);
   });
 });
