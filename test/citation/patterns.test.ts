@@ -28,7 +28,18 @@ describe.each(patterns.kinds.map((row) => [`${row.kind} ${row.language}`, row] a
 
 const { countries, issuers, numbers, registrations, provisions, codeParts, links, documents, aliases } =
   patterns;
-const { fillers, lists, notActs, pointers, ownNames, continuations, issuerTails, portions } = patterns;
+const {
+  fillers,
+  lists,
+  notActs,
+  listHeads,
+  ownOrders,
+  pointers,
+  ownNames,
+  continuations,
+  issuerTails,
+  portions,
+} = patterns;
 const groups = {
   countries,
   issuers,
@@ -43,6 +54,8 @@ const groups = {
   fillers,
   lists,
   notActs,
+  listHeads,
+  ownOrders,
   pointers,
   ownNames,
   continuations,
