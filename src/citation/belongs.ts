@@ -23,6 +23,7 @@ export function belongs(
   if (group.every(({ type }) => type === 'alias')) return false;
   if (group.every((one) => one.type === 'country' && one.follows)) return false;
   if (element.type === 'alias') return true;
+  if (group.every((one) => one.type === 'year' && one.language !== 'kk')) return false;
   const name = group.find((one) => one.type === 'name');
   if (element.type === 'name')
     return group.every(

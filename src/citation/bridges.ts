@@ -29,19 +29,19 @@ export function bridges(
     if (element.type === 'registration') return true;
     if (gap.includes('.')) return false;
     return (
-      ['link', 'provision', 'date', 'number', 'code-part'].includes(element.type) &&
+      ['link', 'provision', 'date', 'year', 'number', 'code-part'].includes(element.type) &&
       !group.some(({ type }) => type === element.type)
     );
   }
   if (/^,?\s*\(.{0,400}\)$/u.test(gap) && !/[()]/u.test(gap.slice(gap.indexOf('(') + 1, -1)))
-    return ['kind', 'registration', 'date', 'number', 'title'].includes(element.type);
+    return ['kind', 'registration', 'date', 'year', 'number', 'title'].includes(element.type);
   if (last.type === 'issuer' && element.type === 'issuer') return /^[-–—]$/u.test(gap);
   return gap.split(/\s+/u).every((word) => filler.test(word) && !/^[-–—]$/u.test(word));
 }
 
 /** Whether a bracket begins with a day or a number and has nothing else: "(2006 жылғы 15 желтоқсан, № 207)". */
 function opensDetails(gap: string, from: string, element: Element, { filler, numbers }: Compiled): boolean {
-  if (!gap.startsWith('(') || !['date', 'number'].includes(element.type)) return false;
+  if (!gap.startsWith('(') || !['date', 'year', 'number'].includes(element.type)) return false;
   const lead = gap.slice(1).trim();
   const inner = /^[^()]*(?=\))/u.exec(from)?.[0];
   if (inner === undefined || !(lead === '' || filler.test(lead))) return false;

@@ -64,6 +64,7 @@ export type Element =
   | CodePartElement
   | (Span & { readonly type: 'country'; readonly foreign: boolean; readonly follows: boolean })
   | (Span & { readonly type: 'date'; readonly day: string })
+  | (Span & { readonly type: 'year'; readonly year: string; readonly language: Language | null })
   | (Span & { readonly type: 'number'; readonly number: string })
   | (Span & { readonly type: 'registration'; readonly number: string })
   | (Span & { readonly type: 'alias'; readonly name: string })

@@ -1,4 +1,5 @@
 import { findDates } from '../text/dates.ts';
+import { findYears } from '../text/years.ts';
 import { findCodeParts } from './code-parts.ts';
 import type { Compiled } from './compile.ts';
 import { findDefinedNames } from './defined-names.ts';
@@ -45,6 +46,7 @@ export function findElements(
   add((visible) => findProvisions(visible, compiled));
   add((visible) => findCodeParts(visible, compiled));
   add((visible) => numbered(visible, 'number', compiled));
+  add((visible) => findYears(visible).map((found) => ({ type: 'year', ...found })));
   add((visible) => bareTitles(visible, compiled));
   add((visible) => countries(visible, compiled));
   add((visible) => links(visible, compiled));

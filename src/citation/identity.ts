@@ -2,9 +2,11 @@ import type { ActKind } from '../model/act.ts';
 import { languageOf } from '../text/language.ts';
 import { anyIn, type Compiled } from './compile.ts';
 import { goesOn } from './continuations.ts';
+import type { TitleElement } from './element.ts';
 import { type Group, partOf } from './group.ts';
 import { isOwnOrder } from './own-orders.ts';
 import { standsAlone } from './stands-alone.ts';
+import { actsTitled } from './title-key.ts';
 
 /** The kind of act that a group names: that of its title, its own, or that of its list. */
 export function kindOf(group: Group): ActKind | null {
@@ -20,8 +22,9 @@ export function kindOf(group: Group): ActKind | null {
 
 /**
  * Whether a group says which act it means: a constitution, or a kind with a title, a number and a day, or a
- * registration. A title of the register needs no kind. An order is known by its title only with its issuer, and an
- * order without a number by nothing else but the name of what it approved: "осы бұйрық", "приказ от «__»" name none.
+ * registration. A title of the register needs no kind. An order without a number is known by the name of what it approved,
+ * by its title with its issuer, or by a title that is one of an order of the register: "осы бұйрық", "приказ от «__»"
+ * name none.
  */
 export function isIdentified(text: string, group: Group, compiled: Compiled): boolean {
   const kind = kindOf(group);
@@ -38,19 +41,25 @@ export function isIdentified(text: string, group: Group, compiled: Compiled): bo
   if (number !== undefined && title?.form) return true;
   if (kind === 'MINISTERIAL_ORDER' || kind === 'OTHER')
     return (
-      (title?.form === true && placed) || (group.approved !== null && partOf(group, 'country') !== undefined)
+      (title?.form === true && (placed || isTitleOf(kind, title, compiled))) ||
+      (group.approved !== null && partOf(group, 'country') !== undefined)
     );
   if (isNoAct(text, group, compiled)) return false;
   if (kind === 'CONSTITUTION')
     return (
       (word === undefined || (!word.plural && (word.capital || placed))) &&
-      (placed || dated || !isOfAnotherThing(text, group, compiled))
+      (placed || dated || partOf(group, 'year') !== undefined || !isOfAnotherThing(text, group, compiled))
     );
   if (title !== undefined)
     return (
       title.form || title.known || title.kind !== null || (title.quoted && placed && word?.plural === false)
     );
   return dated && placed;
+}
+
+/** Whether quotes hold exactly the title of an act of a kind in the register. */
+function isTitleOf(kind: ActKind, title: TitleElement, compiled: Compiled): boolean {
+  return title.quoted && actsTitled(title.text, compiled).some((act) => act.kind === kind);
 }
 
 /** Whether the words around a code or a constitution say that it is a code of conduct, or a day, a street of that name. */

@@ -11,3 +11,8 @@ export function inForceThroughout(act: RegisteredAct, textDay: TextDay): boolean
 export function adoptedAfter(act: RegisteredAct, textDay: TextDay | null): boolean {
   return textDay?.latest != null && act.adoptedOn !== null && act.adoptedOn > textDay.latest;
 }
+
+/** Whether an act was not yet in force when the text was written: what is called so then may be its predecessor. */
+export function notYetInForce(act: RegisteredAct, textDay: TextDay | null): boolean {
+  return textDay !== null && statusThroughout(act, textDay) === 'NOT_YET_IN_FORCE';
+}

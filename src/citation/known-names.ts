@@ -15,6 +15,7 @@ export interface CompiledNames {
   readonly withKind: RegExp;
   /** Titles without a kind ("Білім туралы"). */
   readonly bare: RegExp;
+  /** Abbreviations, in the group `name`, with an ending behind a hyphen or without one. */
   readonly abbreviations: RegExp;
 }
 
@@ -48,7 +49,7 @@ export function compileNames(
     withKind: new RegExp(`(?:${anyHead})(?=${stems.join('|')})`, 'gu'),
     bare: new RegExp(byLength([...bare].filter((title) => title.length > 3)), 'gu'),
     abbreviations: new RegExp(
-      `(?<!\\p{L})(?:${byLength(abbreviations.map((text) => text.replace(/ /gu, '\\s*')))})(?!\\p{L}|\\s*\\d(?![^;:.]{0,20}?(?:${articles.join('|')})))`,
+      `(?<!\\p{L})(?<name>${byLength(abbreviations.map((text) => text.replace(/ /gu, '\\s*')))})(?:-\\p{Ll}{1,6}(?!\\p{L})|(?!\\p{L}|[-–]\\d|\\s*\\d(?![^;:.]{0,20}?(?:${articles.join('|')}))))`,
       'gu',
     ),
   };

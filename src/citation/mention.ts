@@ -38,6 +38,7 @@ export function mentionsOf(
   if (words === null) return [];
   const title = titleOf(passage, group, words);
   const day = partOf(group, 'date')?.day ?? null;
+  const year = partOf(group, 'year')?.year;
   const [first, ...joint] = group.numbers.map(({ number, date }) => ({ number, date: date ?? day }));
   const parts = partOf(group, 'code-part')?.parts ?? findCodeParts(title ?? '', compiled)[0]?.parts ?? [];
   return (parts.length > 0 ? parts : [null]).map((part) => {
@@ -46,6 +47,7 @@ export function mentionsOf(
       kind: kindOf(group),
       number: first?.number ?? null,
       date: first?.date ?? day,
+      ...(year === undefined || day !== null ? {} : { year }),
       registration: partOf(group, 'registration')?.number ?? null,
       issuer: issuerOf(passage, group),
       joint: joint.length > 0 ? joint : null,

@@ -3,7 +3,7 @@ import { anyIn, type Compiled } from './compile.ts';
 import type { TitleElement } from './element.ts';
 import { findKinds } from './kind-words.ts';
 import { findQuoted, type Quoted } from './quoted.ts';
-import { isKnownTitle } from './title-key.ts';
+import { isKnownTitle, withoutBracket } from './title-key.ts';
 
 /**
  * The texts between quotes, as titles. Quotes around a whole mention («Закон РК "О связи"») are none: what stands
@@ -36,7 +36,7 @@ function isWholeMention(inner: string, { kinds, title }: Compiled): boolean {
 }
 
 function titleOf({ start, end }: Quoted, inner: string, compiled: Compiled): TitleElement {
-  const form = compiled.title.test(inner);
+  const form = compiled.title.test(withoutBracket(inner));
   return {
     type: 'title',
     text: inner.trim(),

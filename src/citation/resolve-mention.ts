@@ -2,12 +2,12 @@ import type { RegisteredAct } from '../model/act.ts';
 import type { Mention, Provision, ResolvedBy } from '../model/citation.ts';
 import type { TextDay } from '../model/text-day.ts';
 import { languageOf } from '../text/language.ts';
-import { actsByNumber, isNumber, numbersOf } from './by-number.ts';
+import { actsByNumber, isNumber, isOfYear, lawsNumbered, numbersOf } from './by-number.ts';
 import { matchTitle, type TitleMatch } from './by-title.ts';
 import { ofCodePart } from './code-parts.ts';
 import { type CitationRegistry, type Compiled, compile } from './compile.ts';
-import { adoptedAfter, inForceThroughout } from './in-force.ts';
-import { isOfAnotherBody } from './issuer-resemblance.ts';
+import { adoptedAfter, inForceThroughout, notYetInForce } from './in-force.ts';
+import { isOfBody } from './issuer-resemblance.ts';
 import { sharedWords } from './title-resemblance.ts';
 
 /** Which act a mention means, by what, and how surely; the acts that would fit where none was chosen. */
@@ -31,9 +31,12 @@ export function resolveMention(
   provisions: readonly Provision[] = [],
 ): Resolution {
   const compiled = compile(registry);
-  const { acts, score } = matchTitle(mention, compiled);
-  const titled = { acts: ofCodePart(acts, mention, provisions), score };
-  return byNumbers(mention, compiled, titled.acts) ?? byTitle(mention, titled, textDay);
+  const match = matchTitle(mention, compiled);
+  const titled = { ...match, acts: ofCodePart(match.acts, mention, provisions) };
+  const found = byNumbers(mention, compiled, titled.acts) ?? byTitle(mention, titled, textDay, compiled);
+  return found.act === null && found.candidates.length === 0
+    ? unresolved([...match.similar, ...lawsNumbered(mention, compiled)])
+    : found;
 }
 
 function byNumbers(
@@ -42,13 +45,8 @@ function byNumbers(
   titled: readonly RegisteredAct[],
 ): Resolution | null {
   const { registered, numbered } = actsByNumber(mention, compiled);
-  const { issuer } = mention;
   const doubted = numbered.filter(
-    (act) =>
-      issuer !== null &&
-      !registered.includes(act) &&
-      !titled.includes(act) &&
-      isOfAnotherBody(issuer, act, compiled),
+    (act) => !registered.includes(act) && !titled.includes(act) && isOfBody(mention, act, compiled) === false,
   );
   if (doubted.length > 0) return unresolved([...registered, ...numbered, ...titled]);
   const found = [...new Set([...registered, ...numbered])];
@@ -57,25 +55,45 @@ function byNumbers(
   const [only] = agreeing;
   if (only === undefined || agreeing.length > 1) return unresolved([...found, ...titled]);
   if (found.length > 1 && titled.length === 0) return unresolved(found);
-  const misquoted = mention.title !== null && titled.length === 0;
-  if (misquoted && !registered.includes(only) && isOfAnother(mention.title ?? '', only, compiled))
-    return unresolved(found);
   const resolvedBy = registered.includes(only) ? 'registration' : 'number-and-date';
-  return { act: only.id, resolvedBy, score: misquoted ? 0.9 : 1, candidates: [] };
+  const misquoted = mention.title !== null && titled.length === 0;
+  const agrees = misquoted && resolvedBy !== 'registration' ? hasTitleOf(mention, only, compiled) : null;
+  if (agrees === false) return unresolved(found);
+  const isSure = resolvedBy === 'registration' || titled.length > 0 || agrees === true;
+  const isKnown = isSure || !isNumberedByBody(only) || isOfBody(mention, only, compiled) === true;
+  return { act: only.id, resolvedBy, score: !isKnown ? 0.8 : misquoted ? 0.9 : 1, candidates: [] };
 }
 
-/** Whether a title is that of another act: where the act's own title in its language is not known, it cannot be told. */
-function isOfAnother(title: string, act: RegisteredAct, compiled: Compiled): boolean {
-  return act.titles[languageOf(title)] !== undefined && sharedWords(title, act, compiled) < 0.3;
+/** Whether a mention's title is that of an act; null where it says nothing, or the act's own one in its language is not known. */
+function hasTitleOf({ title }: Mention, act: RegisteredAct, compiled: Compiled): boolean | null {
+  if (title === null || act.titles[languageOf(title)] === undefined) return null;
+  const share = sharedWords(title, act, compiled);
+  return share === null ? null : share >= 0.3;
 }
 
-function byTitle(mention: Mention, { acts, score }: TitleMatch, textDay: TextDay | null): Resolution {
-  const possible = acts.filter((act) => !contradicts(act, mention) && !adoptedAfter(act, textDay));
+/** Whether several bodies number such acts, each its own: number and day are then those of more acts than one. */
+function isNumberedByBody({ kind }: RegisteredAct): boolean {
+  return kind === 'MINISTERIAL_ORDER' || kind === 'OTHER';
+}
+
+function byTitle(
+  mention: Mention,
+  { acts, score, isNear }: TitleMatch,
+  textDay: TextDay | null,
+  compiled: Compiled,
+): Resolution {
+  const agreeing = acts.filter((act) => !contradicts(act, mention, compiled));
+  const possible = agreeing.filter(
+    (act) =>
+      !(isNear && textDay !== null && !inForceThroughout(act, textDay)) &&
+      !adoptedAfter(act, textDay) &&
+      !(isNamedOnly(mention) && notYetInForce(act, textDay)),
+  );
   const [only] = possible;
   if (only !== undefined && possible.length === 1)
     return {
       act: only.id,
-      resolvedBy: acts.length > 1 ? 'title-and-date-of-text' : 'title',
+      resolvedBy: agreeing.length > 1 ? 'title-and-date-of-text' : 'title',
       score: acts.length > 1 ? score * 0.95 : score,
       candidates: [],
     };
@@ -85,15 +103,28 @@ function byTitle(mention: Mention, { acts, score }: TitleMatch, textDay: TextDay
   return { act: current.id, resolvedBy: 'title-and-date-of-text', score: score * 0.95, candidates: [] };
 }
 
-/** Whether a mention of the same title says a number, day or registration that are not those of the act. */
-function contradicts(act: RegisteredAct, mention: Mention): boolean {
+/** Whether a mention of the same title says a number, day, registration or body that are not those of the act. */
+function contradicts(act: RegisteredAct, mention: Mention, compiled: Compiled): boolean {
   if (mention.registration !== null && act.registration !== null) return true;
   const numbers = numbersOf(mention);
   const days = [mention.date, ...(mention.joint ?? []).map(({ date }) => date)].filter((day) => day !== null);
   const numberAgrees =
     numbers.length === 0 || act.number === null ? null : numbers.some(({ number }) => isNumber(act, number));
-  const dateAgrees = days.length === 0 || act.adoptedOn === null ? null : days.includes(act.adoptedOn);
+  const dateAgrees =
+    days.length === 0 || act.adoptedOn === null ? isOfYear(act, mention) : days.includes(act.adoptedOn);
+  if (
+    numberAgrees !== true &&
+    dateAgrees !== true &&
+    isNumberedByBody(act) &&
+    isOfBody(mention, act, compiled) === false
+  )
+    return true;
   return (numberAgrees === false && dateAgrees !== true) || (dateAgrees === false && numberAgrees !== true);
+}
+
+/** Whether a mention says nothing of its act but what it is called. */
+function isNamedOnly({ number, date, year }: Mention): boolean {
+  return number === null && date === null && year === undefined;
 }
 
 function unresolved(acts: readonly RegisteredAct[]): Resolution {

@@ -27,7 +27,7 @@ export function aliases(text: string, { aliases: among }: Compiled): readonly El
 export function abbreviations(text: string, { names }: Compiled): readonly Element[] {
   return allOf(text, names.abbreviations).map((match) => ({
     type: 'title',
-    text: match[0],
+    text: match.groups?.name ?? match[0],
     quoted: false,
     form: false,
     known: true,

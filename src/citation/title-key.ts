@@ -35,7 +35,7 @@ export function titleKey(title: string, compiled: Compiled): string {
 }
 
 /** The acts of the register by the keys of their titles and names. */
-export function actsByTitle(compiled: Compiled): ReadonlyMap<string, readonly RegisteredAct[]> {
+function actsByTitle(compiled: Compiled): ReadonlyMap<string, readonly RegisteredAct[]> {
   const known = cache.get(compiled);
   if (known !== undefined) return known;
   const byKey = new Map<string, RegisteredAct[]>();
@@ -54,7 +54,27 @@ export function actsByTitle(compiled: Compiled): ReadonlyMap<string, readonly Re
 
 const cache = new WeakMap<Compiled, ReadonlyMap<string, readonly RegisteredAct[]>>();
 
+/**
+ * The acts of the register of this title, or of both that it has: one in brackets behind the other ("О налогах …
+ * (Налоговый кодекс)").
+ */
+export function actsTitled(title: string, compiled: Compiled): readonly RegisteredAct[] {
+  const byKey = actsByTitle(compiled);
+  const called = (name: string) => byKey.get(titleKey(name, compiled)) ?? [];
+  const exact = called(title);
+  const [, name = '', other = ''] = endingInBracket.exec(title) ?? [];
+  return exact.length > 0 || other === '' ? exact : called(name).filter((act) => called(other).includes(act));
+}
+
+/** A title that ends in a bracket. */
+const endingInBracket = /^(.*\S)\s*\(([^()]+)\)\s*$/u;
+
+/** A title without the bracket that ends it. */
+export function withoutBracket(title: string): string {
+  return endingInBracket.exec(title)?.[1] ?? title;
+}
+
 /** Whether the register has an act of this title. */
 export function isKnownTitle(title: string, compiled: Compiled): boolean {
-  return actsByTitle(compiled).has(titleKey(title, compiled));
+  return actsTitled(title, compiled).length > 0;
 }

@@ -38,13 +38,16 @@ function mayResemble({ words, letters }: Words, { titles, pairs }: Titles): read
   return [...new Set([...misspelt, ...longer])].flatMap((at) => titles[at] ?? []);
 }
 
-/** The share of words of a title that an act's titles have too, in whatever order and ending. */
-export function sharedWords(title: string, act: RegisteredAct, compiled: Compiled): number {
-  const words = contentWords(title, compiled);
+/**
+ * The share of words of a title that an act's titles have too, in whatever order and ending. Words for documents
+ * ("Правила") and of approval do not count; null where there are no others.
+ */
+export function sharedWords(title: string, act: RegisteredAct, compiled: Compiled): number | null {
+  const words = contentWords(title.replace(compiled.documents.head, ' '), compiled);
+  if (words.length === 0) return null;
   const shares = wordsOfAct(act, compiled).domestic.map(
     ({ words: others }) =>
-      words.filter((word) => others.some((other) => stemSame(word, other))).length /
-      Math.max(words.length, 1),
+      words.filter((word) => others.some((other) => stemSame(word, other))).length / words.length,
   );
   return Math.max(0, ...shares);
 }

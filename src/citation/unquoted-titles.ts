@@ -41,7 +41,7 @@ interface TitleSpan extends Span {
   readonly amends?: boolean;
 }
 
-const details = new Set(['country', 'issuer', 'date', 'number']);
+const details = new Set(['country', 'issuer', 'date', 'year', 'number']);
 
 function titleBefore(
   text: string,

@@ -39,6 +39,8 @@ export interface IssuerPattern extends ExpressionPattern {
   readonly language: Language;
   /** Of which kind its acts called "қаулы" or "постановление" are. */
   readonly decree: ActKind;
+  /** What the body is for, for each of the abbreviations that it finds ("МВД": "внутренних дел"). */
+  readonly letters?: Readonly<Record<string, string>>;
 }
 
 /** The word for a part of an act: its numbers stand before it in Kazakh and after it in Russian. */

@@ -64,6 +64,8 @@ export interface Mention {
   readonly number: string | null;
   /** ISO day. */
   readonly date: string | null;
+  /** The year of the act, where it is named without a day ("1995 жылғы Конституция"). */
+  readonly year?: string;
   readonly registration: string | null;
   /** The bodies whose act it is, as the text names them; null for a body that the kind says already (the Government). */
   readonly issuer: string | null;

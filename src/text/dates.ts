@@ -10,8 +10,8 @@ export interface FoundDate {
 
 /**
  * Days in the usual forms of both languages: "2023 жылғы 20 желтоқсандағы", `2023 жылғы "20" желтоқсанда`,
- * "20 декабря 2023 года", "20.12.2023", "2023 ж. 20.12.", "2023-12-20". A day that no calendar has is not found; one with a blank
- * (`2023 жылғы "__" ______`) is none.
+ * "20 декабря 2023 года", "20.12.2023", "20.12.23 г.", "от 20-12-2023", "2023 ж. 20.12.", "2023-12-20". A day that no
+ * calendar has is not found; one with a blank (`2023 жылғы "__" ______`) is none.
  */
 export function findDates(text: string): readonly FoundDate[] {
   if (!year.test(text)) return [];
@@ -36,7 +36,7 @@ export function findImpossibleDates(text: string): readonly Omit<FoundDate, 'day
 }
 
 /** What every date has. */
-const year = /\d{4}/u;
+const year = /\d{4}|\.\d{2}\s*(?:г|ж)/iu;
 
 /** The stems of the months, January first; a case ending follows. */
 const months = [
@@ -48,22 +48,26 @@ const months = [
   ['маусым', 'июн'],
   ['шілде', 'июл'],
   ['тамыз', 'август'],
-  ['қыркүйек', 'сентябр'],
+  ['қыркүйе[кг]', 'сентябр'],
   ['қазан', 'октябр'],
   ['қараша', 'ноябр'],
   ['желтоқсан', 'декабр'],
 ] as const;
 
 const kazakhMonth = onAnyKeyboard(months.map(([stem]) => stem).join('|'));
-const kazakhYear = onAnyKeyboard('(?:жылғы|жылы|ж\\.)');
+const kazakhYear = onAnyKeyboard('(?:жылғы|жылы|жылдың|ж\\.)');
 const russianMonth = months.map(([, stem]) => stem).join('|');
+
+const kazakhCase =
+  '(?:(?:с?[ыіи]н)?(?:да[ғг]ы|де[гғ][іи]|та[ғг]ы|те[гғ][іи]|да|де|та|те|дан|ден|нан|нен|ан|ен)|с?[ыі])?';
+const numbered = '(?<day>\\d{1,2})(?<mark>[-/])(?<month>\\d{2})\\k<mark>(?<year>\\d{4})(?![-/\\d])';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const forms: readonly { pattern: RegExp; day: (groups: Groups) => string | null }[] = [
   {
     pattern: new RegExp(
-      `(?<!\\d)(?<year>\\d{4})\\s*${kazakhYear}\\s*["«“]?(?<day>\\d{1,2})["»”]?\\s*(?<month>${kazakhMonth})(?:да[ғг]ы|де[гғ][іи]|та[ғг]ы|те[гғ][іи]|да|де|та|те|дан|ден|нан|нен|ы|і)?`,
+      `(?<!\\d)(?<year>\\d{4})\\s*${kazakhYear}\\s*["«“]?(?<day>\\d{1,2})["»”]?\\s*(?<month>${kazakhMonth})${kazakhCase}`,
       'giu',
     ),
     day: ({ year, month, day }) => iso(year, monthNumber(month, 0), day),
@@ -83,6 +87,25 @@ const forms: readonly { pattern: RegExp; day: (groups: Groups) => string | null 
   {
     pattern:
       /(?<!\d)(?<year>\d{4})\s*(?:жылғы|жылы|ж\.)\s*(?<day>\d{1,2})\.(?<month>\d{1,2})\.?(?![\d.]|\s*\d{4})/gu,
+    day: ({ year, month, day }) => iso(year, Number(month), day),
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\d)(?<day>\\d{1,2})\\s*(?<month>${kazakhMonth})${kazakhCase}\\s+(?<year>\\d{4})\\s*${onAnyKeyboard('жыл')}(?:${onAnyKeyboard('ғы')}|ы)?(?!\\p{L})`,
+      'giu',
+    ),
+    day: ({ year, month, day }) => iso(year, monthNumber(month, 0), day),
+  },
+  {
+    pattern:
+      /(?<![\d.])(?<day>\d{1,2})\.(?<month>\d{2})\.(?<year>\d{2})\s*(?:г\.|года(?!\p{L})|ж\.|жылғы)/giu,
+    day: ({ year, month, day }) => iso(`${Number(year) < 50 ? 20 : 19}${year}`, Number(month), day),
+  },
+  {
+    pattern: new RegExp(
+      `(?:(?<=(?<!\\p{L})от\\s+)|(?<![\\d.\\p{L}/-])(?<!№\\s*)(?=[-/\\d]+\\s*(?:г\\.|года(?!\\p{L})|ж\\.|жылғы)))${numbered}`,
+      'giu',
+    ),
     day: ({ year, month, day }) => iso(year, Number(month), day),
   },
   {

@@ -6,6 +6,11 @@ export function fromRoman(text: string): number | null {
   return at === -1 ? null : at + 1;
 }
 
+/** The Roman number for 1 to 10; null for anything else. */
+export function toRoman(number: number): string | null {
+  return numerals[number - 1] ?? null;
+}
+
 /**
  * Whether a word of capitals is a Roman number from 2 to 39, in whatever letters it is typed: "У" stands for "V" as
  * well. A single letter is none.

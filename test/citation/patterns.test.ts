@@ -39,6 +39,7 @@ const {
   continuations,
   offices,
   issuerTails,
+  portions,
 } = patterns;
 const groups = {
   countries,
@@ -46,6 +47,7 @@ const groups = {
   numbers,
   registrations,
   provisions,
+  portions,
   codeParts,
   links,
   documents,
@@ -73,6 +75,16 @@ describe.each(Object.entries(groups))('%s', (_name, rows) => {
   const not = rows.flatMap((row) => (row.not ?? []).map((text) => [text, row] as const));
   it.each(not.length > 0 ? not : [['-', rows[0]] as const])('do not find "%s"', (text, row) => {
     if (row !== undefined && text !== '-') expect(text).not.toMatch(expressionOf(row));
+  });
+});
+
+describe('issuers', () => {
+  const lettered = issuers.flatMap((row) =>
+    Object.keys(row.letters ?? {}).map((letters) => [letters, row] as const),
+  );
+
+  it.each(lettered)('find the letters "%s", whose body is told', (letters, row) => {
+    expect(expressionOf(row).exec(letters)?.[0]).toBe(letters);
   });
 });
 
