@@ -4,7 +4,7 @@ import { replacementCycles, roundOf } from '../model/replacement-cycles.ts';
 import { type ActIndex, actIndex } from '../registry/act-index.ts';
 import type { Conflict } from '../registry/choose.ts';
 import { mergeRows } from '../registry/merge-rows.ts';
-import { layOver } from '../registry/register.ts';
+import { layOver, strangersIn } from '../registry/register.ts';
 import { onlyOne, replacementsIn } from '../registry/replacements.ts';
 import { statedByRow, statedBySources, withSources } from '../registry/stated-row.ts';
 import { type ActChange, changesOf } from './act-changes.ts';
@@ -46,8 +46,9 @@ export interface ActConflict extends Conflict {
 export function planActs(readings: readonly ActReading[], seed: ActTable, own: readonly ActRow[]): ActPlan {
   const before = layOver(seed, own);
   const index = actIndex(before);
-  const rows = new Map(own.map((row) => [row.id, row]));
-  const doubts: ActNote[] = [];
+  const strangers = strangersIn(seed, own);
+  const rows = new Map(own.filter((row) => !strangers.includes(row)).map((row) => [row.id, row]));
+  const doubts: ActNote[] = strangers.map(strangerNote);
   const left: ActNote[] = [];
   const conflicts: ActConflict[] = [];
   const read = new Set<string>();
@@ -97,6 +98,11 @@ export function planActs(readings: readonly ActReading[], seed: ActTable, own: r
     cycles: cyclesIn(after),
     placed: placedAt,
   };
+}
+
+function strangerNote({ id }: ActRow): ActNote {
+  const message = `${id} was imported of another act than kasip has under its id or code; it was not used and is taken out`;
+  return { file: 'acts/acts.json', message };
 }
 
 /** The row with the acts that took its place by their ids, where they are in the register now. */

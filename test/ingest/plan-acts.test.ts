@@ -93,3 +93,76 @@ describe('an import', () => {
     expect(planActs([page], seed, own).own.at(-1)).toMatchObject({ id: 'zan-3', adiletId: 'Z120000003X' });
   });
 });
+
+describe('an id of another act', () => {
+  const ended = read('ceased-on', 'official', '2027-01-01');
+  const plan = (said: Partial<ActRow>, derivedId: string | null = null) =>
+    planActs(
+      [{ ...reading({ ceased: '2025-01-01', ...said }, read('identity', 'official'), ended), derivedId }],
+      seed,
+      [],
+    );
+
+  it.each<[string, Partial<ActRow>, RegExp]>([
+    [
+      'day',
+      { adiletId: 'K1500000414', adopted: '2015-11-24' },
+      /its id K1500000414 is that of act:K1500000414/u,
+    ],
+    [
+      'number',
+      { adiletId: 'K1500000414', number: '415-V' },
+      /\(CODE No\. 414-V of 2015-11-23\), and its particulars/u,
+    ],
+    [
+      'kind',
+      { adiletId: 'K1500000414', kind: 'MINISTERIAL_ORDER' },
+      /are not \(MINISTERIAL_ORDER No\. 414-V/u,
+    ],
+  ])('with another %s joins nothing, and it is said why', (_, said, why) => {
+    const { own, changes, left } = plan(said);
+    expect([own, changes]).toEqual([[], []]);
+    expect(left).toEqual([{ file: 'meta.yaml', message: expect.stringMatching(why) }]);
+  });
+
+  it('joins nothing by the code of the other database, either', () => {
+    const coded = { ...seed, acts: [{ ...labour, zanCode: '92461' }] };
+    const said = { kind: 'LAW', number: '701-IV', adopted: '2012-03-05', zanCode: '92461' } as const;
+    const { own, left } = planActs([reading({ ...said, ceased: '2025-01-01' }, ended)], coded, []);
+    expect(own).toEqual([]);
+    expect(left[0]?.message).toMatch(/^its code 92461 is that of act:K1500000414 /u);
+  });
+
+  it('that is made by the numbering joins only where the particulars and the code are its own', () => {
+    const other = plan({ adopted: '2015-02-01', number: '414-IV', zanCode: '899999' }, 'K1500000414');
+    expect([other.own, other.left[0]?.message]).toEqual([
+      [],
+      expect.stringMatching(/^by its numbering it would be act:K1500000414 /u),
+    ]);
+    const coded = { ...seed, acts: [{ ...labour, zanCode: '92461' }] };
+    const twice = { ...reading({ zanCode: '850002' }, ended), derivedId: 'K1500000414' };
+    expect(planActs([twice], coded, [])).toMatchObject({
+      own: [],
+      left: [{ message: expect.stringContaining('code 850002') }],
+    });
+  });
+
+  it('is that of one act where a decree has the force of a law, and its kind stays', () => {
+    const decree = { adiletId: 'K1500000414', kind: 'PRESIDENTIAL_DECREE', ceased: '2027-01-01' } as const;
+    const { changes, conflicts, left } = plan(decree);
+    expect([changes[0]?.act.kind, changes[0]?.act.ceased, conflicts, left]).toEqual([
+      'CODE',
+      '2027-01-01',
+      [],
+      [],
+    ]);
+  });
+
+  it('that was imported before says nothing and is taken out, and it is said', () => {
+    const said = { number: '1', adopted: '2020-01-01', ceased: '2025-01-01', sources: [ended] };
+    const stranger = { ...labour, ...said };
+    const { own, changes, doubts } = planActs([], seed, [stranger]);
+    expect([own, changes]).toEqual([[], []]);
+    expect(doubts[0]?.message).toMatch(/^K1500000414 was imported of another act/u);
+  });
+});

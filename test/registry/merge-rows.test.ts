@@ -158,3 +158,13 @@ describe('the end of an act', () => {
     expect(conflicts.length).toBe(contradictions);
   });
 });
+
+describe('what act a row is about', () => {
+  it('is never replaced, however well the other is evidenced', () => {
+    const other = { kind: 'PRESIDENTIAL_DECREE', registration: '8', zanCode: '2', number: '407' } as const;
+    const base = { registration: '7', zanCode: '1', number: '407-IV' };
+    const { row, conflicts } = merged(base, other, official('identity', '2027-01-01'));
+    expect(row).toMatchObject({ ...base, kind: 'LAW' });
+    expect(conflicts.map(({ field }) => field)).toEqual(['registration', 'zanCode']);
+  });
+});
