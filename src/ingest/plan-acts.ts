@@ -76,10 +76,10 @@ export function planActs(readings: readonly ActReading[], seed: ActTable, own: r
   };
   // A translation may say by its id alone what act it is: it comes after those that say more.
   const isNamed = ({ said }: ActReading) => said.adopted !== undefined;
-  for (const reading of [...readings.filter(isNamed), ...readings.filter((one) => !isNamed(one))]) {
+  for (const reading of [...readings.filter(isNamed), ...readings.filter((one) => !isNamed(one))])
     lay(reading);
-    reading.predecessors.forEach(lay);
-  }
+  // What others say of an act comes after what it says itself.
+  for (const { predecessors } of readings) predecessors.forEach(lay);
   const known = actIndex(layOver(seed, [...rows.values()]));
   const written = [...rows.values()]
     .map((row) => withKnown(row, known))

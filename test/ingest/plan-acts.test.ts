@@ -68,6 +68,28 @@ describe('an import', () => {
     expect(of([...sources].reverse())).toEqual(of(sources));
   });
 
+  it('believes what an act says of itself before what another says of it', () => {
+    const old = { kind: 'LAW', number: '1-IV', adopted: '2012-03-05', zanCode: '1' } as const;
+    const ended = {
+      ...old,
+      ceased: '2026-12-01',
+      sources: [{ fact: 'ceased-on', grade: 'unverified' }],
+    } as const;
+    const replacing = {
+      ...reading({ number: '500-VIII', zanCode: '5' }, read('identity', 'official')),
+      predecessors: [{ ...reading({}), said: ended }],
+    };
+    const own = reading(old, read('identity', 'official'), read('status', 'official', '2026-11-01'));
+    for (const order of [
+      [replacing, own],
+      [own, replacing],
+    ]) {
+      const { changes, conflicts } = planActs(order, seed, []);
+      expect(changes.find(({ act }) => act.id === 'zan-1')?.act.ceased).toBeUndefined();
+      expect(conflicts).toMatchObject([{ act: 'zan-1', kept: 'in force', other: '2026-12-01' }]);
+    }
+  });
+
   it('gives an act that is new the id of its page, that of its numbering or that of its code, and keeps it', () => {
     const law = (number: string) =>
       ({ kind: 'LAW', number, adopted: '2012-03-05', titles: { ru: number } }) as const;

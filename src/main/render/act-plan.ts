@@ -48,8 +48,10 @@ function valueText({ value, by }: FieldValue): string {
   return value === '' ? sourceText(by) : `${shown(value)} (${sourceText(by)})`;
 }
 
-function conflictText({ act, field, kept, keptBy, other, by, file }: ActConflict): string {
-  return `contradiction: act:${act} ${field}: ${shown(kept)} (${sourceText(keptBy)}) stays; ${file} has ${shown(other)} (${sourceText(by)})`;
+function conflictText({ act, field, kept, keptBy, other, by, file, isOpen }: ActConflict): string {
+  const what = `contradiction: act:${act} ${field}: ${shown(kept)} (${sourceText(keptBy)})`;
+  const against = `${file} has ${shown(other)} (${sourceText(by)})`;
+  return isOpen ? `${what}; ${against}: neither counts` : `${what} stays; ${against}`;
 }
 
 function sourceText(source: SourceRow | undefined): string {
