@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ActEntry, ActMetadata } from '../act/metadata.ts';
 import type { Texts } from '../model/act.ts';
+import { isOfficialId } from '../model/act-row.ts';
 import { findDates } from '../text/dates.ts';
 import type { InputFile } from './input-file.ts';
 import { readYaml, type Yaml } from './yaml.ts';
@@ -20,9 +21,31 @@ const day = text.refine((words) => words === undefined || findDates(words)[0]?.d
 });
 const noTitle = 'it has neither a Russian nor a Kazakh title';
 const titles = z.object({ rus: text, kaz: text }, { error: noTitle }).optional();
-const noEntry = { error: 'this is neither the code of an act nor one with code, requisite and title' };
-const entry = z.union([z.string().min(1), z.object({ code: text, requisite: text, title: titles })]);
-const entries = z.union([z.array(entry), entry, z.literal('')], noEntry).optional();
+const noEntry = {
+  error:
+    "this is neither the code of an act, such as '180051' or K2300000224, nor one with code, requisite and title",
+};
+const noCode = { error: "this is no code of an act, such as '180051' or K2300000224" };
+const isCode = (words: string) => /^\d{1,12}$/u.test(words) || isOfficialId(words);
+const entry = z.union(
+  [
+    z
+      .string()
+      .transform((words) => words.trim())
+      .refine(isCode, noEntry),
+    z
+      .object({
+        code: text.refine((words) => words === undefined || isCode(words), noCode),
+        requisite: text,
+        title: titles,
+      })
+      .refine(({ code, requisite, title }) => code ?? requisite ?? title?.rus ?? title?.kaz, noEntry),
+  ],
+  noEntry,
+);
+const entries = z
+  .preprocess((value) => (value === '' ? [] : Array.isArray(value) ? value : [value]), z.array(entry))
+  .optional();
 
 const metadata = z.object(
   {
@@ -75,10 +98,9 @@ function eachOf(
 }
 
 function entriesOf(value: z.infer<typeof entries>): readonly ActEntry[] {
-  const list = Array.isArray(value) ? value : value === undefined || value === '' ? [] : [value];
-  return list.map((one) =>
+  return (value ?? []).map((one) =>
     typeof one === 'string'
-      ? { code: one.trim(), requisite: null, titles: {} }
+      ? { code: one, requisite: null, titles: {} }
       : { code: one.code ?? null, requisite: one.requisite ?? null, titles: textsOf(one.title) },
   );
 }

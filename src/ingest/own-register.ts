@@ -7,6 +7,7 @@ import { ownActsFile, ownActsText, readActTable, readOwnActs } from '../registry
 import { ownContentsFile, ownContentsFolder, ownContentsText } from '../registry/own-contents.ts';
 import { readProvisionWords } from '../registry/provision-words.ts';
 import { readProvisions } from '../registry/provisions.ts';
+import { checkedTable } from '../registry/table.ts';
 import { type ActPlan, planActs } from './plan-acts.ts';
 import { type ActSource, type ContentsChange, type ContentsPlan, planContents } from './plan-contents.ts';
 
@@ -29,25 +30,26 @@ export function contentsFor(home: string, sources: readonly ActSource[], { place
 /**
  * Writes the register that a user keeps, as a whole: a reader sees the old one or the new. Its folder exists.
  * @param day ISO day of the import
- * @throws KasipError 3 where the disk refuses it; the old one stays.
+ * @throws KasipError 2 where no command could read it, 3 where the disk refuses it; the old one stays.
  */
 export function writeOwnActs(home: string, acts: readonly ActRow[], day: string): void {
-  writeWhole(ownActsFile(home), ownActsText(acts, day));
+  writeWhole(ownActsFile(home), ownActsText(acts, day), 'acts');
 }
 
 /**
  * Writes what acts consist of, a file for each act. Their folder exists.
  * @param day ISO day of the import
- * @throws KasipError 3 where the disk refuses it.
+ * @throws KasipError 2 where no command could read it, 3 where the disk refuses it.
  */
 export function writeOwnContents(home: string, changes: readonly ContentsChange[], day: string): void {
   for (const { contents, files, notes } of changes) {
     const note = [`Read on ${day} by \`kasip acts import\` in ${files.join(', ')}.`, ...notes].join(' ');
-    writeWhole(ownContentsFile(home, contents), ownContentsText(contents, note));
+    writeWhole(ownContentsFile(home, contents), ownContentsText(contents, note), 'provisions');
   }
 }
 
-function writeWhole(file: string, text: string): void {
+function writeWhole(file: string, text: string, schema: 'acts' | 'provisions'): void {
+  checkedTable(text, schema, file);
   const draft = `${file}.${randomBytes(4).toString('hex')}`;
   try {
     writeFileSync(draft, text);

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { contradictionIn } from '../act/contradiction.ts';
-import { type ActReader, readMetadata } from '../act/metadata.ts';
+import { type ActReader, namedBy, readMetadata } from '../act/metadata.ts';
 import { readPage } from '../act/page.ts';
 import { readActPage } from '../act/read-page.ts';
 import { findCitations } from '../citation/index.ts';
@@ -63,6 +63,10 @@ function folderAt({ metadata, texts }: ActInput & { kind: 'folder' }, reader: Ac
   const contradiction = contradictionIn(reading.said);
   if (contradiction !== null)
     throw refuse(data.repealedOn === null ? 'requisite' : 'repealed_on', contradiction);
+  for (const field of ['repealed_by', 'replaces'] as const)
+    for (const [at, entry] of (field === 'replaces' ? data.replaces : data.repealedBy).entries())
+      if (Object.keys(namedBy(entry, reader)).length === 0)
+        throw refuse([field, at], 'it names no act that can be told by its kind, number and day');
   for (const file of [...texts.kk, ...texts.ru]) requireUtf8(file);
   const of = (language: 'kk' | 'ru') =>
     texts[language].map((file): TextFile => ({ language, file, day: data.versions[language] ?? null }));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createTar } from 'nanotar';
 import type { Graph } from '../../src/graph/graph.ts';
+import { writeOwnActs } from '../../src/ingest/own-register.ts';
 import { openTestDatabase, wipe } from '../graph/database.ts';
 import { dump } from '../graph/dump.ts';
 import { seedBytes } from '../ingest/seed-file.ts';
@@ -163,6 +164,20 @@ describe('kasip acts import', () => {
     ]);
   });
 
+  it('takes null and ~ for nothing, and writes nothing that it could not read again', async () => {
+    const more = 'repealed_on: null\nrepealed_by: null\nreplaces: ~\nsource:\n';
+    actFolder(folder, 'laws/a', lawMetadata('900001', law('901'), more));
+    expect(await importing(join(folder, 'laws'))).toMatchObject({ code: 0 });
+    expect(rows()[0]).not.toHaveProperty('replacedBy');
+    expect(rows()[0]).not.toHaveProperty('replaces');
+    const row = { ...rows()[0], zanCode: 'null' };
+    const before = readFileSync(register(), 'utf8');
+    expect(() => writeOwnActs(home.now, [row], '2026-11-20')).toThrow(
+      expect.objectContaining({ message: expect.stringContaining('acts/acts.json/acts/0/zanCode') }),
+    );
+    expect(readFileSync(register(), 'utf8')).toBe(before);
+  });
+
   it('lets two that run at once both have their acts', async () => {
     const paths = [1, 2, 3].map((n) => {
       actFolder(folder, `laws${n}/a`, lawMetadata(`90000${n}`, law(`90${n}`)));
@@ -245,6 +260,40 @@ describe('a folder that cannot be used', () => {
       'names what it replaces in no known way',
       lawMetadata('900009', law('901'), 'replaces:\n- [1, 2]\n'),
       /meta\.yaml:\d+: replaces(?:\.0)?: this is neither the code of an act/u,
+    ],
+    [
+      'names what it replaces by no field that is known',
+      lawMetadata('900009', law('901'), 'replaces: {a: b}\n'),
+      /meta\.yaml:12: replaces\.0: this is neither the code of an act, such as '180051' or K2300000224/u,
+    ],
+    [
+      'names what repealed it by a code that is none',
+      lawMetadata('900009', law('901'), "repealed_by:\n- '180051'\n- code: Z-18\n  requisite: Закон\n"),
+      /meta\.yaml:14: repealed_by\.1\.code: this is no code of an act, such as/u,
+    ],
+    [
+      'leaves an entry of what it replaces empty',
+      lawMetadata('900009', law('901'), "replaces:\n- '180051'\n- ~\n"),
+      /meta\.yaml:14: replaces\.1: this is neither the code of an act/u,
+    ],
+    [
+      'names what it replaces in words that say no act',
+      lawMetadata('900009', law('901'), 'replaces:\n- requisite: о разном\n'),
+      /meta\.yaml:13: replaces\.0: it names no act that can be told/u,
+    ],
+    [
+      'refers to what is not there',
+      lawMetadata('900009', law('901')).replace(/title:\n.*\n.*\n/u, 'title: {rus: *a, kaz: *b}\n'),
+      /meta\.yaml:3: this is no YAML: Unresolved alias/u,
+    ],
+    [
+      'refers to itself over and over',
+      lawMetadata(
+        '900009',
+        law('901'),
+        `a: &a [x, x, x, x, x, x, x, x, x, x]\n${[...'bcdefgh'].map((name, at) => `${name}: &${name} [${Array(10).fill(`*${'abcdefgh'[at]}`).join(', ')}]\n`).join('')}`,
+      ),
+      /meta\.yaml:\d+: this is no YAML: Excessive alias count/u,
     ],
     [
       'is not in UTF-8',
