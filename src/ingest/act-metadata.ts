@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ActEntry, ActMetadata } from '../act/metadata.ts';
 import type { Texts } from '../model/act.ts';
 import { isOfficialId } from '../model/act-row.ts';
-import { findDates } from '../text/dates.ts';
+import { isDay } from '../text/dates.ts';
 import type { InputFile } from './input-file.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
@@ -16,7 +16,7 @@ const required = z
   .string({ error: 'it is missing' })
   .transform((words) => words.replace(/\s+/gu, ' ').trim())
   .pipe(z.string().min(1, { error: 'it is empty' }));
-const day = text.refine((words) => words === undefined || findDates(words)[0]?.day === words, {
+const day = text.refine((words) => words === undefined || isDay(words), {
   error: 'this is no day such as 2020-11-15',
 });
 const noTitle = 'it has neither a Russian nor a Kazakh title';

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import type { ActReading } from '../model/act-reading.ts';
 import type { ActRow } from '../model/act-row.ts';
 import { KasipError } from '../model/kasip-error.ts';
@@ -28,11 +29,13 @@ export function contentsFor(home: string, sources: readonly ActSource[], { place
 }
 
 /**
- * Writes the register that a user keeps, as a whole: a reader sees the old one or the new. Its folder exists.
+ * Writes the register that a user keeps, as a whole: a reader sees the old one or the new. Its folder exists. One that
+ * says what it said before stays as it is.
  * @param day ISO day of the import
  * @throws KasipError 2 where no command could read it, 3 where the disk refuses it; the old one stays.
  */
 export function writeOwnActs(home: string, acts: readonly ActRow[], day: string): void {
+  if (isDeepStrictEqual(acts, readOwnActs(home))) return;
   writeWhole(ownActsFile(home), ownActsText(acts, day), 'acts');
 }
 
@@ -58,8 +61,8 @@ function writeWhole(file: string, text: string, schema: 'acts' | 'provisions'): 
     rmSync(draft, { force: true });
     throw new KasipError(
       3,
-      `${file}: the register cannot be written: ${(error as Error).message}.`,
-      'Nothing of it was changed. Make room or give the right to write there, and import again.',
+      `${file}: it cannot be written: ${(error as Error).message}.`,
+      'It is as it was. Make room or give the right to write there, and import again.',
       { cause: error },
     );
   }

@@ -9,7 +9,9 @@ import type { ActReading } from '../model/act-reading.ts';
 import { KasipError } from '../model/kasip-error.ts';
 import { readActWords } from '../registry/act-words.ts';
 import { readCitationPatterns } from '../registry/citation-patterns.ts';
+import { isDay } from '../text/dates.ts';
 import { passageAt } from '../text/passage.ts';
+import { dayInKazakhstan } from '../text/today.ts';
 import type { ActInput } from './act-inputs.ts';
 import { readActMetadata } from './act-metadata.ts';
 import { bytesOf } from './files.ts';
@@ -34,18 +36,22 @@ export function actReader(): ActReader {
 /**
  * Reads acts one after another; one that cannot be used does not keep the others from being read.
  * @param savedOn ISO day on which pages were saved that do not say it themselves; null where that is not known
+ * @param today ISO day after which nothing can have been read
  */
 export function* readActs(
   inputs: readonly ActInput[],
   reader: ActReader,
   savedOn: string | null,
+  today = dayInKazakhstan(new Date()),
 ): Generator<ReadAct> {
   for (const input of inputs) {
     try {
       if (input.kind === 'broken') throw input.reason;
       yield {
         kind: 'read',
-        ...(input.kind === 'page' ? pageIn(input.page, reader, savedOn) : folderAt(input, reader)),
+        ...(input.kind === 'page'
+          ? pageIn(input.page, reader, savedOn, today)
+          : folderAt(input, reader, today)),
       };
     } catch (error) {
       if (!(error instanceof KasipError)) throw error;
@@ -56,10 +62,12 @@ export function* readActs(
   }
 }
 
-function folderAt({ metadata, texts }: ActInput & { kind: 'folder' }, reader: ActReader) {
+function folderAt({ metadata, texts }: ActInput & { kind: 'folder' }, reader: ActReader, today: string) {
   const { data, refuse } = readActMetadata(metadata);
-  const reading = readMetadata(metadata.name, data, reader);
+  const reading = readBy(today, readMetadata(metadata.name, data, reader));
   if (reading.said.adopted === undefined) throw refuse('requisite', 'it says no day, nor does approved_on');
+  if (reading.said.adopted > today)
+    throw refuse('requisite', `it says ${reading.said.adopted}, which is after today, ${today}`);
   const contradiction = contradictionIn(reading.said);
   if (contradiction !== null)
     throw refuse(data.repealedOn === null ? 'requisite' : 'repealed_on', contradiction);
@@ -73,6 +81,19 @@ function folderAt({ metadata, texts }: ActInput & { kind: 'folder' }, reader: Ac
   return { reading, texts: [...of('kk'), ...of('ru')] };
 }
 
+/** A text of days to come was read today at the latest, and so was what names it. */
+function readBy(today: string, reading: ActReading): ActReading {
+  const { said, predecessors } = reading;
+  const sources = said.sources.map((source) =>
+    (source.readOn ?? '') > today ? { ...source, readOn: today } : source,
+  );
+  return {
+    ...reading,
+    said: { ...said, sources },
+    predecessors: predecessors.map((one) => readBy(today, one)),
+  };
+}
+
 /** Larger texts are left to who reads them: what is said here of the act does not come from them. */
 function requireUtf8(file: InputFile): void {
   if (file.size === 0 || file.size > maxBytes) return;
@@ -80,15 +101,17 @@ function requireUtf8(file: InputFile): void {
   if (!isUtf8(bytes)) decode(bytes, file.name);
 }
 
-function pageIn(page: InputFile, reader: ActReader, savedOn: string | null) {
+function pageIn(page: InputFile, reader: ActReader, savedOn: string | null, today: string) {
   const shown = readPage(decode(bytesOf(page), page.name).text, page.name);
   const refuse = (why: string) => new KasipError(1, `${page.name}: ${why}; ${expected}.`);
   if (shown === null) throw refuse('it has no title');
-  const read = readActPage(page.name, shown, shown.savedOn ?? savedOn, reader);
+  const day = shown.savedOn !== null && isDay(shown.savedOn) ? shown.savedOn : savedOn;
+  if (day !== null && day > today)
+    throw refuse(`it is said to be saved on ${day}, which is after today, ${today}`);
+  const read = readActPage(page.name, shown, day, reader);
   if (read.kind === 'unusable') throw refuse(read.why);
   const contradiction = contradictionIn(read.reading.said);
   if (contradiction !== null) throw refuse(contradiction);
-  const day = shown.savedOn ?? savedOn;
   return { reading: read.reading, texts: [{ language: shown.language, file: page, day }] };
 }
 

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { catalogue } from '../finding/catalogue.ts';
 import { severities } from '../model/finding.ts';
 import { languages } from '../model/language.ts';
-import { findDates } from '../text/dates.ts';
+import { isDay } from '../text/dates.ts';
 import { dayInKazakhstan } from '../text/today.ts';
 import { actsImport } from './commands/acts-import.ts';
 import { check } from './commands/check.ts';
@@ -72,7 +72,9 @@ export function program(): Command {
     .option('--dry-run', 'say what would change; change nothing')
     .option('--yes', 'change the register without asking')
     .addOption(
-      new Option('--read-on <day>', 'the day on which pages were saved that do not say it').argParser(isoDay),
+      new Option('--read-on <day>', 'the day on which pages were saved that do not say it').argParser(
+        pastDay,
+      ),
     )
     .action(actsImport);
   kasip
@@ -96,12 +98,6 @@ export function program(): Command {
   return kasip;
 }
 
-function isoDay(day: string): string {
-  const isDay = /^\d{4}-\d\d-\d\d$/u.test(day) && !Number.isNaN(Date.parse(day));
-  if (isDay) return day;
-  throw new InvalidArgumentError('Expected a day such as 2026-11-20.');
-}
-
 function choice(flags: string, meaning: string, choices: readonly string[], usual: string): Option {
   return new Option(flags, meaning).choices(choices).default(usual);
 }
@@ -114,9 +110,14 @@ function asOf(): Option {
 }
 
 function day(text: string): string {
-  const [found] = findDates(text);
-  if (found?.day === text) return text;
+  if (isDay(text)) return text;
   throw new InvalidArgumentError('Expected a day of the calendar such as 2024-03-01.');
+}
+
+function pastDay(text: string): string {
+  const today = dayInKazakhstan(new Date());
+  if (day(text) <= today) return text;
+  throw new InvalidArgumentError(`Expected a day that is not after today in Kazakhstan, ${today}.`);
 }
 
 /** One name more of a rule. */

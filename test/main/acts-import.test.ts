@@ -27,7 +27,7 @@ afterEach(() => {
 
 const register = () => join(home.now, 'acts', 'acts.json');
 const rows = () => JSON.parse(readFileSync(register(), 'utf8')).acts;
-const importing = (...args: readonly string[]) => runHere(['acts', 'import', ...args]);
+const importing = (...args: readonly string[]) => runHere(['acts', 'import', '--yes', ...args]);
 
 const law = (number: string) => `Закон Республики Казахстан от 5 марта 2012 года № ${number}-IV`;
 
@@ -40,6 +40,16 @@ describe('kasip acts import', () => {
       /^new: act:Z1200000901 О пробном деле 900001\n {2}kind: LAW \(official, 2021-01-02\)\n/u,
     );
     expect(out).toMatch(/\n1 new, 0 changed, 0 unchanged\n$/u);
+    expect(existsSync(home.now)).toBe(false);
+  });
+
+  it('only shows what would change where nobody can be asked, and says so', async () => {
+    actFolder(folder, 'laws/a', lawMetadata('900001', law('901')));
+    const { code, out, err } = await runHere(['acts', 'import', join(folder, 'laws')]);
+    expect([code, out]).toEqual([0, expect.stringContaining('1 new, 0 changed, 0 unchanged')]);
+    expect(err).toBe(
+      'Nothing was changed: there is no terminal on which to ask. --yes changes the register.\n',
+    );
     expect(existsSync(home.now)).toBe(false);
   });
 
@@ -197,6 +207,28 @@ describe('kasip acts import', () => {
     await expect(importing(join(folder, 'laws'))).rejects.toMatchObject({
       exitCode: 2,
       message: expect.stringContaining(register()),
+    });
+  });
+
+  it('says what the disk refuses: a data folder, a register and contents that are something else', async () => {
+    actFolder(folder, 'laws/a', lawMetadata('900001', law('901')));
+    writeFileSync(home.now, '');
+    await expect(importing(join(folder, 'laws'))).rejects.toMatchObject({
+      exitCode: 3,
+      message: `The data folder ${home.now} cannot be written.`,
+    });
+    rmSync(home.now);
+    mkdirSync(register(), { recursive: true });
+    await expect(importing(join(folder, 'laws'))).rejects.toMatchObject({
+      exitCode: 3,
+      message: `${register()}: it cannot be read: EISDIR: illegal operation on a directory.`,
+    });
+    rmSync(register(), { recursive: true });
+    rmSync(join(home.now, 'acts', 'provisions'), { recursive: true });
+    writeFileSync(join(home.now, 'acts', 'provisions'), '');
+    await expect(importing(join(folder, 'laws'))).rejects.toMatchObject({
+      exitCode: 3,
+      message: expect.stringMatching(/acts\/provisions: it cannot be read: ENOTDIR: not a directory\.$/u),
     });
   });
 
@@ -367,7 +399,7 @@ describe('an import where there is a graph', () => {
     const settings = { ...env, KASIP_HOME: home.now };
     expect((await runKasip(['ingest', file], settings)).code).toBe(0);
     expect((await dump(graph)).join('\n')).not.toContain('V2000022954');
-    expect(await runKasip(['acts', 'import', join(folder, 'orders')], settings)).toMatchObject({
+    expect(await runKasip(['acts', 'import', '--yes', join(folder, 'orders')], settings)).toMatchObject({
       code: 0,
       err: '',
     });
@@ -378,10 +410,26 @@ describe('an import where there is a graph', () => {
     expect(await dump(graph)).toEqual(followed);
   }, 180_000);
 
+  it('is made whole by the next one where the graph did not come to have the register', async () => {
+    actFolder(folder, 'orders/a', order);
+    expect((await importing(join(folder, 'orders'))).err).toMatch(/There is no graph yet/u);
+    expect((await dump(graph)).join('\n')).not.toContain('V2000022954');
+    const settings = { ...env, KASIP_HOME: home.now };
+    const again = await runKasip(['acts', 'import', join(folder, 'orders')], settings);
+    expect(again).toMatchObject({ code: 0, err: '', out: '0 new, 0 changed, 1 unchanged\n' });
+    expect((await dump(graph)).join('\n')).toContain('V2000022954');
+    const gone = { ...settings, NEO4J_URI: 'bolt://127.0.0.1:9' };
+    const { code, err } = await runKasip(['acts', 'import', '--yes', join(folder, 'orders')], gone);
+    expect([code, err]).toEqual([
+      0,
+      expect.stringMatching(/is not changed; whether the graph has it could not be asked/u),
+    ]);
+  }, 180_000);
+
   it('says so where it cannot be had, and keeps the register', async () => {
     actFolder(folder, 'orders/a', order);
     const settings = { ...env, NEO4J_URI: 'bolt://127.0.0.1:9', KASIP_HOME: home.now };
-    const { code, err } = await runKasip(['acts', 'import', join(folder, 'orders')], settings);
+    const { code, err } = await runKasip(['acts', 'import', '--yes', join(folder, 'orders')], settings);
     expect([code, err]).toEqual([
       0,
       expect.stringMatching(/not in the graph yet; the next start brings it in/u),
