@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { createTar } from 'nanotar';
 import type { Graph } from '../../src/graph/graph.ts';
 import { writeOwnActs } from '../../src/ingest/own-register.ts';
+import { dayInKazakhstan } from '../../src/text/today.ts';
 import { openTestDatabase, wipe } from '../graph/database.ts';
 import { dump } from '../graph/dump.ts';
 import { seedBytes } from '../ingest/seed-file.ts';
@@ -174,6 +175,29 @@ describe('kasip acts import', () => {
     ]);
   });
 
+  it('reads a text of days to come today, and no page that was saved then', async () => {
+    const to = (day: string) => lawMetadata('900001', law('901')).replaceAll('2021-01-02', day);
+    actFolder(folder, 'laws/a', to('2099-01-01'));
+    const today = dayInKazakhstan(new Date());
+    await importing(join(folder, 'laws'));
+    expect(rows()[0].sources[0]).toMatchObject({ fact: 'identity', readOn: today });
+    const page = join(folder, 'page.html');
+    const html = `<!-- saved date: Fri Jan 02 2099 10:00:00 GMT\n--><h1>О пробе</h1><p>${law('902')}</p>`;
+    writeFileSync(page, html);
+    const { code, err } = await importing(page);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringContaining(
+        `page.html: it is said to be saved on 2099-01-02, which is after today, ${today};`,
+      ),
+    ]);
+    // What stands in the name of a file and no calendar has is no day.
+    const named = join(folder, '2026-02-31.html');
+    writeFileSync(named, html.replace(/<!--[^>]*-->/u, '<link rel="canonical" href="/rus/docs/Z1200000902">'));
+    await importing(named);
+    expect(rows()[1].sources[0]).toEqual(expect.not.objectContaining({ readOn: expect.anything() }));
+  });
+
   it('takes null and ~ for nothing, and writes nothing that it could not read again', async () => {
     const more = 'repealed_on: null\nrepealed_by: null\nreplaces: ~\nsource:\n';
     actFolder(folder, 'laws/a', lawMetadata('900001', law('901'), more));
@@ -234,9 +258,15 @@ describe('kasip acts import', () => {
 
   it('is a wrong call without a path, and with a day that is none', async () => {
     await expect(importing()).rejects.toMatchObject({ code: 'commander.missingArgument' });
-    await expect(importing('--read-on', '20.11.2026', folder)).rejects.toMatchObject({
-      code: 'commander.invalidArgument',
-    });
+    for (const [day, why] of [
+      ['20.11.2026', 'a day of the calendar'],
+      ['2026-02-31', 'a day of the calendar'],
+      ['2099-01-01', 'not after today'],
+    ] as const)
+      await expect(importing('--read-on', day, folder)).rejects.toMatchObject({
+        code: 'commander.invalidArgument',
+        message: expect.stringContaining(why),
+      });
   });
 });
 
@@ -277,6 +307,11 @@ describe('a folder that cannot be used', () => {
       'has a day that no calendar has',
       lawMetadata('900009', law('901'), 'repealed_on: 2020-02-30\n'),
       /meta\.yaml:\d+: repealed_on: this is no day such as 2020-11-15/u,
+    ],
+    [
+      'was adopted on a day to come',
+      lawMetadata('900009', law('901').replace('2012', '2099')),
+      /meta\.yaml:2: requisite: it says 2099-03-05, which is after today/u,
     ],
     [
       'ceased before it was adopted',
