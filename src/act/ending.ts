@@ -2,7 +2,7 @@ import type { EvidenceGrade } from '../model/act.ts';
 import type { ActRow, DayOrBounds, NamedAct, ReplacementRow, SourceRow } from '../model/act-row.ts';
 import { sameNumber } from '../text/act-number.ts';
 import { evidence } from './evidence.ts';
-import type { Repeal } from './requisite.ts';
+import type { Repeal } from './repeal.ts';
 
 /** How an act ended: the fields of its row, with their evidence. */
 export interface Ending {
@@ -45,12 +45,8 @@ export function endingOf(repeal: Repeal | null, beside: RepealBeside): Ending {
       ...(day === null
         ? []
         : [evidence('ceased-on', day.grade, day.grade === 'official' ? words : `repealed_on ${beside.on}`)]),
-      ...by.map((one) =>
-        evidence(
-          'replaced-by',
-          one.evidence ?? 'secondary',
-          one.evidence === 'official' ? words : 'repealed_by',
-        ),
+      ...by.map((_, index) =>
+        evidence('replaced-by', 'secondary', index === 0 && repeal?.by != null ? words : 'repealed_by'),
       ),
     ],
     doubts: [...doubts, ...unlike],
@@ -61,13 +57,22 @@ function ceasedOn(
   repeal: Repeal | null,
   beside: string | null,
 ): { readonly ceased: DayOrBounds; readonly grade: EvidenceGrade } | null {
-  if (repeal !== null && repeal.on !== null) return { ceased: repeal.on, grade: 'official' };
+  if (repeal !== null && repeal.on !== null)
+    return { ceased: seenThen(repeal.on, repeal), grade: 'official' };
   if (beside !== null) return { ceased: beside, grade: 'secondary' };
   if (repeal === null) return null;
   return { ceased: { earliest: repeal.by?.adopted ?? null, latest: null }, grade: 'official' };
 }
 
-/** The acts that took its place: that of the particulars first; one beside it that is the same one has its code. */
+/** A repeal from a day before its own: between the two nobody knew, and whoever used the act was right to. */
+function seenThen(on: string, { by }: Repeal): DayOrBounds {
+  return by?.adopted !== undefined && on < by.adopted ? { earliest: on, latest: by.adopted } : on;
+}
+
+/**
+ * The acts that took its place: that of the particulars first, which say that it ended the act and not that it took its
+ * place; one beside it that is the same one has its code.
+ */
 function successorsOf(
   repeal: Repeal | null,
   beside: readonly NamedAct[],
@@ -86,7 +91,7 @@ function successorsOf(
       ? [`repealed_by is ${shown(first)}, and the requisite says ${shown(own)}`]
       : [];
   const rest = unlike.length > 0 ? [] : others.filter((other) => other.named !== same);
-  return { by: [{ named, ...from, evidence: 'official' }, ...rest], unlike };
+  return { by: [{ named, ...from, evidence: 'secondary' }, ...rest], unlike };
 }
 
 function isOne(own: NamedAct, other: NamedAct): boolean {

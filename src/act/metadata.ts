@@ -77,7 +77,7 @@ export function readMetadata(file: string, metadata: ActMetadata, reader: ActRea
       ]),
     },
     derivedId: derivedId(act, requisite.registeredIn),
-    doubts: [...doubts, ...ending.doubts],
+    doubts: [...doubts, ...requisite.doubts, ...ending.doubts],
     predecessors: readings,
   };
 }

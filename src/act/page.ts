@@ -9,7 +9,7 @@ export interface ActPage {
   readonly id: string | null;
   readonly language: Language;
   readonly title: string;
-  /** The word in its mark ("Утративший силу"); null where it has none. */
+  /** The word in its mark ("Утративший силу"); null where it has none, or several that differ. */
   readonly status: string | null;
   /** Its particulars; null where the page shows none. */
   readonly requisite: string | null;
@@ -27,7 +27,7 @@ export function readPage(html: string, file: string): ActPage | null {
   const heading = elements.findIndex(({ tagName }) => tagName === 'h1');
   const title = heading < 0 ? '' : textOf(elements[heading] as HtmlElement);
   if (title === '') return null;
-  const mark = elements.find((element) => element.tagName === 'span' && hasClass(element, 'status'));
+  const marks = marksBeside(elements[heading] as HtmlElement);
   const paragraph = elements
     .slice(heading)
     .find((element) => element.tagName === 'p' && textOf(element) !== '');
@@ -36,10 +36,21 @@ export function readPage(html: string, file: string): ActPage | null {
     id: idIn(address) ?? idIn(`/docs/${nameOf(file)}`),
     language: languageIn(address) ?? languageOf(`${title} ${paragraph ? textOf(paragraph) : ''}`),
     title,
-    status: mark === undefined ? null : textOf(mark),
+    status: marks.length === 1 ? (marks[0] ?? null) : null,
     requisite: paragraph === undefined ? null : textOf(paragraph),
     savedOn: savedOn(html) ?? dayIn(nameOf(file)),
   };
+}
+
+/** What the marks say that stand nearest to the title, each once: in the smallest part of the page that has it and one. */
+function marksBeside(heading: HtmlElement): readonly string[] {
+  let part = heading.parentNode;
+  while (part !== null && 'tagName' in part) {
+    const marks = elementsOf(part).filter((one) => one.tagName === 'span' && hasClass(one, 'status'));
+    if (marks.length > 0) return [...new Set(marks.map(textOf))];
+    part = part.parentNode;
+  }
+  return [];
 }
 
 /** The address that the page gives itself: as the canonical one, or in the links to its own tabs. */

@@ -2,6 +2,7 @@ import type { EvidenceGrade } from '../model/act.ts';
 import type { ActReading } from '../model/act-reading.ts';
 import type { DayOrBounds } from '../model/act-row.ts';
 import type { ActWords, PageStatus } from '../model/act-words.ts';
+import { plain } from '../text/plain.ts';
 import { type Ending, endingOf } from './ending.ts';
 import { evidence, ofTitles, readOn } from './evidence.ts';
 import { identityOf } from './identity.ts';
@@ -9,6 +10,7 @@ import type { ActReader } from './metadata.ts';
 import { derivedId } from './official-id.ts';
 import type { ActPage } from './page.ts';
 import { readRequisite } from './requisite.ts';
+import { firstOf } from './words.ts';
 
 /** What a page says, or why it says nothing that can be used. */
 export type PageReading =
@@ -21,7 +23,8 @@ export type PageReading =
  * @param day ISO day on which it was saved; null where that is not known
  */
 export function readActPage(file: string, page: ActPage, day: string | null, reader: ActReader): PageReading {
-  const { id, language, title, requisite: words } = page;
+  const { id, language, title } = page;
+  const words = particularsOf(page, reader.words);
   const requisite = readRequisite(words ?? '', reader.words, reader.find);
   const isNamed = requisite.act.adopted !== undefined;
   const identity = isNamed
@@ -54,10 +57,15 @@ export function readActPage(file: string, page: ActPage, day: string | null, rea
       ]),
     },
     derivedId: isNamed ? derivedId(requisite.act, requisite.registeredIn) : null,
-    doubts: [...identity.doubts, ...ending.doubts, ...unknownStatus(page, status)],
+    doubts: [...identity.doubts, ...requisite.doubts, ...ending.doubts, ...unknownStatus(page, status)],
     predecessors: [],
   };
   return { kind: 'read', reading };
+}
+
+/** The paragraph below the title, where it says what act it is; a preamble names other acts. */
+function particularsOf({ requisite }: ActPage, { particulars }: ActWords): string | null {
+  return requisite !== null && firstOf(plain(requisite), particulars) !== null ? requisite : null;
 }
 
 function statusOf({ status, language }: ActPage, { statuses }: ActWords): PageStatus | null {

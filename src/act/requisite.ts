@@ -3,7 +3,9 @@ import type { ActWords } from '../model/act-words.ts';
 import { findDates } from '../text/dates.ts';
 import { plain } from '../text/plain.ts';
 import { type FindAct, namedIn } from './named-act.ts';
-import { effectIn, firstOf } from './words.ts';
+import { endIn, type Repeal } from './repeal.ts';
+import { secondSentence, sentenceAt, withoutStop } from './sentences.ts';
+import { effectIn, firstOf, without } from './words.ts';
 
 /** What the particulars of an act say, as the reference bank and the official legal database print them. */
 export interface Requisite {
@@ -15,52 +17,46 @@ export interface Requisite {
   readonly registeredIn: string | null;
   /** The day from which it is in force; null where that is not said. */
   readonly inForceFrom: string | null;
+  /** How the whole act ended; null where that is not said. */
   readonly repeal: Repeal | null;
-}
-
-export interface Repeal {
-  /** The words that say it. */
-  readonly words: string;
-  /** The act that repealed it; null where none is named. */
-  readonly by: NamedAct | null;
-  /** The day from which it is not in force; null where only the day of the act that repealed it is said. */
-  readonly on: string | null;
+  /** A sentence for each thing that it says and that is not understood, or of which the register has no place. */
+  readonly doubts: readonly string[];
 }
 
 /**
- * The particulars of an act in their parts: what it is, where it was registered, what it was repealed by. `find` finds
- * the act that a part names.
+ * The particulars of an act in their parts: what it is, where it was registered, what it was repealed by. A repeal of a
+ * part of it is none of the act. `find` finds the act that a part names.
  */
 export function readRequisite(requisite: string, words: ActWords, find: FindAct): Requisite {
   const text = plain(requisite);
-  const repealed = firstOf(text, words.repeals)?.index ?? text.length;
-  const before = text.slice(0, repealed);
+  const verb = firstOf(text, words.repeals)?.index ?? text.length;
+  const repeal = verb === text.length ? verb : sentenceAt(text, verb) || verb;
+  const before = text.slice(0, repeal);
   const registered = firstOf(before, words.registrations);
   const own = before.slice(0, registered?.index);
   const act = namedIn(own, words, find);
   const isNational = registered !== null && firstOf(before.slice(registered.index), words.ministry) !== null;
   const registration = isNational ? registered.groups?.n : undefined;
+  const isWhole = isOfWhole(text, repeal, verb, words);
+  const end = verb === text.length || !isWhole ? null : endIn(requisite.slice(verb), words, find);
+  const others = [requisite.slice(secondSentence(own), own.length), isWhole ? '' : requisite.slice(repeal)];
   return {
-    words: requisite.slice(0, repealed).trim().replace(/\.$/u, ''),
+    words: withoutStop(requisite.slice(0, repeal)),
     act: registration === undefined ? act : { ...act, registration },
     registeredIn: isNational ? (findDates(before.slice(registered.index))[0]?.day.slice(0, 4) ?? null) : null,
-    inForceFrom: effectIn(own, words)?.day ?? null,
-    repeal:
-      repealed === text.length
-        ? null
-        : repealOf(requisite.slice(repealed), text.slice(repealed), words, find),
+    inForceFrom: effectIn(without(own, words.amendments), words)?.day ?? null,
+    repeal: end?.repeal ?? null,
+    doubts: [...others.filter((one) => /\p{L}/u.test(one)).map(notUnderstood), ...(end?.doubts ?? [])],
   };
 }
 
-function repealOf(words: string, text: string, table: ActWords, find: FindAct): Repeal {
-  const effect = effectIn(text, table);
-  const others = effect === null ? text : `${text.slice(0, effect.start)} ${text.slice(effect.end)}`;
-  const verb = firstOf(others, table.repeals)?.[0] ?? '';
-  const by = namedIn(others.replace(verb, '').replace(/^[\s–—-]+/u, ''), table, find);
-  const isNamed = by.adopted !== undefined && (by.number !== undefined || by.kind !== undefined);
-  return {
-    words: words.trim().replace(/\s*~\w+\.?$|\.$/u, ''),
-    by: isNamed ? by : null,
-    on: effect?.day ?? null,
-  };
+/** Whether what ended is the act, and not a part of it: nothing stands before the verb in its sentence but what the act is. */
+function isOfWhole(text: string, sentence: number, verb: number, { partials, wholes }: ActWords): boolean {
+  const subject = text.slice(sentence, verb).trim();
+  if (subject !== '' && firstOf(subject, wholes) === null) return false;
+  return firstOf(text.slice(sentenceAt(text, verb)), partials) === null;
+}
+
+function notUnderstood(words: string): string {
+  return `the requisite says "${withoutStop(words)}", which is not understood: nothing is concluded from it`;
 }

@@ -5,8 +5,8 @@ import type { Language } from './language.ts';
 /** What a page of the official legal database says of an act in one word. */
 export type PageStatus = 'in-force' | 'ceased' | 'suspended';
 
-/** A day in words, in the group `day`. */
-export type DayPattern = ExpressionPattern & { readonly days: readonly string[] };
+/** Words that may say a day, in the group `day`; `days` of its examples. */
+export type DayPattern = ExpressionPattern & { readonly days: readonly (string | null)[] };
 
 /** The words by which particulars of acts and pages say what an act is. */
 export interface ActWords {
@@ -17,10 +17,22 @@ export interface ActWords {
     readonly status: PageStatus;
     readonly words: readonly string[];
   }[];
-  /** Words with which the particulars go on where the act has ceased to be in force. */
-  readonly repeals: readonly ExpressionPattern[];
-  /** Days from which the act that repeals is in force, or from which the repealed one is not. */
+  /** How a paragraph begins that says what act a page is of. */
+  readonly particulars: readonly ExpressionPattern[];
+  /** Words with which the particulars go on where the act has ceased to be in force, with the day from which. */
+  readonly repeals: readonly DayPattern[];
+  /** The act itself before the verb of its repeal: with any other subject it is a part of it that ended. */
+  readonly wholes: readonly ExpressionPattern[];
+  /** Words in a repeal by which it is one of a part of the act. */
+  readonly partials: readonly ExpressionPattern[];
+  /** Words in a repeal by which it leaves something of the act in force. */
+  readonly exceptions: readonly ExpressionPattern[];
+  /** Titles of acts that only end others. */
+  readonly repealingTitles: readonly ExpressionPattern[];
+  /** Days from which an act is in force. */
   readonly effects: readonly DayPattern[];
+  /** Asides on amendments of the act: days in them are not its own. */
+  readonly amendments: readonly ExpressionPattern[];
   /** The part of the particulars that says under which number the act was registered, in the group `n`. */
   readonly registrations: readonly ExpressionPattern[];
   /** By which a registration is known as one of the Ministry of Justice: its departments number by themselves. */

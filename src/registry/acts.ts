@@ -1,8 +1,9 @@
 import type { ActEvidence, ActFact, EvidenceGrade, RegisteredAct, ReplacementRecord } from '../model/act.ts';
-import { type ActRow, bounds, officialIdOf } from '../model/act-row.ts';
+import { type ActRow, bounds, type DayOrBounds, officialIdOf } from '../model/act-row.ts';
 import { languages } from '../model/language.ts';
 import { foldText } from '../text/fold.ts';
 import { type ActIndex, actIndex } from './act-index.ts';
+import { beginningsFrom } from './beginning.ts';
 import { readActTable } from './own-acts.ts';
 import { layOver } from './register.ts';
 import { type KnownReplacement, type RowWithReplacements, replacementsIn } from './replacements.ts';
@@ -19,10 +20,12 @@ export function readActs(own: readonly ActRow[] = []): readonly RegisteredAct[] 
 /** The acts of rows. What they call by name only is looked for among them. */
 export function toActs(rows: readonly ActRow[]): readonly RegisteredAct[] {
   const index = actIndex(rows);
-  return replacementsIn(rows, index).map((row) => toAct(row, index));
+  const replaced = replacementsIn(rows, index);
+  const beginnings = beginningsFrom(replaced);
+  return replaced.map((row) => toAct(row, beginnings.get(row.id), index));
 }
 
-function toAct(row: RowWithReplacements, index: ActIndex): RegisteredAct {
+function toAct(row: RowWithReplacements, beginning: DayOrBounds | undefined, index: ActIndex): RegisteredAct {
   const adiletId = officialIdOf(row) ?? null;
   const statusEvidence = gradeOfStatus(row);
   return {
@@ -38,7 +41,7 @@ function toAct(row: RowWithReplacements, index: ActIndex): RegisteredAct {
     formerTitles: row.formerTitles ?? {},
     evidence: row.evidence,
     statusEvidence,
-    inForceFrom: bounds(row.inForce, null),
+    inForceFrom: bounds(row.inForce, null) ?? bounds(beginning, 'by the end of what it replaced'),
     ceasedOn: bounds(row.ceased, row.ceasedNote ?? null),
     statusReadOn: row.statusReadOn ?? null,
     replacedBy: row.replacedBy.map((replacement) => toReplacement(row, replacement, index)),

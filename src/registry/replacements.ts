@@ -1,5 +1,6 @@
 import type { ActRow, NamedAct, ReplacementRow, SourceRow } from '../model/act-row.ts';
 import type { ActIndex } from './act-index.ts';
+import { onlyRepeals } from './only-repeals.ts';
 
 /** A replacement by an act of the register. */
 export type KnownReplacement = ReplacementRow & { readonly act: string };
@@ -10,12 +11,13 @@ export type RowWithReplacements = Omit<ActRow, 'replacedBy'> & {
 
 /**
  * The rows with every replacement that is said on either side, where the other act is among them. What is called by name
- * and is not there waits: the row keeps it, and says it as soon as that act comes.
+ * and is not there waits: the row keeps it, and says it as soon as that act comes. An act that only ends others takes no
+ * place of theirs.
  */
 export function replacementsIn(rows: readonly ActRow[], index: ActIndex): readonly RowWithReplacements[] {
   const toldByOthers = new Map<string, (readonly [KnownReplacement, SourceRow])[]>();
   for (const row of rows)
-    for (const { named, ...how } of row.replaces ?? []) {
+    for (const { named, ...how } of onlyRepeals(row) ? [] : (row.replaces ?? [])) {
       const old = onlyOne(named, row, index);
       if (old === undefined) continue;
       const evidence = how.evidence ?? 'unverified';
@@ -29,7 +31,9 @@ export function replacementsIn(rows: readonly ActRow[], index: ActIndex): readon
     const others = toldByOthers.get(row.id) ?? [];
     const own = (row.replacedBy ?? []).flatMap((replacement): KnownReplacement[] => {
       const { named, act = named && onlyOne(named, row, index), ...how } = replacement;
-      return act === undefined ? [] : [{ ...how, act }];
+      const successor = act === undefined ? undefined : index.byId(act);
+      const isNone = act === undefined || (successor !== undefined && onlyRepeals(successor));
+      return isNone ? [] : [{ ...how, act }];
     });
     const replacedBy = once([...own, ...others.map(([replacement]) => replacement)]);
     const sources = [...(row.sources ?? []), ...others.map(([, source]) => source)];

@@ -34,6 +34,13 @@ describe('a replacement by an act that is only named', () => {
     expect(replacements([replacing, old])).toMatchObject({ 'act:Z100000077_': ['act:zan-3'] });
   });
 
+  it('is none where that act only ends others, as its title says', () => {
+    const titles = { ru: 'О признании утратившими силу некоторых законов' };
+    expect(replacements([waiting, law('zan-2', '2', { titles })])['act:zan-1']).toEqual([]);
+    const old = law('Z100000077_', '77', { zanCode: '77' });
+    expect(replacements([{ ...replacing, titles }, old])['act:Z100000077_']).toEqual([]);
+  });
+
   it('leads to none of two that fit, nor to itself', () => {
     const two = [waiting, law('zan-2', '2'), law('zan-4', '2')];
     expect(replacements(two)['act:zan-1']).toEqual([]);
@@ -49,5 +56,28 @@ describe("a user's own row", () => {
       sources: [{ fact: 'identity', grade: 'official', readOn: '2026-11-01' }],
     });
     expect(layOver(seed, [own])).toMatchObject([{ id: 'Z100000001_', zanCode: '1' }]);
+  });
+});
+
+describe('the beginning of an act that took the place of others', () => {
+  const beginnings = (rows: readonly ActRow[]) =>
+    Object.fromEntries(toActs(rows).map(({ id, inForceFrom }) => [id, inForceFrom]));
+  const old = (id: string, ceased: NonNullable<ActRow['ceased']>) =>
+    law(id, id, { ceased, replacedBy: [{ act: 'zan-9', evidence: 'official' }] });
+
+  it('is at the latest the end of the first of them', () => {
+    const rows = [
+      old('zan-1', '2011-07-01'),
+      old('zan-2', { earliest: null, latest: '2011-01-01' }),
+      law('zan-9', '9'),
+    ];
+    expect(beginnings(rows)['act:zan-9']).toMatchObject({ earliest: '2010-01-01', latest: '2011-01-01' });
+  });
+
+  it('is what its row says, and nothing where nothing follows from them', () => {
+    const said = law('zan-9', '9', { inForce: '2010-02-01' });
+    expect(beginnings([old('zan-1', '2011-07-01'), said])['act:zan-9']?.earliest).toBe('2010-02-01');
+    for (const ceased of [{ earliest: '2010-01-01', latest: null }, '2009-01-01'] as const)
+      expect(beginnings([old('zan-1', ceased), law('zan-9', '9')])['act:zan-9']).toBeNull();
   });
 });
