@@ -31,7 +31,7 @@ describe('an import', () => {
     const { own, changes } = planActs([folder], seed, []);
     expect(own).toMatchObject([{ id: 'K1500000414', zanCode: '92461' }]);
     expect(changes).toMatchObject([
-      { isNew: false, fields: [{ field: 'zanCode', now: { value: '92461' } }] },
+      { isNew: false, fields: [{ field: 'zanCode', now: { value: '92461', by: { grade: 'secondary' } } }] },
     ]);
     const byCode = { ...reading({ zanCode: '92461', ceased: '2027-01-01' }, read('ceased-on', 'official')) };
     const { kind: _kind, adopted: _day, number: _number, ...said } = byCode.said;

@@ -193,7 +193,10 @@ describe('kasip acts import', () => {
     ]);
     // What stands in the name of a file and no calendar has is no day.
     const named = join(folder, '2026-02-31.html');
-    writeFileSync(named, html.replace(/<!--[^>]*-->/u, '<link rel="canonical" href="/rus/docs/Z1200000902">'));
+    writeFileSync(
+      named,
+      html.replace(/<!--[^>]*-->/u, '<link rel="canonical" href="/rus/docs/Z1200000902">'),
+    );
     await importing(named);
     expect(rows()[1].sources[0]).toEqual(expect.not.objectContaining({ readOn: expect.anything() }));
   });

@@ -159,6 +159,25 @@ describe('the end of an act', () => {
   });
 });
 
+describe('who issued it', () => {
+  const base = { issuer: { kk: 'Министр', ru: 'Министр юстиции' }, evidence: 'secondary' } as const;
+  const gradeOf = (over: Partial<ActRow>, by: SourceRow) =>
+    merged(base, over, by).facts.find(({ fact }) => fact === 'issuer')?.grade;
+
+  it('is no better evidenced in a language that a better source does not say', () => {
+    expect(gradeOf({ issuer: { ru: 'Министра юстиции' } }, official('issuer'))).toBe('secondary');
+    expect(gradeOf({ issuer: { ru: 'Министр финансов' } }, official('issuer'))).toBe('secondary');
+    const both = { issuer: { kk: 'Министр', ru: 'Министра юстиции' } };
+    expect(gradeOf(both, official('issuer'))).toBe('official');
+  });
+
+  it('is as well evidenced as the least of its languages', () => {
+    const by = { fact: 'issuer', grade: 'unverified' } as const;
+    expect(gradeOf({ issuer: { en: 'Minister' } }, by)).toBe('unverified');
+    expect(gradeOf({ issuer: { ru: 'Министра юстиции' } }, by)).toBe('secondary');
+  });
+});
+
 describe('an end that nobody verified', () => {
   const unverified = { fact: 'ceased-on', grade: 'unverified' } as const;
   it.each(['official', 'secondary'] as const)('takes no status away that is %s', (statusEvidence) => {
