@@ -68,7 +68,7 @@ const metadata = z.object(
  * @throws KasipError 1 where it cannot be used, with line, field and what was expected.
  */
 export function readActMetadata(file: InputFile): Yaml<ActMetadata> {
-  const { data, refuse } = readYaml(file, metadata, expected);
+  const { data, refuse } = readYaml(file, metadata, expected, 'act');
   const names = textsOf(data.title);
   if (Object.keys(names).length === 0) throw refuse('title', noTitle);
   return {

@@ -91,7 +91,7 @@ function newest(sources: readonly (readonly TextFile[])[]): readonly TextFile[] 
 }
 
 function decoded({ language, file, day }: TextFile): ActText {
-  return { language, file: file.name, text: decode(bytesOf(file), file.name).text, day };
+  return { language, file: file.name, text: decode(bytesOf(file, 'act'), file.name, 'act').text, day };
 }
 
 type Read = Omit<ActProvisions, 'act'>;

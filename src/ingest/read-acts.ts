@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { contradictionIn } from '../act/contradiction.ts';
 import { type ActReader, namedBy, readMetadata } from '../act/metadata.ts';
 import { readPage } from '../act/page.ts';
 import { readActPage } from '../act/read-page.ts';
@@ -14,6 +13,7 @@ import { passageAt } from '../text/passage.ts';
 import { dayInKazakhstan } from '../text/today.ts';
 import type { ActInput } from './act-inputs.ts';
 import { readActMetadata } from './act-metadata.ts';
+import { contradictionIn } from './contradiction.ts';
 import { bytesOf } from './files.ts';
 import type { InputFile } from './input-file.ts';
 import type { TextFile } from './text-file.ts';
@@ -97,12 +97,12 @@ function readBy(today: string, reading: ActReading): ActReading {
 /** Larger texts are left to who reads them: what is said here of the act does not come from them. */
 function requireUtf8(file: InputFile): void {
   if (file.size === 0 || file.size > maxBytes) return;
-  const bytes = bytesOf(file);
-  if (!isUtf8(bytes)) decode(bytes, file.name);
+  const bytes = bytesOf(file, 'act');
+  if (!isUtf8(bytes)) decode(bytes, file.name, 'act');
 }
 
 function pageIn(page: InputFile, reader: ActReader, savedOn: string | null, today: string) {
-  const shown = readPage(decode(bytesOf(page), page.name).text, page.name);
+  const shown = readPage(decode(bytesOf(page, 'act'), page.name, 'act').text, page.name);
   const refuse = (why: string) => new KasipError(1, `${page.name}: ${why}; ${expected}.`);
   if (shown === null) throw refuse('it has no title');
   const day = shown.savedOn !== null && isDay(shown.savedOn) ? shown.savedOn : savedOn;

@@ -1,6 +1,6 @@
 import { type Document, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import { decode } from '../document/decode.ts';
+import { decode, type Wanted } from '../document/decode.ts';
 import { KasipError } from '../model/kasip-error.ts';
 import { bytesOf } from './files.ts';
 import type { InputFile } from './input-file.ts';
@@ -16,8 +16,13 @@ export interface Yaml<Data> {
  * Reads a YAML file whose scalars all are texts; `null` and `~` are empty ones.
  * @throws KasipError 1 where it is not in UTF-8, no YAML, or not of the schema: with line, field and what was expected.
  */
-export function readYaml<Data>(file: InputFile, schema: z.ZodType<Data>, expected: string): Yaml<Data> {
-  const { text } = decode(bytesOf(file), file.name);
+export function readYaml<Data>(
+  file: InputFile,
+  schema: z.ZodType<Data>,
+  expected: string,
+  wanted: Wanted = 'standard',
+): Yaml<Data> {
+  const { text } = decode(bytesOf(file, wanted), file.name, wanted);
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
   const refuseAt = (offset: number, why: string) =>

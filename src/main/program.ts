@@ -9,7 +9,7 @@ import { check } from './commands/check.ts';
 import { db } from './commands/db.ts';
 import { ingest } from './commands/ingest.ts';
 import { migrate } from './commands/migrate.ts';
-import { parse } from './commands/parse.ts';
+import { type ParseOptions, parse } from './commands/parse.ts';
 import { rebuild } from './commands/rebuild.ts';
 import { serve } from './commands/serve.ts';
 import { start } from './commands/start.ts';
@@ -42,7 +42,11 @@ export function program(): Command {
     .argument('<path...>')
     .option('--json', 'print the records as JSON')
     .addOption(asOf())
-    .action(parse);
+    .action((paths: readonly string[], options: ParseOptions, command: Command) => {
+      if (!options.json && command.getOptionValueSource('asOf') === 'cli')
+        command.error('error: --as-of needs --json: without it no law is looked at');
+      parse(paths, options);
+    });
   kasip
     .command('check')
     .description('print only the findings, each with its line; exit 1 if one that is shown is an error')
@@ -63,10 +67,12 @@ export function program(): Command {
     .action(ingest);
   kasip
     .command('acts')
-    .description('the register of legal acts, which users keep current themselves')
+    .description(
+      'the register of legal acts, which users keep current themselves: kasip acts import <path...>, see kasip acts import --help',
+    )
     .command('import')
     .description(
-      'acts and their status, from folders of the public collections or saved pages; shows what would change first',
+      'acts and their status, from folders of the public collections or saved pages; shows what would change, and changes it when that is agreed to on the terminal or with --yes',
     )
     .argument('<path...>')
     .option('--dry-run', 'say what would change; change nothing')

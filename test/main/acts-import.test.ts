@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { createTar } from 'nanotar';
 import type { Graph } from '../../src/graph/graph.ts';
 import { writeOwnActs } from '../../src/ingest/own-register.ts';
+import { program } from '../../src/main/program.ts';
 import { dayInKazakhstan } from '../../src/text/today.ts';
 import { openTestDatabase, wipe } from '../graph/database.ts';
 import { dump } from '../graph/dump.ts';
@@ -117,7 +118,7 @@ describe('kasip acts import', () => {
     );
     const second = await importing(join(folder, 'new'));
     expect(second.out).toMatch(
-      /changed: act:Z1200000901 .*\n {2}replaced by act:Z2000000900: official, 2021-01-02\n/u,
+      /changed: act:Z1200000901 .*\n {2}replaced by act:Z2000000900: secondary, 2021-01-02\n/u,
     );
     expect(second.out).toMatch(/1 new, 1 changed, 0 unchanged/u);
   });
@@ -259,6 +260,10 @@ describe('kasip acts import', () => {
     });
   });
 
+  it('is named in the help', () => {
+    expect(program().helpInformation().replace(/\s+/gu, ' ')).toContain('kasip acts import <path...>');
+  });
+
   it('is a wrong call without a path, and with a day that is none', async () => {
     await expect(importing()).rejects.toMatchObject({ code: 'commander.missingArgument' });
     for (const [day, why] of [
@@ -376,7 +381,16 @@ describe('a folder that cannot be used', () => {
       /rus\.md:2: the text is not in UTF-8/u,
       { 'rus.md': Buffer.from('# A\nGr\xfc\xdfe\n', 'latin1') },
     ],
-    ['is empty', '', /meta\.yaml: the file is empty/u],
+    [
+      'is empty',
+      '',
+      /meta\.yaml: the file is empty\.\n {2}Expected the metadata, the saved page or the text of an act\./u,
+    ],
+    [
+      'is none at all',
+      new Uint8Array([0, 1, 2, 0]),
+      /meta\.yaml: this is not a text file\.\n {2}Expected YAML, HTML or Markdown in UTF-8\./u,
+    ],
   ])(
     'because it %s changes nothing of its act and says why; the others are imported',
     async (_, metadata, message, texts = {}) => {
@@ -395,6 +409,9 @@ describe('a folder that cannot be used', () => {
   );
 
   it('and one without any act says what was expected', async () => {
+    expect((await importing(folder)).err).toMatch(
+      /no file was found in it\.\n {2}Expected folders of acts with a meta\.yaml/u,
+    );
     writeFileSync(join(folder, 'note.txt'), 'x');
     const { code, err } = await importing(folder);
     expect([code, err]).toEqual([

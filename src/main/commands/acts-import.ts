@@ -89,7 +89,7 @@ function changesOf({ acts, contents }: ImportPlan): readonly unknown[] {
 }
 
 function readAll(paths: readonly string[], readOn: string | null): readonly ActSource[] {
-  const inputs = actInputsOf(filesOf(paths));
+  const inputs = actInputsOf(filesOf(paths, 'act'));
   if (inputs.length === 0)
     refuse({
       message: `${paths.join(', ')}: no act was found.`,

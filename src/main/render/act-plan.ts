@@ -1,5 +1,6 @@
 import type { ActChange, FieldChange, FieldValue } from '../../ingest/act-changes.ts';
-import type { ActConflict, ActPlan } from '../../ingest/plan-acts.ts';
+import type { ActConflict } from '../../ingest/lay-readings.ts';
+import type { ActPlan } from '../../ingest/plan-acts.ts';
 import type { DayOrBounds, NamedAct, SourceRow } from '../../model/act-row.ts';
 
 /** What an import changes, act by act, for a person; then what contradicts it, what it waits for, and the count. */
