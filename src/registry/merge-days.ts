@@ -1,6 +1,6 @@
 import type { ActFact } from '../model/act.ts';
 import type { ActRow, DayOrBounds } from '../model/act-row.ts';
-import { areBetter, isBetter, rankOf } from './better.ts';
+import { areBetter, isBetter } from './better.ts';
 import type { Change } from './choose.ts';
 import { around, common, sameDay } from './days.ts';
 import type { StatedRow } from './stated-row.ts';
@@ -22,7 +22,7 @@ export function mergeInForce(base: StatedRow, over: StatedRow): Change {
 
 /**
  * Which of two days counts. Bounds that overlap exclude each other in nothing: together they say what both allow, as
- * well evidenced as what narrows them. Where no day is in both, the better evidenced count; of equal ones neither: it is
+ * well evidenced as the worse of what narrows them. Where no day is in both, the better evidenced count; of equal ones neither: it is
  * one of the days from the first to the last, and the row keeps both statements.
  */
 export function mergeDay(base: StatedRow, over: StatedRow, { fact, own, other, take }: Days): Change {
@@ -46,5 +46,5 @@ export function mergeDay(base: StatedRow, over: StatedRow, { fact, own, other, t
   if (sameDay(own, other)) return isBetter(by, keptBy) ? { facts: [by] } : {};
   if (sameDay(both, own)) return {};
   if (sameDay(both, other)) return taken;
-  return { fields: take(both), facts: [rankOf(by.grade) < rankOf(keptBy.grade) ? keptBy : by] };
+  return { fields: take(both), facts: [isBetter(by, keptBy) ? keptBy : by] };
 }
