@@ -36,10 +36,12 @@ export function mergeRows(base: StatedRow, over: StatedRow): MergedRow {
   for (const merge of [mergeInForce, mergeStatus, mergeReplacements]) lay((under) => merge(under, over));
   const changed = changes.flatMap((change) => change.facts ?? []);
   const dropped = changes.flatMap((change) => change.dropped ?? []);
-  facts = [
-    ...facts.filter(({ fact }) => !dropped.includes(fact) && factIn(changed, fact) === undefined),
-    ...new Set(changed),
-  ];
+  // Each stays in its place, so that the same statements again give the same row.
+  const kept = facts.flatMap((one) => {
+    const now = changed.filter(({ fact }) => fact === one.fact);
+    return now.length > 0 ? now : dropped.includes(one.fact) ? [] : [one];
+  });
+  facts = [...new Set([...kept, ...changed])];
   return {
     row: withSources({ row, facts }),
     facts,

@@ -59,10 +59,14 @@ export function withSources({ row, facts }: StatedRow): ActRow {
     ...(inForce === undefined ? {} : { inForceEvidence: inForce.grade }),
     statusEvidence: status?.grade ?? 'unverified',
     ...(status?.readOn === undefined ? {} : { statusReadOn: status.readOn }),
-    ...(facts.length === 0 ? {} : { sources: facts }),
+    ...(facts.length === 0 ? {} : { sources: once(facts) }),
   };
 }
 
 export function factIn(facts: readonly SourceRow[], fact: ActFact): SourceRow | undefined {
   return facts.find((one) => one.fact === fact);
+}
+
+function once(facts: readonly SourceRow[]): readonly SourceRow[] {
+  return [...new Map(facts.map((one) => [JSON.stringify(one), one])).values()];
 }

@@ -69,6 +69,14 @@ describe('a row laid over another', () => {
     expect([row.zanCode, row.evidence]).toEqual(['52914', 'secondary']);
   });
 
+  it('the same statements again give the same row, to the order of its sources', () => {
+    const by = { zanCode: '5' };
+    const replaced = { ceased: '2020-01-01', replacedBy: [{ named: by, evidence: 'secondary' }] } as const;
+    const sources = [official('ceased-on'), official('replaced-by'), official('official-id')];
+    const once = statedBySources({ ...act, ...replaced, sources });
+    expect(mergeRows(once, once).row.sources).toEqual(sources);
+  });
+
   it('a number without its convocation is the same number', () => {
     expect(merged({}, { number: '407' }, official('identity'))).toMatchObject({
       row: { number: '407-IV', evidence: 'official' },
