@@ -1,6 +1,7 @@
 import type { Compiled } from './compile.ts';
 import type { Element, Span } from './element.ts';
 import { type Group, partOf } from './group.ts';
+import { without } from './known-names.ts';
 
 /**
  * The name of a document before the act that approved it, not before `floor`: joined to it by a word of approval, by a
@@ -35,12 +36,29 @@ export function nameAfter(text: string, group: Group, ceiling: number, compiled:
   return name === null ? null : { start, end: start + name[0].length };
 }
 
-/** A quoted title with the words for a document directly before it: Технический регламент «…». */
-function wordsBefore(text: string, title: Span, floor: number, { documents }: Compiled): Span | null {
+/** The Russian word for a document, with its adjectives, that stands alone before words of approval. */
+export function bareNameBefore(text: string, group: Group, { documents }: Compiled): Span | null {
+  const [first] = group.elements;
+  if (first === undefined || !isApproval(first)) return null;
+  const words = text.slice(0, first.start).replace(/[\s,(]+$/u, '');
+  const word = [...words.matchAll(documents.word)].at(-1);
+  return word?.index === undefined || word.index + word[0].length < words.length
+    ? null
+    : { start: word.index, end: words.length };
+}
+
+/** A quoted title with the words for a document, and the country, directly before it: Технический регламент РК «…». */
+function wordsBefore(
+  text: string,
+  title: Span,
+  floor: number,
+  { documents, countries }: Compiled,
+): Span | null {
   const from = itemStart(text, floor, title.start);
   const before = text.slice(from, title.start);
   const word = [...before.matchAll(documents.word)].at(-1);
-  if (word === undefined || before.slice(word.index + word[0].length).trim() !== '') return null;
+  if (word === undefined || without(before.slice(word.index + word[0].length), countries).trim() !== '')
+    return null;
   return { start: from + word.index + capitalIn(word[0]), end: title.end };
 }
 
@@ -61,7 +79,9 @@ function capitalIn(words: string): number {
 /** Where the sentence or item begins that goes on at `end`, not before `floor`. */
 function itemStart(text: string, floor: number, end: number): number {
   const before = text.slice(floor, end);
-  const last = [...before.matchAll(separator)].at(-1);
+  const last = [...before.matchAll(separator)].findLast(
+    ({ index }) => !/\([^()]*$/u.test(before.slice(0, index)),
+  );
   const start = last === undefined ? 0 : last.index + last[0].length;
   return floor + start + (/^\s*/u.exec(before.slice(start))?.[0].length ?? 0);
 }

@@ -1,3 +1,4 @@
+import { languageOf } from '../text/language.ts';
 import { approves } from './approving.ts';
 import { bridges } from './bridges.ts';
 import type { Compiled } from './compile.ts';
@@ -31,6 +32,7 @@ export function belongs(
   const title = group.find((one): one is TitleElement => one.type === 'title');
   const kind = group.find((one): one is KindElement => one.type === 'kind');
   const named = title?.kind ?? kind?.kind ?? (name === undefined ? null : (name.kind ?? 'OTHER'));
+  if (isOfDocument(group, elements, index)) return false;
   if (element.type === 'link') return !element.approves || named === null || approves(named);
   if (element.type === 'kind') return kind === undefined && (title?.kind == null || title.quoted);
   if (
@@ -53,9 +55,19 @@ export function belongs(
     (title !== undefined || group.some(({ type }) => type === 'number')) &&
     (kind?.language !== 'ru' || title?.kind != null);
   if (!closed) return !(last.type === 'provision' && last.language === 'kk');
+  if (element.type === 'country' && languageOf(text.slice(group[0]?.start, element.end)) === 'ru')
+    return true;
   return (
     element.type !== 'title' && element.type !== 'issuer' && !leadsToKind(text, elements, index, compiled)
   );
+}
+
+/** Whether a country or body before is one in the name of a document that what follows says to be approved: "Правила … РК, |утвержденные". */
+function isOfDocument(group: readonly Element[], elements: readonly Element[], index: number): boolean {
+  if (!group.every(({ type }) => type === 'country' || type === 'issuer')) return false;
+  const [element, next] = elements.slice(index);
+  const link = element?.type === 'title' && element.quoted ? next : element;
+  return link?.type === 'link' && link.approves;
 }
 
 /** A second name in brackets: "(Салық кодексі)". */

@@ -8,6 +8,7 @@ import type {
   IssuerPattern,
   LanguagePattern,
   LinkPattern,
+  OwnOrderPattern,
   PointerPattern,
 } from '../model/citation-patterns.ts';
 import { foldText } from '../text/fold.ts';
@@ -44,6 +45,8 @@ export interface Compiled {
   readonly title: RegExp;
   readonly titleBegins: RegExp;
   readonly titleEnds: RegExp;
+  /** The end of a Russian title that goes on with the act which it amends. */
+  readonly amendsNext: RegExp;
   /** The words of both and those of approval, folded: they say nothing of what an act is about. */
   readonly emptyWords: ReadonlySet<string>;
   /** The ending of a Russian adjective. */
@@ -53,7 +56,8 @@ export interface Compiled {
   readonly notActs: readonly Rule<ExpressionPattern>[];
   readonly pointers: readonly Rule<PointerPattern>[];
   readonly ownNames: readonly Rule<ExpressionPattern>[];
-  readonly ownOrders: readonly Rule<LanguagePattern>[];
+  readonly listHeads: readonly Rule<ExpressionPattern>[];
+  readonly ownOrders: readonly Rule<OwnOrderPattern>[];
   readonly portions: readonly Rule<LanguagePattern>[];
   readonly continuations: readonly Rule<ContinuationPattern>[];
   readonly endings: ReadonlySet<string>;
@@ -101,12 +105,14 @@ export function compile(registry: CitationRegistry): Compiled {
     title: new RegExp(`^\\s*(?:${begins})\\s+\\p{L}|(?:${ends})[\\s"»”.]*$`, 'iu'),
     titleBegins: new RegExp(`^[\\s"«“„]*(?:${begins})\\s+\\p{L}`, 'iu'),
     titleEnds: new RegExp(`(?:${ends})\\s*$`, 'iu'),
+    amendsNext: new RegExp(`(?:${patterns.amendsNext.join('|')})\\s*$`, 'iu'),
     emptyWords: new Set([...patterns.titleBegins, ...patterns.titleEnds, ...patterns.approval].map(foldText)),
     adjective: new RegExp(`(?<=\\p{L}{3})(?:${patterns.adjectives.join('|')})$`, 'u'),
     endsInAdjectives: new RegExp(`(?<!\\p{L})(?=\\p{Lu})${adjective}\\s+(?:${adjective}\\s+)?$`, 'u'),
     notActs: rules(patterns.notActs),
     pointers: rules(patterns.pointers),
     ownNames: rules(patterns.ownNames),
+    listHeads: rules(patterns.listHeads),
     ownOrders: rules(patterns.ownOrders),
     portions: rules(patterns.portions),
     continuations: rules(patterns.continuations),

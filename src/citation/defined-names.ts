@@ -11,9 +11,11 @@ import type { ShortName } from './short-name.ts';
 /**
  * Where a text uses names that the document has defined before, in any case: those of several words, of documents and
  * of letters. A bare word for a kind is found as such.
+ * @param visible the text with the elements blanked that are known already
  */
 export function findDefinedNames(
   text: string,
+  visible: string,
   names: readonly ShortName[],
   compiled: Compiled,
 ): readonly NameElement[] {
@@ -21,8 +23,8 @@ export function findDefinedNames(
     .toReversed()
     .filter(({ form, isOneWord }) => form !== 'kind' || !isOneWord)
     .flatMap((name) =>
-      placesOf(text, name, compiled)
-        .filter((span) => span.start >= name.from && isUse(text, span, name, compiled))
+      placesOf(text, visible, name, compiled)
+        .filter((span) => span.start >= name.from && isUse(visible, span, name, compiled))
         .map(
           (span): NameElement => ({ type: 'name', name, kind: name.mention.kind as ActKind | null, ...span }),
         ),
@@ -37,8 +39,11 @@ export function mayUse(text: string, names: readonly ShortName[]): boolean {
   return names.some(({ inflected }) => folded.includes(inflected.start));
 }
 
-function placesOf(text: string, name: ShortName, compiled: Compiled): readonly Span[] {
-  return name.form === 'letters' ? lettersIn(text, name) : inflectedIn(text, name, compiled);
+function placesOf(text: string, visible: string, name: ShortName, compiled: Compiled): readonly Span[] {
+  if (name.form !== 'letters') return inflectedIn(visible, name, compiled);
+  return lettersIn(text, name, compiled).filter(
+    ({ start, end }) => !/\ue000/u.test(visible.slice(start, end)),
+  );
 }
 
 function isUse(text: string, span: Span, name: ShortName, compiled: Compiled): boolean {
@@ -46,10 +51,22 @@ function isUse(text: string, span: Span, name: ShortName, compiled: Compiled): b
   return /\p{Lu}/u.test(text.charAt(span.start)) && standsForItself(text, span, name, compiled);
 }
 
-/** An abbreviation, with an ending behind a hyphen; with a number it is another ("ТК-1"). */
-function lettersIn(text: string, { name }: ShortName): readonly Span[] {
-  const isOther = '[\\p{L}\\d]|[-–]\\d|\\s+\\d+(?!\\d|\\s*[-–,])';
-  const whole = `(?<![\\p{L}\\d-])${name}(?:-\\p{Ll}{1,6}(?!\\p{L})|(?!${isOther}))`;
+/**
+ * An abbreviation, with an ending behind a hyphen. With a quoted name, or a number that is no day, year or article, also
+ * behind the country, it is another ("ТК-1", "НК РК 01-2017", "ГК «Астана»", "«Астана» АК").
+ */
+function lettersIn(
+  text: string,
+  { name, language }: ShortName,
+  { countries, provisions }: Compiled,
+): readonly Span[] {
+  const own = countries.filter(({ row }) => !row.foreign).map(({ row }) => row.pattern);
+  const articles = provisions.filter(({ row }) => row.language === 'kk').map(({ row }) => row.pattern);
+  const number = `\\s+\\d(?!\\d{3}\\s*(?:г|ж)|\\d?\\.\\d|\\d?\\s+\\p{L}{3,}|[^;:.]{0,20}?(?:${articles.join('|')}))`;
+  const quoted = `\\s*[«“„]|\\s+"(?=[\\p{L}\\d])`;
+  const isOther = `[\\p{L}\\d]|[-–]\\d|(?:\\s*(?:${own.join('|')}))?(?:${number}|${quoted})`;
+  const before = language === 'kk' ? '[\\p{L}\\d-]|[»”"]\\s' : '[\\p{L}\\d-]';
+  const whole = `(?<!${before})${name}(?:-\\p{Ll}{1,6}(?!\\p{L})|(?!${isOther}))`;
   const expression = new RegExp(whole, 'gu');
   return allOf(text, expression).map(({ index: start, 0: word }) => ({ start, end: start + word.length }));
 }

@@ -6,8 +6,10 @@ export interface Documents {
   readonly word: RegExp;
   /** A word for a document alone, in either language. */
   readonly head: RegExp;
-  /** The end of a text that is a Kazakh name, which ends in such a word. */
+  /** The end of a text that is a Kazakh name, which ends in such a word, or a bracket behind it: "(1-шығарылым)". */
   readonly endsIn: RegExp;
+  /** The end of a Kazakh name with the comma behind it. */
+  readonly comma: RegExp;
   /** A Kazakh name at the beginning of a text: up to such a word, or the last of those that a conjunction joins. */
   readonly name: RegExp;
 }
@@ -30,7 +32,8 @@ export function compileDocuments({
       'giu',
     ),
     head: new RegExp(`${kazakh}|${russian}`, 'giu'),
-    endsIn: new RegExp(`\\p{L}\\S*\\s+${kazakh}["»”]?$`, 'iu'),
+    endsIn: new RegExp(`\\p{L}\\S*\\s+${kazakh}["»”]?(?:\\s*\\([^()]{1,40}\\))?$`, 'iu'),
+    comma: new RegExp(`${kazakh}["»”]?\\s*,`, 'giu'),
     name: new RegExp(`^\\S.*?\\s${kazakh}(?:${next})*["»”]?`, 'iu'),
   };
 }

@@ -41,7 +41,7 @@ export function findElements(
   ];
   add((visible) => abbreviations(visible, compiled));
   add((visible) => namedWithKind(visible, compiled));
-  add((visible) => findDefinedNames(visible, names, compiled));
+  add((visible) => findDefinedNames(text, visible, names, compiled));
   add((visible) => findProvisions(visible, compiled));
   add((visible) => findCodeParts(visible, compiled));
   add((visible) => numbered(visible, 'number', compiled));

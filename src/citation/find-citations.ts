@@ -7,7 +7,7 @@ import { findElements } from './elements.ts';
 import { groupElements } from './group.ts';
 import { isIdentified } from './identity.ts';
 import { withJointOrders } from './joint-orders.ts';
-import { shareKinds } from './lists.ts';
+import { shareKinds, withoutGenericPlurals } from './lists.ts';
 import { type FoundMention, mentionsOf } from './mention.ts';
 import { pointedAt } from './pointed.ts';
 import { shortNameOf } from './refers-to.ts';
@@ -39,7 +39,7 @@ function mentionsIn(
   compiled: Compiled,
 ): readonly FoundMention[] {
   const elements = findElements(text, names, compiled);
-  const steps = [withJointOrders, shareKinds, withApproved];
+  const steps = [withJointOrders, shareKinds, withoutGenericPlurals, withApproved];
   const groups = steps.reduce(
     (found, step) => step(text, found, compiled),
     groupElements(text, elements, compiled),

@@ -1,7 +1,10 @@
 import type { ActKind } from '../model/act.ts';
+import { languageOf } from '../text/language.ts';
 import { anyIn, type Compiled } from './compile.ts';
+import { goesOn } from './continuations.ts';
 import { type Group, partOf } from './group.ts';
 import { isOwnOrder } from './own-orders.ts';
+import { standsAlone } from './stands-alone.ts';
 
 /** The kind of act that a group names: that of its title, its own, or that of its list. */
 export function kindOf(group: Group): ActKind | null {
@@ -24,7 +27,8 @@ export function isIdentified(text: string, group: Group, compiled: Compiled): bo
   const kind = kindOf(group);
   const title = partOf(group, 'title');
   const word = partOf(group, 'kind');
-  if (kind === null) return title?.quoted === true && title.form && title.known && standsAlone(text, group);
+  if (kind === null)
+    return title?.quoted === true && title.form && title.known && standsAlone(text, group, compiled);
   if (partOf(group, 'registration') !== undefined) return true;
   if (isOwnOrder(text, group, compiled)) return false;
   const number = partOf(group, 'number')?.number;
@@ -36,8 +40,12 @@ export function isIdentified(text: string, group: Group, compiled: Compiled): bo
     return (
       (title?.form === true && placed) || (group.approved !== null && partOf(group, 'country') !== undefined)
     );
-  if (kind === 'CONSTITUTION') return word === undefined || (!word.plural && (word.capital || placed));
-  if (isCodeOfConduct(text, group, compiled)) return false;
+  if (isNoAct(text, group, compiled)) return false;
+  if (kind === 'CONSTITUTION')
+    return (
+      (word === undefined || (!word.plural && (word.capital || placed))) &&
+      (placed || dated || !isOfAnotherThing(text, group, compiled))
+    );
   if (title !== undefined)
     return (
       title.form || title.known || title.kind !== null || (title.quoted && placed && word?.plural === false)
@@ -45,18 +53,22 @@ export function isIdentified(text: string, group: Group, compiled: Compiled): bo
   return dated && placed;
 }
 
-function isCodeOfConduct(text: string, group: Group, compiled: Compiled): boolean {
-  const title = partOf(group, 'title');
-  if (kindOf(group) !== 'CODE' || title?.known) return false;
+/** Whether the words around a code or a constitution say that it is a code of conduct, or a day, a street of that name. */
+function isNoAct(text: string, group: Group, compiled: Compiled): boolean {
+  const kind = kindOf(group);
+  const isUnknownCode = kind === 'CODE' && !partOf(group, 'title')?.known;
+  if (!isUnknownCode && kind !== 'CONSTITUTION') return false;
   const first = group.elements[0]?.start ?? 0;
   const last = group.elements.at(-1)?.end ?? first;
-  const before = /(?:[\p{L}-]+\s+)?$/u.exec(text.slice(0, first))?.[0] ?? '';
-  const after = /^\s*[\p{L}-]*/u.exec(text.slice(last))?.[0] ?? '';
+  const before = /(?:[\p{L}-]+\.?\s*)?$/u.exec(text.slice(0, first))?.[0] ?? '';
+  const after = /^["»”]?\s*[\p{L}-]*/u.exec(text.slice(last))?.[0] ?? '';
   return anyIn(before + text.slice(first, last) + after, compiled.notActs);
 }
 
-/** Whether no word before a title without a kind says what else it may be the title of (a technical regulation). */
-function standsAlone(text: string, group: Group): boolean {
-  const before = text.slice(0, group.elements[0]?.start ?? 0);
-  return /(?:^|[;:,(•]|[-–—]|(?:^|[^\d])\d{1,2}[.)])\s*$/u.test(before);
+/** Whether words behind a bare "Конституция" make it that of something else: "Конституция ВОЗ", "Конституция түрлері". */
+function isOfAnotherThing(text: string, group: Group, compiled: Compiled): boolean {
+  const word = partOf(group, 'kind') ?? partOf(group, 'title');
+  if (word === undefined || partOf(group, 'provision') !== undefined) return false;
+  const language = word.type === 'kind' ? word.language : languageOf(text);
+  return goesOn(text, word, { name: 'Конституция', form: 'kind', language }, false, compiled);
 }

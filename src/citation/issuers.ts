@@ -35,13 +35,23 @@ export function extendIssuers(
   return [...elements, ...joined(issuers, text)];
 }
 
-/** Where a Kazakh issuer begins whose head word begins at `head`, not before `floor`. */
-function startOf(text: string, floor: number, head: number, { leadingConjunction }: Compiled): number {
+/**
+ * Where a Kazakh issuer begins whose head word begins at `head`, not before `floor`: behind an element, a bracket that
+ * opens or the name of a document, else with a capital.
+ */
+function startOf(text: string, floor: number, head: number, compiled: Compiled): number {
+  const { leadingConjunction, documents } = compiled;
   const before = text.slice(floor, head);
-  const blanked = before.lastIndexOf('\ue000');
-  const within = before.slice(blanked + 1).replace(leadingConjunction, '');
-  if (blanked >= 0 && !/[;:"«».]/u.test(within) && within.split(/\s+/u).length <= 14)
-    return head - within.trimStart().length;
+  const document = [...before.matchAll(documents.comma)].at(-1);
+  const bound = Math.max(
+    before.lastIndexOf('\ue000') + 1,
+    before.lastIndexOf('(') + 1,
+    document === undefined ? 0 : document.index + document[0].length,
+  );
+  const bracket = before.lastIndexOf(')') + 1;
+  const within = before.slice(Math.max(bound, bracket)).replace(leadingConjunction, '');
+  const isBound = bound > bracket && !/[;:"«».]/u.test(within) && within.split(/\s+/u).length <= 14;
+  if (isBound) return head - within.trimStart().length;
   const run = /(?:^|[^\p{L}-])((?:\p{Lu}[\p{L}-]*(?:\s+|$))+(?:\p{Ll}[\p{L}-]*\s+){0,5})$/u.exec(within);
   if (run?.[1] !== undefined) return head - run[1].length;
   return head - (/[\p{L}-]*$/u.exec(within)?.[0].length ?? 0);

@@ -25,6 +25,23 @@ export function shareKinds(text: string, groups: readonly Group[], compiled: Com
   return backward;
 }
 
+/**
+ * The groups without those in which a plural means no act in particular: "законы о рекламе", "еңбек туралы заңдар". It
+ * does with a second title, a country, a capital, or what only one act has.
+ */
+export function withoutGenericPlurals(_text: string, groups: readonly Group[]): readonly Group[] {
+  return groups.filter((group, index) => {
+    const [kind, title] = [partOf(group, 'kind'), partOf(group, 'title')];
+    if (kind === undefined || !kind.plural || kind.capital) return true;
+    if (title === undefined || title.quoted || !title.form) return true;
+    const isMore = group.elements.some(({ type }) => !bare.has(type));
+    const neighbour = groups[kind.language === 'ru' ? index + 1 : index - 1];
+    return isMore || (neighbour?.shared ?? null) !== null;
+  });
+}
+
+const bare = new Set(['kind', 'title', 'link']);
+
 /** Whether a group is a title of an act without a kind. */
 function needsKind(group: Group): boolean {
   const title = partOf(group, 'title');

@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold.ts';
 import { anyIn, type Compiled } from './compile.ts';
+import { beginsItem, goesOn } from './continuations.ts';
 import type { Span } from './element.ts';
 import { pointerAtEnd } from './pointers.ts';
 import type { ShortName } from './short-name.ts';
@@ -17,14 +18,8 @@ export function standsForItself(text: string, span: Span, name: ShortName, compi
     text.slice(span.start, span.end) +
     (/^\s*[\p{L}-]*/u.exec(after)?.[0] ?? '');
   if (anyIn(around, compiled.notActs)) return false;
-  if (name.language === 'ru' && goesOn(after, name, compiled)) return false;
+  if (goesOn(text, span, name, beginsItem(before), compiled)) return false;
   return !/\p{L}\s*$/u.test(before) || !isPossessive(text.slice(span.start, span.end), name, compiled);
-}
-
-/** Whether Russian words behind a name belong to it. */
-function goesOn(after: string, { form }: ShortName, { continuations }: Compiled): boolean {
-  const rules = continuations.filter(({ row }) => row.form === undefined || row.form === form);
-  return anyIn(after, rules);
 }
 
 /** Whether a form says whose it is, which the name itself does not. */

@@ -4,7 +4,8 @@ import { blank, type Element, overlap, type Span } from './element.ts';
 /**
  * The elements with titles that stand without quotes: in Kazakh the words up to "туралы" before a kind, in Russian
  * those from "О" after one. The kind begins with a capital, or a country, issuer, day or number stands with it: "a
- * law about" something is no title. Elements inside such a title give way to it.
+ * law about" something is no title. Elements inside such a title give way to it, as does the act that it amends
+ * ("О внесении изменений в Закон РК «О связи»").
  */
 export function findUnquotedTitles(
   text: string,
@@ -14,12 +15,13 @@ export function findUnquotedTitles(
   let result = elements;
   for (const [index, element] of elements.entries()) {
     if (element.type !== 'kind') continue;
-    const span =
+    const span: TitleSpan | null =
       element.language === 'kk'
         ? titleBefore(text, elements, index, compiled)
         : titleAfter(text, elements, index, compiled);
-    if (span === null || result.some((other) => other.type === 'title' && other.form && overlap(other, span)))
-      continue;
+    if (span === null) continue;
+    const isTaken = result.some((other) => other.type === 'title' && other.form && overlap(other, span));
+    if (isTaken && !span.amends) continue;
     const title = {
       type: 'title',
       text: text.slice(span.start, span.end),
@@ -28,10 +30,15 @@ export function findUnquotedTitles(
     } as const;
     result = [
       ...result.filter((other) => !overlap(other, span)),
-      { ...title, known: false, kind: null, ...span },
+      { ...title, known: false, kind: null, start: span.start, end: span.end },
     ].sort((a, b) => a.start - b.start);
   }
   return result;
+}
+
+/** Where a title stands, and whether it goes on with the act that it amends, whose title is not its own. */
+interface TitleSpan extends Span {
+  readonly amends?: boolean;
 }
 
 const details = new Set(['country', 'issuer', 'date', 'number']);
@@ -80,7 +87,12 @@ function closing(element: Element): boolean {
   return element.type !== 'country' && element.type !== 'link';
 }
 
-function titleAfter(text: string, elements: readonly Element[], at: number, compiled: Compiled): Span | null {
+function titleAfter(
+  text: string,
+  elements: readonly Element[],
+  at: number,
+  compiled: Compiled,
+): TitleSpan | null {
   const kind = elements[at];
   if (kind?.type !== 'kind' || kind.plural) return null;
   let { end } = kind;
@@ -106,7 +118,31 @@ function titleAfter(text: string, elements: readonly Element[], at: number, comp
     );
   const until = rest.slice(0, (next?.start ?? text.length) - end);
   const stop = until.search(/[;:()]|\.\s|\.$|\s[-–—]\s|,\s+(?=\p{Lu})|$/u);
+  const isAmending = stop === until.length && compiled.amendsNext.test(until);
+  if (next !== undefined && isAmending)
+    return {
+      start: end + (rest.length - rest.trimStart().length),
+      end: endOfNamed(text, elements, next, compiled),
+      amends: true,
+    };
   const words = until.slice(0, stop).replace(/[\s,]+(?:и|а также)?[\s,]*$/u, '');
   const start = end + (/^\s*/u.exec(rest)?.[0].length ?? 0);
   return words.trim().length > 4 ? { start, end: end + words.length } : null;
+}
+
+/** Where the act ends that begins with an element: all that follows it directly. */
+function endOfNamed(
+  text: string,
+  elements: readonly Element[],
+  first: Element,
+  { filler }: Compiled,
+): number {
+  let { end } = first;
+  for (const element of elements.slice(elements.indexOf(first) + 1)) {
+    const gap = text.slice(end, element.start).trim();
+    const isOther = element.type === 'alias' || (element.type === 'kind' && first.type === 'kind');
+    if (isOther || (gap !== '' && !filler.test(gap))) break;
+    end = element.end;
+  }
+  return end;
 }

@@ -72,9 +72,23 @@ export interface LanguagePattern extends ExpressionPattern {
   readonly language: Language;
 }
 
-/** What follows a name of one word when this is but the beginning of another; `document`: that of a document only. */
+/** Words beside an order which say that an enterprise gave it to itself. */
+export interface OwnOrderPattern extends LanguagePattern {
+  /** Whether they say it also where the country stands with the order. */
+  readonly evenWithCountry?: true;
+}
+
+/** What follows a name of one word when this is but the beginning of another. */
 export interface ContinuationPattern extends ExpressionPattern {
+  readonly language: Language;
+  /** Where it holds for the name of a document only. */
   readonly form?: 'document';
+  /** Where it holds for one name only, folded. */
+  readonly name?: string;
+  /** Where it holds only behind a name without an ending of a case. */
+  readonly bare?: true;
+  /** Where it holds only if the name begins its item. */
+  readonly first?: true;
 }
 
 /** Endings of words in both languages, folded. */
@@ -113,10 +127,14 @@ export interface CitationPatterns {
   readonly titleBegins: readonly string[];
   /** Words with which titles of acts end ("туралы"). */
   readonly titleEnds: readonly string[];
+  /** Words at the end of a Russian title that goes on with the act which it amends ("О внесении изменений в"). */
+  readonly amendsNext: readonly string[];
   /** Words which, next to a kind, say that no legal act is meant (a code of ethics). */
   readonly notActs: readonly ExpressionPattern[];
+  /** Words before a colon which say that what it opens is a list of acts. */
+  readonly listHeads: readonly ExpressionPattern[];
   /** Whose own an order is: Kazakh words at the end of what stands before it, Russian ones right behind the kind. */
-  readonly ownOrders: readonly LanguagePattern[];
+  readonly ownOrders: readonly OwnOrderPattern[];
   /** Words before a kind which point at another act, the text itself or no act in particular ("осы бұйрық"). */
   readonly pointers: readonly PointerPattern[];
   /** Words which, in a short name, say that it is that of the document itself. */

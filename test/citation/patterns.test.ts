@@ -28,7 +28,8 @@ describe.each(patterns.kinds.map((row) => [`${row.kind} ${row.language}`, row] a
 
 const { countries, issuers, numbers, registrations, provisions, codeParts, links, documents, aliases } =
   patterns;
-const { fillers, lists, notActs, pointers, ownNames, continuations, issuerTails } = patterns;
+const { fillers, lists, notActs, listHeads, ownOrders, pointers, ownNames, continuations, issuerTails } =
+  patterns;
 const groups = {
   countries,
   issuers,
@@ -42,6 +43,8 @@ const groups = {
   fillers,
   lists,
   notActs,
+  listHeads,
+  ownOrders,
   pointers,
   ownNames,
   continuations,
