@@ -67,6 +67,8 @@ export function factIn(facts: readonly SourceRow[], fact: ActFact): SourceRow | 
   return facts.find((one) => one.fact === fact);
 }
 
+/** Of several that say the same of what took the place of an act, one; two equal ones of a day are a contradiction. */
 function once(facts: readonly SourceRow[]): readonly SourceRow[] {
-  return [...new Map(facts.map((one) => [JSON.stringify(one), one])).values()];
+  const keys = facts.map((one, at) => (one.fact === 'replaced-by' ? JSON.stringify(one) : at));
+  return facts.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
 }
