@@ -3,7 +3,7 @@ import type { AskedOrder } from '../model/standard.ts';
 import { foldText } from '../text/fold.ts';
 import { languageOf } from '../text/language.ts';
 import { isNumber } from './by-number.ts';
-import { type CitationRegistry, type Compiled, compile } from './compile.ts';
+import { type CitationRegistry, compile } from './compile.ts';
 import { isIssuedBy } from './issuer-resemblance.ts';
 
 /**
