@@ -5,7 +5,13 @@ import type { TextContents } from './text-contents.ts';
 
 type ReadText = TextContents & { readonly language: Language; readonly day: string | null };
 
-/** How much of an act was found: all of it where its articles, or its paragraphs, count from 1 without a gap. */
+/** Said of contents of which nothing is missing but, perhaps, the end. */
+export const endNotKnown = 'Whether it goes on is not known: the text has no table of what it consists of.';
+
+/**
+ * How much of an act was found: all of it where its articles, or its paragraphs, count from 1 without a gap, up to the end
+ * that a table says. A text that was cut off looks like a whole one.
+ */
 export function coverageOf(
   provisions: readonly ProvisionRecord[],
   read: readonly ReadText[],
@@ -17,12 +23,13 @@ export function coverageOf(
   const counted = articles.length > 0 ? articles : provisions.filter(({ kind }) => kind === 'paragraph');
   const name = articles.length > 0 ? 'article' : 'paragraph';
   const gaps = gapsIn(counted);
-  const isWhole = counted.length > 0 && gaps.length === 0 && said.some(isComplete);
+  const whole = counted.length > 0 && gaps.length === 0 ? said.filter(isComplete) : [];
+  const isWhole = whole.some(({ isListed }) => isListed);
   const isOne = gaps.length === 1 && !gaps[0]?.includes(' ');
   const note = gaps.length > 0 ? `Not found: ${name}${isOne ? '' : 's'} ${list(gaps)}.` : null;
   return {
     state: isWhole ? 'complete' : 'partial',
-    note: note ?? (isWhole ? null : 'Not all of the text was read.'),
+    note: note ?? (isWhole ? null : whole.length > 0 ? endNotKnown : 'Not all of the text was read.'),
     editions,
   };
 }

@@ -13,6 +13,7 @@ export interface OrderedFile {
 export function inFileOrder(files: readonly ActText[]): {
   readonly ordered: readonly OrderedFile[];
   readonly missing: readonly string[];
+  readonly isListed: boolean;
 } {
   const listed = files.flatMap(({ text }) => partsIn(text));
   const byName = new Map(files.map((file) => [nameOf(file.file), file]));
@@ -26,7 +27,7 @@ export function inFileOrder(files: readonly ActText[]): {
     if (file !== undefined) ordered.push({ file, isAfterGap });
     isAfterGap = file === undefined;
   }
-  return { ordered, missing: listed.filter((name) => !byName.has(name)) };
+  return { ordered, missing: listed.filter((name) => !byName.has(name)), isListed: listed.length > 0 };
 }
 
 /** The names of the files that a table lists: a row begins with a link to each. */

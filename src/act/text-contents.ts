@@ -19,11 +19,13 @@ export interface TextContents {
   readonly notes: readonly string[];
   /** Whether files of it are missing. */
   readonly isPart: boolean;
+  /** Whether a table lists what it consists of, or its files: where it ends is not known otherwise. */
+  readonly isListed: boolean;
 }
 
 /** Reads the files of one language as one text. */
 export function textContents(files: readonly ActText[], words: HeadingWords): TextContents {
-  const { ordered, missing } = inFileOrder(files);
+  const { ordered, missing, isListed: hasList } = inFileOrder(files);
   const lines: Line[] = [];
   const gaps: number[] = [];
   for (const { file, isAfterGap } of ordered) {
@@ -32,18 +34,18 @@ export function textContents(files: readonly ActText[], words: HeadingWords): Te
     lines.push(...withoutQuotations(read));
   }
   const openings = openingsIn(lines, words);
-  const { found, notes } = openings.some(({ kind }) => kind === 'article')
+  const { found, notes, isListed } = openings.some(({ kind }) => kind === 'article')
     ? withArticles(openings, gaps)
     : withoutArticles(lines, openings, words);
   const missed = missing.length > 0 ? [`${list(missing)}: not among the files`] : [];
-  return { found, notes: [...missed, ...notes], isPart: missing.length > 0 };
+  return { found, notes: [...missed, ...notes], isPart: missing.length > 0, isListed: isListed || hasList };
 }
 
-type Contents = Pick<TextContents, 'found' | 'notes'>;
+type Contents = Pick<TextContents, 'found' | 'notes' | 'isListed'>;
 
 function withoutArticles(lines: readonly Line[], opened: readonly Opening[], words: HeadingWords): Contents {
   const { openings, notes } = paragraphsIn(lines, opened, words);
-  return { found: treeOf(openings), notes };
+  return { found: treeOf(openings), notes, isListed: false };
 }
 
 /** Where headings stand out, lines that do not are only those of a table of contents. */
@@ -54,7 +56,8 @@ function withArticles(openings: readonly Opening[], gaps: readonly number[]): Co
   const table = risen(tableOfContents(openings), []);
   const known = new Set(text.found.map(provisionKey));
   const isOfText = table.found.some((found) => known.has(provisionKey(found)));
-  return isOfText ? { found: mergeContents(text.found, table.found), notes: text.notes } : text;
+  if (!isOfText) return text;
+  return { found: mergeContents(text.found, table.found), notes: text.notes, isListed: true };
 }
 
 /** Rows of a table of contents: at least five lines that open provisions, with hardly anything between them. */
@@ -79,6 +82,7 @@ function risen(openings: readonly Opening[], gaps: readonly number[]): Contents 
     numbers.length > 0 ? [`${count(numbers, 'article')} ${list(numbers)}: ${why}`] : [];
   return {
     found: treeOf(withGaps(all, gaps)),
+    isListed: false,
     notes: [
       ...left(ambiguous, 'the number stands twice with different headings'),
       ...left(misplaced, 'out of order'),

@@ -26,13 +26,14 @@ export function replacedOn(row: ReplacementRow): {
   readonly day: DayBounds | null;
   readonly evidence: EvidenceGrade;
 } {
-  if (row.fromKnown) {
-    return {
-      day: { earliest: row.fromEarliest, latest: row.fromLatest, note: null },
-      evidence: row.evidence,
-    };
-  }
+  const stated = statedFrom(row);
+  if (stated !== null) return { day: stated, evidence: row.evidence };
   const begun = inForceFrom(row.new);
   if (begun !== null) return { day: begun, evidence: row.new.statusEvidence };
   return { day: ceasedOn(row.old), evidence: row.old.statusEvidence };
+}
+
+/** From when an act took the place of another, as the register says of the replacement; null: it does not. */
+export function statedFrom({ fromKnown, fromEarliest, fromLatest }: ReplacementRow): DayBounds | null {
+  return fromKnown ? { earliest: fromEarliest, latest: fromLatest, note: null } : null;
 }

@@ -1,7 +1,6 @@
 import { compareAge } from '../graph/newest-edition.ts';
 import { type EditionLifeRow, editionLivesOfStandard } from '../graph/read/edition-life.ts';
 import type { EditionRow } from '../graph/read/row/edition.ts';
-import type { LegalActRow } from '../graph/read/row/legal-act.ts';
 import type { DayBounds } from '../model/act.ts';
 import type { InForceDays } from '../model/act-status.ts';
 import { textDayOf } from '../model/text-day.ts';
@@ -25,7 +24,7 @@ export async function daysOfEdition(
 export function editionDays(own: EditionLifeRow, editions: readonly EditionLifeRow[]): InForceDays {
   const ends = [
     ...editions.filter(({ id }) => id !== own.id).flatMap((other) => endedBy(own, other)),
-    ...[own.enacting, own.base].flatMap((acts) => endOf(onlyOne(acts)) ?? []),
+    ...[own.enacting, own.base].flatMap((act) => (act && ceasedOn(act)) ?? []),
   ];
   return { adoptedOn: null, inForceFrom: beginning(own), ceasedOn: ends.length === 0 ? null : first(ends) };
 }
@@ -37,26 +36,19 @@ function endedBy(own: EditionLifeRow, other: EditionLifeRow): readonly DayBounds
   return age === 0 ? [unknownDay] : [beginning(other)];
 }
 
-/** On the day that it names, or as the register says of its order; else not before the order, and what must pass. */
+/**
+ * On the day that it names, or as the register says of its order; else not before the order. Days that must pass are
+ * counted from the one after its publication, which may be that of the order: after ten of them it is the eleventh.
+ */
 function beginning(edition: EditionLifeRow): DayBounds {
   if (edition.inForceOn !== null) return knownDay(edition.inForceOn);
-  const act = onlyOne(edition.enacting);
-  const registered = act && inForceFrom(act);
+  const registered = edition.enacting && inForceFrom(edition.enacting);
   if (registered) return registered;
   const written = textDayOf(edition)?.earliest ?? null;
   if (written === null) return unknownDay;
-  const earliest = daysLater(written, edition.daysAfterPublication ?? 0);
+  const { daysAfterPublication: passing } = edition;
+  const earliest = passing === null ? written : daysLater(written, passing + 1);
   return { earliest, latest: null, note: null };
-}
-
-function endOf(act: LegalActRow | null): DayBounds | null {
-  return act && ceasedOn(act);
-}
-
-/** An order is known where exactly one act has its number and day. */
-function onlyOne(acts: readonly LegalActRow[]): LegalActRow | null {
-  const [act, ...others] = acts;
-  return act !== undefined && others.length === 0 ? act : null;
 }
 
 /** The first of several days: not before the earliest that any can be, and at the latest when one has surely come. */

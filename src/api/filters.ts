@@ -41,7 +41,7 @@ export function roleOf(role: CitationRole | null | undefined): { readonly role: 
 
 /** What an act touches, as parameters; null: in every role, at every level. */
 export function touchedFilter(role: Given<CitationRole>, level: Given<number>): TouchedFilter {
-  return { ...roleOf(role), level: level ?? null };
+  return { ...roleOf(role), level: levelOf(level) };
 }
 
 /** The same of statements; null: of every profession. */
@@ -51,6 +51,21 @@ export function restingFilter(
   profession: Given<string>,
 ): RestingFilter {
   return { ...touchedFilter(role, level), profession: idOf(profession, 'profession') };
+}
+
+/**
+ * A level of the national qualifications framework as a parameter: 0 stands for none stated, null for any.
+ * `BAD_USER_INPUT` for a number that is no level.
+ */
+export function levelOf(level: Given<number>): number | null {
+  if (level == null) return null;
+  if (level >= 0 && level <= 8) return level;
+  throw failure('BAD_USER_INPUT', `level must be from 1 to 8, or 0 for what states none, not ${level}.`);
+}
+
+/** Levels of which any may be; null: any. */
+export function levelsOf(levels: Given<readonly number[]>): readonly number[] | null {
+  return levels == null ? null : levels.flatMap((level) => levelOf(level) ?? []);
 }
 
 type Given<Value> = Value | null | undefined;

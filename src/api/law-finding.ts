@@ -1,15 +1,16 @@
 import { type LawFault, lawFault } from '../finding/law/law-fault.ts';
 import { lawMessage } from '../finding/law/law-message.ts';
 import type { LawFindingRow } from '../graph/read/law-finding.ts';
+import type { EditionRow } from '../graph/read/row/edition.ts';
 import type { Language } from '../model/language.ts';
-import { textDayOf } from '../model/text-day.ts';
+import type { TextDay } from '../model/text-day.ts';
 import { lawAct } from './law-act.ts';
 import type { Loads } from './loads.ts';
 import { type ActSuccessor, successorsOn } from './succession.ts';
 
 /** What is wrong with a citation that the graph found to be at fault. */
 export function faultOf({ act, citation, edition, asOf }: LawFindingRow): LawFault {
-  const fault = lawFault(lawAct(act), textDayOf(edition), asOf);
+  const fault = lawFault(lawAct(act), enactedOn(edition), asOf);
   if (fault === null) throw new Error(`${citation.id} is not at fault on ${asOf}.`);
   return fault;
 }
@@ -23,10 +24,15 @@ export async function messageOf(
   return lawMessage({
     fault: faultOf(row),
     act: lawAct(act),
-    enacted: textDayOf(edition),
+    enacted: enactedOn(edition),
     asOf,
     successors: (await successorsOn(act.id, asOf, load)).map(lawSuccessor),
   });
+}
+
+/** Between which days an edition was enacted; null: not known. */
+function enactedOn({ enactedEarliest: earliest, enactedLatest: latest }: EditionRow): TextDay | null {
+  return earliest === null && latest === null ? null : { earliest, latest };
 }
 
 function lawSuccessor({ act, status, path }: ActSuccessor) {

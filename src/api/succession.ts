@@ -5,7 +5,7 @@ import { type ActStatus, statusOn } from '../model/act-status.ts';
 import { grouped } from '../model/grouped.ts';
 import { replacementCycles } from '../model/replacement-cycles.ts';
 import { successorsOf } from '../model/succession.ts';
-import { inForceDays } from './act-days.ts';
+import { inForceDays, statedFrom } from './act-days.ts';
 import type { ActChange } from './generated/types.ts';
 import type { Loads } from './loads.ts';
 
@@ -16,7 +16,7 @@ export interface ActSuccessor {
   readonly path: readonly ReplacementRow[];
 }
 
-/** What stands in the place of an act on a day. */
+/** What stands in the place of an act on a day; nothing where it is itself in force, or not yet. */
 export async function successorsOn(act: string, day: string, load: Loads): Promise<readonly ActSuccessor[]> {
   const steps = await stepsFrom(act, load);
   const acts = actsOf(steps);
@@ -24,7 +24,7 @@ export async function successorsOn(act: string, day: string, load: Loads): Promi
   return successorsOf(
     act,
     grouped(steps, (step) => step.old),
-    statusOf,
+    { day, statusOf },
   ).map(({ act: id, status, path }) => ({ act: known(acts, id), status, path: path.map(({ row }) => row) }));
 }
 
@@ -47,7 +47,7 @@ export async function cycleOf(act: string, load: Loads): Promise<readonly LegalA
 
 async function stepsFrom(act: string, load: Loads) {
   const rows = await load.list(successionOfLegalAct, act);
-  return rows.map((row) => ({ old: row.old.id, new: row.new.id, row }));
+  return rows.map((row) => ({ old: row.old.id, new: row.new.id, from: statedFrom(row), row }));
 }
 
 function actsOf(steps: readonly { readonly row: ReplacementRow }[]): ReadonlyMap<string, LegalActRow> {

@@ -34,6 +34,7 @@ export interface Compiled {
   readonly mayCite: readonly RegExp[];
   readonly countries: readonly Rule<CountryPattern>[];
   readonly issuers: readonly Rule<IssuerPattern>[];
+  readonly offices: readonly Rule<LanguagePattern>[];
   readonly numbers: readonly Rule<ExpressionPattern>[];
   readonly registrations: readonly Rule<ExpressionPattern>[];
   readonly provisions: readonly ProvisionRule[];
@@ -113,6 +114,7 @@ export function compile(registry: CitationRegistry): Compiled {
     pointers: rules(patterns.pointers),
     ownNames: rules(patterns.ownNames),
     listHeads: rules(patterns.listHeads),
+    offices: rules(patterns.offices),
     ownOrders: rules(patterns.ownOrders),
     portions: rules(patterns.portions),
     continuations: rules(patterns.continuations),

@@ -45,9 +45,24 @@ function lettersIn(text: string, { issuers }: Compiled): readonly Body[] {
   );
 }
 
+/**
+ * Whether an act is that of a body: every word of what either is for stands in the name of the other. That one word is
+ * in both proves nothing: a ministry and an agency are both for finance.
+ */
+export function isOfBody(body: string, act: RegisteredAct, compiled: Compiled): boolean {
+  const known = act.issuer[languageOf(body)];
+  if (known === undefined) return false;
+  const [named, own] = [body, known].map((name) => purposeOf(name, compiled));
+  return named !== undefined && own !== undefined && isWithin(named, own) && isWithin(own, named);
+}
+
+function isWithin(words: readonly string[], others: readonly string[]): boolean {
+  return words.length > 0 && words.every((word) => others.some((other) => stemSame(word, other)));
+}
+
 /** The words of a body's name that say what it is for: no office, country or letters. */
 function purposeOf(name: string, compiled: Compiled): readonly string[] {
-  const withoutOffice = compiled.issuers.reduce(
+  const withoutOffice = [...compiled.issuers, ...compiled.offices].reduce(
     (left, { expression }) => left.replace(expression, ' '),
     name,
   );

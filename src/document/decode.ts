@@ -4,6 +4,20 @@ import { unreadable } from './unreadable.ts';
 /** A larger file is no standard: the longest known are under one megabyte. */
 export const maxBytes = 16 * 1024 * 1024;
 
+/** What files are read for, as messages say it. */
+export type Wanted = 'standard' | 'act';
+
+const expected = {
+  standard: {
+    empty: 'Expected the text of a standard.',
+    binary: 'Expected .docx, HTML, Markdown or plain text in UTF-8.',
+  },
+  act: {
+    empty: 'Expected the metadata, the saved page or the text of an act.',
+    binary: 'Expected YAML, HTML or Markdown in UTF-8.',
+  },
+} as const;
+
 /** The text of a file. */
 export interface Decoded {
   readonly text: string;
@@ -16,16 +30,11 @@ export interface Decoded {
  * (`<meta charset>`). The byte order mark stays in, so that offsets are those of the file as it is.
  * @throws KasipError 1: empty, or bytes that are no UTF-8 where nothing else is declared, with the line.
  */
-export function decode(bytes: Uint8Array, file: string): Decoded {
-  if (bytes.length === 0) throw unreadable(file, 'the file is empty', 'Expected the text of a standard.');
+export function decode(bytes: Uint8Array, file: string, wanted: Wanted = 'standard'): Decoded {
+  if (bytes.length === 0) throw unreadable(file, 'the file is empty', expected[wanted].empty);
   const utf16 = utf16Of(bytes);
   if (utf16 !== null) return decodeUtf16(bytes, utf16);
-  if (bytes.includes(0))
-    throw unreadable(
-      file,
-      'this is not a text file',
-      'Expected .docx, HTML, Markdown or plain text in UTF-8.',
-    );
+  if (bytes.includes(0)) throw unreadable(file, 'this is not a text file', expected[wanted].binary);
   const whole = bytes.subarray(0, bytes.length - unfinished(bytes));
   if (isUtf8(whole)) return { text: decodeUtf8(whole), isCutOff: whole.length < bytes.length };
   const declared = declaredDecoder(bytes);

@@ -12,7 +12,8 @@ import { lawMessage } from './law/law-message.ts';
 
 /** An act with what took its place. */
 export interface ReplacedAct extends LawAct {
-  readonly replacedBy: readonly Pick<ReplacementRecord, 'act' | 'isRenewal'>[];
+  readonly replacedBy: readonly (Pick<ReplacementRecord, 'act' | 'isRenewal'> &
+    Partial<Pick<ReplacementRecord, 'from'>>)[];
 }
 
 /** The register, as the law of a text is checked with it. */
@@ -31,7 +32,7 @@ export function lawOf(acts: readonly ReplacedAct[]): Law {
   const stepsFrom = acts.flatMap(({ id, replacedBy }) => {
     const steps = replacedBy
       .filter(({ act }) => byId.has(act))
-      .map(({ act, isRenewal }) => ({ old: id, new: act, isRenewal }));
+      .map(({ act, isRenewal, from }) => ({ old: id, new: act, isRenewal, from: from ?? null }));
     return steps.length === 0 ? [] : [[id, steps] as const];
   });
   return { acts: byId, stepsFrom: new Map(stepsFrom) };
@@ -81,10 +82,11 @@ export function lawFindingId({ id }: Pick<CitationRecord, 'id'>, rule: string): 
 }
 
 function successorsIn({ acts, stepsFrom }: Law, act: string, asOf: string): readonly Successor<LawStep>[] {
-  return successorsOf(act, stepsFrom, (id) => {
+  const statusOf = (id: string) => {
     const found = acts.get(id);
     return found === undefined ? 'UNKNOWN' : statusOn(found, asOf);
-  });
+  };
+  return successorsOf(act, stepsFrom, { day: asOf, statusOf });
 }
 
 function toSuccessor({ acts }: Law) {

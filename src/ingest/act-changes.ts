@@ -61,9 +61,10 @@ function fieldsOf(row: RowWithReplacements): Fields {
   const status = factIn(facts, 'status');
   const isLiving = row.ceased === undefined && status !== undefined && status.grade !== 'unverified';
   return new Map([
-    ...(['kind', 'number', 'adopted', 'registration', 'zanCode'] as const).flatMap((field) =>
+    ...(['kind', 'number', 'adopted', 'registration'] as const).flatMap((field) =>
       of('identity', field, row[field]),
     ),
+    ...ofCode(row, factIn(facts, 'identity')),
     ...of('official-id', 'adiletId', officialIdOf(row)),
     ...languages.flatMap((language) => of(`title-${language}`, `title-${language}`, row.titles[language])),
     ...languages.flatMap((language) => of('issuer', `issuer-${language}`, row.issuer?.[language])),
@@ -76,4 +77,14 @@ function fieldsOf(row: RowWithReplacements): Fields {
       return [[name, { value: '', by: by && { ...by, grade: evidence ?? by.grade } }]];
     }),
   ]);
+}
+
+/** The code of an act in the reference bank: no particulars say it, only the collections that were made from the bank. */
+function ofCode(
+  { zanCode }: RowWithReplacements,
+  identity: SourceRow | undefined,
+): readonly (readonly [string, FieldValue])[] {
+  if (zanCode === undefined) return [];
+  const by = identity?.grade === 'official' ? ({ ...identity, grade: 'secondary' } as const) : identity;
+  return [['zanCode', { value: zanCode, by }]];
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { ActEntry, ActMetadata } from '../act/metadata.ts';
 import type { Texts } from '../model/act.ts';
-import { findDates } from '../text/dates.ts';
+import { isOfficialId } from '../model/act-row.ts';
+import { isDay } from '../text/dates.ts';
 import type { InputFile } from './input-file.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
@@ -15,14 +16,36 @@ const required = z
   .string({ error: 'it is missing' })
   .transform((words) => words.replace(/\s+/gu, ' ').trim())
   .pipe(z.string().min(1, { error: 'it is empty' }));
-const day = text.refine((words) => words === undefined || findDates(words)[0]?.day === words, {
+const day = text.refine((words) => words === undefined || isDay(words), {
   error: 'this is no day such as 2020-11-15',
 });
 const noTitle = 'it has neither a Russian nor a Kazakh title';
 const titles = z.object({ rus: text, kaz: text }, { error: noTitle }).optional();
-const noEntry = { error: 'this is neither the code of an act nor one with code, requisite and title' };
-const entry = z.union([z.string().min(1), z.object({ code: text, requisite: text, title: titles })]);
-const entries = z.union([z.array(entry), entry, z.literal('')], noEntry).optional();
+const noEntry = {
+  error:
+    "this is neither the code of an act, such as '180051' or K2300000224, nor one with code, requisite and title",
+};
+const noCode = { error: "this is no code of an act, such as '180051' or K2300000224" };
+const isCode = (words: string) => /^\d{1,12}$/u.test(words) || isOfficialId(words);
+const entry = z.union(
+  [
+    z
+      .string()
+      .transform((words) => words.trim())
+      .refine(isCode, noEntry),
+    z
+      .object({
+        code: text.refine((words) => words === undefined || isCode(words), noCode),
+        requisite: text,
+        title: titles,
+      })
+      .refine(({ code, requisite, title }) => code ?? requisite ?? title?.rus ?? title?.kaz, noEntry),
+  ],
+  noEntry,
+);
+const entries = z
+  .preprocess((value) => (value === '' ? [] : Array.isArray(value) ? value : [value]), z.array(entry))
+  .optional();
 
 const metadata = z.object(
   {
@@ -45,7 +68,7 @@ const metadata = z.object(
  * @throws KasipError 1 where it cannot be used, with line, field and what was expected.
  */
 export function readActMetadata(file: InputFile): Yaml<ActMetadata> {
-  const { data, refuse } = readYaml(file, metadata, expected);
+  const { data, refuse } = readYaml(file, metadata, expected, 'act');
   const names = textsOf(data.title);
   if (Object.keys(names).length === 0) throw refuse('title', noTitle);
   return {
@@ -75,10 +98,9 @@ function eachOf(
 }
 
 function entriesOf(value: z.infer<typeof entries>): readonly ActEntry[] {
-  const list = Array.isArray(value) ? value : value === undefined || value === '' ? [] : [value];
-  return list.map((one) =>
+  return (value ?? []).map((one) =>
     typeof one === 'string'
-      ? { code: one.trim(), requisite: null, titles: {} }
+      ? { code: one, requisite: null, titles: {} }
       : { code: one.code ?? null, requisite: one.requisite ?? null, titles: textsOf(one.title) },
   );
 }

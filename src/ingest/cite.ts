@@ -17,12 +17,13 @@ export function cite(
 ): StandardRecord {
   const outside = textsOutsideCards(standard, preamble);
   const inside = standard.cards.map(textsOfCard);
-  const found = citationsIn([outside, ...inside].flat(), registry, textDay(standard.edition)).filter(
-    (citation) => !isOwnOrder(citation, standard.edition.order),
-  );
+  const { order } = standard.edition;
+  const all = citationsIn([outside, ...inside].flat(), registry, textDay(standard.edition));
+  const found = all.filter((citation) => !isOrder(citation, order));
   const ofContexts = (contexts: ReadonlySet<string>) => found.filter(({ context }) => contexts.has(context));
   return {
     ...standard,
+    edition: { ...standard.edition, order: withBodies(order, all) },
     citations: ofContexts(new Set([standard.edition.id])),
     cards: standard.cards.map((card, index) => ({
       ...card,
@@ -31,6 +32,17 @@ export function cite(
   };
 }
 
-function isOwnOrder({ role, mention }: CitationRecord, { number, date }: OrderRecord): boolean {
+/** The order and the one that it amends, each with the bodies that the head of the document names with it. */
+function withBodies(order: OrderRecord, citations: readonly CitationRecord[]): OrderRecord {
+  const bodiesOf = (named: NumberAndDay) => [
+    ...new Set(citations.filter((one) => isOrder(one, named)).flatMap(({ mention }) => mention.issuer ?? [])),
+  ];
+  const base = order.base && { ...order.base, bodies: bodiesOf(order.base) };
+  return { ...order, bodies: bodiesOf(order), base };
+}
+
+type NumberAndDay = Pick<OrderRecord, 'number' | 'date'>;
+
+function isOrder({ role, mention }: CitationRecord, { number, date }: NumberAndDay): boolean {
   return role === 'preamble' && number !== null && mention.number === number && mention.date === date;
 }

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { maxBytes } from '../document/decode.ts';
+import { maxBytes, type Wanted } from '../document/decode.ts';
 import { KasipError } from '../model/kasip-error.ts';
 import { filesInArchive, isArchive } from './archive.ts';
 import type { Found, InputFile } from './input-file.ts';
@@ -12,13 +12,13 @@ import { isOfSystem } from './system-file.ts';
  * stand in.
  * @throws KasipError 2 where a path leads nowhere.
  */
-export function filesOf(paths: readonly string[]): readonly Found[] {
+export function filesOf(paths: readonly string[], wanted: Wanted = 'standard'): readonly Found[] {
   const found = paths.flatMap((path) => {
     const stat = statSync(path, { throwIfNoEntry: false });
     if (stat === undefined) throw new KasipError(2, `${path}: there is no such file or folder.`);
     if (!stat.isDirectory()) return opened(path);
     const files = below(path, []);
-    return files.length > 0 ? files : [{ name: path, reason: nothingIn(path) }];
+    return files.length > 0 ? files : [{ name: path, reason: nothingIn(path, wanted) }];
   });
   const seen = new Set<string>();
   return found.filter(({ name }) => {
@@ -28,12 +28,12 @@ export function filesOf(paths: readonly string[]): readonly Found[] {
   });
 }
 
-function nothingIn(folder: string): KasipError {
-  return new KasipError(
-    1,
-    `${folder}: no file was found in it.`,
-    'Expected standards as .docx, HTML, Markdown or plain text, in it, in folders below it or in archives.',
-  );
+function nothingIn(folder: string, wanted: Wanted): KasipError {
+  const expected =
+    wanted === 'act'
+      ? 'Expected folders of acts with a meta.yaml, or saved pages (.html) of adilet.zan.kz, in it or in archives.'
+      : 'Expected standards as .docx, HTML, Markdown or plain text, in it, in folders below it or in archives.';
+  return new KasipError(1, `${folder}: no file was found in it.`, expected);
 }
 
 /** `around` are the real paths of the folders in which the folder stands. */
@@ -86,22 +86,23 @@ function refused(path: string, what: string, error: unknown): KasipError {
 }
 
 /**
- * The bytes of a file that can be a standard by its size.
+ * The bytes of a file that can be a standard, or an act, by its size.
  * @throws KasipError 1 where it is larger than any, or cannot be read.
  */
-export function bytesOf({ name, size, read }: InputFile): Uint8Array {
-  requireSize(name, size);
+export function bytesOf({ name, size, read }: InputFile, wanted: Wanted = 'standard'): Uint8Array {
+  requireSize(name, size, wanted);
   const bytes = read();
-  requireSize(name, bytes.length);
+  requireSize(name, bytes.length, wanted);
   return bytes;
 }
 
 /** Asked of the bytes as well: a file may have grown since it was found. */
-function requireSize(name: string, size: number): void {
-  if (size > maxBytes)
-    throw new KasipError(
-      1,
-      `${name}: the file has ${Math.round(size / 1024 / 1024)} MB; a standard has at most ${maxBytes / 1024 / 1024} MB.`,
-      'Expected the text of one standard.',
-    );
+function requireSize(name: string, size: number, wanted: Wanted): void {
+  if (size <= maxBytes) return;
+  const [is, most] = [size, maxBytes].map((bytes) => Math.round(bytes / 1024 / 1024));
+  const [one, expected] =
+    wanted === 'act'
+      ? ['one of an act', 'Expected the metadata, the saved page or a part of the text of one act.']
+      : ['a standard', 'Expected the text of one standard.'];
+  throw new KasipError(1, `${name}: the file has ${is} MB; ${one} has at most ${most} MB.`, expected);
 }

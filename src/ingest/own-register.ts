@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import type { ActReading } from '../model/act-reading.ts';
 import type { ActRow } from '../model/act-row.ts';
 import { KasipError } from '../model/kasip-error.ts';
@@ -7,6 +8,7 @@ import { ownActsFile, ownActsText, readActTable, readOwnActs } from '../registry
 import { ownContentsFile, ownContentsFolder, ownContentsText } from '../registry/own-contents.ts';
 import { readProvisionWords } from '../registry/provision-words.ts';
 import { readProvisions } from '../registry/provisions.ts';
+import { checkedTable } from '../registry/table.ts';
 import { type ActPlan, planActs } from './plan-acts.ts';
 import { type ActSource, type ContentsChange, type ContentsPlan, planContents } from './plan-contents.ts';
 
@@ -27,27 +29,30 @@ export function contentsFor(home: string, sources: readonly ActSource[], { place
 }
 
 /**
- * Writes the register that a user keeps, as a whole: a reader sees the old one or the new. Its folder exists.
+ * Writes the register that a user keeps, as a whole: a reader sees the old one or the new. Its folder exists. One that
+ * says what it said before stays as it is.
  * @param day ISO day of the import
- * @throws KasipError 3 where the disk refuses it; the old one stays.
+ * @throws KasipError 2 where no command could read it, 3 where the disk refuses it; the old one stays.
  */
 export function writeOwnActs(home: string, acts: readonly ActRow[], day: string): void {
-  writeWhole(ownActsFile(home), ownActsText(acts, day));
+  if (isDeepStrictEqual(acts, readOwnActs(home))) return;
+  writeWhole(ownActsFile(home), ownActsText(acts, day), 'acts');
 }
 
 /**
  * Writes what acts consist of, a file for each act. Their folder exists.
  * @param day ISO day of the import
- * @throws KasipError 3 where the disk refuses it.
+ * @throws KasipError 2 where no command could read it, 3 where the disk refuses it.
  */
 export function writeOwnContents(home: string, changes: readonly ContentsChange[], day: string): void {
   for (const { contents, files, notes } of changes) {
     const note = [`Read on ${day} by \`kasip acts import\` in ${files.join(', ')}.`, ...notes].join(' ');
-    writeWhole(ownContentsFile(home, contents), ownContentsText(contents, note));
+    writeWhole(ownContentsFile(home, contents), ownContentsText(contents, note), 'provisions');
   }
 }
 
-function writeWhole(file: string, text: string): void {
+function writeWhole(file: string, text: string, schema: 'acts' | 'provisions'): void {
+  checkedTable(text, schema, file);
   const draft = `${file}.${randomBytes(4).toString('hex')}`;
   try {
     writeFileSync(draft, text);
@@ -56,8 +61,8 @@ function writeWhole(file: string, text: string): void {
     rmSync(draft, { force: true });
     throw new KasipError(
       3,
-      `${file}: the register cannot be written: ${(error as Error).message}.`,
-      'Nothing of it was changed. Make room or give the right to write there, and import again.',
+      `${file}: it cannot be written: ${(error as Error).message}.`,
+      'It is as it was. Make room or give the right to write there, and import again.',
       { cause: error },
     );
   }

@@ -1,7 +1,8 @@
 import { evidence } from '../act/evidence.ts';
 import type { ActReading } from '../model/act-reading.ts';
-import type { ActRow } from '../model/act-row.ts';
+import type { ActRow, NamedAct } from '../model/act-row.ts';
 import { type ActIndex, nameOf } from '../registry/act-index.ts';
+import { isOtherAct } from '../registry/same-act.ts';
 import { type StatedRow, statedBySources } from '../registry/stated-row.ts';
 
 /** Where a reading belongs in the register: a row of statements under the id of its act; or why nowhere. */
@@ -11,16 +12,22 @@ export type Placed =
 
 /**
  * The act of the register that a reading is about: by the id of either database, else by issuer, day and number, else by
- * the id that its numbering gives it. One that the register does not have gets the official id, or one made of its code
- * in the reference bank. An act keeps its id for ever.
+ * the id that its numbering gives it. An id of an act of another kind, day or number is a mistake: the reading belongs
+ * nowhere then. One that the register does not have gets the official id, or one made of its code in the reference bank.
+ * An act keeps its id for ever.
  */
 export function placeAct({ said, derivedId }: ActReading, index: ActIndex): Placed {
-  const found = index.find(nameOf(said));
+  const named = nameOf(said);
+  const found = index.find(named);
   const [known, another] =
     found.length > 0 || derivedId === null ? found : index.find({ adiletId: derivedId });
   if (known !== undefined && another !== undefined)
     return { kind: 'nowhere', why: `it may be ${[...found].map(({ id }) => id).join(' or ')}` };
-  if (known !== undefined) return { kind: 'placed', stated: underId(known.id, said, known), isNew: false };
+  if (known !== undefined) {
+    const why = found.length > 0 ? whyNot(named, known) : whyNotByNumbering(named, known);
+    if (why !== null) return { kind: 'nowhere', why };
+    return { kind: 'placed', stated: underId(known.id, said, known), isNew: false };
+  }
   const id = said.adiletId ?? derivedId ?? (said.zanCode === undefined ? null : `zan-${said.zanCode}`);
   const { kind, adopted } = said;
   if (kind === undefined || adopted === undefined)
@@ -36,6 +43,26 @@ export function placeAct({ said, derivedId }: ActReading, index: ActIndex): Plac
     stated: underId(id, { ...said, sources }, { kind, adopted, titles: {} }),
     isNew: true,
   };
+}
+
+/** Why an act that was found by an id is not the one that is named; null where it may be. */
+function whyNot(named: NamedAct, known: ActRow): string | null {
+  if (!isOtherAct(named, known)) return null;
+  const byCode = named.zanCode !== undefined && named.zanCode === known.zanCode;
+  const id = byCode ? `its code ${named.zanCode}` : `its id ${named.adiletId}`;
+  return `${id} is that of act:${known.id} (${particulars(known)}), and its particulars are not (${particulars(named)})`;
+}
+
+/** The same of an id that only the numbering gives it: that of another code in the reference bank is not its own, either. */
+function whyNotByNumbering(named: NamedAct, known: ActRow): string | null {
+  const isOfOther = named.zanCode !== undefined && known.zanCode !== undefined;
+  if (!isOtherAct(named, known) && !(isOfOther && named.zanCode !== known.zanCode)) return null;
+  return `by its numbering it would be act:${known.id} (${particulars(known)}), and it says that it is another (${particulars(named)})`;
+}
+
+function particulars({ kind, number, adopted, zanCode }: NamedAct): string {
+  const parts = [kind, number && `No. ${number}`, adopted && `of ${adopted}`, zanCode && `code ${zanCode}`];
+  return parts.filter(Boolean).join(' ');
 }
 
 const byNumbering = 'made by the numbering scheme of the official legal database';

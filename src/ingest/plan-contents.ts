@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { endNotKnown } from '../act/coverage.ts';
 import { readContents } from '../act/headings.ts';
 import { decode } from '../document/decode.ts';
 import type { ActReading } from '../model/act-reading.ts';
@@ -6,7 +7,7 @@ import type { ActText } from '../model/act-text.ts';
 import { grouped } from '../model/grouped.ts';
 import { KasipError } from '../model/kasip-error.ts';
 import { byLanguage, type Language } from '../model/language.ts';
-import { type ActProvisions, provisionKey } from '../model/provision.ts';
+import { type ActProvisions, type ProvisionCoverage, provisionKey } from '../model/provision.ts';
 import type { ProvisionWords } from '../model/provision-words.ts';
 import { bytesOf } from './files.ts';
 import type { TextFile } from './text-file.ts';
@@ -14,6 +15,8 @@ import type { TextFile } from './text-file.ts';
 /** What an import makes of the contents of one act. */
 export interface ContentsChange {
   readonly contents: ActProvisions;
+  /** What was known until now. */
+  readonly old: ActProvisions | undefined;
   /** The sources of the act, as messages show them. */
   readonly files: readonly string[];
   /** What was left out, and why. */
@@ -64,9 +67,9 @@ export function planContents(
       const why = old === undefined ? null : whyNot(read, old);
       if (why !== null) left.push({ act, why });
       else {
-        const contents = withOtherLanguages({ act, ...read }, old);
+        const contents = withOtherLanguages({ act, ...read, coverage: coverageOver(read, old) }, old);
         if (isDeepStrictEqual(contents, old)) continue;
-        changes.push({ contents, files: ofAct.map(({ reading }) => reading.file), notes });
+        changes.push({ contents, old, files: ofAct.map(({ reading }) => reading.file), notes });
       }
     } catch (error) {
       if (!(error instanceof KasipError)) throw error;
@@ -88,7 +91,7 @@ function newest(sources: readonly (readonly TextFile[])[]): readonly TextFile[] 
 }
 
 function decoded({ language, file, day }: TextFile): ActText {
-  return { language, file: file.name, text: decode(bytesOf(file), file.name).text, day };
+  return { language, file: file.name, text: decode(bytesOf(file, 'act'), file.name, 'act').text, day };
 }
 
 type Read = Omit<ActProvisions, 'act'>;
@@ -98,11 +101,28 @@ function whyNot(read: Read, old: ActProvisions): string | null {
   const [day, oldDay] = [newestDay(read), newestDay(old)];
   if (day !== null && oldDay !== null && day < oldDay)
     return `its contents of ${oldDay} are known, which is later than ${day}`;
-  if (read.coverage.state === 'partial' && old.coverage.state === 'complete')
-    return `all of its contents are known, and here is only a part: ${read.coverage.note}`;
-  return read.provisions.length < old.provisions.length && read.coverage.state === 'partial'
-    ? 'more of its contents is known already'
-    : null;
+  const isFewer = read.provisions.length < old.provisions.length;
+  const counts = `${sizeOf(old)} → ${sizeOf(read)}`;
+  if (old.coverage.state !== 'complete')
+    return isFewer && read.coverage.state === 'partial'
+      ? `more of its contents is known already: ${counts}`
+      : null;
+  if (isFewer) return `all of its contents are known, and here are fewer: ${counts}`;
+  if (coverageOver(read, old).state === 'complete') return null;
+  return `all of its contents are known, and here is only a part: ${read.coverage.note}`;
+}
+
+function sizeOf({ provisions }: Read): string {
+  const articles = provisions.filter(({ kind }) => kind === 'article').length;
+  return articles > 0 ? `${articles} articles` : `${provisions.length} provisions`;
+}
+
+/** Contents that hold all of known ones that were complete end no earlier than these. */
+function coverageOver({ coverage, provisions }: Read, old: ActProvisions | undefined): ProvisionCoverage {
+  if (old?.coverage.state !== 'complete' || coverage.note !== endNotKnown) return coverage;
+  const read = new Set(provisions.map(provisionKey));
+  const holdsAll = old.provisions.every((provision) => read.has(provisionKey(provision)));
+  return holdsAll ? { ...coverage, state: 'complete', note: null } : coverage;
 }
 
 function newestDay({ coverage }: Read): string | null {

@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { contradictionIn } from '../act/contradiction.ts';
-import { type ActReader, readMetadata } from '../act/metadata.ts';
+import { type ActReader, namedBy, readMetadata } from '../act/metadata.ts';
 import { readPage } from '../act/page.ts';
 import { readActPage } from '../act/read-page.ts';
 import { findCitations } from '../citation/index.ts';
@@ -9,9 +8,12 @@ import type { ActReading } from '../model/act-reading.ts';
 import { KasipError } from '../model/kasip-error.ts';
 import { readActWords } from '../registry/act-words.ts';
 import { readCitationPatterns } from '../registry/citation-patterns.ts';
+import { isDay } from '../text/dates.ts';
 import { passageAt } from '../text/passage.ts';
+import { dayInKazakhstan } from '../text/today.ts';
 import type { ActInput } from './act-inputs.ts';
 import { readActMetadata } from './act-metadata.ts';
+import { contradictionIn } from './contradiction.ts';
 import { bytesOf } from './files.ts';
 import type { InputFile } from './input-file.ts';
 import type { TextFile } from './text-file.ts';
@@ -34,18 +36,22 @@ export function actReader(): ActReader {
 /**
  * Reads acts one after another; one that cannot be used does not keep the others from being read.
  * @param savedOn ISO day on which pages were saved that do not say it themselves; null where that is not known
+ * @param today ISO day after which nothing can have been read
  */
 export function* readActs(
   inputs: readonly ActInput[],
   reader: ActReader,
   savedOn: string | null,
+  today = dayInKazakhstan(new Date()),
 ): Generator<ReadAct> {
   for (const input of inputs) {
     try {
       if (input.kind === 'broken') throw input.reason;
       yield {
         kind: 'read',
-        ...(input.kind === 'page' ? pageIn(input.page, reader, savedOn) : folderAt(input, reader)),
+        ...(input.kind === 'page'
+          ? pageIn(input.page, reader, savedOn, today)
+          : folderAt(input, reader, today)),
       };
     } catch (error) {
       if (!(error instanceof KasipError)) throw error;
@@ -56,35 +62,56 @@ export function* readActs(
   }
 }
 
-function folderAt({ metadata, texts }: ActInput & { kind: 'folder' }, reader: ActReader) {
+function folderAt({ metadata, texts }: ActInput & { kind: 'folder' }, reader: ActReader, today: string) {
   const { data, refuse } = readActMetadata(metadata);
-  const reading = readMetadata(metadata.name, data, reader);
+  const reading = readBy(today, readMetadata(metadata.name, data, reader));
   if (reading.said.adopted === undefined) throw refuse('requisite', 'it says no day, nor does approved_on');
+  if (reading.said.adopted > today)
+    throw refuse('requisite', `it says ${reading.said.adopted}, which is after today, ${today}`);
   const contradiction = contradictionIn(reading.said);
   if (contradiction !== null)
     throw refuse(data.repealedOn === null ? 'requisite' : 'repealed_on', contradiction);
+  for (const field of ['repealed_by', 'replaces'] as const)
+    for (const [at, entry] of (field === 'replaces' ? data.replaces : data.repealedBy).entries())
+      if (Object.keys(namedBy(entry, reader)).length === 0)
+        throw refuse([field, at], 'it names no act that can be told by its kind, number and day');
   for (const file of [...texts.kk, ...texts.ru]) requireUtf8(file);
   const of = (language: 'kk' | 'ru') =>
     texts[language].map((file): TextFile => ({ language, file, day: data.versions[language] ?? null }));
   return { reading, texts: [...of('kk'), ...of('ru')] };
 }
 
+/** A text of days to come was read today at the latest, and so was what names it. */
+function readBy(today: string, reading: ActReading): ActReading {
+  const { said, predecessors } = reading;
+  const sources = said.sources.map((source) =>
+    (source.readOn ?? '') > today ? { ...source, readOn: today } : source,
+  );
+  return {
+    ...reading,
+    said: { ...said, sources },
+    predecessors: predecessors.map((one) => readBy(today, one)),
+  };
+}
+
 /** Larger texts are left to who reads them: what is said here of the act does not come from them. */
 function requireUtf8(file: InputFile): void {
   if (file.size === 0 || file.size > maxBytes) return;
-  const bytes = bytesOf(file);
-  if (!isUtf8(bytes)) decode(bytes, file.name);
+  const bytes = bytesOf(file, 'act');
+  if (!isUtf8(bytes)) decode(bytes, file.name, 'act');
 }
 
-function pageIn(page: InputFile, reader: ActReader, savedOn: string | null) {
-  const shown = readPage(decode(bytesOf(page), page.name).text, page.name);
+function pageIn(page: InputFile, reader: ActReader, savedOn: string | null, today: string) {
+  const shown = readPage(decode(bytesOf(page, 'act'), page.name, 'act').text, page.name);
   const refuse = (why: string) => new KasipError(1, `${page.name}: ${why}; ${expected}.`);
   if (shown === null) throw refuse('it has no title');
-  const read = readActPage(page.name, shown, shown.savedOn ?? savedOn, reader);
+  const day = shown.savedOn !== null && isDay(shown.savedOn) ? shown.savedOn : savedOn;
+  if (day !== null && day > today)
+    throw refuse(`it is said to be saved on ${day}, which is after today, ${today}`);
+  const read = readActPage(page.name, shown, day, reader);
   if (read.kind === 'unusable') throw refuse(read.why);
   const contradiction = contradictionIn(read.reading.said);
   if (contradiction !== null) throw refuse(contradiction);
-  const day = shown.savedOn ?? savedOn;
   return { reading: read.reading, texts: [{ language: shown.language, file: page, day }] };
 }
 

@@ -8,6 +8,7 @@ import { bytesOf } from './files.ts';
 import type { InputFile } from './input-file.ts';
 import type { EditionInput } from './inputs.ts';
 import { orderIn } from './metadata.ts';
+import { withOrderActs } from './order-acts.ts';
 import { recordOf } from './read-standard.ts';
 import type { Registry } from './registry.ts';
 import { type Unread, unread } from './unread.ts';
@@ -40,7 +41,7 @@ export function readEdition({ texts, metadata }: EditionInput, registry: Registr
     first === undefined || other === undefined
       ? (one ?? null)
       : attempt(first, () => bothOf(records, registry));
-  return { record, reasons };
+  return { record: record && withOrderActs(record, registry.citations), reasons };
 }
 
 function bothOf(records: readonly StandardRecord[], { dictionary }: Registry): StandardRecord {

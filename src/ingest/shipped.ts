@@ -15,13 +15,21 @@ import type { Registry } from './registry.ts';
 
 /**
  * Brings the registers into the graph, acts with what they consist of and groups of occupations, and makes what is loaded
- * follow them.
+ * follow them. What could not follow as a whole is reported.
  */
-export async function loadRegisters(graph: Graph, registry: Registry): Promise<void> {
+export async function loadRegisters(
+  graph: Graph,
+  registry: Registry,
+  report: (line: string) => void = () => {},
+): Promise<void> {
   await loadActs(graph, registry.citations.acts);
   await loadProvisions(graph, registry.provisions());
   await loadOccupationGroups(graph, readOccupationGroups());
-  await followRegister(graph, registry);
+  const halfway = await followRegister(graph, registry);
+  if (halfway.length === 0) return;
+  report(
+    `${halfway.length} editions follow the register, but not their findings, since their files are not kept: load these again. ${halfway.join(', ')}`,
+  );
 }
 
 /**

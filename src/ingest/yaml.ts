@@ -1,6 +1,6 @@
-import { LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import { decode } from '../document/decode.ts';
+import { decode, type Wanted } from '../document/decode.ts';
 import { KasipError } from '../model/kasip-error.ts';
 import { bytesOf } from './files.ts';
 import type { InputFile } from './input-file.ts';
@@ -8,15 +8,21 @@ import type { InputFile } from './input-file.ts';
 /** What a YAML file says, and how it is refused at one of its fields. */
 export interface Yaml<Data> {
   readonly data: Data;
-  readonly refuse: (field: string, why: string) => KasipError;
+  /** `path` leads to the field; of one that is not there the line of what it would stand in is said. */
+  readonly refuse: (path: string | readonly PropertyKey[], why: string) => KasipError;
 }
 
 /**
- * Reads a YAML file whose scalars all are texts.
+ * Reads a YAML file whose scalars all are texts; `null` and `~` are empty ones.
  * @throws KasipError 1 where it is not in UTF-8, no YAML, or not of the schema: with line, field and what was expected.
  */
-export function readYaml<Data>(file: InputFile, schema: z.ZodType<Data>, expected: string): Yaml<Data> {
-  const { text } = decode(bytesOf(file), file.name);
+export function readYaml<Data>(
+  file: InputFile,
+  schema: z.ZodType<Data>,
+  expected: string,
+  wanted: Wanted = 'standard',
+): Yaml<Data> {
+  const { text } = decode(bytesOf(file, wanted), file.name, wanted);
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
   const refuseAt = (offset: number, why: string) =>
@@ -30,9 +36,32 @@ export function readYaml<Data>(file: InputFile, schema: z.ZodType<Data>, expecte
     const [at] = (document.getIn(path, true) as Node | undefined)?.range ?? [];
     return at ?? (path.length > 1 ? lineOf(path.slice(0, -1)) : 0);
   };
-  const read = schema.safeParse(document.toJS());
-  if (read.success)
-    return { data: read.data, refuse: (field, why) => refuseAt(lineOf([field]), `${field}: ${why}`) };
+  const refuse = (path: string | readonly PropertyKey[], why: string) => {
+    const steps = typeof path === 'string' ? [path] : path;
+    return refuseAt(lineOf(steps), `${steps.join('.') || 'the file'}: ${why}`);
+  };
+  const values = valuesOf(document, refuseAt);
+  const read = schema.safeParse(values);
+  if (read.success) return { data: read.data, refuse };
   const [{ path, message } = { path: [], message: '' }] = read.error.issues;
-  throw refuseAt(lineOf(path), `${path.join('.') || 'the file'}: ${message}`);
+  throw refuse(path, message);
+}
+
+/** What a document says. One whose aliases lead nowhere, or to too much, says nothing. */
+function valuesOf(document: Document, refuseAt: (offset: number, why: string) => KasipError): unknown {
+  let alias: number | undefined;
+  visit(document, {
+    Alias: (_, { range }) => {
+      alias ??= range?.[0];
+    },
+    Scalar: (key, node) => {
+      if (key !== 'key' && node.type === 'PLAIN' && /^(?:null|Null|NULL|~)$/u.test(node.source ?? ''))
+        node.value = '';
+    },
+  });
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw refuseAt(alias ?? 0, `this is no YAML: ${(error as Error).message}`);
+  }
 }

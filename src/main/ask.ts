@@ -1,16 +1,36 @@
 import { createInterface } from 'node:readline/promises';
 
+/** What someone answers to a question; `stopped`: with Ctrl-C. */
+export type Answer = 'yes' | 'no' | 'stopped';
+
 /** Whether someone sits at the terminal who can be asked. */
 export function canAsk(): boolean {
   return process.stdin.isTTY === true && process.stdout.isTTY === true;
 }
 
-/** Asks a question that "y" and "yes" answer in the affirmative, and all else in the negative. */
-export async function ask(question: string): Promise<boolean> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+/** Asks a question that "y" and "yes" answer in the affirmative, and all else in the negative, the end of the input too. */
+export async function ask(
+  question: string,
+  input: NodeJS.ReadableStream = process.stdin,
+  output: NodeJS.WritableStream = process.stdout,
+): Promise<Answer> {
+  const terminal = createInterface({ input, output, terminal: true });
+  const ended = new Promise<Answer>((resolve) => {
+    const end = (answer: Answer) => () => {
+      output.write('\n');
+      resolve(answer);
+    };
+    terminal.once('SIGINT', end('stopped'));
+    terminal.once('close', end('no'));
+  });
+  const answered = terminal
+    .question(`${question} [y/N] `)
+    .then((words): Answer => (/^y(?:es)?$/iu.test(words.trim()) ? 'yes' : 'no'));
+  // Where the input ends or is stopped, nobody waits for this any more.
+  answered.catch(() => {});
   try {
-    return /^y(?:es)?$/iu.test((await terminal.question(`${question} [y/N] `)).trim());
+    return await Promise.race([ended, answered]);
   } finally {
-    terminal.close();
+    terminal.removeAllListeners('close').close();
   }
 }

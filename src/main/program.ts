@@ -2,14 +2,14 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { catalogue } from '../finding/catalogue.ts';
 import { severities } from '../model/finding.ts';
 import { languages } from '../model/language.ts';
-import { findDates } from '../text/dates.ts';
+import { isDay } from '../text/dates.ts';
 import { dayInKazakhstan } from '../text/today.ts';
 import { actsImport } from './commands/acts-import.ts';
 import { check } from './commands/check.ts';
 import { db } from './commands/db.ts';
 import { ingest } from './commands/ingest.ts';
 import { migrate } from './commands/migrate.ts';
-import { parse } from './commands/parse.ts';
+import { type ParseOptions, parse } from './commands/parse.ts';
 import { rebuild } from './commands/rebuild.ts';
 import { serve } from './commands/serve.ts';
 import { start } from './commands/start.ts';
@@ -42,7 +42,11 @@ export function program(): Command {
     .argument('<path...>')
     .option('--json', 'print the records as JSON')
     .addOption(asOf())
-    .action(parse);
+    .action((paths: readonly string[], options: ParseOptions, command: Command) => {
+      if (!options.json && command.getOptionValueSource('asOf') === 'cli')
+        command.error('error: --as-of needs --json: without it no law is looked at');
+      parse(paths, options);
+    });
   kasip
     .command('check')
     .description('print only the findings, each with its line; exit 1 if one that is shown is an error')
@@ -63,16 +67,20 @@ export function program(): Command {
     .action(ingest);
   kasip
     .command('acts')
-    .description('the register of legal acts, which users keep current themselves')
+    .description(
+      'the register of legal acts, which users keep current themselves: kasip acts import <path...>, see kasip acts import --help',
+    )
     .command('import')
     .description(
-      'acts and their status, from folders of the public collections or saved pages; shows what would change first',
+      'acts and their status, from folders of the public collections or saved pages; shows what would change, and changes it when that is agreed to on the terminal or with --yes',
     )
     .argument('<path...>')
     .option('--dry-run', 'say what would change; change nothing')
     .option('--yes', 'change the register without asking')
     .addOption(
-      new Option('--read-on <day>', 'the day on which pages were saved that do not say it').argParser(isoDay),
+      new Option('--read-on <day>', 'the day on which pages were saved that do not say it').argParser(
+        pastDay,
+      ),
     )
     .action(actsImport);
   kasip
@@ -96,12 +104,6 @@ export function program(): Command {
   return kasip;
 }
 
-function isoDay(day: string): string {
-  const isDay = /^\d{4}-\d\d-\d\d$/u.test(day) && !Number.isNaN(Date.parse(day));
-  if (isDay) return day;
-  throw new InvalidArgumentError('Expected a day such as 2026-11-20.');
-}
-
 function choice(flags: string, meaning: string, choices: readonly string[], usual: string): Option {
   return new Option(flags, meaning).choices(choices).default(usual);
 }
@@ -114,9 +116,14 @@ function asOf(): Option {
 }
 
 function day(text: string): string {
-  const [found] = findDates(text);
-  if (found?.day === text) return text;
+  if (isDay(text)) return text;
   throw new InvalidArgumentError('Expected a day of the calendar such as 2024-03-01.');
+}
+
+function pastDay(text: string): string {
+  const today = dayInKazakhstan(new Date());
+  if (day(text) <= today) return text;
+  throw new InvalidArgumentError(`Expected a day that is not after today in Kazakhstan, ${today}.`);
 }
 
 /** One name more of a rule. */

@@ -1,7 +1,7 @@
 import { say } from './say.ts';
 
 /** Exit codes as shells say them of a signal. */
-const codes = { SIGINT: 130, SIGTERM: 143 } as const;
+export const stopCodes = { SIGINT: 130, SIGTERM: 143 } as const;
 
 /**
  * Aborts on the first SIGINT or SIGTERM, so that the standard at which a load is becomes whole and the database is given
@@ -11,7 +11,7 @@ export function stopSignal(): AbortSignal {
   const stopped = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM'] as const)
     process.once(name, () => {
-      process.exitCode = codes[name];
+      process.exitCode = stopCodes[name];
       say('Stopping after this standard. What is loaded is whole; run the same again for the rest.');
       stopped.abort();
     });

@@ -121,6 +121,8 @@ export interface CitationPatterns {
   readonly aliases: readonly ExpressionPattern[];
   /** Words that may stand between two parts of one mention. */
   readonly fillers: readonly ExpressionPattern[];
+  /** What a body or its head is called, apart from what it is for, in the nominative: `issuers` has it as texts do. */
+  readonly offices: readonly LanguagePattern[];
   /** What is left of the name of a Russian issuer behind the country that stands in it. */
   readonly issuerTails: readonly ExpressionPattern[];
   /** What may stand between two members of a list of acts. */

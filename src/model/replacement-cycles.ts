@@ -42,7 +42,7 @@ export function roundOf(cycle: readonly string[], steps: readonly Step[]): reado
 
 type Neighbours = ReadonlyMap<string, readonly string[]>;
 
-function neighbours(steps: readonly Step[], from: keyof Step, to: keyof Step): Neighbours {
+function neighbours(steps: readonly Step[], from: 'old' | 'new', to: 'old' | 'new'): Neighbours {
   return new Map(
     [...grouped(steps, (step) => step[from])].map(([act, own]) => [act, own.map((step) => step[to])]),
   );

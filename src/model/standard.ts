@@ -37,6 +37,26 @@ export interface EditionRecord {
   readonly version: number | null;
   readonly year: number | null;
   readonly order: OrderRecord;
+  /** Which acts its orders are; null: the register was not asked. */
+  readonly orderActs: OrderActs | null;
+}
+
+/** The acts of the register that the orders of an edition are; null where none is known to be. Ids. */
+export interface OrderActs {
+  /** The order that enacted it. */
+  readonly enacting: string | null;
+  /** The order that it amends. */
+  readonly base: string | null;
+  /** What decided it, so that the register can be asked again when it has changed. */
+  readonly asked: { readonly enacting: AskedOrder | null; readonly base: AskedOrder | null };
+}
+
+/** An order by all that tells it from others: ministries count their orders each for itself. */
+export interface AskedOrder extends EnactingOrder {
+  /** Names of the body that issued it. */
+  readonly bodies: readonly string[];
+  /** Names of the standard that it approves. */
+  readonly standards: readonly string[];
 }
 
 /** The order that brought an edition into force, as something beside its text names it. */
@@ -52,6 +72,8 @@ export interface OrderReference {
   /** ISO day. */
   readonly date: string | null;
   readonly quote: Quote;
+  /** Who issued it, as the head of the document names them; none where it does not. */
+  readonly bodies: readonly string[];
 }
 
 /** The order at the head of the document. */
@@ -61,6 +83,8 @@ export interface OrderRecord {
   readonly number: string | null;
   /** ISO day. */
   readonly date: string | null;
+  /** Who issued it, as the head of the document names them; none where it does not. */
+  readonly bodies: readonly string[];
   /** Where the document leaves its own day and number blank. */
   readonly blank: Quote | null;
   /** The order that first approved the standard, where this one amends it. */

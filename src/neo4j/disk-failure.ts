@@ -3,12 +3,12 @@ import { outside } from './advice.ts';
 import { errorCode } from './error-code.ts';
 
 const FULL = new Set(['ENOSPC', 'EDQUOT']);
-const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENAMETOOLONG']);
+const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR', 'EEXIST', 'ENAMETOOLONG']);
 
 /** The disk under `folder` is full. */
 export function diskFull(folder: string, cause?: unknown): KasipError {
   return outside(
-    `The disk is full: Neo4j could not be written to ${folder}.`,
+    `The disk is full: nothing more can be written to ${folder}.`,
     'Free some space (Neo4j needs 130 MB and its data), or set KASIP_HOME to a folder on another disk.',
     cause,
   );

@@ -18,7 +18,15 @@ export function actIndex(rows: readonly ActRow[]): ActIndex {
   const byCode = new Map<string, string>();
   const byOfficialId = new Map<string, string>();
   const byDay = new Map<string, Set<string>>();
+  const remove = (row: ActRow) => {
+    byDay.get(row.adopted)?.delete(row.id);
+    if (byCode.get(row.zanCode ?? '') === row.id) byCode.delete(row.zanCode ?? '');
+    const official = officialIdOf(row) ?? '';
+    if (byOfficialId.get(official) === row.id) byOfficialId.delete(official);
+  };
   const add = (row: ActRow) => {
+    const old = byId.get(row.id);
+    if (old !== undefined) remove(old);
     byId.set(row.id, row);
     const official = officialIdOf(row);
     if (row.zanCode !== undefined) byCode.set(row.zanCode, row.id);

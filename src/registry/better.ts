@@ -8,6 +8,11 @@ export function isBetter(one: SourceRow, other: SourceRow | undefined): boolean 
   return ranks[0] === ranks[1] ? (one.readOn ?? '') > (other.readOn ?? '') : ranks[0] < ranks[1];
 }
 
+/** Whether each of some statements is to be believed rather than each of others. */
+export function areBetter(ones: readonly SourceRow[], others: readonly SourceRow[]): boolean {
+  return ones.every((one) => others.every((other) => isBetter(one, other)));
+}
+
 /** 0: the best. */
 export function rankOf(grade: EvidenceGrade): number {
   return evidenceGrades.indexOf(grade);

@@ -3,7 +3,7 @@ import type { ActRow, SourceRow } from '../model/act-row.ts';
 import { isBetter } from './better.ts';
 import { factIn, type StatedRow } from './stated-row.ts';
 
-/** A statement that was not taken, since one that is better evidenced says otherwise. */
+/** A statement that was not taken, since one that is as well evidenced or better says otherwise. */
 export interface Conflict {
   readonly fact: ActFact;
   /** What it is about, where that is a part of the statement ("number"). */
@@ -12,6 +12,8 @@ export interface Conflict {
   readonly keptBy: SourceRow | undefined;
   readonly other: unknown;
   readonly by: SourceRow;
+  /** Both are equally well evidenced, and neither counts. */
+  readonly isOpen?: boolean;
 }
 
 /** What of a row changes by a statement of another one. */

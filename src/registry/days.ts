@@ -15,7 +15,8 @@ export function dayOf({ earliest, latest }: Between): DayOrBounds {
   return earliest !== null && earliest === latest ? earliest : { earliest, latest };
 }
 
-export function sameDay(one: DayOrBounds, other: DayOrBounds): boolean {
+export function sameDay(one: DayOrBounds | undefined, other: DayOrBounds | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
   const [a, b] = [between(one), between(other)];
   return a.earliest === b.earliest && a.latest === b.latest;
 }
@@ -26,6 +27,21 @@ export function common(one: DayOrBounds, other: DayOrBounds): DayOrBounds | null
   const earliest = greatest(a.earliest, b.earliest);
   const latest = smallest(a.latest, b.latest);
   return earliest !== null && latest !== null && earliest > latest ? null : dayOf({ earliest, latest });
+}
+
+/** The days from the first that either allows to the last. */
+export function around(one: DayOrBounds, other: DayOrBounds): DayOrBounds {
+  const [a, b] = [between(one), between(other)];
+  const [earliest, latest] = [[a.earliest, b.earliest] as const, [a.latest, b.latest] as const];
+  return dayOf({
+    earliest: earliest.includes(null) ? null : smallest(...earliest),
+    latest: latest.includes(null) ? null : greatest(...latest),
+  });
+}
+
+/** ISO day that follows another. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
 function greatest(one: string | null, other: string | null): string | null {

@@ -1,6 +1,7 @@
 import type { ActRow } from '../model/act-row.ts';
-import type { Language } from '../model/language.ts';
+import { type Language, languages } from '../model/language.ts';
 import { foldText } from '../text/fold.ts';
+import { isBetter, rankOf } from './better.ts';
 import { type Change, choose } from './choose.ts';
 import { sameIssuer } from './same-act.ts';
 import { factIn, type StatedRow } from './stated-row.ts';
@@ -24,12 +25,22 @@ function named({ names = {} }: ActRow, language: Language, title: string): Parti
   return known.includes(title) ? {} : { names: { ...names, [language]: [...known, title] } };
 }
 
-/** Who issued it, in each language. */
+/**
+ * Who issued it, in each language. All of them are one statement, no better evidenced than the least of them: what says
+ * one says nothing of the others.
+ */
 export function mergeIssuer(base: StatedRow, over: StatedRow, language: Language): Change {
-  const { issuer = {} } = base.row;
-  const isSame = (own: string, other: string) =>
-    sameIssuer({ [language]: own }, { [language]: other }) === true;
-  const take = (name: string) => ({ issuer: { ...issuer, [language]: name } });
-  const values = { own: issuer[language], other: over.row.issuer?.[language], isSame, take };
-  return choose(base, over, { fact: 'issuer', field: `issuer-${language}`, ...values });
+  const { issuer: own = {} } = base.row;
+  const { issuer: other = {} } = over.row;
+  const isSame = (one: string, another: string) =>
+    sameIssuer({ [language]: one }, { [language]: another }) === true;
+  const take = (name: string) => ({ issuer: { ...own, [language]: name } });
+  const values = { own: own[language], other: other[language], isSame, take };
+  const change = choose(base, over, { fact: 'issuer', field: `issuer-${language}`, ...values });
+  const [by, keptBy] = [factIn(over.facts, 'issuer'), factIn(base.facts, 'issuer')];
+  if (by === undefined || keptBy === undefined) return change;
+  const saysAll = languages.every((one) => own[one] === undefined || other[one] !== undefined);
+  if (saysAll && isBetter(by, keptBy)) return change;
+  const least = rankOf(by.grade) > rankOf(keptBy.grade) ? by : keptBy;
+  return { ...change, facts: change.fields === undefined ? [] : [least] };
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ActRow, ActTable } from '../model/act-row.ts';
-import { checkedTable, readTable } from './table.ts';
+import { checkedTable, fromDisk, readTable } from './table.ts';
 
 /** The file of the register that a user keeps, below the data folder. */
 export function ownActsFile(home: string): string {
@@ -10,12 +10,13 @@ export function ownActsFile(home: string): string {
 
 /**
  * The rows of the register that a user keeps; none where there is no such file.
- * @throws KasipError 2 naming the row that does not fit: a file edited by hand.
+ * @throws KasipError 2 naming the row that does not fit: a file edited by hand; 3 where the disk refuses it.
  */
 export function readOwnActs(home: string): readonly ActRow[] {
   const file = ownActsFile(home);
   if (!existsSync(file)) return [];
-  return checkedTable<ActTable>(readFileSync(file, 'utf8'), 'acts', file).acts;
+  const text = fromDisk(file, () => readFileSync(file, 'utf8'));
+  return checkedTable<ActTable>(text, 'acts', file).acts;
 }
 
 /** The register that comes with the project, as rows. */

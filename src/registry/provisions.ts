@@ -10,7 +10,7 @@ import {
   type ProvisionRecord,
   provisionKey,
 } from '../model/provision.ts';
-import { checkedTable, seedPath } from './table.ts';
+import { checkedTable, fromDisk, seedPath } from './table.ts';
 
 /** The contents of one act as a file says them. */
 export interface ProvisionTable {
@@ -29,7 +29,7 @@ export interface ProvisionRow extends Texts {
 /**
  * The contents of acts: those that come with the project, and those of folders of the same shape, a file `<act>.json`
  * each. What a later folder says of an act takes the place of what an earlier one says; a folder need not be there.
- * @throws KasipError 2 naming the row that does not fit.
+ * @throws KasipError 2 naming the row that does not fit; 3 where the disk refuses a folder or file.
  */
 export function readProvisions(...folders: readonly string[]): readonly ActProvisions[] {
   const all = [seedPath('provisions'), ...folders].flatMap(readFolder);
@@ -38,13 +38,13 @@ export function readProvisions(...folders: readonly string[]): readonly ActProvi
 
 function readFolder(folder: string): readonly ActProvisions[] {
   if (!existsSync(folder)) return [];
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+  const files = fromDisk(folder, () => readdirSync(folder)).filter((name) => name.endsWith('.json'));
   return files.sort().map((name) => readFile(join(folder, name)));
 }
 
 function readFile(path: string): ActProvisions {
   const { act, coverage, provisions } = checkedTable<ProvisionTable>(
-    readFileSync(path, 'utf8'),
+    fromDisk(path, () => readFileSync(path, 'utf8')),
     'provisions',
     path,
   );

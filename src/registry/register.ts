@@ -1,6 +1,7 @@
 import type { ActRow, ActTable } from '../model/act-row.ts';
 import { actIndex, nameOf } from './act-index.ts';
 import { mergeRows } from './merge-rows.ts';
+import { isOtherAct } from './same-act.ts';
 import { gradeOfStatus, statedByRow, statedBySources } from './stated-row.ts';
 
 /**
@@ -8,16 +9,34 @@ import { gradeOfStatus, statedByRow, statedBySources } from './stated-row.ts';
  * statement. A row of the user's own that the package has come to have under another id is that act.
  */
 export function layOver(seed: ActTable, own: readonly ActRow[]): readonly ActRow[] {
+  const baseOf = basesIn(seed);
   const rows = new Map(seed.acts.map((row) => [row.id, withReadOn(row, seed.readOn)]));
-  const index = actIndex([...rows.values()]);
   const added: ActRow[] = [];
   for (const row of own) {
-    const [same, another] = index.find(nameOf(row));
-    const base = rows.get(row.id) ?? (another === undefined ? same : undefined);
+    const base = rows.get(baseOf(row)?.id ?? '');
     if (base === undefined) added.push(row);
-    else rows.set(base.id, mergeRows(statedByRow(base, seed.readOn), statedBySources(row)).row);
+    else if (!isOtherAct(row, base))
+      rows.set(base.id, mergeRows(statedByRow(base, seed.readOn), statedBySources(row)).row);
   }
   return [...rows.values(), ...added];
+}
+
+/** Rows of a user's own whose id or code is that of another act of the package: they say nothing. */
+export function strangersIn(seed: ActTable, own: readonly ActRow[]): readonly ActRow[] {
+  const baseOf = basesIn(seed);
+  return own.filter((row) => {
+    const base = baseOf(row);
+    return base !== undefined && isOtherAct(row, base);
+  });
+}
+
+/** The act of the package that a row is about. */
+function basesIn(seed: ActTable): (row: ActRow) => ActRow | undefined {
+  const index = actIndex(seed.acts);
+  return (row) => {
+    const [same, another] = index.find(nameOf(row));
+    return index.byId(row.id) ?? (another === undefined ? same : undefined);
+  };
 }
 
 /** The row with the day on which its status was looked up: that of its table where it says none and was looked up. */

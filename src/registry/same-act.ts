@@ -24,6 +24,23 @@ export function isSameAct(one: NamedAct, other: NamedAct): boolean {
   return shareTitle(one.titles, other.titles) || (numbered && sameIssuer(one.issuer, other.issuer) === true);
 }
 
+/** Acts of these kinds have the force of a law: databases call the same one a decree, a law or a code. */
+const ofParliament: ReadonlySet<ActKind> = new Set(['CODE', 'LAW', 'PRESIDENTIAL_DECREE']);
+
+/** Whether two kinds may be said of one act. `OTHER` stands where none is known, too. */
+export function mayBeOneKind(one: ActKind, other: ActKind): boolean {
+  const [isOne, isOther] = [one, other].map((kind) => ofParliament.has(kind));
+  return one === other || one === 'OTHER' || other === 'OTHER' || (isOne === true && isOther === true);
+}
+
+/** Whether what is said of kind, day and number cannot be of one act, whatever its ids are. */
+export function isOtherAct(one: NamedAct, other: NamedAct): boolean {
+  if (differ(one.adopted, other.adopted)) return true;
+  if (one.number !== undefined && other.number !== undefined && !sameNumber(one.number, other.number))
+    return true;
+  return one.kind !== undefined && other.kind !== undefined && !mayBeOneKind(one.kind, other.kind);
+}
+
 function differ(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }

@@ -59,10 +59,16 @@ export function withSources({ row, facts }: StatedRow): ActRow {
     ...(inForce === undefined ? {} : { inForceEvidence: inForce.grade }),
     statusEvidence: status?.grade ?? 'unverified',
     ...(status?.readOn === undefined ? {} : { statusReadOn: status.readOn }),
-    ...(facts.length === 0 ? {} : { sources: facts }),
+    ...(facts.length === 0 ? {} : { sources: once(facts) }),
   };
 }
 
 export function factIn(facts: readonly SourceRow[], fact: ActFact): SourceRow | undefined {
   return facts.find((one) => one.fact === fact);
+}
+
+/** Of several that say the same of what took the place of an act, one; two equal ones of a day are a contradiction. */
+function once(facts: readonly SourceRow[]): readonly SourceRow[] {
+  const keys = facts.map((one, at) => (one.fact === 'replaced-by' ? JSON.stringify(one) : at));
+  return facts.filter((_, at) => keys.indexOf(keys[at] ?? '') === at);
 }

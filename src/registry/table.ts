@@ -20,6 +20,20 @@ export function readTable<Table>(name: string): Table {
 }
 
 /**
+ * What `read` reads of a file or folder that somebody else may have made.
+ * @throws KasipError 3 where the disk refuses it.
+ */
+export function fromDisk<Result>(path: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).message.replace(/,.*/su, '');
+    const advice = 'Give the right to read it, or take away what stands in its place.';
+    throw new KasipError(3, `${path}: it cannot be read: ${why}.`, advice, { cause: error });
+  }
+}
+
+/**
  * The text of a table, held against the JSON schema of one of `seed/` and frozen.
  * @param shown the file as messages name it
  * @throws KasipError 2 naming the row that does not fit.

@@ -27,7 +27,7 @@ export function standardId(
  */
 export function editionId(
   standard: string,
-  { version, year, order }: Omit<EditionRecord, 'id'>,
+  { version, year, order }: Omit<EditionRecord, 'id' | 'orderActs'>,
   document: Document,
 ): string {
   const owner = `edition:${local(standard)}`;

@@ -11,7 +11,7 @@ import { quote, slice } from '../text/passage.ts';
  * The order at the head of the document: whether it approves the standard or restates one, its own number and date,
  * the order that it amends, and the rule of its entry into force. What the document leaves blank
  * (`2023 жылғы "__" ______№__`) is null. Its own number and day stand outside its points, its legal basis and what
- * it repeals: those name other orders. Signatures are not read.
+ * it repeals: those name other orders. Signatures are not read; who issued an order is found with the citations.
  */
 export function parseOrder(head: readonly Passage[], phrases: OrderPhrases): OrderRecord {
   const passages = head.filter(({ text }) => text.length <= longestParagraph);
@@ -33,6 +33,7 @@ export function parseOrder(head: readonly Passage[], phrases: OrderPhrases): Ord
     kind: amending ? 'amending' : approving ? 'approving' : null,
     number: own?.number ?? null,
     date: own?.date ?? null,
+    bodies: [],
     blank: own === undefined ? blankIn(ofOrders) : null,
     base: base ?? null,
     entryIntoForce: entry === undefined ? null : entryIntoForce(entry, phrases),
@@ -51,7 +52,7 @@ function referenceIn(passage: Passage): OrderReference | null {
   const words = quote(passage);
   for (const { day, end } of findDates(passage.text)) {
     const number = /^[^№"]{0,40}№\s*([\d\p{L}][\d\p{L}/-]*)/u.exec(passage.text.slice(end))?.[1];
-    if (number !== undefined && words !== null) return { number, date: day, quote: words };
+    if (number !== undefined && words !== null) return { number, date: day, quote: words, bodies: [] };
   }
   return null;
 }

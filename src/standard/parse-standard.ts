@@ -92,6 +92,7 @@ export function parseStandard(
     version,
     year,
     order,
+    orderActs: null,
   };
   const cardList = parseCardList(field('card-list'));
   const names = cards.map((card) => foldText(cardName(card)?.text ?? ''));

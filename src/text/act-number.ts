@@ -1,3 +1,4 @@
+import { foldText } from './fold.ts';
 import { toRoman } from './roman.ts';
 
 /** A number of an act in one spelling: capitals, Latin Roman figures, without "№" and the letters of its register. */
@@ -19,6 +20,11 @@ export function sameNumber(a: string, b: string): boolean {
     convocation.test(first) !== convocation.test(second) &&
     first.replace(convocation, '') === second.replace(convocation, '')
   );
+}
+
+/** A number in the one form in which it is looked up: small letters, those of look-alikes, its signs as they are. */
+export function foldedNumber(number: string): string {
+  return numberKey(number).replace(/[\p{L}\p{N}]+/gu, foldText);
 }
 
 /** The number of a law with its convocation in Roman figures, however it is written ("155-1" as "155-I"). */

@@ -25,6 +25,11 @@ export function findDates(text: string): readonly FoundDate[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Whether a text is a day of the calendar in ISO 8601, and nothing else. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && findDates(text)[0]?.day === text;
+}
+
 /** Days written in one of those forms that no calendar has ("31 февраля 2023 года", "31.02.2023"), and where. */
 export function findImpossibleDates(text: string): readonly Omit<FoundDate, 'day'>[] {
   if (!year.test(text)) return [];

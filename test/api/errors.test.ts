@@ -28,6 +28,10 @@ test.each([
   ['{ standard(id: "standard:A", code: "B") { id } }', 'BAD_USER_INPUT'],
   ['{ profession(id: "profession:1", level: 4) { id } }', 'BAD_USER_INPUT'],
   ['{ profession(code: "2635-6-005") { id } }', 'BAD_USER_INPUT'],
+  ['{ staleCitations(level: 9) { totalCount } }', 'BAD_USER_INPUT'],
+  ['{ staleCitations(level: -1) { totalCount } }', 'BAD_USER_INPUT'],
+  ['{ professions(filter: {levels: [4, 9]}) { totalCount } }', 'BAD_USER_INPUT'],
+  ['{ occupations(filter: {levels: [-5]}) { totalCount } }', 'BAD_USER_INPUT'],
 ])('%s is %s', async (query, code) => {
   expect(await codesOf(askerOf(anything)(query))).toEqual([code]);
 });

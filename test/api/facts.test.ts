@@ -67,7 +67,7 @@ test('an edition knows the order that enacted it, where it is in the register', 
   await load(
     graph,
     [...acts, actRecord('act:V2500036980', 'Бұйрық', { number: '716', adoptedOn: '2025-09-25' })],
-    [],
+    [{ ...security, orderAct: 'act:V2500036980' }],
   );
   const { legalAct, standard } = await dataOf(
     ask(`{ legalAct(id: "act:V2500036980") { enacts { id } }
@@ -75,7 +75,7 @@ test('an edition knows the order that enacted it, where it is in the register', 
   );
   expect(legalAct.enacts).toEqual([{ id: standard.currentEdition.id }]);
   expect(standard.currentEdition.enactedBy.act).toEqual({ id: 'act:V2500036980' });
-  await load(graph, acts, []);
+  await load(graph, acts, [security]);
 });
 
 test('a concept leads to its statements, professions and neighbours', async () => {

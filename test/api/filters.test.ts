@@ -44,6 +44,11 @@ describe('professions', () => {
       [3, 5].includes(level?.level),
     ));
 
+  test('by levels, those without one among them', () =>
+    expectSame('professions', 'levels: [0, 4]', 'level { level }', ({ level }) =>
+      [0, 4].includes(level?.level ?? 0),
+    ));
+
   test('by the beginning of the code', () =>
     expectSame('professions', 'code: "2611"', 'code', ({ code }) => code?.startsWith('2611') ?? false));
 
@@ -162,9 +167,12 @@ test('concepts by professions, standard, act and text', async () => {
 
 test('acts by kind, number, citations, profession and standard', async () => {
   await expectSame('legalActs', 'kinds: [CODE, LAW]', 'kind', ({ kind }) => ['CODE', 'LAW'].includes(kind));
-  await expectSame('legalActs', 'number: "5"', 'number', ({ number }) => number === '5');
-  await expectSame('legalActs', 'cited: true', 'citationCount', ({ citationCount }) => citationCount > 0);
-  await expectSame('legalActs', 'cited: false', 'citationCount', ({ citationCount }) => citationCount === 0);
+  await expectSame('legalActs', 'number: "№ 5"', 'number', ({ number }) => number === '5');
+  const counts = 'citationCount citationsOutsideCards';
+  const isCited = (act: Node) => act.citationCount + act.citationsOutsideCards > 0;
+  await expectSame('legalActs', 'cited: true', counts, isCited);
+  await expectSame('legalActs', 'cited: false', counts, (act) => !isCited(act));
+  await expectSame('legalActs', 'listed: true', 'isListed', ({ isListed }) => isListed);
   const professions = 'professions(first: 100) { nodes { profession { id } } }';
   const [{ id: profession }] = await all('professions', '');
   await expectSame('legalActs', `profession: "${profession}"`, professions, (node) =>

@@ -142,7 +142,7 @@ describe('the API and the command say the same of', () => {
     ];
     const records = manyStandards.map((plan, index) => standardRecord({ ...plan, ...ages[index] }));
     const [, , amending] = records;
-    const base = { number: '1', date: '2020-05-01', quote: { text: 'бұйрық', places: [] } };
+    const base = { number: '1', date: '2020-05-01', quote: { text: 'бұйрық', places: [] }, bodies: [] };
     const amended = records.map((record) =>
       record === amending
         ? {
@@ -182,5 +182,65 @@ test('a standard has those of its current edition, page by page', async () => {
   expect(standard.lawFindings.nodes[0]).toEqual({
     id: standard.currentEdition.lawFindings.nodes[0].id,
     edition: { id: standard.currentEdition.id },
+  });
+});
+
+test('all standards have them together, filtered by rule and severity', async () => {
+  const all = async (filter: string) => {
+    const { lawFindings } = await dataOf(
+      ask(
+        `{ lawFindings(first: 100, asOf: "${today}"${filter}) { totalCount nodes { id rule severity edition { standard { id } } } } }`,
+      ),
+    );
+    expect(lawFindings.totalCount).toBe(lawFindings.nodes.length);
+    return lawFindings.nodes as (Found & {
+      readonly edition: { readonly standard: { readonly id: string } };
+    })[];
+  };
+  const found = await all('');
+  const ofEach: string[] = [];
+  const { standards } = await dataOf(
+    ask('{ standards(first: 100) { nodes { lawFindings(first: 100) { nodes { id } } } } }'),
+  );
+  for (const { lawFindings } of standards.nodes) ofEach.push(...lawFindings.nodes.map(({ id }: Found) => id));
+  expect(found.map(({ id }) => id).toSorted()).toEqual(ofEach.toSorted());
+  expect(new Set(found.map(({ edition }) => edition.standard.id)).size).toBeGreaterThan(2);
+  const [{ edition } = { edition: { standard: { id: '' } } }] = found;
+  const chosen: readonly [string, (one: (typeof found)[number]) => boolean][] = [
+    [', rules: [ACT_CEASED_SINCE]', ({ rule }) => rule === 'ACT_CEASED_SINCE'],
+    [', severities: [ERROR]', ({ severity }) => severity === 'ERROR'],
+    [
+      ', rules: [ACT_NOT_IN_FORCE_WHEN_ENACTED], severities: [WARNING]',
+      ({ rule, severity }) => rule !== 'ACT_CEASED_SINCE' && severity === 'WARNING',
+    ],
+    [`, standard: "${edition.standard.id}"`, (one) => one.edition.standard.id === edition.standard.id],
+  ];
+  for (const [filter, isChosen] of chosen) {
+    const expected = found.filter(isChosen);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(await all(filter)).toEqual(expected);
+  }
+  const inSteps = await walk(ask, ['lawFindings'], 7);
+  expect(inSteps.ids).toEqual((await walk(ask, ['lawFindings'], 100)).ids);
+});
+
+test.each(['ACT_CEASED_SINCE', 'ACT_NOT_IN_FORCE_WHEN_ENACTED', 'REPLACEMENT_CYCLE'])(
+  'findings that are never kept are not said to be none: %s',
+  async (rule) => {
+    const { errors = [] } = await ask(
+      `{ findings(filter: { rules: [CARDS_MISSING, ${rule}] }) { totalCount } }`,
+    );
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    expect(errors[0]?.message).toMatch(
+      rule === 'REPLACEMENT_CYCLE' ? /ask registerFindings/u : /ask lawFindings/u,
+    );
+  },
+);
+
+test('law findings of a rule that is none of theirs are refused', async () => {
+  const { errors = [] } = await ask('{ lawFindings(rules: [CARDS_MISSING]) { totalCount } }');
+  expect(errors[0]).toMatchObject({
+    extensions: { code: 'BAD_USER_INPUT' },
+    message: expect.stringMatching(/ask findings/u),
   });
 });

@@ -1,6 +1,7 @@
 import type { Graph } from '../../src/graph/graph.ts';
 import { loadStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
+import type { StandardRecord } from '../../src/model/standard.ts';
 import { openTestGraph } from '../graph/database.ts';
 import { actRecord, type CardPlan, type StandardPlan, standardRecord } from '../graph/records.ts';
 import { type Ask, askerOf, dataOf } from './served.ts';
@@ -47,11 +48,25 @@ const plan = (version: number, orderDate: string, cited: readonly string[]): Sta
 /** Two editions side by side: the older names the day on which it begins, the newer counts from its publication. */
 const older = standardRecord(plan(1, '2020-05-01', ['act:OLD', 'act:BOTH']));
 const newer = standardRecord(plan(2, '2023-12-20', ['act:NEW', 'act:LATE', 'act:BOTH']));
-const entry = older.edition.order.entryIntoForce;
-const named = {
-  ...older.edition.order,
-  entryIntoForce: entry && { ...entry, daysAfterPublication: null, date: '2020-06-01' },
-};
+/** An edition that names the day on which it begins. */
+function onDay(record: StandardRecord, date: string): StandardRecord {
+  const { order } = record.edition;
+  const entry = order.entryIntoForce && { ...order.entryIntoForce, daysAfterPublication: null, date };
+  return { ...record, edition: { ...record.edition, order: { ...order, entryIntoForce: entry } } };
+}
+
+/** Another standard, whose second edition has no card of a profession that the first one has. */
+const other = (version: number, orderDate: string, code: string) =>
+  onDay(
+    standardRecord({
+      ...plan(version, orderDate, ['act:BOTH']),
+      code: 'Q88100001',
+      name: 'Басқа қызметтер',
+      editionKey: `other${version}`,
+      cards: [{ ...card(3, 'Басқа маман', ['act:BOTH']), code }],
+    }),
+    orderDate,
+  );
 
 let graph: Graph;
 let ask: Ask;
@@ -59,8 +74,10 @@ beforeAll(async () => {
   graph = await openTestGraph();
   ask = askerOf(graph);
   await loadActs(graph, acts);
-  await loadStandard(graph, { ...older, edition: { ...older.edition, order: named } });
+  await loadStandard(graph, onDay(older, '2020-06-01'));
   await loadStandard(graph, newer);
+  await loadStandard(graph, other(1, '2021-01-01', '2635-6-007'));
+  await loadStandard(graph, other(2, '2023-01-01', '2635-6-008'));
 }, 180_000);
 afterAll(() => graph?.close());
 
@@ -113,6 +130,19 @@ test('in the years of an older edition it had to know what that one says', async
   });
 });
 
+test('a profession that an edition in force leaves out is known to be none of its', async () => {
+  const { profession: found } = await dataOf(
+    ask(`{ profession(code: "2635-6-007", level: 4) {
+      earlier: asOf(day: "2020-12-31") { isKnown note } in: asOf(day: "2022-12-31") { isKnown note }
+      later: asOf(day: "2023-01-01") { isKnown note cards { status } legalActs { totalCount } } } }`),
+  );
+  expect(found).toEqual({
+    earlier: { isKnown: false, note: 'NO_EDITION' },
+    in: { isKnown: true, note: null },
+    later: { isKnown: true, note: 'NOT_IN_EDITION', cards: [], legalActs: { totalCount: 0 } },
+  });
+});
+
 test('an act that has ceased since, and stands there still, is said to', async () => {
   expect((await on('2022-07-01')).acts).toEqual(['act:BOTH IN_FORCE 2', 'act:OLD CEASED 1']);
 });
@@ -120,7 +150,7 @@ test('an act that has ceased since, and stands there still, is said to', async (
 test('between the bounds of two editions both may hold, and that is said; an act adopted later is not listed', async () => {
   expect(await on('2024-03-01')).toEqual({
     editions: ['edition:v1 UNKNOWN', 'edition:v2 UNKNOWN'],
-    acts: ['act:BOTH IN_FORCE 4', 'act:OLD CEASED 1', 'act:NEW IN_FORCE 1'],
+    acts: ['act:BOTH IN_FORCE 2', 'act:OLD CEASED 1', 'act:NEW IN_FORCE 1'],
     known: [false, 'BETWEEN_BOUNDS'],
   });
   expect((await on('2024-12-01')).acts).toHaveLength(4);
@@ -162,12 +192,12 @@ test('a standard has the editions of a day, each with its bounds', async () => {
   expect(standard).toEqual({
     editions: [{ id: 'edition:v1' }],
     all: [
-      { id: 'edition:v2', status: 'UNKNOWN', inForceFrom: day2('2023-12-30', null), ceasedOn: null },
+      { id: 'edition:v2', status: 'UNKNOWN', inForceFrom: day2('2023-12-31', null), ceasedOn: null },
       {
         id: 'edition:v1',
         status: 'UNKNOWN',
         inForceFrom: day2('2020-06-01', '2020-06-01'),
-        ceasedOn: day2('2023-12-30', null),
+        ceasedOn: day2('2023-12-31', null),
       },
     ],
   });

@@ -3,7 +3,7 @@ import { loadStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
 import type { StandardRecord } from '../../src/model/standard.ts';
 import { openTestGraph } from '../graph/database.ts';
-import { actRecord, type CardPlan, standardRecord } from '../graph/records.ts';
+import { actRecord, type CardPlan, orderActs, standardRecord } from '../graph/records.ts';
 import { manyActs, manyStandards } from './many.ts';
 import { type Ask, askerOf, dataOf } from './served.ts';
 import { walk } from './walk.ts';
@@ -19,7 +19,7 @@ const [first, second, third, fourth, fifth, ...others] = manyStandards.map((plan
   return standardRecord(index < 3 ? { ...plan, ...common } : plan);
 });
 if (!first || !second || !third || !fourth || !fifth) throw new Error('There are too few standards.');
-const base = { number: '10-НҚ', date: '2023-05-05', quote: { text: 'бұйрық', places: [] } };
+const base = { number: '10-НҚ', date: '2023-05-05', quote: { text: 'бұйрық', places: [] }, bodies: [] };
 const restating: StandardRecord = {
   ...fourth,
   edition: { ...fourth.edition, order: { ...fourth.edition.order, kind: 'amending', base } },
@@ -30,6 +30,11 @@ const older = standardRecord({ ...fifthPlan, ...common, editionKey: 'older', ver
 
 const current = [first, second, third, restating, fifth, ...others];
 const falling = [first, second, third, restating];
+
+const withActs = (record: StandardRecord, enacting: string | null, base: string | null): StandardRecord => ({
+  ...record,
+  edition: { ...record.edition, orderActs: orderActs(enacting, base) },
+});
 
 let graph: Graph;
 let ask: Ask;
@@ -63,7 +68,7 @@ test('what rests on an order that the register does not have is what a slow simp
     ask(`{ ${asked} { kind number date act { id } blastRadius { ${fields} } } }`),
   );
   const { editions, restatedEditions, standardsLeft, professionsLeft, ...counts } = order.blastRadius;
-  expect(order).toMatchObject({ kind: null, number: '10-НҚ', date: '2023-05-05', act: null });
+  expect(order).toMatchObject({ kind: 'APPROVING', number: '10-НҚ', date: '2023-05-05', act: null });
   const ids = (nodes: readonly { readonly id: string }[]) => nodes.map(({ id }) => id).toSorted();
   expect(ids(editions)).toEqual(
     ['edition:older', ...[first, second, third].map(({ edition }) => edition.id)].toSorted(),
@@ -86,21 +91,44 @@ test('what rests on an order that the register does not have is what a slow simp
   });
 });
 
-test('it is reached from every edition that names the order, and from the act where the register has it', async () => {
+test('however its number is spelled it is the same order', async () => {
+  for (const number of ['10-нқ', ' № 10-НҚ ', '10-HҚ', '10–НҚ']) {
+    const { order } = await dataOf(
+      ask(`{ order(number: "${number}", date: "2023-05-05") { number blastRadius { cards } } }`),
+    );
+    expect(order).toEqual({ number: '10-НҚ', blastRadius: { cards: 20 } });
+  }
+  expect((await dataOf(ask('{ order(number: "10НҚ", date: "2023-05-05") { number } }'))).order).toBe(null);
+});
+
+test('it is reached from every edition that names the order, and from the act where it is known to be that', async () => {
   const id = 'act:V2300099999';
-  await loadActs(graph, [...manyActs, actRecord(id, 'Бұйрық', { number: '10-НҚ', adoptedOn: '2023-05-05' })]);
-  const { legalAct, node, order } = await dataOf(
-    ask(`{ legalAct(id: "${id}") { blastRadius { ${fields} } } ${asked} { act { id } blastRadius { ${fields} } }
+  const said = { number: '10-НҚ', adoptedOn: '2023-05-05', kind: 'MINISTERIAL_ORDER' } as const;
+  await loadActs(graph, [...manyActs, actRecord(id, 'Бұйрық', said), actRecord('act:OTHER', 'Бұйрық', said)]);
+  const known = [first, second, third, older].map((record) => withActs(record, id, null));
+  for (const record of [...known, withActs(restating, null, id)]) await loadStandard(graph, record);
+  const { legalAct, other, node, order } = await dataOf(
+    ask(`{ legalAct(id: "${id}") { enacts { id } blastRadius { ${fields} } } ${asked} { act { id } blastRadius { ${fields} } }
+      other: legalAct(id: "act:OTHER") { enacts { id } blastRadius { cards } }
       node(id: "${restating.edition.id}") { ... on Edition {
         baseOrder { act { id } blastRadius { ${fields} } } enactedBy { act { id } blastRadius { standards standardsLeft { nodes { id } } } } } } }`),
   );
   expect(order.act).toEqual({ id });
+  expect(legalAct.enacts.map((edition: { id: string }) => edition.id)).toEqual(
+    known.map(({ edition }) => edition.id).toSorted(),
+  );
   expect(legalAct.blastRadius).toEqual(order.blastRadius);
+  expect(other).toEqual({ enacts: [], blastRadius: null });
   expect(node.baseOrder).toEqual({ act: { id }, blastRadius: order.blastRadius });
   expect(node.enactedBy).toEqual({
     act: null,
     blastRadius: { standards: 1, standardsLeft: { nodes: [{ id: restating.id }] } },
   });
+});
+
+test('of an order of which one edition does not know which act it is, that is not known', async () => {
+  await loadStandard(graph, second);
+  expect((await dataOf(ask(`{ ${asked} { act { id } } }`))).order.act).toBe(null);
 });
 
 test('an order on which nothing rests is none', async () => {

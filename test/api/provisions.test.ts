@@ -46,16 +46,19 @@ test('an article tells who must know it, in which sentence, and in which chapter
 
 test('an act has its provisions in its order, and what is only cited after them', async () => {
   const { legalAct } = await dataOf(
-    ask(`{ legalAct(id: "act:K1100000518") { citationCount provisionCitationCount
+    ask(`{ legalAct(id: "act:K1100000518") { citationCount provisionCitationCount provisionCitationsOutsideCards isListed
       provisionCoverage { state note editions { language day note } }
       provisions { nodes { id isListed } }
       cited: provisions(cited: true) { totalCount nodes { id } }
       chapters: provisions(kind: CHAPTER) { nodes { number children { nodes { number } } } }
-      never: provisions(kind: ARTICLE, cited: false) { nodes { number citationCount } } } }`),
+      never: provisions(kind: ARTICLE, cited: false) { nodes { number citationCount } }
+      outside: provisions { nodes { number citationsOutsideCards } } } }`),
   );
   expect(legalAct).toEqual({
     citationCount: 5,
     provisionCitationCount: 3,
+    provisionCitationsOutsideCards: 1,
+    isListed: true,
     provisionCoverage: {
       state: 'COMPLETE',
       note: null,
@@ -75,8 +78,12 @@ test('an act has its provisions in its order, and what is only cited after them'
       ],
     },
     cited: {
-      totalCount: 2,
-      nodes: [{ id: 'act:K1100000518/article:120' }, { id: 'act:K1100000518/article:300' }],
+      totalCount: 3,
+      nodes: [
+        { id: 'act:K1100000518/article:120' },
+        { id: 'act:K1100000518/article:2' },
+        { id: 'act:K1100000518/article:300' },
+      ],
     },
     chapters: {
       nodes: [
@@ -88,8 +95,13 @@ test('an act has its provisions in its order, and what is only cited after them'
       nodes: [
         { number: '119', citationCount: 0 },
         { number: '123', citationCount: 0 },
-        { number: '2', citationCount: 0 },
       ],
+    },
+    outside: {
+      nodes: ['general', '4', '16', '119', '120', '17', '123', '2', '300'].map((number) => ({
+        number,
+        citationsOutsideCards: number === '2' ? 1 : 0,
+      })),
     },
   });
 });

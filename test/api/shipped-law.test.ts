@@ -86,6 +86,20 @@ test.each([
   expect(staleCitations.totalCount).toBe(count);
 });
 
+test('nothing stands in the place of an act while it is in force, or before it begins', async () => {
+  const { legalAct, staleCitations } = await dataOf(
+    ask(`{ legalAct(id: "act:K950001000_") { before: successors(asOf: "2020-01-01") { act { id } }
+        after: successors(asOf: "2026-07-01") { act { id } } }
+      staleCitations(asOf: "2010-01-01") { nodes { act { id } status successors { act { id } } } } }`),
+  );
+  expect(legalAct).toEqual({ before: [], after: [{ act: { id: 'act:constitution-2026' } }] });
+  expect(staleCitations.nodes).toContainEqual({
+    act: { id: 'act:K1700000120' },
+    status: 'NOT_YET_IN_FORCE',
+    successors: [],
+  });
+});
+
 test('renewals and repeals are asked for apart', async () => {
   const { renewed, others } = await dataOf(
     ask(
@@ -106,7 +120,7 @@ test('what a profession had to know on 1 March 2024 is what its card says, and n
   expect(asOf).toMatchObject({ isKnown: false, note: 'BETWEEN_BOUNDS' });
   const edition = {
     id: seedRecord.edition.id,
-    inForceFrom: { earliest: '2023-12-30', latest: null },
+    inForceFrom: { earliest: '2023-12-31', latest: null },
     ceasedOn: null,
   };
   for (const card of asOf.cards) expect(card).toEqual({ status: 'UNKNOWN', edition });
@@ -118,7 +132,7 @@ test('what a profession had to know on 1 March 2024 is what its card says, and n
 test('before the order that it restates, it had to know nothing that is known here', async () => {
   const { profession } = await dataOf(
     ask(
-      '{ profession(code: "2635-5-002", level: 6) { asOf(day: "2023-12-29") { note cards { status } legalActs { totalCount } } } }',
+      '{ profession(code: "2635-5-002", level: 6) { asOf(day: "2023-12-30") { note cards { status } legalActs { totalCount } } } }',
     ),
   );
   expect(profession.asOf).toEqual({ note: 'NO_EDITION', cards: [], legalActs: { totalCount: 0 } });

@@ -16,9 +16,10 @@ const day = (on: string) => ({ earliest: on, latest: on, note: null });
 const outside = actRecord('act:OUT', 'Сыртта', { adoptedOn: '2000-01-01', ceasedOn: day('2016-06-01') });
 const uncited = actRecord('act:NONE', 'Ешқайда', { adoptedOn: '2000-01-01', ceasedOn: day('2016-06-01') });
 const acts: readonly LegalActRecord[] = [...manyActs, outside, uncited];
-const standards = manyStandards.map((plan, index) =>
-  index < 2 ? { ...plan, scopeActs: ['act:T001', 'act:OUT', 'act:T003'] } : plan,
-);
+const standards = manyStandards.map((plan, index) => {
+  if (index < 2) return { ...plan, scopeActs: ['act:T001', 'act:OUT', 'act:T003'] };
+  return index === 3 ? { ...plan, cards: plan.cards.map((card) => ({ ...card, level: null })) } : plan;
+});
 const records = standards.map(standardRecord);
 
 let graph: Graph;
@@ -56,7 +57,7 @@ function counted({ id }: LegalActRecord, { standard, profession, level }: Scope)
   const cards = ofStandard
     .flatMap((record) => record.cards.map((card) => ({ card, record })))
     .filter(({ card }) => profession === undefined || card.profession === profession)
-    .filter(({ card }) => level === undefined || card.level === level)
+    .filter(({ card }) => level === undefined || (card.level ?? 0) === level)
     .map(({ card, record }) => ({
       card,
       record,
@@ -111,6 +112,7 @@ const scopes: readonly Scope[] = [
   { standard: 'standard:T50000000', includeUnknown: true },
   { profession: 'profession:2610-1-001/3' },
   { level: 4, includeUnknown: true },
+  { level: 0, includeUnknown: true },
   { standard: 'standard:T10000000', level: 5 },
   { standard: 'standard:T00000000', profession: 'profession:2610-1-001/3' },
   { profession: 'profession:2610-1-001/3', level: 4 },
@@ -283,5 +285,20 @@ describe('what became of an act', () => {
       acts: [{ id: 'act:T005' }, { id: 'act:T006' }],
     };
     expect(found).toEqual(['act:T005', 'act:T006'].map((id) => ({ id, registerFindings: [finding] })));
+  });
+
+  test('what has left the register and is still cited is told apart from what the register lists', async () => {
+    await load(graph, made, []);
+    const { left, listed, legalCoverage, meta } = await dataOf(
+      ask(`{ left: legalActs(first: 100, filter: {listed: false}) { totalCount nodes { isListed citationCount } }
+        listed: legalActs(filter: {listed: true}) { totalCount nodes { isListed } }
+        meta: legalActs { totalCount } legalCoverage { actsListed } }`),
+    );
+    expect(listed.totalCount).toBe(made.length);
+    expect(legalCoverage.actsListed).toBe(made.length);
+    expect(left.totalCount).toBeGreaterThan(0);
+    expect(meta.totalCount).toBe(listed.totalCount + left.totalCount);
+    for (const act of left.nodes) expect(act.isListed).toBe(false);
+    for (const act of listed.nodes) expect(act.isListed).toBe(true);
   });
 });

@@ -37,6 +37,7 @@ const {
   pointers,
   ownNames,
   continuations,
+  offices,
   issuerTails,
   portions,
 } = patterns;
@@ -59,6 +60,7 @@ const groups = {
   pointers,
   ownNames,
   continuations,
+  offices,
   issuerTails,
 };
 

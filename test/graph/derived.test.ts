@@ -103,6 +103,7 @@ test.each([
   'MATCH (skill:Skill), (act:LegalAct) SET skill.legalBasisCount = 99, act.levels = [7]',
   "MATCH (profession:Profession) SET profession.nameKk = 'басқа', profession.sortKey = ''",
   'MATCH (act:LegalAct)-[:HAS_PROVISION]->(node) SET node.citationCount = 99, act.provisionCitationCount = 99',
+  'MATCH (act:LegalAct)-[:HAS_PROVISION]->(node) SET node.outsideCitationCount = 99, act.provisionOutsideCitationCount = 9',
   "MATCH (act:LegalAct) CREATE (act)-[:HAS_PROVISION]->(:Provision {id: 'act:stray/' + act.id, listed: false})",
   "CREATE (concept:Concept {id: 'skill:stray'})-[:CITES {citations: 1}]->(:LegalAct {id: 'act:stray', listed: false})",
 ])('rebuilding mends what was lost or spoilt: %s', async (text) => {

@@ -14,6 +14,7 @@ import type {
   CardRecord,
   LabourFunctionRecord,
   OccupationReferenceRecord,
+  OrderActs,
   SkillRecord,
   StandardRecord,
   StatementRecord,
@@ -68,6 +69,8 @@ export interface StandardPlan {
   readonly year?: number | null;
   readonly orderNumber?: string | null;
   readonly orderDate?: string | null;
+  /** The act that its order is. */
+  readonly orderAct?: string;
   readonly cards: readonly CardPlan[];
   readonly activities?: readonly Pick<ActivityRecord, 'level' | 'code' | 'name'>[];
   readonly scopeActs?: readonly string[];
@@ -103,6 +106,7 @@ export function standardRecord(plan: StandardPlan): StandardRecord {
         kind: 'approving',
         number: plan.orderNumber === undefined ? '527-НҚ' : plan.orderNumber,
         date: plan.orderDate === undefined ? '2023-12-20' : plan.orderDate,
+        bodies: [],
         blank: null,
         base: null,
         entryIntoForce: {
@@ -111,6 +115,7 @@ export function standardRecord(plan: StandardPlan): StandardRecord {
           date: null,
         },
       },
+      orderActs: orderActs(plan.orderAct ?? null, null),
     },
     scope: [quote('Осы кәсіптік стандарт қолданылады'), quote('Екінші тармақ')],
     terms: Object.entries(plan.terms ?? { дағды: 'қабілет' }).map(([term, meaning], index) => ({
@@ -150,6 +155,11 @@ export function standardRecord(plan: StandardPlan): StandardRecord {
       actual: null,
     })),
   };
+}
+
+/** What the register said of the orders of an edition. */
+export function orderActs(enacting: string | null, base: string | null): OrderActs {
+  return { enacting, base, asked: { enacting: null, base: null } };
 }
 
 /** An act of the register with a title. */

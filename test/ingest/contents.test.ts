@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -98,7 +98,38 @@ test('an older edition, or a part of one, does not take the place of what is kno
   rmSync(join(part, 'rus', 'pt001.md'));
   rmSync(join(part, 'kaz', 'pt001.md'));
   expect(planned(part).left).toMatchObject([
-    { act: id, why: expect.stringContaining('here is only a part: Not found: articles 1 to 3.') },
+    { act: id, why: expect.stringContaining('here are fewer: 8 articles → 5 articles') },
+  ]);
+});
+
+test('a text that was cut off does not take the place of all that is known, however new it is', () => {
+  write(planned(actFolder('act', '2025-01-01')));
+  const cut = actFolder('cut', '2026-01-01');
+  for (const language of ['rus', 'kaz']) rmSync(join(cut, language), { recursive: true });
+  const articles = (last: number) =>
+    Array.from({ length: last }, (_, at) => `### Статья ${at + 1}. Норма\n\nТекст.\n`).join('\n');
+  writeFileSync(join(cut, 'rus.md'), `# О деле\n\n${articles(3)}\n### Статья 4. Обо`);
+  rmSync(join(cut, 'kaz.md'));
+  const why = 'all of its contents are known, and here are fewer: 8 articles → 4 articles';
+  expect(planned(cut)).toEqual({ changes: [], left: [{ act: id, why }] });
+});
+
+test('a text without a table of contents is all of an act only where it has all that was known of it', () => {
+  const listed = actFolder('act', '2025-01-01');
+  const parts = ['pt001.md', 'pt002.md', 'pt002-sec003-ch003.md', 'pt002-sec004.md'];
+  const text = parts.map((name) => readFileSync(join(listed, 'rus', name), 'utf8')).join('\n');
+  const plain = actFolder('plain', '2026-01-01');
+  for (const language of ['rus', 'kaz']) rmSync(join(plain, language), { recursive: true });
+  rmSync(join(plain, 'kaz.md'));
+  writeFileSync(join(plain, 'rus.md'), text);
+  const why = 'more of its contents is known already: 57 articles → 8 articles';
+  expect(planned(plain).left).toEqual([{ act: id, why }]);
+  write(planned(listed));
+  const [change] = planned(plain).changes;
+  expect(change?.contents.coverage).toMatchObject({ state: 'complete', note: null });
+  writeFileSync(join(plain, 'rus.md'), text.replace('Статья 7. ', 'Статья 6-1. '));
+  expect(planned(plain).left).toEqual([
+    { act: id, why: expect.stringContaining('here is only a part: Whether it goes on is not known') },
   ]);
 });
 
@@ -107,8 +138,9 @@ test('of two texts in a language the newer counts, and a language that none is i
   const now = actFolder('now', '2025-01-01');
   rmSync(join(now, 'kaz'), { recursive: true });
   rmSync(join(now, 'kaz.md'));
-  writeFileSync(join(now, 'rus.md'), '## Глава 1. Новое\n\n#### Статья 1. Новое о людях\n\nЛюди.\n');
-  rmSync(join(now, 'rus'), { recursive: true });
+  const part = join(now, 'rus', 'pt001.md');
+  const text = readFileSync(part, 'utf8');
+  writeFileSync(part, text.replace(/Статья 1\. .*\*\*/u, 'Статья 1. Новое о людях**'));
   const [change] = planned(actFolder('older', '2024-07-01'), now).changes;
   expect(change?.contents.provisions).toContainEqual(
     expect.objectContaining({
@@ -117,7 +149,7 @@ test('of two texts in a language the newer counts, and a language that none is i
       headings: { kk: 'Осы Кодексте пайдаланылатын негізгі ұғымдар', ru: 'Новое о людях' },
     }),
   );
-  write({ changes: change ? [change] : [], left: [] });
+  write(planned(actFolder('older', '2024-07-01')));
   const [alone] = planned(now).changes;
   expect(alone?.contents.coverage.editions).toMatchObject({
     kk: { day: '2024-07-01' },

@@ -88,7 +88,11 @@ test('where its files are not kept, the citations of an edition name the act, an
   await loadRegisters(graph, before);
   await load([family], before, false);
   expect(unhashed(await cited())).not.toEqual(unhashed(fresh));
-  await loadRegisters(graph, registry);
+  const said: string[] = [];
+  await loadRegisters(graph, registry, (line) => said.push(line));
+  expect(said).toEqual([expect.stringMatching(/^1 editions follow .* load these again\. edition:/u)]);
+  await loadRegisters(graph, registry, (line) => said.push(line));
+  expect(said).toHaveLength(1);
   expect(unhashed(await cited())).toEqual(unhashed(fresh));
 });
 
@@ -105,3 +109,35 @@ test('what was stopped between the register and the citations is done the next t
   await load([family], registry);
   expect(followed).toEqual(await dump(graph));
 });
+
+/** Orders of 25 September 2025 with the number of the one that enacted the standard. */
+const orderOf = (id: string, issuer: RegisteredAct['issuer']): RegisteredAct => ({
+  ...(registry.citations.acts.find(({ kind }) => kind === 'MINISTERIAL_ORDER') as RegisteredAct),
+  id,
+  number: '716',
+  adoptedOn: '2025-09-25',
+  registration: null,
+  titles: { ru: 'Об утверждении правил' },
+  issuer,
+});
+const health = orderOf('act:HEALTH', { ru: 'Министр здравоохранения Республики Казахстан' });
+const interior = orderOf('act:INTERIOR', { ru: 'Министр внутренних дел Республики Казахстан' });
+
+test.each([true, false])(
+  'the order of an edition is the act of its own ministry (files kept: %s)',
+  async (isKept) => {
+    const orderAct = async () =>
+      (await dump(graph)).flatMap((line) => /^\(.*Edition.*"orderAct":"([^"]*)"/u.exec(line)?.[1] ?? []);
+    const withOrders = (...acts: readonly RegisteredAct[]): Registry => ({
+      ...registry,
+      citations: { ...registry.citations, acts: [...registry.citations.acts, ...acts] },
+    });
+    await loadRegisters(graph, withOrders(health));
+    await load([security], withOrders(health), isKept);
+    expect(await orderAct()).toEqual([]);
+    await loadRegisters(graph, withOrders(health, interior));
+    expect(await orderAct()).toEqual(['act:INTERIOR']);
+    await loadRegisters(graph, withOrders(health));
+    expect(await orderAct()).toEqual([]);
+  },
+);

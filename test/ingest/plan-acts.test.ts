@@ -31,7 +31,7 @@ describe('an import', () => {
     const { own, changes } = planActs([folder], seed, []);
     expect(own).toMatchObject([{ id: 'K1500000414', zanCode: '92461' }]);
     expect(changes).toMatchObject([
-      { isNew: false, fields: [{ field: 'zanCode', now: { value: '92461' } }] },
+      { isNew: false, fields: [{ field: 'zanCode', now: { value: '92461', by: { grade: 'secondary' } } }] },
     ]);
     const byCode = { ...reading({ zanCode: '92461', ceased: '2027-01-01' }, read('ceased-on', 'official')) };
     const { kind: _kind, adopted: _day, number: _number, ...said } = byCode.said;
@@ -68,6 +68,28 @@ describe('an import', () => {
     expect(of([...sources].reverse())).toEqual(of(sources));
   });
 
+  it('believes what an act says of itself before what another says of it', () => {
+    const old = { kind: 'LAW', number: '1-IV', adopted: '2012-03-05', zanCode: '1' } as const;
+    const ended = {
+      ...old,
+      ceased: '2026-12-01',
+      sources: [{ fact: 'ceased-on', grade: 'unverified' }],
+    } as const;
+    const replacing = {
+      ...reading({ number: '500-VIII', zanCode: '5' }, read('identity', 'official')),
+      predecessors: [{ ...reading({}), said: ended }],
+    };
+    const own = reading(old, read('identity', 'official'), read('status', 'official', '2026-11-01'));
+    for (const order of [
+      [replacing, own],
+      [own, replacing],
+    ]) {
+      const { changes, conflicts } = planActs(order, seed, []);
+      expect(changes.find(({ act }) => act.id === 'zan-1')?.act.ceased).toBeUndefined();
+      expect(conflicts).toMatchObject([{ act: 'zan-1', kept: 'in force', other: '2026-12-01' }]);
+    }
+  });
+
   it('gives an act that is new the id of its page, that of its numbering or that of its code, and keeps it', () => {
     const law = (number: string) =>
       ({ kind: 'LAW', number, adopted: '2012-03-05', titles: { ru: number } }) as const;
@@ -91,5 +113,78 @@ describe('an import', () => {
       },
     );
     expect(planActs([page], seed, own).own.at(-1)).toMatchObject({ id: 'zan-3', adiletId: 'Z120000003X' });
+  });
+});
+
+describe('an id of another act', () => {
+  const ended = read('ceased-on', 'official', '2027-01-01');
+  const plan = (said: Partial<ActRow>, derivedId: string | null = null) =>
+    planActs(
+      [{ ...reading({ ceased: '2025-01-01', ...said }, read('identity', 'official'), ended), derivedId }],
+      seed,
+      [],
+    );
+
+  it.each<[string, Partial<ActRow>, RegExp]>([
+    [
+      'day',
+      { adiletId: 'K1500000414', adopted: '2015-11-24' },
+      /its id K1500000414 is that of act:K1500000414/u,
+    ],
+    [
+      'number',
+      { adiletId: 'K1500000414', number: '415-V' },
+      /\(CODE No\. 414-V of 2015-11-23\), and its particulars/u,
+    ],
+    [
+      'kind',
+      { adiletId: 'K1500000414', kind: 'MINISTERIAL_ORDER' },
+      /are not \(MINISTERIAL_ORDER No\. 414-V/u,
+    ],
+  ])('with another %s joins nothing, and it is said why', (_, said, why) => {
+    const { own, changes, left } = plan(said);
+    expect([own, changes]).toEqual([[], []]);
+    expect(left).toEqual([{ file: 'meta.yaml', message: expect.stringMatching(why) }]);
+  });
+
+  it('joins nothing by the code of the other database, either', () => {
+    const coded = { ...seed, acts: [{ ...labour, zanCode: '92461' }] };
+    const said = { kind: 'LAW', number: '701-IV', adopted: '2012-03-05', zanCode: '92461' } as const;
+    const { own, left } = planActs([reading({ ...said, ceased: '2025-01-01' }, ended)], coded, []);
+    expect(own).toEqual([]);
+    expect(left[0]?.message).toMatch(/^its code 92461 is that of act:K1500000414 /u);
+  });
+
+  it('that is made by the numbering joins only where the particulars and the code are its own', () => {
+    const other = plan({ adopted: '2015-02-01', number: '414-IV', zanCode: '899999' }, 'K1500000414');
+    expect([other.own, other.left[0]?.message]).toEqual([
+      [],
+      expect.stringMatching(/^by its numbering it would be act:K1500000414 /u),
+    ]);
+    const coded = { ...seed, acts: [{ ...labour, zanCode: '92461' }] };
+    const twice = { ...reading({ zanCode: '850002' }, ended), derivedId: 'K1500000414' };
+    expect(planActs([twice], coded, [])).toMatchObject({
+      own: [],
+      left: [{ message: expect.stringContaining('code 850002') }],
+    });
+  });
+
+  it('is that of one act where a decree has the force of a law, and its kind stays', () => {
+    const decree = { adiletId: 'K1500000414', kind: 'PRESIDENTIAL_DECREE', ceased: '2027-01-01' } as const;
+    const { changes, conflicts, left } = plan(decree);
+    expect([changes[0]?.act.kind, changes[0]?.act.ceased, conflicts, left]).toEqual([
+      'CODE',
+      '2027-01-01',
+      [],
+      [],
+    ]);
+  });
+
+  it('that was imported before says nothing and is taken out, and it is said', () => {
+    const said = { number: '1', adopted: '2020-01-01', ceased: '2025-01-01', sources: [ended] };
+    const stranger = { ...labour, ...said };
+    const { own, changes, doubts } = planActs([], seed, [stranger]);
+    expect([own, changes]).toEqual([[], []]);
+    expect(doubts[0]?.message).toMatch(/^K1500000414 was imported of another act/u);
   });
 });

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createTar } from 'nanotar';
 import type { Graph } from '../../src/graph/graph.ts';
+import { writeOwnActs } from '../../src/ingest/own-register.ts';
+import { program } from '../../src/main/program.ts';
+import { dayInKazakhstan } from '../../src/text/today.ts';
 import { openTestDatabase, wipe } from '../graph/database.ts';
 import { dump } from '../graph/dump.ts';
 import { seedBytes } from '../ingest/seed-file.ts';
@@ -26,7 +29,7 @@ afterEach(() => {
 
 const register = () => join(home.now, 'acts', 'acts.json');
 const rows = () => JSON.parse(readFileSync(register(), 'utf8')).acts;
-const importing = (...args: readonly string[]) => runHere(['acts', 'import', ...args]);
+const importing = (...args: readonly string[]) => runHere(['acts', 'import', '--yes', ...args]);
 
 const law = (number: string) => `Закон Республики Казахстан от 5 марта 2012 года № ${number}-IV`;
 
@@ -39,6 +42,16 @@ describe('kasip acts import', () => {
       /^new: act:Z1200000901 О пробном деле 900001\n {2}kind: LAW \(official, 2021-01-02\)\n/u,
     );
     expect(out).toMatch(/\n1 new, 0 changed, 0 unchanged\n$/u);
+    expect(existsSync(home.now)).toBe(false);
+  });
+
+  it('only shows what would change where nobody can be asked, and says so', async () => {
+    actFolder(folder, 'laws/a', lawMetadata('900001', law('901')));
+    const { code, out, err } = await runHere(['acts', 'import', join(folder, 'laws')]);
+    expect([code, out]).toEqual([0, expect.stringContaining('1 new, 0 changed, 0 unchanged')]);
+    expect(err).toBe(
+      'Nothing was changed: there is no terminal on which to ask. --yes changes the register.\n',
+    );
     expect(existsSync(home.now)).toBe(false);
   });
 
@@ -105,7 +118,7 @@ describe('kasip acts import', () => {
     );
     const second = await importing(join(folder, 'new'));
     expect(second.out).toMatch(
-      /changed: act:Z1200000901 .*\n {2}replaced by act:Z2000000900: official, 2021-01-02\n/u,
+      /changed: act:Z1200000901 .*\n {2}replaced by act:Z2000000900: secondary, 2021-01-02\n/u,
     );
     expect(second.out).toMatch(/1 new, 1 changed, 0 unchanged/u);
   });
@@ -163,6 +176,46 @@ describe('kasip acts import', () => {
     ]);
   });
 
+  it('reads a text of days to come today, and no page that was saved then', async () => {
+    const to = (day: string) => lawMetadata('900001', law('901')).replaceAll('2021-01-02', day);
+    actFolder(folder, 'laws/a', to('2099-01-01'));
+    const today = dayInKazakhstan(new Date());
+    await importing(join(folder, 'laws'));
+    expect(rows()[0].sources[0]).toMatchObject({ fact: 'identity', readOn: today });
+    const page = join(folder, 'page.html');
+    const html = `<!-- saved date: Fri Jan 02 2099 10:00:00 GMT\n--><h1>О пробе</h1><p>${law('902')}</p>`;
+    writeFileSync(page, html);
+    const { code, err } = await importing(page);
+    expect([code, err]).toEqual([
+      1,
+      expect.stringContaining(
+        `page.html: it is said to be saved on 2099-01-02, which is after today, ${today};`,
+      ),
+    ]);
+    // What stands in the name of a file and no calendar has is no day.
+    const named = join(folder, '2026-02-31.html');
+    writeFileSync(
+      named,
+      html.replace(/<!--[^>]*-->/u, '<link rel="canonical" href="/rus/docs/Z1200000902">'),
+    );
+    await importing(named);
+    expect(rows()[1].sources[0]).toEqual(expect.not.objectContaining({ readOn: expect.anything() }));
+  });
+
+  it('takes null and ~ for nothing, and writes nothing that it could not read again', async () => {
+    const more = 'repealed_on: null\nrepealed_by: null\nreplaces: ~\nsource:\n';
+    actFolder(folder, 'laws/a', lawMetadata('900001', law('901'), more));
+    expect(await importing(join(folder, 'laws'))).toMatchObject({ code: 0 });
+    expect(rows()[0]).not.toHaveProperty('replacedBy');
+    expect(rows()[0]).not.toHaveProperty('replaces');
+    const row = { ...rows()[0], zanCode: 'null' };
+    const before = readFileSync(register(), 'utf8');
+    expect(() => writeOwnActs(home.now, [row], '2026-11-20')).toThrow(
+      expect.objectContaining({ message: expect.stringContaining('acts/acts.json/acts/0/zanCode') }),
+    );
+    expect(readFileSync(register(), 'utf8')).toBe(before);
+  });
+
   it('lets two that run at once both have their acts', async () => {
     const paths = [1, 2, 3].map((n) => {
       actFolder(folder, `laws${n}/a`, lawMetadata(`90000${n}`, law(`90${n}`)));
@@ -185,11 +238,43 @@ describe('kasip acts import', () => {
     });
   });
 
+  it('says what the disk refuses: a data folder, a register and contents that are something else', async () => {
+    actFolder(folder, 'laws/a', lawMetadata('900001', law('901')));
+    writeFileSync(home.now, '');
+    await expect(importing(join(folder, 'laws'))).rejects.toMatchObject({
+      exitCode: 3,
+      message: `The data folder ${home.now} cannot be written.`,
+    });
+    rmSync(home.now);
+    mkdirSync(register(), { recursive: true });
+    await expect(importing(join(folder, 'laws'))).rejects.toMatchObject({
+      exitCode: 3,
+      message: `${register()}: it cannot be read: EISDIR: illegal operation on a directory.`,
+    });
+    rmSync(register(), { recursive: true });
+    rmSync(join(home.now, 'acts', 'provisions'), { recursive: true });
+    writeFileSync(join(home.now, 'acts', 'provisions'), '');
+    await expect(importing(join(folder, 'laws'))).rejects.toMatchObject({
+      exitCode: 3,
+      message: expect.stringMatching(/acts\/provisions: it cannot be read: ENOTDIR: not a directory\.$/u),
+    });
+  });
+
+  it('is named in the help', () => {
+    expect(program().helpInformation().replace(/\s+/gu, ' ')).toContain('kasip acts import <path...>');
+  });
+
   it('is a wrong call without a path, and with a day that is none', async () => {
     await expect(importing()).rejects.toMatchObject({ code: 'commander.missingArgument' });
-    await expect(importing('--read-on', '20.11.2026', folder)).rejects.toMatchObject({
-      code: 'commander.invalidArgument',
-    });
+    for (const [day, why] of [
+      ['20.11.2026', 'a day of the calendar'],
+      ['2026-02-31', 'a day of the calendar'],
+      ['2099-01-01', 'not after today'],
+    ] as const)
+      await expect(importing('--read-on', day, folder)).rejects.toMatchObject({
+        code: 'commander.invalidArgument',
+        message: expect.stringContaining(why),
+      });
   });
 });
 
@@ -232,6 +317,11 @@ describe('a folder that cannot be used', () => {
       /meta\.yaml:\d+: repealed_on: this is no day such as 2020-11-15/u,
     ],
     [
+      'was adopted on a day to come',
+      lawMetadata('900009', law('901').replace('2012', '2099')),
+      /meta\.yaml:2: requisite: it says 2099-03-05, which is after today/u,
+    ],
+    [
       'ceased before it was adopted',
       lawMetadata('900009', law('901'), 'repealed_on: 2011-01-01\n'),
       /meta\.yaml:\d+: repealed_on: it ceased on 2011-01-01 .* and was adopted on 2012-03-05/u,
@@ -247,6 +337,40 @@ describe('a folder that cannot be used', () => {
       /meta\.yaml:\d+: replaces(?:\.0)?: this is neither the code of an act/u,
     ],
     [
+      'names what it replaces by no field that is known',
+      lawMetadata('900009', law('901'), 'replaces: {a: b}\n'),
+      /meta\.yaml:12: replaces\.0: this is neither the code of an act, such as '180051' or K2300000224/u,
+    ],
+    [
+      'names what repealed it by a code that is none',
+      lawMetadata('900009', law('901'), "repealed_by:\n- '180051'\n- code: Z-18\n  requisite: Закон\n"),
+      /meta\.yaml:14: repealed_by\.1\.code: this is no code of an act, such as/u,
+    ],
+    [
+      'leaves an entry of what it replaces empty',
+      lawMetadata('900009', law('901'), "replaces:\n- '180051'\n- ~\n"),
+      /meta\.yaml:14: replaces\.1: this is neither the code of an act/u,
+    ],
+    [
+      'names what it replaces in words that say no act',
+      lawMetadata('900009', law('901'), 'replaces:\n- requisite: о разном\n'),
+      /meta\.yaml:13: replaces\.0: it names no act that can be told/u,
+    ],
+    [
+      'refers to what is not there',
+      lawMetadata('900009', law('901')).replace(/title:\n.*\n.*\n/u, 'title: {rus: *a, kaz: *b}\n'),
+      /meta\.yaml:3: this is no YAML: Unresolved alias/u,
+    ],
+    [
+      'refers to itself over and over',
+      lawMetadata(
+        '900009',
+        law('901'),
+        `a: &a [x, x, x, x, x, x, x, x, x, x]\n${[...'bcdefgh'].map((name, at) => `${name}: &${name} [${Array(10).fill(`*${'abcdefgh'[at]}`).join(', ')}]\n`).join('')}`,
+      ),
+      /meta\.yaml:\d+: this is no YAML: Excessive alias count/u,
+    ],
+    [
       'is not in UTF-8',
       Buffer.from('act_code: "9"\ntitle: Gr\xfc\xdfe\n', 'latin1'),
       /meta\.yaml:2: the text is not in UTF-8/u,
@@ -257,7 +381,16 @@ describe('a folder that cannot be used', () => {
       /rus\.md:2: the text is not in UTF-8/u,
       { 'rus.md': Buffer.from('# A\nGr\xfc\xdfe\n', 'latin1') },
     ],
-    ['is empty', '', /meta\.yaml: the file is empty/u],
+    [
+      'is empty',
+      '',
+      /meta\.yaml: the file is empty\.\n {2}Expected the metadata, the saved page or the text of an act\./u,
+    ],
+    [
+      'is none at all',
+      new Uint8Array([0, 1, 2, 0]),
+      /meta\.yaml: this is not a text file\.\n {2}Expected YAML, HTML or Markdown in UTF-8\./u,
+    ],
   ])(
     'because it %s changes nothing of its act and says why; the others are imported',
     async (_, metadata, message, texts = {}) => {
@@ -276,6 +409,9 @@ describe('a folder that cannot be used', () => {
   );
 
   it('and one without any act says what was expected', async () => {
+    expect((await importing(folder)).err).toMatch(
+      /no file was found in it\.\n {2}Expected folders of acts with a meta\.yaml/u,
+    );
     writeFileSync(join(folder, 'note.txt'), 'x');
     const { code, err } = await importing(folder);
     expect([code, err]).toEqual([
@@ -318,7 +454,7 @@ describe('an import where there is a graph', () => {
     const settings = { ...env, KASIP_HOME: home.now };
     expect((await runKasip(['ingest', file], settings)).code).toBe(0);
     expect((await dump(graph)).join('\n')).not.toContain('V2000022954');
-    expect(await runKasip(['acts', 'import', join(folder, 'orders')], settings)).toMatchObject({
+    expect(await runKasip(['acts', 'import', '--yes', join(folder, 'orders')], settings)).toMatchObject({
       code: 0,
       err: '',
     });
@@ -329,10 +465,26 @@ describe('an import where there is a graph', () => {
     expect(await dump(graph)).toEqual(followed);
   }, 180_000);
 
+  it('is made whole by the next one where the graph did not come to have the register', async () => {
+    actFolder(folder, 'orders/a', order);
+    expect((await importing(join(folder, 'orders'))).err).toMatch(/There is no graph yet/u);
+    expect((await dump(graph)).join('\n')).not.toContain('V2000022954');
+    const settings = { ...env, KASIP_HOME: home.now };
+    const again = await runKasip(['acts', 'import', join(folder, 'orders')], settings);
+    expect(again).toMatchObject({ code: 0, err: '', out: '0 new, 0 changed, 1 unchanged\n' });
+    expect((await dump(graph)).join('\n')).toContain('V2000022954');
+    const gone = { ...settings, NEO4J_URI: 'bolt://127.0.0.1:9' };
+    const { code, err } = await runKasip(['acts', 'import', '--yes', join(folder, 'orders')], gone);
+    expect([code, err]).toEqual([
+      0,
+      expect.stringMatching(/is not changed; whether the graph has it could not be asked/u),
+    ]);
+  }, 180_000);
+
   it('says so where it cannot be had, and keeps the register', async () => {
     actFolder(folder, 'orders/a', order);
     const settings = { ...env, NEO4J_URI: 'bolt://127.0.0.1:9', KASIP_HOME: home.now };
-    const { code, err } = await runKasip(['acts', 'import', join(folder, 'orders')], settings);
+    const { code, err } = await runKasip(['acts', 'import', '--yes', join(folder, 'orders')], settings);
     expect([code, err]).toEqual([
       0,
       expect.stringMatching(/not in the graph yet; the next start brings it in/u),

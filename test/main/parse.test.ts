@@ -67,6 +67,11 @@ describe('kasip parse', () => {
     expect(out).not.toMatch(/\[name\]|\[telephone\]|\[e-mail\]|@/u);
   });
 
+  it('takes a day for the law only with --json, which looks at it', async () => {
+    const { code: exit, err } = await runKasip(['parse', '--as-of', '2024-03-01', seedFile]);
+    expect([exit, err]).toEqual([2, 'error: --as-of needs --json: without it no law is looked at\n']);
+  });
+
   it('prints a summary and the findings for people without --json', async () => {
     const { code: exit, out: text } = await runKasip(['parse', seedFile]);
     expect(exit).toBe(0);

@@ -3,17 +3,23 @@ import { grouped } from '../../src/model/grouped.ts';
 import { replacementCycles } from '../../src/model/replacement-cycles.ts';
 import { type Step, successorsOf } from '../../src/model/succession.ts';
 
-/** "a-b" for each step. */
+/** "a-b" for each step, "a-b@2025" for one from a year on. */
 const stepsOf = (text: string): readonly Step[] =>
   text
     .split(' ')
     .filter((step) => step !== '')
-    .map((step) => ({ old: step.split('-')[0] ?? '', new: step.split('-')[1] ?? '' }));
+    .map((step) => {
+      const [acts = '', year] = step.split('@');
+      const [old = '', taken = ''] = acts.split('-');
+      const from = year === undefined ? null : { earliest: `${year}-01-01`, latest: null, note: null };
+      return { old, new: taken, from };
+    });
 
 function follow(text: string, statuses: Readonly<Record<string, ActStatus>> = {}) {
   const stepsFrom = grouped(stepsOf(text), (step) => step.old);
   const last = (act: string): ActStatus => (stepsFrom.has(act) ? 'CEASED' : 'IN_FORCE');
-  return successorsOf('a', stepsFrom, (act) => statuses[act] ?? last(act)).map(
+  const statusOf = (act: string) => statuses[act] ?? last(act);
+  return successorsOf('a', stepsFrom, { day: '2024-06-01', statusOf }).map(
     ({ act, status, path }) => `${path.map((step) => step.old).join('>')}>${act}: ${status}`,
   );
 }
@@ -21,6 +27,13 @@ function follow(text: string, statuses: Readonly<Record<string, ActStatus>> = {}
 describe('what stands in the place of an act', () => {
   it.each([
     ['nothing', '', {}, []],
+    ['nothing, while it is in force itself', 'a-b b-c', { a: 'IN_FORCE', b: 'IN_FORCE' }, []],
+    ['nothing, before it has begun', 'a-b', { a: 'NOT_YET_IN_FORCE' }, []],
+    ['one act, where it may have ceased', 'a-b', { a: 'UNKNOWN' }, ['a>b: IN_FORCE']],
+    ['nothing, before the day of the replacement', 'a-b@2025', { b: 'NOT_YET_IN_FORCE' }, []],
+    ['one act, from the day of the replacement on', 'a-b@2024', {}, ['a>b: IN_FORCE']],
+    ['what has ceased, while the next replacement has not come', 'a-b b-c@2025', {}, ['a>b: CEASED']],
+    ['the part that was replaced by then', 'a-b@2023 a-c@2025', {}, ['a>b: IN_FORCE']],
     ['one act', 'a-b', {}, ['a>b: IN_FORCE']],
     ['the end of a chain', 'a-b b-c c-d', {}, ['a>b>c>d: IN_FORCE']],
     ['what is in force before the end of a chain', 'a-b b-c', { b: 'IN_FORCE' }, ['a>b: IN_FORCE']],

@@ -69,6 +69,14 @@ describe('a row laid over another', () => {
     expect([row.zanCode, row.evidence]).toEqual(['52914', 'secondary']);
   });
 
+  it('the same statements again give the same row, to the order of its sources', () => {
+    const by = { zanCode: '5' };
+    const replaced = { ceased: '2020-01-01', replacedBy: [{ named: by, evidence: 'secondary' }] } as const;
+    const sources = [official('ceased-on'), official('replaced-by'), official('official-id')];
+    const once = statedBySources({ ...act, ...replaced, sources });
+    expect(mergeRows(once, once).row.sources).toEqual(sources);
+  });
+
   it('a number without its convocation is the same number', () => {
     expect(merged({}, { number: '407' }, official('identity'))).toMatchObject({
       row: { number: '407-IV', evidence: 'official' },
@@ -156,5 +164,150 @@ describe('the end of an act', () => {
     expect(row).toMatchObject(expected);
     expect(row.ceased).toEqual(expected.ceased);
     expect(conflicts.length).toBe(contradictions);
+  });
+});
+
+describe('who issued it', () => {
+  const base = { issuer: { kk: 'Министр', ru: 'Министр юстиции' }, evidence: 'secondary' } as const;
+  const gradeOf = (over: Partial<ActRow>, by: SourceRow) =>
+    merged(base, over, by).facts.find(({ fact }) => fact === 'issuer')?.grade;
+
+  it('is no better evidenced in a language that a better source does not say', () => {
+    expect(gradeOf({ issuer: { ru: 'Министра юстиции' } }, official('issuer'))).toBe('secondary');
+    expect(gradeOf({ issuer: { ru: 'Министр финансов' } }, official('issuer'))).toBe('secondary');
+    const both = { issuer: { kk: 'Министр', ru: 'Министра юстиции' } };
+    expect(gradeOf(both, official('issuer'))).toBe('official');
+  });
+
+  it('is as well evidenced as the least of its languages', () => {
+    const by = { fact: 'issuer', grade: 'unverified' } as const;
+    expect(gradeOf({ issuer: { en: 'Minister' } }, by)).toBe('unverified');
+    expect(gradeOf({ issuer: { ru: 'Министра юстиции' } }, by)).toBe('secondary');
+  });
+});
+
+describe('an end that nobody verified', () => {
+  const unverified = { fact: 'ceased-on', grade: 'unverified' } as const;
+  it.each(['official', 'secondary'] as const)('takes no status away that is %s', (statusEvidence) => {
+    const { row, conflicts } = merged({ statusEvidence }, { ceased: '2026-11-01' }, unverified);
+    expect([row.ceased, row.statusEvidence]).toEqual([undefined, statusEvidence]);
+    expect(conflicts).toMatchObject([{ field: 'status', kept: 'in force', other: '2026-11-01' }]);
+  });
+
+  it('counts where the status was not verified either', () => {
+    const { row } = merged({ statusEvidence: 'not verified' }, { ceased: '2026-11-01' }, unverified);
+    expect([row.ceased, row.statusEvidence]).toEqual(['2026-11-01', 'unverified']);
+  });
+});
+
+describe('an end whose day is not said', () => {
+  const someDay = { ceased: { earliest: act.adopted, latest: null } };
+  const after = { earliest: '2026-10-02', latest: null };
+
+  it('comes after the day on which the act was in force, whichever is read first', () => {
+    const later = merged({ statusEvidence: 'official' }, someDay, official('ceased-on'));
+    expect(later.row).toMatchObject({ ceased: after, statusEvidence: 'official' });
+    const base = { ...someDay, sources: [official('ceased-on')] };
+    expect(merged(base, {}, official('status', lookedUp)).row.ceased).toEqual(after);
+    expect(later.conflicts).toEqual([]);
+  });
+
+  it('is as well evidenced as that it was in force', () => {
+    const { row } = merged({ statusEvidence: 'secondary' }, someDay, official('ceased-on'));
+    expect(row).toMatchObject({ ceased: after, statusEvidence: 'secondary' });
+  });
+
+  it('may be any where that was not verified or was overruled', () => {
+    const unverified = merged({ statusEvidence: 'unverified' }, someDay, official('ceased-on'));
+    expect(unverified.row.ceased).toEqual(someDay.ceased);
+    const until = { ceased: { earliest: act.adopted, latest: '2026-09-01' } };
+    const overruled = merged({ statusEvidence: 'secondary' }, until, official('ceased-on', '2026-09-01'));
+    expect(overruled.row.ceased).toEqual(until.ceased);
+  });
+});
+
+describe('two equal statements that exclude each other', () => {
+  const day = '2026-11-20';
+  const ended = { ceased: { earliest: act.adopted, latest: day }, sources: [official('ceased-on', day)] };
+  const living = { sources: [official('status', day)] };
+  /** Rows of which only their sources are statements, laid over each other from the first on. */
+  const laid = (...rows: readonly Partial<ActRow>[]) =>
+    rows
+      .map((row) => statedBySources({ ...act, ...row }))
+      .reduce((under, over) => mergeRows(under, over)) as ReturnType<typeof mergeRows>;
+
+  it.each([
+    ['the end first', [ended, living]],
+    ['the end last', [living, ended]],
+  ])('leave it open whether it has ended: %s', (_, rows) => {
+    const { row, facts, conflicts } = laid(...rows);
+    expect(row.ceased).toEqual({ earliest: act.adopted, latest: null });
+    expect(facts.map(({ fact }) => fact).sort()).toEqual(['ceased-on', 'status']);
+    expect(conflicts).toMatchObject([{ field: 'status', isOpen: true }]);
+    expect(laid(...rows, ended, living).row).toEqual(row);
+    const { row: over } = mergeRows(
+      statedByRow({ ...act, statusEvidence: 'official' }, lookedUp),
+      statedBySources(row),
+    );
+    expect(over.ceased).toEqual({ earliest: '2026-10-02', latest: null });
+  });
+
+  it('are settled by one that was read later', () => {
+    const open = [ended, living];
+    expect(laid(...open, { sources: [official('status', '2026-11-21')] }).row.ceased).toBeUndefined();
+    const later = { ceased: '2026-01-01', sources: [official('ceased-on', '2026-11-21')] };
+    expect(laid(...open, later).row).toMatchObject({ ceased: '2026-01-01', statusReadOn: '2026-11-21' });
+  });
+
+  it('leave it open which day of both it is', () => {
+    const on = (ceased: string) => ({
+      ceased,
+      ceasedNote: `c ${ceased}`,
+      sources: [{ ...official('ceased-on', day), source: ceased }],
+    });
+    const rows = [on('2018-01-01'), on('2019-01-01')];
+    const { row, conflicts } = laid(...rows);
+    expect(row).toMatchObject({
+      ceased: { earliest: '2018-01-01', latest: '2019-01-01' },
+      ceasedNote: 'c 2018-01-01; c 2019-01-01',
+    });
+    expect(conflicts).toMatchObject([{ isOpen: true }]);
+    expect(laid(...rows.reverse()).row).toMatchObject({ ceased: row.ceased, ceasedNote: row.ceasedNote });
+    for (const again of rows) expect(laid(row, again).row).toEqual(row);
+  });
+
+  it('leave it open from which day of both it is in force', () => {
+    const from = (inForce: string) => ({ inForce, sources: [official('in-force-from', day)] });
+    const { row } = laid(from('2018-01-01'), from('2019-01-01'));
+    expect(row.inForce).toEqual({ earliest: '2018-01-01', latest: '2019-01-01' });
+    expect(laid(row, from('2018-01-01')).row).toEqual(row);
+  });
+});
+
+describe('particulars without a repeal', () => {
+  const ended = { ceased: '2018-01-01', sources: [official('ceased-on', '2026-11-01')] };
+
+  it('contradict one that older ones said, and take nothing back', () => {
+    const { row, conflicts } = merged(ended, {}, official('identity', '2026-11-02'));
+    expect(row.ceased).toBe('2018-01-01');
+    expect(conflicts).toMatchObject([{ field: 'status', kept: '2018-01-01', other: 'no repeal' }]);
+  });
+
+  it.each<[string, SourceRow]>([
+    ['older', official('identity', '2026-10-31')],
+    ['of no day', official('identity')],
+    ['of a collection', { fact: 'identity', grade: 'secondary', readOn: '2026-11-02' }],
+  ])('say nothing where they are %s', (_, by) => {
+    expect(merged(ended, {}, by).conflicts).toEqual([]);
+  });
+});
+
+describe('what act a row is about', () => {
+  it('is never replaced, however well the other is evidenced', () => {
+    const other = { kind: 'PRESIDENTIAL_DECREE', registration: '8', zanCode: '2', number: '407' } as const;
+    const base = { registration: '7', zanCode: '1', number: '407-IV' };
+    const { row, conflicts } = merged(base, other, official('identity', '2027-01-01'));
+    expect(row).toMatchObject({ ...base, kind: 'LAW' });
+    expect(conflicts.map(({ field }) => field)).toEqual(['registration', 'zanCode']);
   });
 });

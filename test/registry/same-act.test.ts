@@ -84,4 +84,14 @@ describe('two acts', () => {
     const found = index.find({ zanCode: '1', adiletId: 'K1400000227' });
     expect(found.map(({ id }) => id)).toEqual(['zan-1', 'K1400000227']);
   });
+
+  it('are found no more by what a row that was replaced said', () => {
+    const said = { kind: 'LAW', number: '226-V', adopted: '2014-07-03' } as const;
+    const row = { id: 'zan-1', zanCode: '1', ...said, titles: {}, evidence: 'official' } as const;
+    const index = actIndex([row]);
+    index.add({ ...row, zanCode: '2', adopted: '2014-07-04', adiletId: 'Z1400000226' });
+    const found = (named: NamedAct) => index.find(named).map(({ id }) => id);
+    expect([found({ zanCode: '1' }), found(law)]).toEqual([[], []]);
+    expect([found({ zanCode: '2' }), found({ adiletId: 'Z1400000226' })]).toEqual([['zan-1'], ['zan-1']]);
+  });
 });

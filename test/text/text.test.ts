@@ -1,3 +1,4 @@
+import { foldedNumber } from '../../src/text/act-number.ts';
 import { splitRunTogether } from '../../src/text/case-boundary.ts';
 import { findDates } from '../../src/text/dates.ts';
 import { fold } from '../../src/text/fold.ts';
@@ -179,4 +180,19 @@ test('similarity is 1 for the same and falls with each other letter', () => {
   expect(similarity('абвг', 'абвг')).toBe(1);
   expect(similarity('абвг', 'абвд')).toBe(0.75);
   expect(similarity('абвг', 'абвгдежз', 0.9)).toBe(0);
+});
+
+describe('a number of an act is looked up', () => {
+  it.each([
+    ['527-НҚ', '527-нқ', '№ 527-НҚ', '527-HҚ', '527 – НҚ'],
+    ['224-VII', '224-vii', '№224-VІІ', '224-VII ЗРК'],
+    ['44/НҚ', '44/нқ'],
+  ])('in any spelling: %s', (number, ...others) => {
+    for (const other of others) expect(foldedNumber(other)).toBe(foldedNumber(number));
+  });
+
+  it('by all of its signs', () => {
+    const different = ['1-1', '11', '1/1', '11-1', '527-НҚ', '527', '527/НҚ'];
+    expect(new Set(different.map(foldedNumber)).size).toBe(different.length);
+  });
 });

@@ -8,6 +8,7 @@ import    { knowledge as Query_knowledge } from './../resolvers/Query/knowledge.
 import    { knowledgeItems as Query_knowledgeItems } from './../resolvers/Query/knowledgeItems.ts';
 import    { labourFunction as Query_labourFunction } from './../resolvers/Query/labourFunction.ts';
 import    { labourFunctions as Query_labourFunctions } from './../resolvers/Query/labourFunctions.ts';
+import    { lawFindings as Query_lawFindings } from './../resolvers/Query/lawFindings.ts';
 import    { legalAct as Query_legalAct } from './../resolvers/Query/legalAct.ts';
 import    { legalActs as Query_legalActs } from './../resolvers/Query/legalActs.ts';
 import    { legalCoverage as Query_legalCoverage } from './../resolvers/Query/legalCoverage.ts';
@@ -88,7 +89,7 @@ import    { Standard } from './../resolvers/Standard.ts';
 import    { Wording } from './../resolvers/Wording.ts';
 import    { Date } from './../resolvers/Date.ts';
     export const resolvers: Resolvers = {
-      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,findings: Query_findings,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,meta: Query_meta,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,profession: Query_profession,professions: Query_professions,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
+      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,findings: Query_findings,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,lawFindings: Query_lawFindings,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,meta: Query_meta,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,profession: Query_profession,professions: Query_professions,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
       
       
       Ability: Ability,

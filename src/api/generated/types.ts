@@ -271,7 +271,7 @@ export type ActivityLevel =
   /** Five digits. */
   | 'SUBCLASS';
 
-/** What rests on an order, and is left without it. An older edition does not come back when a newer one falls. Orders are told from each other by number and day. */
+/** What rests on an order, and is left without it. An older edition does not come back when a newer one falls. */
 export type BlastRadius = {
   readonly __typename?: 'BlastRadius';
   /** How many cards fall. */
@@ -295,14 +295,14 @@ export type BlastRadius = {
 };
 
 
-/** What rests on an order, and is left without it. An older edition does not come back when a newer one falls. Orders are told from each other by number and day. */
+/** What rests on an order, and is left without it. An older edition does not come back when a newer one falls. */
 export type BlastRadiusprofessionsLeftArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
 
 
-/** What rests on an order, and is left without it. An older edition does not come back when a newer one falls. Orders are told from each other by number and day. */
+/** What rests on an order, and is left without it. An older edition does not come back when a newer one falls. */
 export type BlastRadiusstandardsLeftArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -439,7 +439,7 @@ export type CitedActOnDay = {
   readonly __typename?: 'CitedActOnDay';
   /** The act. */
   readonly act: LegalAct;
-  /** How many mentions there are in these cards. */
+  /** How many mentions there are in these cards: of each standard those in one edition. */
   readonly citations: Scalars['Int']['output'];
   /** The first mention. */
   readonly first: Citation;
@@ -676,10 +676,12 @@ export type ConceptProfessionEdge = {
   readonly node: ConceptProfession;
 };
 
-/** Why it is not known which edition was in force on a day. */
+/** Why a profession has no card on a day, or why it is not known which edition was in force. */
 export type DayNote =
   /** The day lies between the bounds of an edition's days: mostly the day of its publication is not known. */
   | 'BETWEEN_BOUNDS'
+  /** Each standard that describes it in some edition had another one in force on the day, which does not. */
+  | 'NOT_IN_EDITION'
   /** No edition that is loaded was in force on the day; an older one may not be loaded. */
   | 'NO_EDITION';
 
@@ -750,7 +752,7 @@ export type Edition = Node & {
   readonly ceasedOn?: Maybe<PartialDate>;
   /** Mentions of legal acts in this text, in cards and outside them, in the order of the document. */
   readonly citations?: Maybe<CitationConnection>;
-  /** Calendar days that must pass after the first official publication; null where the rule is another. */
+  /** Calendar days that must pass after the first official publication: of 10 the eleventh day is the first in force. Null where the rule is another. */
   readonly daysAfterPublication?: Maybe<Scalars['Int']['output']>;
   /** Terms and abbreviations, as the edition explains them. */
   readonly definitions: ReadonlyArray<Definition>;
@@ -939,7 +941,7 @@ export type FindingEdge = {
 export type FindingFilter = {
   /** Id of a card. */
   readonly card?: InputMaybe<Scalars['ID']['input']>;
-  /** Rules: any of them. */
+  /** Rules: any of them but `ACT_CEASED_SINCE`, `ACT_NOT_IN_FORCE_WHEN_ENACTED` and `REPLACEMENT_CYCLE`, whose findings are not kept. */
   readonly rules?: InputMaybe<ReadonlyArray<FindingRule>>;
   /** Severities: any of them. */
   readonly severities?: InputMaybe<ReadonlyArray<Severity>>;
@@ -1483,7 +1485,7 @@ export type LawFinding = {
   readonly id: Scalars['ID']['output'];
   /** What is wrong, in words. */
   readonly message: LocalizedText;
-  /** What stands in its place on the day that is asked. */
+  /** What stands in its place on the day that is asked; empty while it is itself in force, or not yet. */
   readonly replacedBy: ReadonlyArray<Successor>;
   /** The rule that found it: `ACT_NOT_IN_FORCE_WHEN_ENACTED` or `ACT_CEASED_SINCE`. */
   readonly rule: FindingRule;
@@ -1530,7 +1532,7 @@ export type LegalAct = Node & {
   readonly adiletId?: Maybe<Scalars['String']['output']>;
   /** The day it was adopted or signed. */
   readonly adoptedOn?: Maybe<Scalars['Date']['output']>;
-  /** What would be left without a text if this order fell; null where no edition that is loaded rests on it. */
+  /** What would be left without a text if this order fell; null where no edition that is loaded is known to rest on it. */
   readonly blastRadius?: Maybe<BlastRadius>;
   /** The cards that cite it, by name. */
   readonly cards?: Maybe<LegalActCardConnection>;
@@ -1540,9 +1542,11 @@ export type LegalAct = Node & {
   readonly citationCount: Scalars['Int']['output'];
   /** Mentions of it in current editions, in the order of the documents. */
   readonly citations?: Maybe<CitationConnection>;
+  /** How many mentions of it stand outside cards, in the preamble, the scope or the terms of current editions. */
+  readonly citationsOutsideCards: Scalars['Int']['output'];
   /** The acts that stand in the same cards, those of most cards in common first. */
   readonly citedTogether?: Maybe<CitedTogetherConnection>;
-  /** The editions of standards that it, as an order, put into force. */
+  /** The editions of standards that it, as an order, is known to have put into force: those whose `enactedBy` has it as its act. */
   readonly enacts: ReadonlyArray<Edition>;
   /** How well its number, day and title are evidenced. */
   readonly evidence: EvidenceGrade;
@@ -1554,6 +1558,8 @@ export type LegalAct = Node & {
   readonly impact: Impact;
   /** From when it is in force; null: from its adoption, as far as is known. */
   readonly inForceFrom?: Maybe<PartialDate>;
+  /** Whether the register lists it. False: it has left the register, and is known here because something still names it. */
+  readonly isListed: Scalars['Boolean']['output'];
   /** Who adopted it, as far as the register says. */
   readonly issuer?: Maybe<LocalizedText>;
   /** What kind of act it is. */
@@ -1568,8 +1574,10 @@ export type LegalAct = Node & {
   readonly professionCount: Scalars['Int']['output'];
   /** The professions whose cards cite it, by name. */
   readonly professions?: Maybe<LegalActProfessionConnection>;
-  /** How many of `citationCount` name a provision of it: where it is 0, none says which articles are meant. */
+  /** How many of `citationCount` name a provision of it: where it is 0, none in a card says which articles are meant. */
   readonly provisionCitationCount: Scalars['Int']['output'];
+  /** How many of `citationsOutsideCards` name a provision of it. */
+  readonly provisionCitationsOutsideCards: Scalars['Int']['output'];
   /** How much of what it consists of is known here, and as of which editions. */
   readonly provisionCoverage: ProvisionCoverage;
   /** What it consists of, in its order; after that what is only cited, by number. */
@@ -1600,7 +1608,7 @@ export type LegalAct = Node & {
   readonly statusEvidence: EvidenceGrade;
   /** The day on which its status was last looked up: what changed since is not known here. Null: not known when. */
   readonly statusReadOn?: Maybe<Scalars['Date']['output']>;
-  /** What stands in its place on a day, at the end of each chain of replacements: what is in force, may be, or is not yet; an act that has ceased where no more is known. Empty where nothing took its place. */
+  /** What stands in its place on a day, at the end of each chain of replacements: what is in force, may be, or is not yet; an act that has ceased where no more is known. A replacement counts from its day on. Empty where nothing took its place, and while it is itself in force, or not yet: `replacedBy` has what will be. */
   readonly successors: ReadonlyArray<Successor>;
   /** Its title. */
   readonly title: LocalizedText;
@@ -1785,11 +1793,13 @@ export type LegalActEdge = {
 export type LegalActFilter = {
   /** The day of `status`, without which it filters nothing; today in Kazakhstan (Asia/Almaty) by default. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
-  /** Whether any card of a current edition cites it. */
+  /** Whether a current edition cites it, in a card or outside. */
   readonly cited?: InputMaybe<Scalars['Boolean']['input']>;
   /** Kinds of acts: any of them. */
   readonly kinds?: InputMaybe<ReadonlyArray<ActKind>>;
-  /** Its number, exactly (`224-VII`). */
+  /** Whether the register lists it. */
+  readonly listed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its whole number, in any spelling: `224-VII`, `№ 224-vii`. */
   readonly number?: InputMaybe<Scalars['String']['input']>;
   /** Id of a profession whose cards cite it. */
   readonly profession?: InputMaybe<Scalars['ID']['input']>;
@@ -2040,7 +2050,7 @@ export type LegalCoverage = {
   readonly __typename?: 'LegalCoverage';
   /** How many acts the cards cite. */
   readonly actsCited: Scalars['Int']['output'];
-  /** How many acts the register lists. */
+  /** How many acts the register lists: `legalActs(filter: {listed: true})`. */
   readonly actsListed: Scalars['Int']['output'];
   /** How many of them may name any of several acts. */
   readonly ambiguous: Scalars['Int']['output'];
@@ -2208,7 +2218,7 @@ export type OccupationFilter = {
   readonly code?: InputMaybe<Scalars['String']['input']>;
   /** Code of a group (NKZ, ISCO-08) at any depth: `2635-6`, `2635`, `26`. */
   readonly group?: InputMaybe<Scalars['String']['input']>;
-  /** Levels of the national qualifications framework: the occupation has a profession at any of them. */
+  /** Levels of the national qualifications framework, 1 to 8, or 0 for none stated: the occupation has a profession at any of them. */
   readonly levels?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
@@ -2276,13 +2286,13 @@ export type OrderKind =
 /** An order as a document names it. Number and day are null where the document leaves them blank. */
 export type OrderReference = {
   readonly __typename?: 'OrderReference';
-  /** The order in the register of acts, where exactly one has this number and day. */
+  /** The order in the register of acts; null where none is known to be it: number and day are not enough, since each ministry counts its own orders. It must be issued by the same body, or name the standard in its title, and be the only one. */
   readonly act?: Maybe<LegalAct>;
-  /** What would be left without a text if this order fell; null where its number or day is blank. */
+  /** What would be left without a text if this order fell, as far as number and day tell orders apart: those of two bodies that have both are taken as one. Null where its number or day is blank. */
   readonly blastRadius?: Maybe<BlastRadius>;
   /** The day it was signed. */
   readonly date?: Maybe<Scalars['Date']['output']>;
-  /** What the order does to the standard; null where the document does not say. */
+  /** What the order does to the standard; null where no document says, or where it approves one and restates another. */
   readonly kind?: Maybe<OrderKind>;
   /** Its number (`527-НҚ`). */
   readonly number?: Maybe<Scalars['String']['output']>;
@@ -2614,7 +2624,7 @@ export type ProfessionFilter = {
   readonly group?: InputMaybe<Scalars['String']['input']>;
   /** Id of a legal act that its cards cite. */
   readonly legalAct?: InputMaybe<Scalars['ID']['input']>;
-  /** Levels of the national qualifications framework, 1 to 8: any of them. */
+  /** Levels of the national qualifications framework, 1 to 8, or 0 for none stated: any of them. */
   readonly levels?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
   /** Words, or their beginnings, that the name has in one of its languages: all of them, in any order. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
@@ -2631,11 +2641,11 @@ export type ProfessionOnDay = {
   readonly cards: ReadonlyArray<CardOnDay>;
   /** The day. */
   readonly day: Scalars['Date']['output'];
-  /** Whether the editions of its cards are known to have been in force on the day. */
+  /** Whether it is known what it had to know on the day: the editions of its cards are known to have been in force, or it had none. */
   readonly isKnown: Scalars['Boolean']['output'];
-  /** The acts that these cards cite, the most cited first; none that was adopted after the day. */
+  /** The acts that these cards cite, the most cited first; none that was adopted after the day. Of the editions of a standard but one was in force: where several may have been, an act that any of them cites is listed, and its mentions are those in the newest one that cites it. */
   readonly legalActs?: Maybe<CitedActOnDayConnection>;
-  /** Why that is not known; null where it is. */
+  /** Why that is not known, or why it has no card; else null. */
   readonly note?: Maybe<DayNote>;
 };
 
@@ -2674,6 +2684,8 @@ export type Provision = Node & {
   readonly citationCount: Scalars['Int']['output'];
   /** Mentions in current editions that name it, in the order of the documents. */
   readonly citations?: Maybe<CitationConnection>;
+  /** How many mentions outside cards name it, in the preamble, the scope or the terms of current editions. */
+  readonly citationsOutsideCards: Scalars['Int']['output'];
   /** Its heading, as the edition has it whose contents are known; null where it has none or that is not known. */
   readonly heading?: Maybe<LocalizedText>;
   /** The act's id, the kind and the number: `act:K1100000518/article:120`. */
@@ -2876,7 +2888,7 @@ export type Query = {
   readonly ability?: Maybe<Ability>;
   /** The card with this id. */
   readonly card?: Maybe<ProfessionCard>;
-  /** All findings, the gravest first. */
+  /** All findings that are kept, the gravest first. What depends on a day or on the register is computed when it is asked for: `lawFindings`, and `registerFindings` of acts. */
   readonly findings?: Maybe<FindingConnection>;
   /** The concept (Knowledge) with this id, or with a wording of this id. */
   readonly knowledge?: Maybe<Knowledge>;
@@ -2886,11 +2898,13 @@ export type Query = {
   readonly labourFunction?: Maybe<LabourFunction>;
   /** All labour functions. */
   readonly labourFunctions?: Maybe<LabourFunctionConnection>;
+  /** What is wrong with the law that current editions cite, seen from a day, the gravest first. Computed when asked, from the register. */
+  readonly lawFindings?: Maybe<LawFindingConnection>;
   /** The act with this id. */
   readonly legalAct?: Maybe<LegalAct>;
-  /** All acts of the register, cited or not. */
+  /** All acts of the register, cited or not, and those that have left it and are still named: `listed` tells them apart. */
   readonly legalActs?: Maybe<LegalActConnection>;
-  /** How far the law behind the standards is known: which cards name no act, and which mentions could not be led to one. The acts that no card cites are `legalActs(filter: {cited: false})`. */
+  /** How far the law behind the standards is known: which cards name no act, and which mentions could not be led to one. The acts that nothing cites are `legalActs(filter: {cited: false})`. */
   readonly legalCoverage?: Maybe<LegalCoverage>;
   /** What is loaded, and what the API allows. Null where the database does not say. */
   readonly meta?: Maybe<Meta>;
@@ -2904,7 +2918,7 @@ export type Query = {
   readonly occupationGroup?: Maybe<OccupationGroup>;
   /** All occupations, by code. */
   readonly occupations?: Maybe<OccupationConnection>;
-  /** An order as documents name it, whether the register of acts has it or not; null where no edition that is loaded rests on it. */
+  /** An order as documents name it, whether the register of acts has it or not; null where no edition that is loaded rests on it. Its `act` is that of all these editions, null where they differ or one does not know it. */
   readonly order?: Maybe<OrderReference>;
   /** The profession with this id, or of the occupation with this code at this level. */
   readonly profession?: Maybe<Profession>;
@@ -2987,6 +3001,17 @@ export type QuerylabourFunctionsArgs = {
   filter?: InputMaybe<ConceptFilter>;
   first: Scalars['Int']['input'];
   orderBy: ConceptOrder;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerylawFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+  rules?: InputMaybe<ReadonlyArray<FindingRule>>;
+  severities?: InputMaybe<ReadonlyArray<Severity>>;
+  standard?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3478,7 +3503,7 @@ export type StaleCitation = {
   readonly standardsCiting?: Maybe<CitingStandardConnection>;
   /** Its status on the day: `CEASED`, `NOT_YET_IN_FORCE`, or `UNKNOWN` where that was asked for. */
   readonly status: ActStatus;
-  /** What stands in its place on the day, at the end of each chain of replacements. */
+  /** What stands in its place on the day, at the end of each chain of replacements; empty where it is not yet in force itself. */
   readonly successors: ReadonlyArray<Successor>;
 };
 
@@ -3884,7 +3909,7 @@ export type ResolversTypes = {
   ConceptProfessionConnection: ResolverTypeWrapper<Omit<ConceptProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConceptProfessionEdge']>, nodes: ReadonlyArray<ResolversTypes['ConceptProfession']> }>;
   ConceptProfessionEdge: ResolverTypeWrapper<Omit<ConceptProfessionEdge, 'node'> & { node: ResolversTypes['ConceptProfession'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  DayNote: ResolverTypeWrapper<'NO_EDITION' | 'BETWEEN_BOUNDS'>;
+  DayNote: ResolverTypeWrapper<'NO_EDITION' | 'NOT_IN_EDITION' | 'BETWEEN_BOUNDS'>;
   DecidedBy: ResolverTypeWrapper<'SAME_TEXT' | 'METHOD' | 'ALIGNMENT' | 'PERSON'>;
   Definition: ResolverTypeWrapper<DefinitionMapper>;
   DefinitionKind: ResolverTypeWrapper<'TERM' | 'ABBREVIATION'>;
@@ -4402,7 +4427,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
-export type DayNoteResolvers = EnumResolverSignature<{ BETWEEN_BOUNDS?: any, NO_EDITION?: any }, ResolversTypes['DayNote']>;
+export type DayNoteResolvers = EnumResolverSignature<{ BETWEEN_BOUNDS?: any, NOT_IN_EDITION?: any, NO_EDITION?: any }, ResolversTypes['DayNote']>;
 
 export type DecidedByResolvers = EnumResolverSignature<{ ALIGNMENT?: any, METHOD?: any, PERSON?: any, SAME_TEXT?: any }, ResolversTypes['DecidedBy']>;
 
@@ -4651,6 +4676,7 @@ export type LegalActResolvers<ContextType = Context, ParentType extends Resolver
   ceasedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citations?: Resolver<Maybe<ResolversTypes['CitationConnection']>, ParentType, ContextType, RequireFields<LegalActcitationsArgs, 'first'>>;
+  citationsOutsideCards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citedTogether?: Resolver<Maybe<ResolversTypes['CitedTogetherConnection']>, ParentType, ContextType, RequireFields<LegalActcitedTogetherArgs, 'first'>>;
   enacts?: Resolver<ReadonlyArray<ResolversTypes['Edition']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['EvidenceGrade'], ParentType, ContextType>;
@@ -4658,6 +4684,7 @@ export type LegalActResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType>;
   inForceFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  isListed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<LegalActissuerArgs, 'language'>>;
   kind?: Resolver<ResolversTypes['ActKind'], ParentType, ContextType>;
   labourFunctionStatements?: Resolver<Maybe<ResolversTypes['LegalActLabourFunctionStatementConnection']>, ParentType, ContextType, RequireFields<LegalActlabourFunctionStatementsArgs, 'first'>>;
@@ -4666,6 +4693,7 @@ export type LegalActResolvers<ContextType = Context, ParentType extends Resolver
   professionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   professions?: Resolver<Maybe<ResolversTypes['LegalActProfessionConnection']>, ParentType, ContextType, RequireFields<LegalActprofessionsArgs, 'first'>>;
   provisionCitationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provisionCitationsOutsideCards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   provisionCoverage?: Resolver<ResolversTypes['ProvisionCoverage'], ParentType, ContextType>;
   provisions?: Resolver<Maybe<ResolversTypes['ProvisionConnection']>, ParentType, ContextType, RequireFields<LegalActprovisionsArgs, 'first'>>;
   registerFindings?: Resolver<ReadonlyArray<ResolversTypes['RegisterFinding']>, ParentType, ContextType>;
@@ -5058,6 +5086,7 @@ export type ProvisionResolvers<ContextType = Context, ParentType extends Resolve
   children?: Resolver<Maybe<ResolversTypes['ProvisionConnection']>, ParentType, ContextType, RequireFields<ProvisionchildrenArgs, 'first'>>;
   citationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citations?: Resolver<Maybe<ResolversTypes['CitationConnection']>, ParentType, ContextType, RequireFields<ProvisioncitationsArgs, 'first'>>;
+  citationsOutsideCards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   heading?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<ProvisionheadingArgs, 'language'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isExcluded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5130,6 +5159,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   knowledgeItems?: Resolver<Maybe<ResolversTypes['KnowledgeConnection']>, ParentType, ContextType, RequireFields<QueryknowledgeItemsArgs, 'first' | 'orderBy'>>;
   labourFunction?: Resolver<Maybe<ResolversTypes['LabourFunction']>, ParentType, ContextType, RequireFields<QuerylabourFunctionArgs, 'id'>>;
   labourFunctions?: Resolver<Maybe<ResolversTypes['LabourFunctionConnection']>, ParentType, ContextType, RequireFields<QuerylabourFunctionsArgs, 'first' | 'orderBy'>>;
+  lawFindings?: Resolver<Maybe<ResolversTypes['LawFindingConnection']>, ParentType, ContextType, RequireFields<QuerylawFindingsArgs, 'first'>>;
   legalAct?: Resolver<Maybe<ResolversTypes['LegalAct']>, ParentType, ContextType, RequireFields<QuerylegalActArgs, 'id'>>;
   legalActs?: Resolver<Maybe<ResolversTypes['LegalActConnection']>, ParentType, ContextType, RequireFields<QuerylegalActsArgs, 'first' | 'orderBy'>>;
   legalCoverage?: Resolver<Maybe<ResolversTypes['LegalCoverage']>, ParentType, ContextType, Partial<QuerylegalCoverageArgs>>;

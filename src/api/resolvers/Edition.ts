@@ -9,6 +9,7 @@ import { connection } from '../connection.ts';
 import { daysOfEdition } from '../edition-days.ts';
 import { roleOf } from '../filters.ts';
 import type { EditionResolvers } from '../generated/types.ts';
+import { lawFilter } from '../law-findings.ts';
 import { localized } from '../localized.ts';
 import { statusOfEdition } from '../on-day.ts';
 import type { Order } from '../order-reference.ts';
@@ -16,10 +17,11 @@ import { knownDay, unknownDay } from '../partial-date.ts';
 
 export const Edition: EditionResolvers = {
   standard: ({ standard }, _, { load }) => load.theNode('Standard', standard),
-  enactedBy: ({ orderKind, orderNumber, orderDate }) => ({
+  enactedBy: ({ orderKind, orderNumber, orderDate, orderAct }) => ({
     kind: orderKind,
     number: orderNumber,
     date: orderDate,
+    act: orderAct,
   }),
   enactedOn: ({ orderDate }) => knownDay(orderDate),
   baseOrder: (edition) => (edition.orderKind === 'amending' ? baseOrder(edition) : null),
@@ -35,9 +37,9 @@ export const Edition: EditionResolvers = {
     connection(citationsOfEdition, id, page, context, info, roleOf(role)),
   findings: ({ id }, page, context, info) => connection(findingsOfEdition, id, page, context, info),
   lawFindings: ({ id }, { asOf, ...page }, context, info) =>
-    connection(lawFindingsOfEdition, id, page, context, info, { asOf: asOf ?? context.today }),
+    connection(lawFindingsOfEdition, id, page, context, info, lawFilter({ asOf }, context)),
 };
 
-function baseOrder({ baseOrderNumber, baseOrderDate }: EditionRow): Order {
-  return { kind: 'approving', number: baseOrderNumber, date: baseOrderDate };
+function baseOrder({ baseOrderNumber, baseOrderDate, baseOrderAct }: EditionRow): Order {
+  return { kind: 'approving', number: baseOrderNumber, date: baseOrderDate, act: baseOrderAct };
 }

@@ -1,3 +1,4 @@
+import { blastRadiusOfOrder } from '../../graph/read/blast-radius.ts';
 import { citationsOfLegalAct } from '../../graph/read/citation.ts';
 import { actsCitedTogether } from '../../graph/read/cited-together.ts';
 import { editionsOfLegalAct } from '../../graph/read/edition.ts';
@@ -14,7 +15,6 @@ import { enumName, enumValue } from '../enum-name.ts';
 import { roleOf, touchedFilter } from '../filters.ts';
 import type { LegalActResolvers } from '../generated/types.ts';
 import { everyText, localized, stated } from '../localized.ts';
-import { blastRadiusOf } from '../order-reference.ts';
 import { provisionCoverage } from '../provision-coverage.ts';
 import { registerFindingsOf } from '../register-findings.ts';
 import { successorsOn } from '../succession.ts';
@@ -29,6 +29,9 @@ import {
 } from '../touched-fields.ts';
 
 export const LegalAct: LegalActResolvers = {
+  isListed: ({ listed }) => listed,
+  citationsOutsideCards: ({ outsideCitationCount }) => outsideCitationCount,
+  provisionCitationsOutsideCards: ({ provisionOutsideCitationCount }) => provisionOutsideCitationCount,
   title: (act, { language }) => stated(act, 'title', language),
   formerTitles: (act) => everyText(act, 'formerTitles'),
   issuer: (act, { language }) => localized(act, 'issuer', language),
@@ -41,7 +44,7 @@ export const LegalAct: LegalActResolvers = {
   replacedBy: ({ id }, _, { load }) => load.list(replacementsOfLegalAct, id),
   replaces: ({ id }, _, { load }) => load.list(replacedByLegalAct, id),
   successors: ({ id }, { asOf }, { load, today }) => successorsOn(id, asOf ?? today, load),
-  blastRadius: ({ number, adoptedOn }, _, { load }) => blastRadiusOf({ number, date: adoptedOn }, load),
+  blastRadius: ({ id }, _, { load }) => load.one(blastRadiusOfOrder, id),
   registerFindings: (act, _, { load }) => registerFindingsOf(act, load),
   enacts: ({ id }, _, { load }) => load.list(editionsOfLegalAct, id),
   citations: ({ id }, { role, ...page }, context, info) =>

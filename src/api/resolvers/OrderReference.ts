@@ -1,9 +1,9 @@
 import { enumName } from '../enum-name.ts';
 import type { OrderReferenceResolvers } from '../generated/types.ts';
-import { actOfOrder, blastRadiusOf } from '../order-reference.ts';
+import { blastRadiusOf } from '../order-reference.ts';
 
 export const OrderReference: OrderReferenceResolvers = {
   kind: ({ kind }) => kind && enumName(kind),
-  act: (order, _, { load }) => actOfOrder(order, load),
+  act: ({ act }, _, { load }) => (act === null ? null : load.nodeOf('LegalAct', act)),
   blastRadius: (order, _, { load }) => blastRadiusOf(order, load),
 };

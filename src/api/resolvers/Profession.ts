@@ -16,7 +16,7 @@ import { enumName } from '../enum-name.ts';
 import { roleOf } from '../filters.ts';
 import type { ProfessionResolvers } from '../generated/types.ts';
 import { stated } from '../localized.ts';
-import { cardsOnDay } from '../on-day.ts';
+import { cardsOnDay, professionOnDay } from '../on-day.ts';
 
 export const Profession: ProfessionResolvers = {
   occupation: ({ id }, _, { load }) => load.one(occupationOfProfession, id),
@@ -27,7 +27,7 @@ export const Profession: ProfessionResolvers = {
     (await load.list(namesOfProfession, id)).map((row) => stated(row, 'name', language)),
   cards: async ({ id }, { asOf }, { load }) =>
     asOf ? (await cardsOnDay(id, asOf, load)).map(({ card }) => card) : load.list(cardsOfProfession, id),
-  asOf: async ({ id }, { day }, { load }) => ({ day, cards: await cardsOnDay(id, day, load) }),
+  asOf: ({ id }, { day }, { load }) => professionOnDay(id, day, load),
   labourFunctions: ({ id }, page, context, info) =>
     connection(labourFunctionsOfProfession, id, page, context, info),
   skills: ({ id }, page, context, info) => connection(skillsOfProfession, id, page, context, info),

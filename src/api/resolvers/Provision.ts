@@ -17,6 +17,7 @@ export const Provision: ProvisionResolvers = {
   parent: ({ id }, _, { load }) => load.one(parentOfProvision, id),
   children: ({ id }, page, context, info) => connection(childrenOfProvision, id, page, context, info),
   isListed: ({ listed }) => listed,
+  citationsOutsideCards: ({ outsideCitationCount }) => outsideCitationCount,
   citations: ({ id }, { role, ...page }, context, info) =>
     connection(citationsOfProvision, id, page, context, info, roleOf(role)),
   professions: ({ id }, { role, ...page }, context, info) =>

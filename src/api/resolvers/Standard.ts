@@ -7,6 +7,7 @@ import { professionsOfStandard } from '../../graph/read/profession.ts';
 import { citedActs } from '../cited-acts.ts';
 import { connection } from '../connection.ts';
 import type { StandardResolvers } from '../generated/types.ts';
+import { lawFilter } from '../law-findings.ts';
 import { localized, localizedList } from '../localized.ts';
 import { editionsOnDay } from '../on-day.ts';
 
@@ -24,5 +25,5 @@ export const Standard: StandardResolvers = {
   legalActs: ({ id }, page, context, info) => citedActs(legalActsOfStandard, id, page, context, info),
   findings: ({ id }, page, context, info) => connection(findingsOfStandard, id, page, context, info),
   lawFindings: ({ id }, { asOf, ...page }, context, info) =>
-    connection(lawFindingsOfStandard, id, page, context, info, { asOf: asOf ?? context.today }),
+    connection(lawFindingsOfStandard, id, page, context, info, lawFilter({ asOf }, context)),
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rolesOfEdges } from '../roles.ts';
+import { rolesOfEdges, textOfRoles } from '../roles.ts';
 import type { RowsQuery } from '../write/batches.ts';
 
 /**
@@ -55,7 +55,7 @@ export const countActs: RowsQuery<string> = {
       notStatedCount: ${sum("[count IN counts WHERE count.kind = 'standard']", 'notStated')},
       levels: [count IN cards | count.level], levelCards: [count IN cards | count.nodes],
       levelCitations: [count IN cards | count.citations], levelFirsts: [count IN cards | count.first],
-      levelRoles: [count IN cards | reduce(text = '', role IN ${rolesOfEdges('count.edges')} | text + ' ' + role)],
+      levelRoles: [count IN cards | ${textOfRoles(rolesOfEdges('count.edges'))}],
       levelProfessions: [count IN cards | ${sum('[other IN professions WHERE other.level = count.level]', 'nodes')}],
       roles: roles, roleCards: roleCards, roleCitations: roleCitations
     }`,

@@ -29,20 +29,23 @@ export const countLegalBases: RowsQuery<string> = {
   row: z.unknown(),
 };
 
-/** Citations of an act that name provisions: each once, however many it names. */
+/** Citations of an act that name provisions, in cards and outside them: each once, however many it names. */
 export const countProvisions: RowsQuery<string> = {
   name: 'countProvisions',
   text: `UNWIND $rows AS id MATCH (act:LegalAct {id: id})
     CALL (act) {
       MATCH (act)-[:HAS_PROVISION]->(provision:Provision)
-      WHERE provision.citationCount > 0 OR EXISTS { (provision)<-[:NAMES_PROVISION]-() }
+      WHERE provision.citationCount > 0 OR provision.outsideCitationCount > 0
+        OR EXISTS { (provision)<-[:NAMES_PROVISION]-() }
       OPTIONAL MATCH (provision)<-[:NAMES_PROVISION]-(citation:Citation)
-      WHERE EXISTS { (:ProfessionCard {id: citation.card, isCurrent: true}) }
-      WITH provision, collect(citation) AS citations
-      SET provision.citationCount = size(citations)
-      WITH citations UNWIND citations AS citation
-      RETURN count(DISTINCT citation) AS citations
+      WHERE EXISTS { (:Edition {id: citation.edition})<-[:CURRENT_EDITION]-() }
+      WITH provision, collect(CASE WHEN citation.card IS NOT NULL THEN citation END) AS inside,
+        collect(CASE WHEN citation.card IS NULL THEN citation END) AS outside
+      SET provision.citationCount = size(inside), provision.outsideCitationCount = size(outside)
+      WITH collect(inside) AS insides, collect(outside) AS outsides
+      RETURN COUNT { UNWIND insides AS inside UNWIND inside AS citation RETURN DISTINCT citation } AS inside,
+        COUNT { UNWIND outsides AS outside UNWIND outside AS citation RETURN DISTINCT citation } AS outside
     }
-    SET act.provisionCitationCount = citations`,
+    SET act.provisionCitationCount = inside, act.provisionOutsideCitationCount = outside`,
   row: z.unknown(),
 };

@@ -7,14 +7,19 @@ import { editionRow } from './row/edition.ts';
 import { professionRow } from './row/profession.ts';
 import { standardRow } from './row/standard.ts';
 
-// What rests on an order, the parent. Of editions that ceased long ago nothing is left to fall: what is counted is of
-// current editions.
+// What rests on an order, the parent: the id of an act, or an order as `orderKey` makes it, which the register need not
+// have. Of editions that ceased long ago nothing is left to fall: what is counted is of current editions.
 
-/** The editions `e` that an order put into force, and those that restate a standard which it first approved. */
+/** The editions `e` that an order put into force, and those (`isRestated`) of a standard which it first approved. */
 const resting = `CALL (parent) {
-    MATCH (e:Edition {orderNumber: ${numberOf('parent')}, orderDate: ${dayOf('parent')}}) RETURN e
+    MATCH (e:Edition {orderAct: parent}) RETURN e, false AS isRestated
     UNION
-    MATCH (e:Edition {baseOrderNumber: ${numberOf('parent')}, baseOrderDate: ${dayOf('parent')}}) RETURN e
+    MATCH (e:Edition {baseOrderAct: parent}) RETURN e, true AS isRestated
+    UNION
+    MATCH (e:Edition {orderNumberKey: ${numberOf('parent')}, orderDate: ${dayOf('parent')}}) RETURN e, false AS isRestated
+    UNION
+    MATCH (e:Edition {baseOrderNumberKey: ${numberOf('parent')}, baseOrderDate: ${dayOf('parent')}})
+    RETURN e, true AS isRestated
   }`;
 
 /** Professions `p` that have cards in the editions `falling` of the standards `standards`, and none elsewhere. */
@@ -23,12 +28,17 @@ const withoutCard = `UNWIND falling AS e MATCH (e)-[:HAS_CARD]->()-[:DESCRIBES]-
       MATCH (p)<-[:DESCRIBES]-(other:ProfessionCard {isCurrent: true}) WHERE NOT other.standard IN standards
     }`;
 
-const falling = `OPTIONAL MATCH (s:Standard)-[:CURRENT_EDITION]->(e)
-  WITH parent, collect(e) AS editions, collect(s.id) AS standards, collect(CASE WHEN s IS NOT NULL THEN e END) AS falling`;
+const falling = `WITH parent, e, collect(isRestated) AS ways
+  OPTIONAL MATCH (s:Standard)-[:CURRENT_EDITION]->(e)
+  WITH parent, e, ways, s ORDER BY e.id
+  WITH parent, collect({edition: e {.*}, ways: ways}) AS editions, collect(s.id) AS standards,
+    collect(CASE WHEN s IS NOT NULL THEN e END) AS falling`;
 
 const blastRadiusRow = z.object({
-  /** The order, as `orderKey` makes it. */
+  /** The parent. */
   order: z.string(),
+  /** The acts that it is by what each of these editions says, each once; `null` where one does not know it. */
+  acts: z.array(z.string().nullable()),
   enacted: z.array(editionRow),
   restated: z.array(editionRow),
   standards: z.number(),
@@ -43,7 +53,6 @@ export type BlastRadiusRow = z.infer<typeof blastRadiusRow>;
 export const blastRadiusOfOrder = listQuery({
   name: 'blast radius of order',
   match: `${resting}
-  WITH parent, e ORDER BY e.id
   ${falling} WHERE size(editions) > 0
   CALL (falling) {
     UNWIND falling AS e MATCH (e)-[:HAS_CARD]->(card)
@@ -60,8 +69,12 @@ export const blastRadiusOfOrder = listQuery({
   }
   WITH {order: parent, standards: size(standards), professions: professions, cards: cards, skills: skills,
     skillsNowhereElse: skillsNowhereElse,
-    enacted: [e IN editions WHERE e.orderNumber = ${numberOf('parent')} AND e.orderDate = ${dayOf('parent')} | e {.*}],
-    restated: [e IN editions WHERE e.baseOrderNumber = ${numberOf('parent')} AND e.baseOrderDate = ${dayOf('parent')} | e {.*}]} AS n`,
+    acts: COLLECT {
+      UNWIND editions AS one UNWIND one.ways AS isRestated
+      RETURN DISTINCT CASE WHEN isRestated THEN one.edition.baseOrderAct ELSE one.edition.orderAct END
+    },
+    enacted: [one IN editions WHERE false IN one.ways | one.edition],
+    restated: [one IN editions WHERE true IN one.ways | one.edition]} AS n`,
   order: 'n.order',
   projection: 'n',
   row: blastRadiusRow,
@@ -70,7 +83,8 @@ export const blastRadiusOfOrder = listQuery({
 export const standardsLeftByOrder = pageQuery({
   name: 'standards left by order',
   match: `${resting}
-  MATCH (n:Standard)-[:CURRENT_EDITION]->(e)`,
+  MATCH (n:Standard)-[:CURRENT_EDITION]->(e)
+  WITH DISTINCT parent, n`,
   order: byName,
   columns: 'node: n {.*}',
   item: z.object({ node: standardRow }),

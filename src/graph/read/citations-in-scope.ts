@@ -7,29 +7,29 @@ import { citationRow } from './row/citation.ts';
 const item = z.object({ node: citationRow });
 type CitationPage = PageQuery<CitingScope, z.infer<typeof item>>;
 
-const ofAct = 'MATCH (:LegalAct {id: parent})<-[:NAMES]-(n:Citation)';
+/** Those of a level are chosen from all of the act. */
+type Start = Exclude<ScopeStart, 'level'>;
 
-const matches: Readonly<Record<ScopeStart, string>> = {
-  everywhere: ofAct,
+const matches: Readonly<Record<Start, string>> = {
+  everywhere: 'MATCH (:LegalAct {id: parent})<-[:NAMES]-(n:Citation)',
   standard: 'MATCH (n:Stated&Citation {standard: $standard, act: parent})',
   profession: `MATCH (:Profession {id: $profession})<-[:DESCRIBES]-(card:ProfessionCard)
   MATCH (n:Citation {card: card.id, act: parent})`,
-  level: ofAct,
 };
 
 const pages = {
   everywhere: pageFrom('everywhere'),
   standard: pageFrom('standard'),
   profession: pageFrom('profession'),
-  level: pageFrom('level'),
 };
 
 /** Mentions of an act in current editions, within a scope; outside cards none is of a profession or a level. */
 export function citationsInScope(scope: CitingScope): CitationPage {
-  return pages[startOf(scope)];
+  const start = startOf(scope);
+  return pages[start === 'level' ? 'everywhere' : start];
 }
 
-function pageFrom(start: ScopeStart): CitationPage {
+function pageFrom(start: Start): CitationPage {
   return pageQuery<typeof item.shape, CitingScope>({
     name: `citations of act from ${start}`,
     match: matches[start],
@@ -38,7 +38,7 @@ function pageFrom(start: ScopeStart): CitationPage {
       '($standard IS NULL OR n.standard = $standard)',
       `(($profession IS NULL AND $level IS NULL) OR EXISTS {
       MATCH (:ProfessionCard {id: n.card})-[:DESCRIBES]->(p:Profession)
-      WHERE ($profession IS NULL OR p.id = $profession) AND ($level IS NULL OR p.level = $level)
+      WHERE ($profession IS NULL OR p.id = $profession) AND ($level IS NULL OR coalesce(p.level, 0) = $level)
     })`,
     ],
     order: byDocument,

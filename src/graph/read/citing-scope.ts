@@ -1,4 +1,4 @@
-/** In whose texts citations are looked for; what is given must all hold, null: in all. */
+/** In whose texts citations are looked for; what is given must all hold, null: in all. A level of 0 is that of what states none. */
 export interface CitingScope {
   readonly standard: string | null;
   readonly profession: string | null;
@@ -21,7 +21,7 @@ export function startOf({ standard, profession, level }: CitingScope): ScopeStar
 export function citingCards(start: Exclude<ScopeStart, 'everywhere'>, act: string): string {
   return `${starts[start](act)}
     WITH * WHERE ($standard IS NULL OR card.standard = $standard)
-      AND ($profession IS NULL OR p.id = $profession) AND ($level IS NULL OR p.level = $level)`;
+      AND ($profession IS NULL OR p.id = $profession) AND ($level IS NULL OR coalesce(p.level, 0) = $level)`;
 }
 
 const starts = {
@@ -31,6 +31,5 @@ const starts = {
     MATCH (card)-[r:CITES]->${act} MATCH (card)-[:DESCRIBES]->(p:Profession)`,
   profession: (act: string) =>
     `MATCH (p:Profession {id: $profession})<-[:DESCRIBES]-(card:ProfessionCard)-[r:CITES]->${act}`,
-  level: (act: string) =>
-    `MATCH ${act}<-[r:CITES]-(card:ProfessionCard)-[:DESCRIBES]->(p:Profession {level: $level})`,
+  level: (act: string) => `MATCH ${act}<-[r:CITES]-(card:ProfessionCard)-[:DESCRIBES]->(p:Profession)`,
 };

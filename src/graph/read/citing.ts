@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rolesOfText } from '../roles.ts';
 import { optionalText } from './columns.ts';
 import { byNumber } from './order.ts';
 import { pageQuery } from './page.ts';
@@ -25,7 +26,7 @@ export const legalActsOfLevel = citedActs(
   'QualificationLevel',
   `MATCH (level:QualificationLevel {id: parent}) MATCH (n:LegalAct) WHERE level.level IN n.levels
   WITH parent, n, [index IN range(0, size(n.levels) - 1) WHERE n.levels[index] = level.level][0] AS at
-  WITH parent, n, {citations: n.levelCitations[at], first: n.levelFirsts[at], roles: split(trim(n.levelRoles[at]), ' ')} AS r`,
+  WITH parent, n, {citations: n.levelCitations[at], first: n.levelFirsts[at], roles: ${rolesOfText('n.levelRoles[at]')}} AS r`,
 );
 
 export type CitedActList = ReturnType<typeof citedActs>;

@@ -14,9 +14,9 @@ const editionLifeRow = z.object({
   baseOrderDate: optionalText,
   inForceOn: optionalText,
   daysAfterPublication: optionalNumber,
-  /** The acts of the number and day of the order that enacted it, and of the one that first approved the standard. */
-  enacting: z.array(legalActRow),
-  base: z.array(legalActRow),
+  /** The acts that the order which enacted it is, and the one which first approved the standard; null: not known. */
+  enacting: legalActRow.nullable(),
+  base: legalActRow.nullable(),
 });
 export type EditionLifeRow = z.infer<typeof editionLifeRow>;
 
@@ -25,8 +25,8 @@ export const editionLivesOfStandard = listQuery({
   name: 'edition lives of standard',
   match: `MATCH (:Standard {id: parent})-[:HAS_EDITION]->(e:Edition)
   WITH e {.id, .version, .year, .orderKind, .orderNumber, .orderDate, .baseOrderDate, .inForceOn, .daysAfterPublication,
-    enacting: COLLECT { MATCH (a:LegalAct {number: e.orderNumber, adoptedOn: e.orderDate}) RETURN a {.*} },
-    base: COLLECT { MATCH (a:LegalAct {number: e.baseOrderNumber, adoptedOn: e.baseOrderDate}) RETURN a {.*} }} AS n`,
+    enacting: head(COLLECT { MATCH (a:LegalAct {id: e.orderAct}) RETURN a {.*} }),
+    base: head(COLLECT { MATCH (a:LegalAct {id: e.baseOrderAct}) RETURN a {.*} })} AS n`,
   order: 'n.id',
   projection: 'n',
   row: editionLifeRow,

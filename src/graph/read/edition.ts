@@ -23,11 +23,10 @@ export const editionOfSource = listQuery({
   row: editionRow,
 });
 
-/** Editions that an act, as an order, put into force: by its number and day. */
+/** Editions that an act, as an order, put into force. */
 export const editionsOfLegalAct = listQuery({
   name: 'editions of legal act',
-  match: `MATCH (act:LegalAct {id: parent})
-  MATCH (n:Edition {orderNumber: act.number, orderDate: act.adoptedOn})`,
+  match: 'MATCH (n:Edition {orderAct: parent})',
   order: 'n.id',
   row: editionRow,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Severity } from '../../model/finding.ts';
 import { byText, documentKey } from './order.ts';
 import { pageQuery } from './page.ts';
 import { citationRow } from './row/citation.ts';
@@ -17,21 +18,18 @@ export type LawFindingRow = z.infer<typeof lawFinding>;
 
 const lawFindingItem = z.object({ node: lawFinding });
 
-/** The day of a text, as `src/model/text-day.ts` says it. */
-const yearBegins = "toString(e.year) + '-01-01'";
-const yearEnds = "toString(e.year) + '-12-31'";
-const earliest = `CASE WHEN e.orderDate IS NOT NULL THEN e.orderDate
-    WHEN coalesce(e.baseOrderDate > ${yearEnds}, false) THEN null
-    WHEN coalesce(e.baseOrderDate > ${yearBegins}, false) THEN e.baseOrderDate
-    ELSE ${yearBegins} END`;
-const latest = `CASE WHEN e.orderDate IS NOT NULL THEN e.orderDate
-    WHEN coalesce(e.baseOrderDate > ${yearEnds}, false) THEN null
-    ELSE ${yearEnds} END`;
+/** What is wrong, as `lawFault` says it, a test holds one against the other; null: nothing. */
+const rule = `CASE WHEN first = 'CEASED' OR last = 'NOT_YET_IN_FORCE' THEN 'act-not-in-force-when-enacted'
+    WHEN ${statusOn('$asOf', 'act')} = 'CEASED' THEN 'act-ceased-since' END`;
+const severity = `CASE WHEN rule = 'act-not-in-force-when-enacted' AND act.statusEvidence <> 'unverified'
+    THEN 'error' ELSE 'warning' END`;
 
-/** The gravest first, then as the text has them; nothing wrong: null. What is wrong is what `lawFault` says. */
-const rank = `CASE WHEN first = 'CEASED' OR last = 'NOT_YET_IN_FORCE'
-    THEN CASE act.statusEvidence WHEN 'unverified' THEN '1' ELSE '0' END
-    WHEN ${statusOn('$asOf', 'act')} = 'CEASED' THEN '1' END`;
+export interface LawFindingFilter {
+  readonly asOf: string;
+  /** Null filters nothing. */
+  readonly rules: readonly string[] | null;
+  readonly severities: readonly Severity[] | null;
+}
 
 export const lawFindingsOfEdition = lawFindings('edition', 'MATCH (e:Edition {id: parent})');
 
@@ -40,16 +38,23 @@ export const lawFindingsOfStandard = lawFindings(
   'MATCH (:Standard {id: parent})-[:CURRENT_EDITION]->(e:Edition)',
 );
 
+export const allLawFindings = lawFindings('all', 'MATCH (:Standard)-[:CURRENT_EDITION]->(e:Edition)');
+
+/** The gravest first, then as the texts have them. */
 function lawFindings(of: string, edition: string) {
-  return pageQuery<typeof lawFindingItem.shape, { readonly asOf: string }>({
+  return pageQuery<typeof lawFindingItem.shape, LawFindingFilter>({
     name: `law findings of ${of}`,
     match: `${edition}
   MATCH (n:Stated&Citation {standard: e.standard, edition: e.id})-[:NAMES]->(act:LegalAct)
-  WITH parent, e, n, act, ${earliest} AS earliest, ${latest} AS latest
-  WITH parent, e, n, act, ${statusOn('earliest', 'act')} AS first, ${statusOn('latest', 'act')} AS last
-  WITH parent, e, n, act, ${rank} AS rank`,
-    where: ['rank IS NOT NULL'],
-    order: byText(`rank + ' ' + ${documentKey}`),
+  WITH parent, e, n, act, ${statusOn('e.enactedEarliest', 'act')} AS first, ${statusOn('e.enactedLatest', 'act')} AS last
+  WITH parent, e, n, act, ${rule} AS rule
+  WITH parent, e, n, act, rule, ${severity} AS severity`,
+    where: [
+      'rule IS NOT NULL',
+      '($rules IS NULL OR rule IN $rules)',
+      '($severities IS NULL OR severity IN $severities)',
+    ],
+    order: byText(`severity + ' ' + ${documentKey}`),
     columns: 'node: {citation: n {.*}, act: act {.*}, edition: e {.*}, asOf: $asOf}',
     item: lawFindingItem,
   });

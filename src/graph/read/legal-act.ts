@@ -6,13 +6,12 @@ import { exists, isOneOf, wordsBegin } from './conditions.ts';
 import { filteredList } from './filtered.ts';
 import { listQuery } from './list.ts';
 import { byNumber, byText, orLast } from './order.ts';
-import { dayOf, numberOf } from './order-key.ts';
 import { legalActRow } from './row/legal-act.ts';
 import { statusIs } from './status.ts';
 
 const legalActItem = z.object({ node: legalActRow });
 
-/** Null filters nothing; `title` in words in lower case; `asOf` is the day of `status`. */
+/** Null filters nothing; `number` as `foldedNumber` has it; `title` in words in lower case; `asOf` is the day of `status`. */
 export interface LegalActFilter {
   readonly profession: string | null;
   readonly standard: string | null;
@@ -20,6 +19,7 @@ export interface LegalActFilter {
   readonly status: ActStatus | null;
   readonly asOf: string | null;
   readonly cited: boolean | null;
+  readonly listed: boolean | null;
   readonly number: string | null;
   readonly title: readonly string[] | null;
 }
@@ -41,8 +41,9 @@ export const legalActs = filteredList<
     kinds: isOneOf('kind', 'kinds'),
     status: statusIs,
     asOf: null,
-    cited: '($cited IS NULL OR (n.citationCount > 0) = $cited)',
-    number: '($number IS NULL OR n.number = $number)',
+    cited: '($cited IS NULL OR (n.firstCitation IS NOT NULL) = $cited)',
+    listed: '($listed IS NULL OR n.listed = $listed)',
+    number: '($number IS NULL OR n.numberKey = $number)',
     title: wordsBegin('title', 'title'),
   },
   orders: {
@@ -89,12 +90,4 @@ export const replacedByLegalAct = listQuery({
   order: byPart,
   projection: 'n',
   row: replacement,
-});
-
-/** The act with the number and day of an order; there may be several. */
-export const actsOfOrder = listQuery({
-  name: 'acts of order',
-  match: `MATCH (n:LegalAct {number: ${numberOf('parent')}, adoptedOn: ${dayOf('parent')}})`,
-  order: 'n.id',
-  row: legalActRow,
 });

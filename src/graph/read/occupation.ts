@@ -24,7 +24,10 @@ export const occupations = pageQuery<typeof occupationItem.shape, OccupationFilt
     isOneOf('code', 'codes'),
     startsWithAny('code', 'code'),
     exists('(n)-[:IN_GROUP]->()-[:PART_OF*0..5]->(:OccupationGroup {code: $group})', 'group'),
-    exists('(n)<-[:OF_OCCUPATION]-(profession:Profession) WHERE profession.level IN $levels', 'levels'),
+    exists(
+      '(n)<-[:OF_OCCUPATION]-(profession:Profession) WHERE coalesce(profession.level, 0) IN $levels',
+      'levels',
+    ),
   ],
   order: byText('n.code'),
   columns: 'node: n {.*}',

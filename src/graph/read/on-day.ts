@@ -23,18 +23,22 @@ export type CitedActOnDayRow = z.infer<typeof citedActOnDay>;
 
 const citedActOnDayItem = z.object({ node: citedActOnDay });
 
-/** Ids of cards as one parent. */
+/** Ids of cards as one parent, those of the newest editions first. */
 export const asParent = (cards: readonly string[]) => cards.join('\n');
 
 /**
- * The acts that some cards of any editions cite, the most cited first, without those adopted after a day. Derived
- * edges are there for current editions only: these are counted from the citations of the cards.
+ * The acts that some cards cite, the most cited first, without those adopted after a day. Of the editions of a standard
+ * but one was in force: an act counts in the first of them that cites it, in the order of the cards. Derived edges are
+ * there for current editions only: these are counted from the citations of the cards.
  */
 export const legalActsOfCardsOnDay = pageQuery<typeof citedActOnDayItem.shape, { readonly day: string }>({
   name: 'legal acts of cards on day',
-  match: `UNWIND split(parent, '\n') AS card
-  MATCH (citation:Citation {card: card})-[:NAMES]->(n:LegalAct)
+  match: `WITH parent, split(parent, '\n') AS cards UNWIND range(0, size(cards) - 1) AS at
+  MATCH (citation:Citation {card: cards[at]})-[:NAMES]->(n:LegalAct)
   WHERE coalesce(n.adoptedOn <= $day, true)
+  WITH parent, n, citation ORDER BY at
+  WITH parent, n, citation.standard AS standard, collect(citation) AS citations
+  UNWIND [one IN citations WHERE one.edition = citations[0].edition] AS citation
   WITH parent, n, citation ORDER BY citation.edition, citation.places, citation.id
   WITH parent, n, collect(citation) AS cited`,
   order: byNumber('size(cited)', 'DESC'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exists, isOneOf, startsWithAny, wordsBegin } from './conditions.ts';
+import { exists, startsWithAny, wordsBegin } from './conditions.ts';
 import { filteredList } from './filtered.ts';
 import { listQuery } from './list.ts';
 import { byName, byNumber, byText, orLast } from './order.ts';
@@ -40,7 +40,7 @@ export const professions = filteredList<
       '(n)-[:OF_OCCUPATION]->()-[:IN_GROUP]->()-[:PART_OF*0..5]->(:OccupationGroup {code: $group})',
       'group',
     ),
-    levels: isOneOf('level', 'levels'),
+    levels: '($levels IS NULL OR coalesce(n.level, 0) IN $levels)',
     code: startsWithAny('code', 'code'),
     name: wordsBegin('name', 'name'),
   },

@@ -11,7 +11,7 @@ type ProfessionPage = PageQuery<CitingScope, z.infer<typeof professionItem>>;
 /** By the edge of the profession where all its cards are in the scope, else by those of the cards that are. */
 const professionMatches = {
   everywhere: `MATCH (:LegalAct {id: parent})<-[r:CITES]-(n:Profession)
-  WHERE ($profession IS NULL OR n.id = $profession) AND ($level IS NULL OR n.level = $level)
+  WHERE ($profession IS NULL OR n.id = $profession) AND ($level IS NULL OR coalesce(n.level, 0) = $level)
   WITH parent, n, [r] AS each`,
   standard: `${citingCards('standard', '(:LegalAct {id: parent})')}
   WITH parent, p AS n, r, card ORDER BY card.edition, card.position

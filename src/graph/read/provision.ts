@@ -20,7 +20,10 @@ const inAct = byText('n.sortKey');
 export const provisionsOfLegalAct = pageQuery<typeof provisionItem.shape, ProvisionFilter>({
   name: 'provisions of legal act',
   match: 'MATCH (:LegalAct {id: parent})-[:HAS_PROVISION]->(n:Provision)',
-  where: ['($kind IS NULL OR n.kind = $kind)', '($cited IS NULL OR (n.citationCount > 0) = $cited)'],
+  where: [
+    '($kind IS NULL OR n.kind = $kind)',
+    '($cited IS NULL OR (n.citationCount + coalesce(n.outsideCitationCount, 0) > 0) = $cited)',
+  ],
   order: inAct,
   columns: 'node: n {.*}',
   item: provisionItem,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ActEvidence, DayBounds, LegalActRecord, ReplacementRecord } from '../../model/act.ts';
+import { foldedNumber } from '../../text/act-number.ts';
 import { sortKey } from '../../text/sort-key.ts';
 import type { Properties } from './stated-node.ts';
 
@@ -13,6 +14,7 @@ export function actProperties(
     zanCode: act.zanCode,
     kind: act.kind,
     number: act.number,
+    numberKey: act.number && foldedNumber(act.number),
     registration: act.registration,
     adoptedOn: act.adoptedOn,
     issuerKk: act.issuer.kk,

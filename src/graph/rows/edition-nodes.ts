@@ -1,4 +1,6 @@
 import type { DefinitionRecord, StandardRecord } from '../../model/standard.ts';
+import { textDay } from '../../model/text-day.ts';
+import { foldedNumber } from '../../text/act-number.ts';
 import { sortKey } from '../../text/sort-key.ts';
 import { activityEdges } from './activity-edges.ts';
 import { idMaker } from './made-id.ts';
@@ -8,8 +10,9 @@ import { textListProperties, textProperties } from './text-properties.ts';
 /** The edition with its technical data; name, scope and description are the edition's own words. */
 export function editionNode(record: StandardRecord): StatedNode {
   const { edition, technical } = record;
-  const { order } = edition;
+  const { order, orderActs } = edition;
   const { language } = record.source;
+  const enacted = textDay(edition);
   return {
     id: edition.id,
     label: 'Edition',
@@ -22,9 +25,16 @@ export function editionNode(record: StandardRecord): StatedNode {
       language,
       orderKind: order.kind,
       orderNumber: order.number,
+      orderNumberKey: order.number && foldedNumber(order.number),
       orderDate: order.date,
       baseOrderNumber: order.base?.number,
+      baseOrderNumberKey: order.base?.number && foldedNumber(order.base.number),
       baseOrderDate: order.base?.date,
+      orderAct: orderActs?.enacting,
+      baseOrderAct: orderActs?.base,
+      ordersAsked: orderActs && JSON.stringify(orderActs.asked),
+      enactedEarliest: enacted?.earliest,
+      enactedLatest: enacted?.latest,
       ...textProperties('baseOrder', language, order.base?.quote ?? null),
       ...textProperties('entryIntoForce', language, order.entryIntoForce?.quote ?? null),
       daysAfterPublication: order.entryIntoForce?.daysAfterPublication,

@@ -42,7 +42,7 @@ export const listedProvisions: Query<{ acts: readonly string[] }, z.infer<typeof
 export const writeProvisions: RowsQuery<ProvisionRow> = {
   name: 'writeProvisions',
   text: `UNWIND $rows AS row MATCH (act:LegalAct {id: row.act})
-    MERGE (provision:Provision {id: row.id}) ON CREATE SET provision.citationCount = 0
+    MERGE (provision:Provision {id: row.id}) ON CREATE SET provision.citationCount = 0, provision.outsideCitationCount = 0
     SET provision += row
     MERGE (act)-[:HAS_PROVISION]->(provision)`,
   row: z.unknown(),
@@ -52,7 +52,7 @@ export const writeProvisions: RowsQuery<ProvisionRow> = {
 export const ensureProvisions: RowsQuery<ProvisionRow> = {
   name: 'ensureProvisions',
   text: `UNWIND $rows AS row MATCH (act:LegalAct {id: row.act})
-    MERGE (provision:Provision {id: row.id}) ON CREATE SET provision += row, provision.citationCount = 0
+    MERGE (provision:Provision {id: row.id}) ON CREATE SET provision += row, provision.citationCount = 0, provision.outsideCitationCount = 0
     MERGE (act)-[:HAS_PROVISION]->(provision)`,
   row: z.unknown(),
 };

@@ -13,6 +13,7 @@ import type { ActPlan } from '../../ingest/plan-acts.ts';
 import type { ActSource, ContentsPlan } from '../../ingest/plan-contents.ts';
 import { actReader, readActs } from '../../ingest/read-acts.ts';
 import { KasipError } from '../../model/kasip-error.ts';
+import { explainDisk } from '../../neo4j/disk-failure.ts';
 import { withLock } from '../../neo4j/lock.ts';
 import { makeFolder } from '../../neo4j/make-folder.ts';
 import { dayInKazakhstan } from '../../text/today.ts';
@@ -23,7 +24,8 @@ import { startProgress } from '../progress.ts';
 import { refuse } from '../read-paths.ts';
 import { actPlanText } from '../render/act-plan.ts';
 import { contentsPlanText } from '../render/contents-plan.ts';
-import { print } from '../say.ts';
+import { print, say } from '../say.ts';
+import { stopCodes } from '../stop-signal.ts';
 
 export interface ActsImportOptions {
   readonly dryRun?: boolean;
@@ -35,7 +37,8 @@ export interface ActsImportOptions {
 
 /**
  * `kasip acts import`: shows what acts of the public collections and saved pages change in the register that a user
- * keeps, and in what its acts consist of, changes it, and brings it into the graph. Exits 1 where something could not be read or belongs nowhere.
+ * keeps, and in what its acts consist of; changes it where that is agreed to, and brings it into the graph. Exits 1 where
+ * something could not be read or belongs nowhere.
  */
 export async function actsImport(
   paths: readonly string[],
@@ -44,12 +47,27 @@ export async function actsImport(
   const settings = readSettings();
   const sources = readAll(paths, readOn ?? null);
   if (sources.length === 0) return;
-  if (dryRun || (!yes && canAsk())) {
-    const shown = planOf(settings, sources);
-    show(shown);
-    if (dryRun || changesOf(shown).length === 0 || !(await ask('Change the register?'))) return;
-    await change(settings, sources, shown);
-  } else await change(settings, sources, null);
+  if (yes && !dryRun) {
+    await change(settings, sources, null);
+    return;
+  }
+  const shown = planOf(settings, sources);
+  show(shown);
+  if (dryRun) return;
+  if (changesOf(shown).length === 0) await bringActs(settings, false);
+  else if (await isAgreed()) await change(settings, sources, shown);
+}
+
+/** Whether someone agrees to what was shown; where nobody can be asked, nobody does. */
+async function isAgreed(): Promise<boolean> {
+  if (!canAsk()) {
+    say('Nothing was changed: there is no terminal on which to ask. --yes changes the register.');
+    return false;
+  }
+  const answer = await ask('Change the register?');
+  if (answer !== 'yes') say('Nothing was changed.');
+  if (answer === 'stopped') process.exitCode = stopCodes.SIGINT;
+  return answer === 'yes';
 }
 
 /** What an import would make of the register, and of what its acts consist of. */
@@ -71,7 +89,7 @@ function changesOf({ acts, contents }: ImportPlan): readonly unknown[] {
 }
 
 function readAll(paths: readonly string[], readOn: string | null): readonly ActSource[] {
-  const inputs = actInputsOf(filesOf(paths));
+  const inputs = actInputsOf(filesOf(paths, 'act'));
   if (inputs.length === 0)
     refuse({
       message: `${paths.join(', ')}: no act was found.`,
@@ -107,21 +125,22 @@ async function change(
 ): Promise<void> {
   const { home } = settings;
   const folder = dirname(fileOfOwnActs(home));
-  makeFolder(folderOfOwnContents(home));
-  const isChanged = await withLock({ folder, name: '.lock' }, () => {
-    const plan = planOf(settings, sources);
-    if (shown === null) show(plan);
-    else if (JSON.stringify(changesOf(shown)) !== JSON.stringify(changesOf(plan)))
-      throw new KasipError(
-        3,
-        'Another import changed the register meanwhile. Nothing was changed.',
-        'Run the same again.',
-      );
-    if (plan.acts.own.length === 0) return false;
-    const day = dayInKazakhstan(new Date());
-    writeOwnActs(home, plan.acts.own, day);
-    writeOwnContents(home, plan.contents.changes, day);
-    return changesOf(plan).length > 0;
+  const isChanged = await explainDisk(home, () => {
+    makeFolder(folderOfOwnContents(home));
+    return withLock({ folder, name: '.lock' }, () => {
+      const plan = planOf(settings, sources);
+      if (shown === null) show(plan);
+      else if (JSON.stringify(changesOf(shown)) !== JSON.stringify(changesOf(plan)))
+        throw new KasipError(
+          3,
+          'Another import changed the register meanwhile. Nothing was changed.',
+          'Run the same again.',
+        );
+      const day = dayInKazakhstan(new Date());
+      writeOwnActs(home, plan.acts.own, day);
+      writeOwnContents(home, plan.contents.changes, day);
+      return changesOf(plan).length > 0;
+    });
   });
-  if (isChanged) await bringActs(settings);
+  await bringActs(settings, isChanged);
 }

@@ -29,7 +29,7 @@ export async function ingest(
   const load = async (graph: Graph) => {
     if (!dryRun) {
       await migrate(graph);
-      await loadRegisters(graph, registry);
+      await loadRegisters(graph, registry, say);
     }
     await loadRecords(graph, withFirst(first.value, records), {
       isPreview: dryRun,

@@ -9,7 +9,7 @@ export async function start(): Promise<void> {
   const settings = readSettings();
   await serveGraph(settings, async (graph) => {
     const registry = readRegistry(settings.home);
-    await loadRegisters(graph, registry);
+    await loadRegisters(graph, registry, say);
     await loadShipped(graph, registry, say);
   });
 }

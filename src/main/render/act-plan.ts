@@ -1,5 +1,6 @@
 import type { ActChange, FieldChange, FieldValue } from '../../ingest/act-changes.ts';
-import type { ActConflict, ActPlan } from '../../ingest/plan-acts.ts';
+import type { ActConflict } from '../../ingest/lay-readings.ts';
+import type { ActPlan } from '../../ingest/plan-acts.ts';
 import type { DayOrBounds, NamedAct, SourceRow } from '../../model/act-row.ts';
 
 /** What an import changes, act by act, for a person; then what contradicts it, what it waits for, and the count. */
@@ -48,8 +49,10 @@ function valueText({ value, by }: FieldValue): string {
   return value === '' ? sourceText(by) : `${shown(value)} (${sourceText(by)})`;
 }
 
-function conflictText({ act, field, kept, keptBy, other, by, file }: ActConflict): string {
-  return `contradiction: act:${act} ${field}: ${shown(kept)} (${sourceText(keptBy)}) stays; ${file} has ${shown(other)} (${sourceText(by)})`;
+function conflictText({ act, field, kept, keptBy, other, by, file, isOpen }: ActConflict): string {
+  const what = `contradiction: act:${act} ${field}: ${shown(kept)} (${sourceText(keptBy)})`;
+  const against = `${file} has ${shown(other)} (${sourceText(by)})`;
+  return isOpen ? `${what}; ${against}: neither counts` : `${what} stays; ${against}`;
 }
 
 function sourceText(source: SourceRow | undefined): string {

@@ -1,4 +1,5 @@
 import { legalActs as list } from '../../../graph/read/legal-act.ts';
+import { foldedNumber } from '../../../text/act-number.ts';
 import { connection, root } from '../../connection.ts';
 import { words } from '../../filters.ts';
 import type { QueryResolvers } from '../../generated/types.ts';
@@ -17,7 +18,8 @@ export const legalActs: NonNullable<QueryResolvers['legalActs']> = (
     status: filter?.status ?? null,
     asOf: filter?.status ? (filter.asOf ?? context.today) : null,
     cited: filter?.cited ?? null,
-    number: filter?.number ?? null,
+    listed: filter?.listed ?? null,
+    number: filter?.number ? foldedNumber(filter.number) : null,
     title: words(filter?.title),
   };
   return connection(list(parameters, orderBy), root, page, context, info, parameters);

@@ -1,6 +1,6 @@
 import { occupations as list } from '../../../graph/read/occupation.ts';
 import { connection, root } from '../../connection.ts';
-import { codeBeginnings, codeOf } from '../../filters.ts';
+import { codeBeginnings, codeOf, levelsOf } from '../../filters.ts';
 import type { QueryResolvers } from '../../generated/types.ts';
 
 export const occupations: NonNullable<QueryResolvers['occupations']> = (
@@ -13,5 +13,5 @@ export const occupations: NonNullable<QueryResolvers['occupations']> = (
     codes: codes?.map(codeOf) ?? null,
     code: codeBeginnings(filter?.code),
     group: filter?.group ?? null,
-    levels: filter?.levels ?? null,
+    levels: levelsOf(filter?.levels),
   });

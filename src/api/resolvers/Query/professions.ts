@@ -1,7 +1,7 @@
 import { professions as list } from '../../../graph/read/profession.ts';
 import { conceptKinds } from '../../../model/concept.ts';
 import { connection, root } from '../../connection.ts';
-import { codeBeginnings, codeOf, words } from '../../filters.ts';
+import { codeBeginnings, codeOf, levelsOf, words } from '../../filters.ts';
 import type { QueryResolvers } from '../../generated/types.ts';
 import { idOf } from '../../ids.ts';
 
@@ -17,7 +17,7 @@ export const professions: NonNullable<QueryResolvers['professions']> = (
     standard: idOf(filter?.standard, 'standard'),
     legalAct: idOf(filter?.legalAct, 'act'),
     group: filter?.group ?? null,
-    levels: filter?.levels ?? null,
+    levels: levelsOf(filter?.levels),
     code: codeBeginnings(filter?.code),
     name: words(filter?.name),
   };

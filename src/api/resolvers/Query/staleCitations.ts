@@ -1,5 +1,6 @@
 import { staleCitations as list } from '../../../graph/read/stale.ts';
 import { connection, root } from '../../connection.ts';
+import { levelOf } from '../../filters.ts';
 import type { QueryResolvers } from '../../generated/types.ts';
 import { idOf } from '../../ids.ts';
 
@@ -18,7 +19,7 @@ export const staleCitations: NonNullable<QueryResolvers['staleCitations']> = (
     renewed: renewed ?? null,
     standard: idOf(standard, 'standard'),
     profession: idOf(profession, 'profession'),
-    level: level ?? null,
+    level: levelOf(level),
   };
   return connection(list(parameters), root, page, context, info, parameters);
 };

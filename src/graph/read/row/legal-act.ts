@@ -38,6 +38,9 @@ export const legalActRow = z.object({
   provisionsEditions: z.array(z.string()).default([]),
   provisionsEditionNotes: z.array(z.string()).default([]),
   provisionCitationCount: z.number().default(0),
+  provisionOutsideCitationCount: z.number().default(0),
+  outsideCitationCount: z.number().default(0),
+  listed: z.boolean(),
   ...impactColumns,
 });
 export type LegalActRow = z.infer<typeof legalActRow>;

@@ -11,5 +11,6 @@ export const provisionRow = z.object({
   isExcluded: z.boolean(),
   listed: z.boolean(),
   citationCount: z.number().default(0),
+  outsideCitationCount: z.number().default(0),
 });
 export type ProvisionRow = z.infer<typeof provisionRow>;

@@ -1,6 +1,6 @@
 import type { SaidOfAct } from '../model/act-reading.ts';
 import type { DayOrBounds, NamedAct } from '../model/act-row.ts';
-import { sameNumber } from '../text/act-number.ts';
+import { isSameAct } from '../registry/same-act.ts';
 
 /** What makes all that a source says of an act useless: it cannot be. */
 export function contradictionIn({ adopted, ceased, ceasedNote, ...said }: SaidOfAct): string | null {
@@ -20,8 +20,7 @@ function lastOf(day: DayOrBounds): string | null {
 }
 
 function isSelf(self: NamedAct, other: NamedAct): boolean {
-  if (self.zanCode !== undefined && self.zanCode === other.zanCode) return true;
-  if (self.adiletId !== undefined && self.adiletId === other.adiletId) return true;
-  if (self.kind !== other.kind || self.adopted === undefined || self.adopted !== other.adopted) return false;
-  return self.number !== undefined && other.number !== undefined && sameNumber(self.number, other.number);
+  const isOneId = self.zanCode !== undefined && self.zanCode === other.zanCode;
+  const isOnePage = self.adiletId !== undefined && self.adiletId === other.adiletId;
+  return isOneId || isOnePage || isSameAct(self, other);
 }
