@@ -49,7 +49,7 @@ function lettersIn(text: string, { issuers }: Compiled): readonly Body[] {
  * Whether an act is that of a body: every word of what either is for stands in the name of the other. That one word is
  * in both proves nothing: a ministry and an agency are both for finance.
  */
-export function isOfBody(body: string, act: RegisteredAct, compiled: Compiled): boolean {
+export function isIssuedBy(body: string, act: RegisteredAct, compiled: Compiled): boolean {
   const known = act.issuer[languageOf(body)];
   if (known === undefined) return false;
   const [named, own] = [body, known].map((name) => purposeOf(name, compiled));

@@ -4,7 +4,7 @@ import { foldText } from '../text/fold.ts';
 import { languageOf } from '../text/language.ts';
 import { isNumber } from './by-number.ts';
 import { type CitationRegistry, type Compiled, compile } from './compile.ts';
-import { isOfBody } from './issuer-resemblance.ts';
+import { isIssuedBy } from './issuer-resemblance.ts';
 
 /**
  * The act of the register that an order is; null where none is known to be, or more than one. Its number and day are not
@@ -18,13 +18,9 @@ export function actOfOrder(order: AskedOrder, registry: CitationRegistry): strin
       candidate.kind === 'MINISTERIAL_ORDER' &&
       candidate.adoptedOn === order.date &&
       isNumber(candidate, order.number) &&
-      (isIssuedBy(order, candidate, compiled) || namesStandard(order, candidate)),
+      (order.bodies.some((body) => isIssuedBy(body, candidate, compiled)) || namesStandard(order, candidate)),
   );
   return act !== undefined && others.length === 0 ? act.id : null;
-}
-
-function isIssuedBy({ bodies }: AskedOrder, act: RegisteredAct, compiled: Compiled): boolean {
-  return bodies.some((body) => isOfBody(body, act, compiled));
 }
 
 function namesStandard({ standards }: AskedOrder, { titles }: RegisteredAct): boolean {
