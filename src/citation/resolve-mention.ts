@@ -87,7 +87,7 @@ function byTitle(
     (act) =>
       !(isNear && textDay !== null && !inForceThroughout(act, textDay)) &&
       !adoptedAfter(act, textDay) &&
-      !(isNamedOnly(mention) && notYetInForce(act, textDay)),
+      !(isNamedOnly(mention) && notYetInForce(act, textDay) && !isFirstOfName(act, compiled)),
   );
   const [only] = possible;
   if (only !== undefined && possible.length === 1)
@@ -125,6 +125,12 @@ function contradicts(act: RegisteredAct, mention: Mention, compiled: Compiled): 
 /** Whether a mention says nothing of its act but what it is called. */
 function isNamedOnly({ number, date, year }: Mention): boolean {
   return number === null && date === null && year === undefined;
+}
+
+/** Whether an act took the place of others, and none of them had its name: what is called so cannot be one before it. */
+function isFirstOfName(act: RegisteredAct, { registry }: Compiled): boolean {
+  const replaced = registry.acts.flatMap(({ replacedBy }) => replacedBy.filter((by) => by.act === act.id));
+  return replaced.length > 0 && !replaced.some(({ isRenewal }) => isRenewal);
 }
 
 function unresolved(acts: readonly RegisteredAct[]): Resolution {
