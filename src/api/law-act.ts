@@ -4,11 +4,11 @@ import { inForceDays } from './act-days.ts';
 
 /** An act of the graph as the findings about law take it. */
 export function lawAct(act: LegalActRow): LawAct {
-  const { id, number, statusEvidence, titleKk, titleRu, titleEn } = act;
+  const { id, number, statusEvidence, inForceEvidence, titleKk, titleRu, titleEn } = act;
   const titles = {
     ...(titleKk !== null && { kk: titleKk }),
     ...(titleRu !== null && { ru: titleRu }),
     ...(titleEn !== null && { en: titleEn }),
   };
-  return { id, number, statusEvidence, titles, ...inForceDays(act) };
+  return { id, number, statusEvidence, inForceEvidence, titles, ...inForceDays(act) };
 }

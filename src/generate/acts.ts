@@ -30,6 +30,7 @@ function generateAct(index: number, count: number, draw: number): LegalActRecord
     formerTitles: {},
     evidence: 'unverified',
     statusEvidence: 'unverified',
+    inForceEvidence: null,
     inForceFrom: null,
     ceasedOn: hasCeased ? ceasing(index) : null,
     statusReadOn: null,

@@ -89,6 +89,8 @@ export interface LegalActRecord {
   readonly evidence: EvidenceGrade;
   /** How well the dates between which it is in force are evidenced. */
   readonly statusEvidence: EvidenceGrade;
+  /** How well the day is evidenced from which it is in force; null where its row says none. */
+  readonly inForceEvidence: EvidenceGrade | null;
   /** Null: from its adoption as far as is known. */
   readonly inForceFrom: DayBounds | null;
   /** Null: in force as far as is known. */

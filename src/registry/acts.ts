@@ -41,6 +41,7 @@ function toAct(row: RowWithReplacements, beginning: DayOrBounds | undefined, ind
     formerTitles: row.formerTitles ?? {},
     evidence: row.evidence,
     statusEvidence,
+    inForceEvidence: inForceEvidenceOf(row),
     inForceFrom: bounds(row.inForce, null) ?? bounds(beginning, 'by the end of what it replaced'),
     ceasedOn: bounds(row.ceased, row.ceasedNote ?? null),
     statusReadOn: row.statusReadOn ?? null,
@@ -89,12 +90,16 @@ function namesIn(
   ].map(foldText);
 }
 
+function inForceEvidenceOf(row: ActRow): EvidenceGrade | null {
+  return row.inForce === undefined ? null : (row.inForceEvidence ?? gradeOfStatus(row));
+}
+
 /** Every statement that a row grades, with what it says of where it was read. */
 function sourcesOf(row: ActRow): readonly ActEvidence[] {
   const said = new Set((row.sources ?? []).map(({ fact }) => fact));
   const graded = (fact: ActFact, grade: EvidenceGrade | undefined, source: string | null = null) =>
     grade === undefined || said.has(fact) ? [] : [{ fact, grade, source, readOn: null }];
-  const inForce = row.inForce === undefined ? undefined : (row.inForceEvidence ?? gradeOfStatus(row));
+  const inForce = inForceEvidenceOf(row) ?? undefined;
   return [
     ...(row.sources ?? []).map(({ fact, grade, source = null, readOn = null }) => ({
       fact,

@@ -24,6 +24,7 @@ const act = (id: string, more: Partial<ReplacedAct> = {}): ReplacedAct => ({
   inForceFrom: null,
   ceasedOn: null,
   statusEvidence: 'official',
+  inForceEvidence: null,
   replacedBy: [],
   ...more,
 });
@@ -74,6 +75,13 @@ describe('what is wrong with citing an act', () => {
       day('2024-01-01'),
       today,
       'warning act-not-in-force-when-enacted: CEASED, CEASED',
+    ],
+    [
+      'the day is not verified from which it is in force',
+      { ...coming, inForceEvidence: 'unverified' as const },
+      day('2025-10-01'),
+      today,
+      'warning act-not-in-force-when-enacted: NOT_YET_IN_FORCE, IN_FORCE',
     ],
   ])('%s', (_, cited, enacted, asOf, expected) => {
     expect(verdict(cited, enacted, asOf)).toBe(expected);

@@ -177,6 +177,7 @@ export function actRecord(id: string, title: string, more: Partial<LegalActRecor
     formerTitles: {},
     evidence: 'secondary',
     statusEvidence: 'unverified',
+    inForceEvidence: null,
     inForceFrom: null,
     ceasedOn: { earliest: null, latest: '2024-01-01', note: null },
     statusReadOn: null,

@@ -1,5 +1,5 @@
 import type { DayBounds, EvidenceGrade, Texts } from '../../model/act.ts';
-import type { InForceDays } from '../../model/act-status.ts';
+import type { ActStatus, InForceDays } from '../../model/act-status.ts';
 import type { Language } from '../../model/language.ts';
 import type { TextDay } from '../../model/text-day.ts';
 
@@ -8,8 +8,16 @@ export interface LawAct extends InForceDays {
   readonly id: string;
   readonly titles: Texts;
   readonly number: string | null;
-  /** How well its days are evidenced. */
+  /** How well its status is evidenced. */
   readonly statusEvidence: EvidenceGrade;
+  /** The same of the day from which it is in force; null: as its status. */
+  readonly inForceEvidence: EvidenceGrade | null;
+}
+
+/** Whether what is wrong with an act rests on a day that nobody verified. */
+export function isUnverified({ statusEvidence, inForceEvidence }: LawAct, status: ActStatus): boolean {
+  const evidence = status === 'NOT_YET_IN_FORCE' ? (inForceEvidence ?? statusEvidence) : statusEvidence;
+  return evidence === 'unverified';
 }
 
 /** An act as a message names it: with the day and number that tell it from others of its title. */

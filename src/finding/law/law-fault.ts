@@ -1,7 +1,7 @@
 import { type ActStatus, statusOn, statusThroughout } from '../../model/act-status.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { TextDay } from '../../model/text-day.ts';
-import type { LawAct } from './law-act.ts';
+import { isUnverified, type LawAct } from './law-act.ts';
 
 /** What is wrong with citing an act. */
 export interface LawFault {
@@ -20,7 +20,7 @@ export function lawFault(act: LawAct, enacted: TextDay | null, asOf: string): La
   const statusWhenEnacted = enacted === null ? 'UNKNOWN' : statusThroughout(act, enacted);
   const status = statusOn(act, asOf);
   if (statusWhenEnacted === 'CEASED' || statusWhenEnacted === 'NOT_YET_IN_FORCE') {
-    const severity = act.statusEvidence === 'unverified' ? 'warning' : 'error';
+    const severity = isUnverified(act, statusWhenEnacted) ? 'warning' : 'error';
     return { rule: 'act-not-in-force-when-enacted', severity, statusWhenEnacted, status };
   }
   if (status !== 'CEASED') return null;

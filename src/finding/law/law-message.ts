@@ -2,7 +2,7 @@ import type { ActStatus } from '../../model/act-status.ts';
 import type { Language } from '../../model/language.ts';
 import type { TextDay } from '../../model/text-day.ts';
 import { law, lawPhrases } from '../catalogue/law.ts';
-import { type LawAct, nameOf, span } from './law-act.ts';
+import { isUnverified, type LawAct, nameOf, span } from './law-act.ts';
 import type { LawFault } from './law-fault.ts';
 
 /** An act that stands in the place of another on the day that is asked. */
@@ -40,7 +40,7 @@ function said({ fault, act, enacted, asOf, successors }: LawCase, language: Lang
     enacted: enacted === null ? '?' : span(enacted),
     days: daysOf(fault, act, language),
     replacement: fault.status === 'CEASED' ? replacement(successors, language) : '',
-    doubt: act.statusEvidence === 'unverified' ? lawPhrases.doubt[language] : '',
+    doubt: isUnverified(act, fault.statusWhenEnacted) ? lawPhrases.doubt[language] : '',
   });
 }
 

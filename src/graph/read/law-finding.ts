@@ -21,7 +21,9 @@ const lawFindingItem = z.object({ node: lawFinding });
 /** What is wrong, as `lawFault` says it, a test holds one against the other; null: nothing. */
 const rule = `CASE WHEN first = 'CEASED' OR last = 'NOT_YET_IN_FORCE' THEN 'act-not-in-force-when-enacted'
     WHEN ${statusOn('$asOf', 'act')} = 'CEASED' THEN 'act-ceased-since' END`;
-const severity = `CASE WHEN rule = 'act-not-in-force-when-enacted' AND act.statusEvidence <> 'unverified'
+const evidence = `CASE WHEN first = 'CEASED' THEN act.statusEvidence
+    ELSE coalesce(act.inForceEvidence, act.statusEvidence) END`;
+const severity = `CASE WHEN rule = 'act-not-in-force-when-enacted' AND ${evidence} <> 'unverified'
     THEN 'error' ELSE 'warning' END`;
 
 export interface LawFindingFilter {
@@ -47,7 +49,7 @@ function lawFindings(of: string, edition: string) {
     match: `${edition}
   MATCH (n:Stated&Citation {standard: e.standard, edition: e.id})-[:NAMES]->(act:LegalAct)
   WITH parent, e, n, act, ${statusOn('e.enactedEarliest', 'act')} AS first, ${statusOn('e.enactedLatest', 'act')} AS last
-  WITH parent, e, n, act, ${rule} AS rule
+  WITH parent, e, n, act, first, ${rule} AS rule
   WITH parent, e, n, act, rule, ${severity} AS severity`,
     where: [
       'rule IS NOT NULL',

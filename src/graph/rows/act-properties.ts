@@ -22,6 +22,7 @@ export function actProperties(
     issuerEn: act.issuer.en,
     evidence: act.evidence,
     statusEvidence: act.statusEvidence,
+    inForceEvidence: act.inForceEvidence,
     statusReadOn: act.statusReadOn,
     replacedBy: act.replacedBy.map((replacement) => replacement.act),
     url: act.url,

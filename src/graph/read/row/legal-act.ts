@@ -18,6 +18,7 @@ export const legalActRow = z.object({
   ...textLists('formerTitles'),
   evidence: z.enum(evidenceGrades),
   statusEvidence: z.enum(evidenceGrades),
+  inForceEvidence: z.enum(evidenceGrades).nullable().default(null),
   inForceFromKnown: z.boolean().default(false),
   inForceFromEarliest: optionalText,
   inForceFromLatest: optionalText,
