@@ -3,16 +3,16 @@ import { createInterface } from 'node:readline/promises';
 /** What someone answers to a question; `stopped`: with Ctrl-C. */
 export type Answer = 'yes' | 'no' | 'stopped';
 
-/** Whether someone sits at the terminal who can be asked. */
+/** Whether someone sits at the terminal who can be asked; what a command prints may go elsewhere. */
 export function canAsk(): boolean {
-  return process.stdin.isTTY === true && process.stdout.isTTY === true;
+  return process.stdin.isTTY === true && process.stderr.isTTY === true;
 }
 
 /** Asks a question that "y" and "yes" answer in the affirmative, and all else in the negative, the end of the input too. */
 export async function ask(
   question: string,
   input: NodeJS.ReadableStream = process.stdin,
-  output: NodeJS.WritableStream = process.stdout,
+  output: NodeJS.WritableStream = process.stderr,
 ): Promise<Answer> {
   const terminal = createInterface({ input, output, terminal: true });
   const ended = new Promise<Answer>((resolve) => {

@@ -72,7 +72,7 @@ export function program(): Command {
     )
     .command('import')
     .description(
-      'acts and their status, from folders of the public collections or saved pages; shows what would change, and changes it when that is agreed to on the terminal or with --yes',
+      'acts and their status, from folders of the public collections or saved pages; shows what would change, and on a terminal asks before it changes it',
     )
     .argument('<path...>')
     .option('--dry-run', 'say what would change; change nothing')

@@ -29,7 +29,7 @@ import { stopCodes } from '../stop-signal.ts';
 
 export interface ActsImportOptions {
   readonly dryRun?: boolean;
-  /** Changes the register without asking. */
+  /** Changes the register without asking, as where there is no terminal. */
   readonly yes?: boolean;
   /** ISO day on which pages were saved that do not say it. */
   readonly readOn?: string;
@@ -37,8 +37,8 @@ export interface ActsImportOptions {
 
 /**
  * `kasip acts import`: shows what acts of the public collections and saved pages change in the register that a user
- * keeps, and in what its acts consist of; changes it where that is agreed to, and brings it into the graph. Exits 1 where
- * something could not be read or belongs nowhere.
+ * keeps, and in what its acts consist of; then changes it, where someone can be asked only if that is agreed to, and
+ * brings it into the graph. Exits 1 where something could not be read or belongs nowhere.
  */
 export async function actsImport(
   paths: readonly string[],
@@ -47,7 +47,7 @@ export async function actsImport(
   const settings = readSettings();
   const sources = readAll(paths, readOn ?? null);
   if (sources.length === 0) return;
-  if (yes && !dryRun) {
+  if (!dryRun && (yes || !canAsk())) {
     await change(settings, sources, null);
     return;
   }
@@ -58,12 +58,8 @@ export async function actsImport(
   else if (await isAgreed()) await change(settings, sources, shown);
 }
 
-/** Whether someone agrees to what was shown; where nobody can be asked, nobody does. */
+/** Whether the person at the terminal agrees to what was shown. */
 async function isAgreed(): Promise<boolean> {
-  if (!canAsk()) {
-    say('Nothing was changed: there is no terminal on which to ask. --yes changes the register.');
-    return false;
-  }
   const answer = await ask('Change the register?');
   if (answer !== 'yes') say('Nothing was changed.');
   if (answer === 'stopped') process.exitCode = stopCodes.SIGINT;
