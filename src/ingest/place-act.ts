@@ -48,8 +48,9 @@ export function placeAct({ said, derivedId }: ActReading, index: ActIndex): Plac
 /** Why an act that was found by an id is not the one that is named; null where it may be. */
 function whyNot(named: NamedAct, known: ActRow): string | null {
   if (!isOtherAct(named, known)) return null;
-  const byCode = named.zanCode !== undefined && named.zanCode === known.zanCode;
-  const id = byCode ? `its code ${named.zanCode}` : `its id ${named.adiletId}`;
+  const { zanCode, adiletId, registration } = named;
+  const byId = adiletId === undefined ? `its registration ${registration}` : `its id ${adiletId}`;
+  const id = zanCode !== undefined && zanCode === known.zanCode ? `its code ${zanCode}` : byId;
   return `${id} is that of act:${known.id} (${particulars(known)}), and its particulars are not (${particulars(named)})`;
 }
 
@@ -60,8 +61,15 @@ function whyNotByNumbering(named: NamedAct, known: ActRow): string | null {
   return `by its numbering it would be act:${known.id} (${particulars(known)}), and it says that it is another (${particulars(named)})`;
 }
 
-function particulars({ kind, number, adopted, zanCode }: NamedAct): string {
-  const parts = [kind, number && `No. ${number}`, adopted && `of ${adopted}`, zanCode && `code ${zanCode}`];
+function particulars({ kind, number, adopted, issuer, zanCode }: NamedAct): string {
+  const by = issuer?.ru ?? issuer?.kk;
+  const parts = [
+    kind,
+    number && `No. ${number}`,
+    adopted && `of ${adopted}`,
+    by && `by ${by}`,
+    zanCode && `code ${zanCode}`,
+  ];
   return parts.filter(Boolean).join(' ');
 }
 

@@ -39,6 +39,8 @@ export interface ActWords {
   readonly ministry: readonly ExpressionPattern[];
   /** Who issued the act, in the group `issuer`. */
   readonly issuers: readonly (ExpressionPattern & { readonly language: Language })[];
+  /** Words in the name of an issuer that tell no two apart: the country, and that somebody stands in for another. */
+  readonly issuerAsides: readonly ExpressionPattern[];
   /** Words that open the name of an issuer, as particulars and as the register have them. */
   readonly offices: readonly { readonly genitive: string; readonly nominative: string }[];
 }

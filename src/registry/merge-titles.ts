@@ -3,7 +3,7 @@ import { type Language, languages } from '../model/language.ts';
 import { foldText } from '../text/fold.ts';
 import { isBetter, rankOf } from './better.ts';
 import { type Change, choose } from './choose.ts';
-import { sameIssuer } from './same-act.ts';
+import { sameIssuer } from './same-issuer.ts';
 import { factIn, type StatedRow } from './stated-row.ts';
 
 /** The title in one language. One that gives way stays as a name, so that texts that call the act so still find it. */

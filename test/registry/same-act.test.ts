@@ -1,12 +1,19 @@
 import type { NamedAct } from '../../src/model/act-row.ts';
 import { actIndex } from '../../src/registry/act-index.ts';
-import { isSameAct } from '../../src/registry/same-act.ts';
+import { isOtherAct, isSameAct } from '../../src/registry/same-act.ts';
+import { sameIssuer } from '../../src/registry/same-issuer.ts';
 
 const order: NamedAct = {
   kind: 'MINISTERIAL_ORDER',
   number: '12',
   adopted: '2020-06-01',
   issuer: { ru: 'Министр финансов Республики Казахстан' },
+};
+const decision: NamedAct = {
+  kind: 'OTHER',
+  number: '34-1',
+  adopted: '2014-12-24',
+  titles: { ru: 'О районном бюджете на 2015-2017 годы' },
 };
 const law: NamedAct = { kind: 'LAW', number: '226-V', adopted: '2014-07-03' };
 
@@ -54,6 +61,24 @@ describe('two acts', () => {
       true,
     ],
     [
+      'orders of one title and two ministers',
+      { ...order, titles: { ru: 'Об утверждении Правил' } },
+      { ...order, issuer: { ru: 'Министр юстиции РК' }, titles: { ru: 'Об утверждении Правил' } },
+      false,
+    ],
+    [
+      'decisions of one title of two districts',
+      { ...decision, issuer: { ru: 'Зайсанский районный маслихат' } },
+      { ...decision, issuer: { ru: 'Аягозского районного маслихата Восточно-Казахстанской области' } },
+      false,
+    ],
+    [
+      'decisions of one title whose issuers are said in two languages',
+      { ...decision, issuer: { ru: 'Зайсанский районный маслихат' } },
+      { ...decision, issuer: { kk: 'Зайсан аудандық мәслихаты' } },
+      true,
+    ],
+    [
       'constitutions of one day',
       { kind: 'CONSTITUTION', adopted: '1995-08-30' },
       { kind: 'CONSTITUTION', adopted: '1995-08-30' },
@@ -67,6 +92,15 @@ describe('two acts', () => {
     ],
   ])('%s', (_, one, other, same) => {
     expect([isSameAct(one, other), isSameAct(other, one)]).toEqual([same, same]);
+  });
+
+  it('are two where two bodies issued them, whatever else is one', () => {
+    const other = { ...order, issuer: { ru: 'Министр юстиции РК' }, registration: '7', zanCode: '5' };
+    expect(isOtherAct({ ...order, registration: '7', zanCode: '5' }, other)).toBe(true);
+    expect(isOtherAct({ ...order, issuer: { kk: 'Әділет министрі' } }, other)).toBe(false);
+    expect(isOtherAct({ ...law, issuer: { ru: 'Президент' } }, { ...law, issuer: { ru: 'Парламент' } })).toBe(
+      false,
+    );
   });
 
   it('are both found where the ids say one and the day another', () => {
@@ -93,5 +127,50 @@ describe('two acts', () => {
     const found = (named: NamedAct) => index.find(named).map(({ id }) => id);
     expect([found({ zanCode: '1' }), found(law)]).toEqual([[], []]);
     expect([found({ zanCode: '2' }), found({ adiletId: 'Z1400000226' })]).toEqual([['zan-1'], ['zan-1']]);
+  });
+});
+
+const minister = 'Министр финансов Республики Казахстан';
+const council = 'Зайсанский районный маслихат';
+
+describe('two issuers', () => {
+  it.each<[string, string, boolean | null]>([
+    [minister, 'Министра финансов РК', true],
+    [minister, 'и.о. Министра финансов РК', true],
+    [minister, 'Исполняющий обязанности Министра финансов', true],
+    [minister, 'Первый заместитель Премьер-Министра Республики Казахстан – Министр финансов РК', true],
+    [minister, 'Министр юстиции Республики Казахстан', false],
+    [minister, 'Заместитель Премьер-Министра Республики Казахстан - Министр юстиции РК', false],
+    [minister, 'Председатель Комитета казначейства Министерства финансов Республики Казахстан', false],
+    [
+      'Заместитель Премьер-Министра РК - Министр юстиции РК',
+      `Заместитель Премьер-Министра РК - ${minister}`,
+      false,
+    ],
+    ['Министр культуры РК', 'Министр культуры и спорта Республики Казахстан', null],
+    ['Министр', minister, null],
+    [council, 'Зайсанского районного маслихата Восточно-Казахстанской области', true],
+    [council, 'Аягозский районный маслихат Восточно-Казахстанской области', false],
+    ['Аким города Алматы', 'акима города Алматы', true],
+    ['Аким города Алматы', 'Акимат города Алматы', false],
+  ])('%s and %s: %s', (one, other, same) => {
+    expect([sameIssuer({ ru: one }, { ru: other }), sameIssuer({ ru: other }, { ru: one })]).toEqual([
+      same,
+      same,
+    ]);
+  });
+
+  it.each<[string, string, boolean | null]>([
+    ['Қазақстан Республикасының Қаржы министрі', 'ҚР Қаржы министрінің м.а.', true],
+    ['ҚР Қаржы министрі', 'Қазақстан Республикасы Қаржы министрінің міндетін атқарушы', true],
+    ['ҚР Қаржы министрі', 'ҚР Премьер-Министрінің орынбасары - Қаржы министрі', true],
+    ['ҚР Қаржы министрі', 'ҚР Әділет министрі', false],
+    ['Зайсан аудандық мәслихаты', 'Шығыс Қазақстан облысы Зайсан аудандық мәслихатының', true],
+    ['Аягөз аудандық мәслихаты', 'Шығыс Қазақстан облысы Зайсан аудандық мәслихаты', false],
+  ])('%s and %s: %s', (one, other, same) => {
+    expect([sameIssuer({ kk: one }, { kk: other }), sameIssuer({ kk: other }, { kk: one })]).toEqual([
+      same,
+      same,
+    ]);
   });
 });
