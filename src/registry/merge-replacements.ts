@@ -9,13 +9,18 @@ export function mergeReplacements(base: StatedRow, over: StatedRow): Change {
   const replaces = united(base.row.replaces ?? [], over.row.replaces ?? []);
   const fields = replaces.length === 0 ? {} : { replaces };
   if (said.length === 0 || over.row.replacedBy === undefined) return { fields };
-  const isSeed = factIn(base.facts, 'replaced-by') !== undefined;
-  const replacedBy = united(isSeed ? (base.row.replacedBy ?? []) : [], over.row.replacedBy);
+  const replacedBy = united(gradedIn(base), gradedIn(over));
   const before = base.facts.filter(({ fact }) => fact === 'replaced-by');
   return { fields: { ...fields, replacedBy }, facts: unitedSources(before, said) };
 }
 
-/** Replacements of both lists; of two that say the same act and part, the better evidenced. */
+/** What took the place of an act by a row, each with its evidence: that of the statement where it has none of its own. */
+function gradedIn({ row, facts }: StatedRow): readonly ReplacementRow[] {
+  const by = factIn(facts, 'replaced-by');
+  return by === undefined ? [] : (row.replacedBy ?? []).map((one) => ({ evidence: by.grade, ...one }));
+}
+
+/** Replacements of both lists; of two that say the same act and part, the better evidenced, with what only the other says. */
 function united<Row extends Omit<ReplacementRow, 'act' | 'named'> & { named?: unknown; act?: string }>(
   own: readonly Row[],
   others: readonly Row[],
@@ -24,7 +29,8 @@ function united<Row extends Omit<ReplacementRow, 'act' | 'named'> & { named?: un
   for (const row of [...own, ...others]) {
     const key = JSON.stringify([row.act ?? row.named, row.part]);
     const known = byKey.get(key);
-    if (known === undefined || gradeOf(row) < gradeOf(known)) byKey.set(key, { ...known, ...row });
+    const isBetter = known === undefined || gradeOf(row) < gradeOf(known);
+    byKey.set(key, isBetter ? { ...known, ...row } : { ...row, ...known });
   }
   return [...byKey.values()];
 }

@@ -90,6 +90,25 @@ describe('an import', () => {
     }
   });
 
+  it('takes nothing from what the register says better', () => {
+    const old = {
+      ...labour,
+      id: 'K1700000120',
+      number: '120-VI',
+      adopted: '2017-12-25',
+      ceased: '2026-01-01',
+    };
+    const register = { ...seed, acts: [labour, { ...old, replacedBy: [{ act: labour.id }] }] };
+    const by = { fact: 'replaced-by', grade: 'secondary' } as const;
+    const page = reading(
+      { ...old, replacedBy: [{ named: { adiletId: labour.id }, evidence: 'secondary' }] },
+      by,
+    );
+    const { own, changes } = planActs([page], register, []);
+    expect([own.length, changes]).toEqual([1, []]);
+    expect(planActs([page], register, own)).toMatchObject({ own, changes: [] });
+  });
+
   it('gives an act that is new the id of its page, that of its numbering or that of its code, and keeps it', () => {
     const law = (number: string) =>
       ({ kind: 'LAW', number, adopted: '2012-03-05', titles: { ru: number } }) as const;

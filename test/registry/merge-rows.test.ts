@@ -311,3 +311,38 @@ describe('what act a row is about', () => {
     expect(conflicts.map(({ field }) => field)).toEqual(['registration', 'zanCode']);
   });
 });
+
+describe('what took the place of an act', () => {
+  const ended = { ceased: '2026-01-01' } as const;
+  const successor = { act: 'Z2500000214' };
+  const said = (evidence: 'official' | 'secondary'): Partial<ActRow> => ({
+    replacedBy: [{ ...successor, from: '2026-01-01', evidence }],
+  });
+  const by = (grade: 'official' | 'secondary'): SourceRow => ({ fact: 'replaced-by', grade });
+
+  it.each<[string, Partial<ActRow>]>([
+    ['its sources', { sources: [by('official')] }],
+    ['its status', { statusEvidence: 'official' }],
+  ])(
+    'is as well evidenced as %s say, where a row says no more, and gets what only the other says',
+    (_, how) => {
+      const { row } = merged(
+        { ...ended, replacedBy: [successor], ...how },
+        said('secondary'),
+        by('secondary'),
+      );
+      expect(row.replacedBy).toEqual([{ ...successor, from: '2026-01-01', evidence: 'official' }]);
+    },
+  );
+
+  it('is better evidenced by a row that says it better, and the same in either order', () => {
+    const { row } = merged(
+      { ...ended, replacedBy: [successor], sources: [by('secondary')] },
+      said('official'),
+      by('official'),
+    );
+    expect(row.replacedBy).toEqual([{ ...successor, from: '2026-01-01', evidence: 'official' }]);
+    const worse = merged({ ...ended, ...said('official') }, { replacedBy: [successor] }, by('secondary'));
+    expect(worse.row.replacedBy).toEqual(row.replacedBy);
+  });
+});
