@@ -10,6 +10,8 @@ export type DayPattern = ExpressionPattern & { readonly days: readonly (string |
 
 /** The words by which particulars of acts and pages say what an act is. */
 export interface ActWords {
+  /** Head words by which an act is of a kind, where it is not known as a citation. */
+  readonly heads: readonly (ExpressionPattern & { readonly kind: ActKind })[];
   /** Codes of forms in the reference bank of acts, and the kinds that acts of that form are. */
   readonly forms: readonly { readonly code: string; readonly kinds: readonly ActKind[] }[];
   readonly statuses: readonly {
@@ -41,6 +43,8 @@ export interface ActWords {
   readonly issuers: readonly (ExpressionPattern & { readonly language: Language })[];
   /** Words in the name of an issuer that tell no two apart: the country, and that somebody stands in for another. */
   readonly issuerAsides: readonly ExpressionPattern[];
+  /** Endings of adjectives before the head of an issuer ("районного маслихата"), as particulars and as the register have them. */
+  readonly officeEndings: readonly { readonly genitive: string; readonly nominative: string }[];
   /** Words that open the name of an issuer, as particulars and as the register have them. */
   readonly offices: readonly { readonly genitive: string; readonly nominative: string }[];
 }

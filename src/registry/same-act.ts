@@ -14,13 +14,14 @@ const issued: ReadonlySet<ActKind> = new Set(['MINISTERIAL_ORDER', 'OTHER']);
  * decides nothing.
  */
 export function isSameAct(one: NamedAct, other: NamedAct): boolean {
-  if (one.kind === undefined || one.kind !== other.kind) return false;
+  if (one.kind === undefined || other.kind === undefined || !mayBeOneKind(one.kind, other.kind)) return false;
   if (one.adopted === undefined || one.adopted !== other.adopted) return false;
   if (differ(one.zanCode, other.zanCode) || differ(one.adiletId, other.adiletId)) return false;
   const numbered = one.number !== undefined && other.number !== undefined;
   if (numbered && !sameNumber(one.number, other.number)) return false;
   if (one.registration !== undefined && other.registration !== undefined)
     return numbered && one.registration === other.registration;
+  if (one.kind !== other.kind) return false;
   if (numbered && !issued.has(one.kind)) return true;
   if (!numbered && one.kind === 'CONSTITUTION') return true;
   if (isOfOtherBody(one, other)) return false;

@@ -53,6 +53,19 @@ describe('two acts', () => {
       { ...order, issuer: {}, registration: '7' },
       true,
     ],
+    [
+      'orders of one registration of which one says no kind that is known',
+      { ...order, registration: '7' },
+      { ...order, kind: 'OTHER', registration: '7' },
+      true,
+    ],
+    ['an order and what says no kind', order, { ...order, kind: 'OTHER' }, false],
+    [
+      'an order and a law of one registration',
+      { ...order, registration: '7' },
+      { ...order, kind: 'LAW', registration: '7' },
+      false,
+    ],
     ['orders of two registrations', { ...order, registration: '7' }, { ...order, registration: '8' }, false],
     [
       'orders of one title',
