@@ -4,6 +4,7 @@ import { languages } from '../model/language.ts';
 import { foldText } from '../text/fold.ts';
 import { type ActIndex, actIndex } from './act-index.ts';
 import { beginningsFrom } from './beginning.ts';
+import { endBySuccessor, type GradedDay } from './end-by-successor.ts';
 import { readActTable } from './own-acts.ts';
 import { layOver } from './register.ts';
 import { type KnownReplacement, type RowWithReplacements, replacementsIn } from './replacements.ts';
@@ -22,12 +23,20 @@ export function toActs(rows: readonly ActRow[]): readonly RegisteredAct[] {
   const index = actIndex(rows);
   const replaced = replacementsIn(rows, index);
   const beginnings = beginningsFrom(replaced);
-  return replaced.map((row) => toAct(row, beginnings.get(row.id), index));
+  const ends = new Map(rows.map((row) => [row.id, endBySuccessor(row, index)]));
+  return replaced.map((row) =>
+    toAct(row, { beginning: beginnings.get(row.id), end: ends.get(row.id) }, index),
+  );
 }
 
-function toAct(row: RowWithReplacements, beginning: DayOrBounds | undefined, index: ActIndex): RegisteredAct {
+/** Days of an act that its row does not say, and that follow from the acts before and after it. */
+interface FollowingDays {
+  readonly beginning: DayOrBounds | undefined;
+  readonly end: GradedDay | null | undefined;
+}
+
+function toAct(row: RowWithReplacements, { beginning, end }: FollowingDays, index: ActIndex): RegisteredAct {
   const adiletId = officialIdOf(row) ?? null;
-  const statusEvidence = gradeOfStatus(row);
   return {
     id: `act:${row.id}`,
     adiletId,
@@ -40,10 +49,10 @@ function toAct(row: RowWithReplacements, beginning: DayOrBounds | undefined, ind
     titles: row.titles,
     formerTitles: row.formerTitles ?? {},
     evidence: row.evidence,
-    statusEvidence,
+    statusEvidence: end?.grade ?? gradeOfStatus(row),
     inForceEvidence: inForceEvidenceOf(row),
     inForceFrom: bounds(row.inForce, null) ?? bounds(beginning, 'by the end of what it replaced'),
-    ceasedOn: bounds(row.ceased, row.ceasedNote ?? null),
+    ceasedOn: end ? bounds(end.day, bySuccessor(row)) : bounds(row.ceased, row.ceasedNote ?? null),
     statusReadOn: row.statusReadOn ?? null,
     replacedBy: row.replacedBy.map((replacement) => toReplacement(row, replacement, index)),
     sources: sourcesOf(row),
@@ -53,6 +62,10 @@ function toAct(row: RowWithReplacements, beginning: DayOrBounds | undefined, ind
     part: row.part ?? null,
     articles: row.articles ?? null,
   };
+}
+
+function bySuccessor({ ceasedNote }: Pick<ActRow, 'ceasedNote'>): string {
+  return [ceasedNote, 'the day by the beginning of what repealed it'].filter(Boolean).join('; ');
 }
 
 function toReplacement(
