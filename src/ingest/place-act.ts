@@ -2,6 +2,7 @@ import { evidence } from '../act/evidence.ts';
 import type { ActReading } from '../model/act-reading.ts';
 import type { ActRow, NamedAct } from '../model/act-row.ts';
 import { type ActIndex, nameOf } from '../registry/act-index.ts';
+import { isLikeTitleOf } from '../registry/like-title.ts';
 import { isOtherAct } from '../registry/same-act.ts';
 import { type StatedRow, statedBySources } from '../registry/stated-row.ts';
 
@@ -12,9 +13,10 @@ export type Placed =
 
 /**
  * The act of the register that a reading is about: by the id of either database, else by issuer, day and number, else by
- * the id that its numbering gives it. An id of an act of another kind, day or number is a mistake: the reading belongs
- * nowhere then. One that the register does not have gets the official id, or one made of its code in the reference bank.
- * An act keeps its id for ever.
+ * the id that its numbering gives it. An id of an act of another kind, day, number or issuer is a mistake: the reading
+ * belongs nowhere then, as does one that says nothing but an id and a title that is not like that of its act. One that
+ * the register does not have gets the official id, or one made of its code in the reference bank. An act keeps its id for
+ * ever.
  */
 export function placeAct({ said, derivedId }: ActReading, index: ActIndex): Placed {
   const named = nameOf(said);
@@ -24,7 +26,8 @@ export function placeAct({ said, derivedId }: ActReading, index: ActIndex): Plac
   if (known !== undefined && another !== undefined)
     return { kind: 'nowhere', why: `it may be ${[...found].map(({ id }) => id).join(' or ')}` };
   if (known !== undefined) {
-    const why = found.length > 0 ? whyNot(named, known) : whyNotByNumbering(named, known);
+    const other = found.length > 0 ? whyNot(named, known) : whyNotByNumbering(named, known);
+    const why = other ?? whyNotByTitle(named, known);
     if (why !== null) return { kind: 'nowhere', why };
     return { kind: 'placed', stated: underId(known.id, said, known), isNew: false };
   }
@@ -59,6 +62,14 @@ function whyNotByNumbering(named: NamedAct, known: ActRow): string | null {
   const isOfOther = named.zanCode !== undefined && known.zanCode !== undefined;
   if (!isOtherAct(named, known) && !(isOfOther && named.zanCode !== known.zanCode)) return null;
   return `by its numbering it would be act:${known.id} (${particulars(known)}), and it says that it is another (${particulars(named)})`;
+}
+
+/** The same of what says nothing of itself but an id and a title. */
+function whyNotByTitle({ titles = {}, kind, number, adopted }: NamedAct, known: ActRow): string | null {
+  const isNamed = [kind, number, adopted].some((said) => said !== undefined);
+  if (isNamed || isLikeTitleOf(titles, known) !== false) return null;
+  const [title, own] = [titles, known.titles].map(({ kk, ru, en }) => ru ?? kk ?? en);
+  return `it says no more than its id, which is that of act:${known.id} ("${own}"), and its title is another ("${title}")`;
 }
 
 function particulars({ kind, number, adopted, issuer, zanCode }: NamedAct): string {

@@ -39,8 +39,8 @@ function isOpenRepeal(row: ActRow): boolean {
 
 /** The one act by which a row says that it was repealed, which was there by the first day of the end. */
 function successorOf(row: ActRow, index: ActIndex): ActRow | undefined {
-  const ids = (row.replacedBy ?? []).map(({ act = '', named, part }) =>
-    part === undefined ? (named === undefined ? act : onlyOne(named, row, index)) : undefined,
+  const ids = (row.replacedBy ?? []).map(({ act, named, part }) =>
+    part === undefined ? (act ?? (named && onlyOne(named, row, index))) : undefined,
   );
   const [id, another] = [...new Set(ids)];
   const successor = id === undefined || another !== undefined ? undefined : index.byId(id);

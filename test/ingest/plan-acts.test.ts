@@ -199,6 +199,27 @@ describe('an id of another act', () => {
     ]);
   });
 
+  it('with nothing beside it but a title joins only where that is like its own', () => {
+    const page = (titles: ActRow['titles']): ActReading => ({
+      ...reading({}),
+      said: { adiletId: labour.id, titles, sources: [read('status', 'official', '2026-11-01')] },
+    });
+    const placed = (titles: ActRow['titles']) => planActs([page(titles)], seed, []).placed.size;
+    for (const titles of [
+      { ru: 'Трудовой кодекс Республики Казахстан' },
+      { ru: 'ТРУДОВОЙ КОДЕКС' },
+      { ru: 'Трудовый кодекс Респyблики Казахстан' },
+      { kk: 'Еңбек кодексі' },
+      {},
+    ])
+      expect([titles, placed(titles)]).toEqual([titles, 1]);
+    const { own, changes, left } = planActs([page({ ru: 'Об утверждении Правил выдачи книг' })], seed, []);
+    expect([own, changes]).toEqual([[], []]);
+    expect(left[0]?.message).toMatch(
+      /^it says no more than its id, .* \("Об утверждении Правил выдачи книг"\)$/u,
+    );
+  });
+
   it('that was imported before says nothing and is taken out, and it is said', () => {
     const said = { number: '1', adopted: '2020-01-01', ceased: '2025-01-01', sources: [ended] };
     const stranger = { ...labour, ...said };
