@@ -2,6 +2,7 @@ import type { ActReading } from '../model/act-reading.ts';
 import type { ActRow, ActTable, NamedAct } from '../model/act-row.ts';
 import { replacementCycles, roundOf } from '../model/replacement-cycles.ts';
 import { type ActIndex, actIndex } from '../registry/act-index.ts';
+import { united } from '../registry/merge-replacements.ts';
 import { layOver } from '../registry/register.ts';
 import { onlyOne, replacementsIn } from '../registry/replacements.ts';
 import { type ActChange, changesOf } from './act-changes.ts';
@@ -50,12 +51,7 @@ function withKnown(row: ActRow, known: ActIndex): ActRow {
     const act = named === undefined ? undefined : onlyOne(named, row, known);
     return act === undefined ? replacement : { ...how, act };
   });
-  return {
-    ...row,
-    replacedBy: [
-      ...new Map(replacedBy.map((one) => [JSON.stringify([one.act ?? one.named, one.part]), one])).values(),
-    ],
-  };
+  return { ...row, replacedBy: united(replacedBy) };
 }
 
 function waitingIn(row: ActRow | undefined, known: ActIndex): ActPlan['waiting'] {

@@ -17,20 +17,22 @@ export function mergeReplacements(base: StatedRow, over: StatedRow): Change {
 /** What took the place of an act by a row, each with its evidence: that of the statement where it has none of its own. */
 function gradedIn({ row, facts }: StatedRow): readonly ReplacementRow[] {
   const by = factIn(facts, 'replaced-by');
-  return by === undefined ? [] : (row.replacedBy ?? []).map((one) => ({ evidence: by.grade, ...one }));
+  return by === undefined
+    ? []
+    : (row.replacedBy ?? []).map((one) => ({ ...one, evidence: one.evidence ?? by.grade }));
 }
 
 /** Replacements of both lists; of two that say the same act and part, the better evidenced, with what only the other says. */
-function united<Row extends Omit<ReplacementRow, 'act' | 'named'> & { named?: unknown; act?: string }>(
+export function united<Row extends Omit<ReplacementRow, 'act' | 'named'> & { named?: unknown; act?: string }>(
   own: readonly Row[],
-  others: readonly Row[],
+  others: readonly Row[] = [],
 ): readonly Row[] {
   const byKey = new Map<string, Row>();
   for (const row of [...own, ...others]) {
     const key = JSON.stringify([row.act ?? row.named, row.part]);
     const known = byKey.get(key);
     const isBetter = known === undefined || gradeOf(row) < gradeOf(known);
-    byKey.set(key, isBetter ? { ...known, ...row } : { ...row, ...known });
+    byKey.set(key, isBetter ? { ...known, ...row } : { ...known, ...row, ...known });
   }
   return [...byKey.values()];
 }

@@ -1,6 +1,6 @@
 import { planActs } from '../../src/ingest/plan-acts.ts';
 import type { ActReading } from '../../src/model/act-reading.ts';
-import type { ActRow } from '../../src/model/act-row.ts';
+import type { ActRow, ReplacementRow } from '../../src/model/act-row.ts';
 
 const labour: ActRow = {
   id: 'K1500000414',
@@ -107,6 +107,19 @@ describe('an import', () => {
     const { own, changes } = planActs([page], register, []);
     expect([own.length, changes]).toEqual([1, []]);
     expect(planActs([page], register, own)).toMatchObject({ own, changes: [] });
+  });
+
+  it('keeps the better evidence where a successor was known by its id and is named now', () => {
+    const old = reading({ number: '120-VI', adopted: '2017-12-25', zanCode: '1', ceased: '2026-01-01' });
+    const saying = (replacement: ReplacementRow): ActReading => {
+      const by = { fact: 'replaced-by', grade: replacement.evidence ?? 'unverified' } as const;
+      return { ...old, said: { ...old.said, replacedBy: [replacement], sources: [by] } };
+    };
+    const { own } = planActs([saying({ act: labour.id, evidence: 'official' })], seed, []);
+    const named = { number: '414-V', kind: 'CODE', adopted: '2015-11-23' } as const;
+    const again = planActs([saying({ named, evidence: 'secondary' })], seed, own);
+    expect(again.own[0]?.replacedBy).toEqual([{ act: labour.id, evidence: 'official' }]);
+    expect(again.changes).toEqual([]);
   });
 
   it('gives an act that is new the id of its page, that of its numbering or that of its code, and keeps it', () => {
