@@ -21,8 +21,9 @@ export interface RepealBeside {
 /**
  * How an act ended by its particulars, and what the collection says beside them. It ceased on the day from which the
  * repeal is in force; where only the day of the act that repealed it is known, on that day or later.
+ * @param own ISO day on which it was adopted: it did not cease before
  */
-export function endingOf(repeal: Repeal | null, beside: RepealBeside): Ending {
+export function endingOf(repeal: Repeal | null, beside: RepealBeside, own: string | null = null): Ending {
   const adopted = repeal?.by?.adopted ?? null;
   const isTooEarly = beside.on !== null && adopted !== null && beside.on < adopted;
   const doubts = [
@@ -34,17 +35,17 @@ export function endingOf(repeal: Repeal | null, beside: RepealBeside): Ending {
       : []),
   ];
   const { by, unlike } = successorsOf(repeal, beside.by);
-  const day = ceasedOn(repeal, isTooEarly ? null : beside.on);
+  const day = ceasedOn(repeal, isTooEarly ? null : beside.on, beside.by, own);
   const words = repeal?.words ?? null;
   return {
     fields: {
-      ...(day === null ? {} : { ceased: day.ceased, ceasedNote: words ?? `repealed_on ${beside.on}` }),
+      ...(day === null ? {} : { ceased: day.ceased, ceasedNote: words ?? besides(beside) }),
       ...(by.length === 0 ? {} : { replacedBy: by }),
     },
     sources: [
       ...(day === null
         ? []
-        : [evidence('ceased-on', day.grade, day.grade === 'official' ? words : `repealed_on ${beside.on}`)]),
+        : [evidence('ceased-on', day.grade, day.grade === 'official' ? words : besides(beside))]),
       ...by.map((_, index) =>
         evidence('replaced-by', 'secondary', index === 0 && repeal?.by != null ? words : 'repealed_by'),
       ),
@@ -53,15 +54,28 @@ export function endingOf(repeal: Repeal | null, beside: RepealBeside): Ending {
   };
 }
 
+/** What the collection says beside the particulars, as its fields say it. */
+function besides({ on }: RepealBeside): string {
+  return on === null ? 'repealed_by' : `repealed_on ${on}`;
+}
+
 function ceasedOn(
   repeal: Repeal | null,
   beside: string | null,
+  by: readonly NamedAct[],
+  own: string | null,
 ): { readonly ceased: DayOrBounds; readonly grade: EvidenceGrade } | null {
   if (repeal !== null && repeal.on !== null)
     return { ceased: seenThen(repeal.on, repeal), grade: 'official' };
   if (beside !== null) return { ceased: beside, grade: 'secondary' };
-  if (repeal === null) return null;
-  return { ceased: { earliest: repeal.by?.adopted ?? null, latest: null }, grade: 'official' };
+  const earliest = (repeal === null ? by : [repeal.by ?? {}])
+    .flatMap(({ adopted }) => adopted ?? [])
+    .sort()[0];
+  if (repeal === null && by.length === 0) return null;
+  return {
+    ceased: { earliest: earliest ?? own, latest: null },
+    grade: repeal === null ? 'secondary' : 'official',
+  };
 }
 
 /** A repeal from a day before its own: between the two nobody knew, and whoever used the act was right to. */

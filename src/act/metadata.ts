@@ -56,7 +56,7 @@ export function readMetadata(file: string, metadata: ActMetadata, reader: ActRea
   const { act, doubts } = identityOf(requisite.act, metadata, reader.words);
   const titles = own(metadata.titles);
   const beside = { on: metadata.repealedOn, by: metadata.repealedBy.map((entry) => namedBy(entry, reader)) };
-  const ending = endingOf(requisite.repeal, beside);
+  const ending = endingOf(requisite.repeal, beside, act.adopted ?? null);
   const self: Place = { file, metadata, named: { ...act, zanCode: metadata.code }, requisite };
   const { unknown, readings } = predecessorsOf(self, reader);
   return {

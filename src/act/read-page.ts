@@ -33,7 +33,12 @@ export function readActPage(file: string, page: ActPage, day: string | null, rea
   if (!isNamed && (id === null || (words === null && page.status === null)))
     return { kind: 'unusable', why: 'neither the particulars nor the status of an act was found in it' };
   const status = statusOf(page, reader.words);
-  const ending = ended(endingOf(requisite.repeal, { on: null, by: [] }), status, day, requisite.act.adopted);
+  const ending = ended(
+    endingOf(requisite.repeal, { on: null, by: [] }, requisite.act.adopted ?? null),
+    status,
+    day,
+    requisite.act.adopted,
+  );
   if (typeof ending === 'string') return { kind: 'unusable', why: ending };
   const titles = { [language]: title };
   const grade: EvidenceGrade = language === 'en' ? 'secondary' : 'official';

@@ -2,10 +2,12 @@ import type { NamedAct } from '../model/act-row.ts';
 import type { ActWords } from '../model/act-words.ts';
 import { findDates } from '../text/dates.ts';
 import { plain } from '../text/plain.ts';
+import { isOfWhole } from './clause.ts';
+import { effectIn } from './effect.ts';
 import { type FindAct, namedIn } from './named-act.ts';
-import { endIn, type Repeal } from './repeal.ts';
+import { endIn, notUnderstood, type Repeal } from './repeal.ts';
 import { secondSentence, sentenceAt, withoutStop } from './sentences.ts';
-import { effectIn, firstOf, without } from './words.ts';
+import { firstOf, without } from './words.ts';
 
 /** What the particulars of an act say, as the reference bank and the official legal database print them. */
 export interface Requisite {
@@ -28,7 +30,7 @@ export interface Requisite {
  * part of it is none of the act. `find` finds the act that a part names.
  */
 export function readRequisite(requisite: string, words: ActWords, find: FindAct): Requisite {
-  const text = plain(requisite);
+  const text = cyrillic(plain(requisite));
   const verb = firstOf(text, words.repeals)?.index ?? text.length;
   const repeal = verb === text.length ? verb : sentenceAt(text, verb) || verb;
   const before = text.slice(0, repeal);
@@ -37,8 +39,11 @@ export function readRequisite(requisite: string, words: ActWords, find: FindAct)
   const act = namedIn(own, words, find);
   const isNational = registered !== null && firstOf(before.slice(registered.index), words.ministry) !== null;
   const registration = isNational ? registered.groups?.n : undefined;
-  const isWhole = isOfWhole(text, repeal, verb, words);
-  const end = verb === text.length || !isWhole ? null : endIn(requisite.slice(verb), words, find);
+  const isWhole =
+    isOfWhole(text.slice(sentenceAt(text, verb), verb), words) &&
+    firstOf(text.slice(sentenceAt(text, verb)), words.partials) === null;
+  const end =
+    verb === text.length || !isWhole ? null : endIn(requisite.slice(verb), text.slice(verb), words, find);
   const others = [requisite.slice(secondSentence(own), own.length), isWhole ? '' : requisite.slice(repeal)];
   return {
     words: withoutStop(requisite.slice(0, repeal)),
@@ -50,13 +55,10 @@ export function readRequisite(requisite: string, words: ActWords, find: FindAct)
   };
 }
 
-/** Whether what ended is the act, and not a part of it: nothing stands before the verb in its sentence but what the act is. */
-function isOfWhole(text: string, sentence: number, verb: number, { partials, wholes }: ActWords): boolean {
-  const subject = text.slice(sentence, verb).trim();
-  if (subject !== '' && firstOf(subject, wholes) === null) return false;
-  return firstOf(text.slice(sentenceAt(text, verb)), partials) === null;
-}
-
-function notUnderstood(words: string): string {
-  return `the requisite says "${withoutStop(words)}", which is not understood: nothing is concluded from it`;
+/** A text with the one-letter words that were typed in Latin between Cyrillic ones: "c 1 июля". */
+function cyrillic(text: string): string {
+  return text.replace(/(?<=\p{Script=Cyrillic}\s)[cCoOaA](?=\s[\p{Script=Cyrillic}\d])/gu, (letter) => {
+    const at = 'cCoOaA'.indexOf(letter);
+    return 'сСоОаА'.charAt(at);
+  });
 }

@@ -18,6 +18,7 @@ import { type CompiledKinds, compileKinds } from './kind-words.ts';
 import { type CompiledNames, compileNames } from './known-names.ts';
 import { compileNextMember, type NextMember } from './next-member.ts';
 import { compileProvisions, type ProvisionRule } from './provisions.ts';
+import { withShortTitles } from './short-titles.ts';
 
 /** What the finder and the resolver need to know: the patterns and the register. */
 export interface CitationRegistry {
@@ -82,7 +83,8 @@ export interface Rule<Row> {
 export function compile(registry: CitationRegistry): Compiled {
   const known = compiled.get(registry);
   if (known !== undefined) return known;
-  const { patterns, acts } = registry;
+  const { patterns } = registry;
+  const acts = registry.acts.map((act) => withShortTitles(act, patterns.abbreviatedWords));
   const kinds = compileKinds(patterns);
   const countries = rules(patterns.countries);
   const names = compileNames(acts, kinds, countries, patterns);
@@ -90,7 +92,7 @@ export function compile(registry: CitationRegistry): Compiled {
   const ends = patterns.titleEnds.join('|');
   const adjective = `[\\p{L}-]{2,}(?:${patterns.adjectives.join('|')})`;
   const fresh: Compiled = {
-    registry,
+    registry: { ...registry, acts },
     kinds,
     countries,
     mayCite: [/["«»“”„‟″]/u, kinds.stem, new RegExp(names.abbreviations.source, 'iu')],

@@ -23,10 +23,14 @@ export interface ActWords {
   readonly repeals: readonly DayPattern[];
   /** The act itself before the verb of its repeal: with any other subject it is a part of it that ended. */
   readonly wholes: readonly ExpressionPattern[];
+  /** How what stands behind the verb of a repeal may begin: what ended the act, and no part of it. */
+  readonly repealers: readonly ExpressionPattern[];
   /** Words in a repeal by which it is one of a part of the act. */
   readonly partials: readonly ExpressionPattern[];
   /** Words in a repeal by which it leaves something of the act in force. */
   readonly exceptions: readonly ExpressionPattern[];
+  /** Words behind a repeal by which the act is in force again, or the repeal is not. */
+  readonly revivals: readonly ExpressionPattern[];
   /** Titles of acts that only end others. */
   readonly repealingTitles: readonly ExpressionPattern[];
   /** Days from which an act is in force. */

@@ -100,8 +100,19 @@ export interface WordEndings {
   readonly possessive: ReadonlySet<string>;
 }
 
+/** Words of titles that texts abbreviate ("электронной цифровой подписи": "ЭЦП"). */
+export interface AbbreviatedWords {
+  readonly language: Language;
+  /** The words in whatever case, from the beginning of the first; what stands behind it is kept. */
+  readonly pattern: string;
+  readonly short: string;
+  /** Titles, and what they become. */
+  readonly examples: readonly { readonly title: string; readonly short: string }[];
+}
+
 /** What varies in the ways of citing an act, as data. */
 export interface CitationPatterns {
+  readonly abbreviatedWords: readonly AbbreviatedWords[];
   readonly kinds: readonly KindPattern[];
   readonly countries: readonly CountryPattern[];
   readonly issuers: readonly IssuerPattern[];

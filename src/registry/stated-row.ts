@@ -40,10 +40,15 @@ export function statedByRow(row: ActRow, readOn: string): StatedRow {
   return { row, facts: [...sources, ...implied] };
 }
 
-/** A status is no better evidenced than the day from which it holds. */
+/**
+ * How well it is evidenced whether an act is in force: that it has ceased as its end is; that it has not no better than the
+ * day from which that holds.
+ */
 export function gradeOfStatus(row: ActRow): EvidenceGrade {
   if (row.statusEvidence === 'not verified') return 'unverified';
-  return row.statusEvidence ?? row.inForceEvidence ?? row.evidence;
+  if (row.statusEvidence !== undefined) return row.statusEvidence;
+  const ended = row.ceased === undefined ? undefined : factIn(row.sources ?? [], 'ceased-on');
+  return ended?.grade ?? (row.ceased === undefined ? row.inForceEvidence : undefined) ?? row.evidence;
 }
 
 /** The row with all its statements among its sources, and its grades those of its statements. */

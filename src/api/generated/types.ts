@@ -989,7 +989,7 @@ export type FindingRule =
   | 'CARD_LIST_MISSING'
   /** The numbers of the cards do not count on. */
   | 'CARD_NUMBER_OUT_OF_ORDER'
-  /** More than one act fits a citation. */
+  /** Which act a citation means cannot be decided. */
   | 'CITATION_AMBIGUOUS'
   /** A cited act is dated later than the standard itself. */
   | 'CITATION_LATER_THAN_STANDARD'

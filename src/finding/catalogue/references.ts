@@ -5,14 +5,14 @@ export const references: readonly Rule[] = [
   {
     rule: 'citation-ambiguous',
     severity: 'warning',
-    title: 'More than one act fits a citation.',
+    title: 'Which act a citation means cannot be decided.',
     meaning:
-      'Neither number nor date nor title tells which act is meant: the Civil Code is two acts, a General and a Special Part. None was chosen.',
+      'Acts of the register fit in part: the Civil Code is two acts, a General and a Special Part; an order has the number and day of another body; an act was not yet in force. None was chosen.',
     example: null,
     message: {
-      en: 'More than one act fits this citation: {actual}.',
-      ru: 'Этой ссылке соответствует более одного акта: {actual}.',
-      kk: 'Бұл сілтемеге бірнеше акт сәйкес келеді: {actual}.',
+      en: 'Which act this citation means cannot be decided; it may be: {actual}.',
+      ru: 'Какой акт имеется в виду, решить нельзя; возможно: {actual}.',
+      kk: 'Қай акт айтылғанын шешу мүмкін емес; мүмкін: {actual}.',
     },
   },
   {
