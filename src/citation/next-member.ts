@@ -5,9 +5,9 @@ import type { CompiledKinds } from './kind-words.ts';
 export interface NextMember {
   /** The end of a title, from the comma or conjunction: ", закон РК", " и Закону", or "," behind "… туралы ҚР Заңы". */
   readonly joint: RegExp;
-  /** A comma at the end of a Russian title. */
-  readonly comma: RegExp;
-  /** The beginning of a Russian title, as it stands behind such a comma. */
+  /** A comma or a conjunction at the end of a Russian title. */
+  readonly between: RegExp;
+  /** The beginning of a Russian title, as it stands behind them. */
   readonly begins: RegExp;
 }
 
@@ -20,9 +20,10 @@ export function compileNextMember(
   const kind = `(?:${stem.source})\\p{L}{0,4}(?:\\s+\\p{L}+){0,2}\\s*`;
   const ends = `(?<=(?:${titleEnds.join('|')})(?:\\s+\\p{L}+){0,3})`;
   const begins = `^\\s*(?:${titleBegins.join('|')})\\s`;
+  const amends = `(?<!(?:${amendsNext.join('|')})\\s.*)`;
   return {
-    joint: new RegExp(`(?:${joint}${kind}|${ends}${joint})$(?<!(?:${amendsNext.join('|')})\\s.*)`, 'iu'),
-    comma: new RegExp(`(?<=${begins}.*),\\s*$`, 'iu'),
+    joint: new RegExp(`(?:${joint}${kind}|${ends}${joint})$${amends}`, 'iu'),
+    between: new RegExp(`(?<=${begins}.*)${joint}$${amends}`, 'iu'),
     begins: new RegExp(begins, 'iu'),
   };
 }
@@ -35,11 +36,11 @@ export function endBeforeNext(
   text: string,
   first: number,
   index: number,
-  { joint, comma, begins }: NextMember,
+  { joint, between, begins }: NextMember,
 ): number {
   const title = text.slice(first, index);
   const rest = text.slice(index + 1);
   if (/^[^«»]*»[^«»]*»|^[^"]*"\s*"(?!\p{L})/u.test(rest)) return -1;
-  const at = begins.test(rest) && comma.test(title) ? title.search(comma) : title.search(joint);
+  const at = begins.test(rest) && between.test(title) ? title.search(between) : title.search(joint);
   return at <= 0 ? -1 : first + at;
 }

@@ -1,6 +1,6 @@
 import type { Compiled } from './compile.ts';
 import { blank, type Element, overlap, type Span } from './element.ts';
-import { shortenedTitle } from './shortened-titles.ts';
+import { nearTitleIn } from './near-title-in.ts';
 
 /**
  * The elements with titles that stand without quotes: in Kazakh the words up to "туралы" before a kind, in Russian
@@ -79,7 +79,7 @@ function titleBefore(
   const begin =
     country === undefined ? from : country.end + (/^\s*/u.exec(text.slice(country.end))?.[0].length ?? 0);
   const words = text.slice(begin, end);
-  const title = kind.capital || first < at ? words : shortenedTitle(words, kind, compiled);
+  const title = kind.capital || first < at ? words : nearTitleIn(words, kind, compiled);
   return title !== null && /\p{L}+\s+\p{L}/u.test(title) ? { start: end - title.length, end } : null;
 }
 
@@ -132,7 +132,7 @@ function titleAfter(
     .replace(/[\s,]+(?:и|а также)?[\s,]*$/u, '')
     .trimStart();
   const start = end + (/^\s*/u.exec(rest)?.[0].length ?? 0);
-  const title = isMarked ? words : shortenedTitle(words, kind, compiled);
+  const title = isMarked ? words : nearTitleIn(words, kind, compiled);
   return title !== null && title.length > 4 ? { start, end: start + title.length } : null;
 }
 

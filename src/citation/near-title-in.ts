@@ -6,7 +6,7 @@ import { contentWords, nearTitles } from './near-titles.ts';
  * The title among the words beside a kind in small letters that is one of the register in another number or case, or
  * its beginning: "закон о бухгалтерском учете". Null where none is.
  */
-export function shortenedTitle(words: string, kind: KindElement, compiled: Compiled): string | null {
+export function nearTitleIn(words: string, kind: KindElement, compiled: Compiled): string | null {
   const titles = [words, ...upToCommas(words, kind, compiled)];
   return titles.find((title) => nearTitles(title, kind.kind, compiled).isEnough) ?? null;
 }
