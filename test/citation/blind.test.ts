@@ -43,7 +43,7 @@ function scoreOf(set: string, isCounted: (act: string) => boolean): Score {
 const sets = [
   { set: 'a', acts: 0.99, right: 0.99, found: 0.98 },
   { set: 'b', acts: 0.98, right: 0.99, found: 0.98 },
-  { set: 'c', acts: 0.97, right: 0.98, found: 0.97 },
+  { set: 'c', acts: 0.99, right: 0.99, found: 0.99 },
 ];
 
 describe.each(sets)('the blind set $set', (least) => {
