@@ -2,6 +2,7 @@ import type { Compiled } from './compile.ts';
 import type { Element, Span } from './element.ts';
 import { type Group, partOf } from './group.ts';
 import { without } from './known-names.ts';
+import { isPointer } from './pointers.ts';
 
 /**
  * The name of a document before the act that approved it, not before `floor`: joined to it by a word of approval, by a
@@ -22,7 +23,24 @@ export function nameBefore(text: string, group: Group, floor: number, compiled: 
   if (language === 'kk')
     return joint.trim() !== '' && compiled.documents.endsIn.test(words) ? { start: from, end } : null;
   const start = nameStart(words, compiled);
-  return start === null ? null : { start: from + start, end };
+  return start === null ? ofAdjectives(text, group, compiled) : { start: from + start, end };
+}
+
+/**
+ * The name of a document that is no more than its word with adjectives, before words of approval of an act with a number:
+ * "Антидопинговые правила, утвержденные …".
+ */
+function ofAdjectives(text: string, group: Group, compiled: Compiled): Span | null {
+  const name = bareNameBefore(text, group, compiled);
+  if (name === null || group.numbers.length === 0) return null;
+  const adjectives = /^(?:\S+\s+)+/u.exec(text.slice(name.start, name.end))?.[0] ?? '';
+  if (adjectives === '' || isPointer(adjectives, compiled)) return null;
+  return { start: name.start + capitalIn(adjectives), end: name.end };
+}
+
+/** Whether a name is no more than its word with adjectives, which say little of what its act is called. */
+export function isOfAdjectives(name: string, { documents }: Compiled): boolean {
+  return name.replace(documents.word, '') === '';
 }
 
 /** The name of a document that follows the Kazakh words which say that an act approved it, not beyond `ceiling`. */

@@ -47,7 +47,7 @@ export function belongs(
   if (element.type === 'provision') {
     if (element.language === 'ru' && named !== null && leadsToKind(text, elements, index, compiled))
       return false;
-    return element.language === 'ru' || named !== null;
+    return element.language === 'ru' || named !== null || title?.known === true;
   }
   if (title?.quoted && title === last && titleEnds(text.slice(last.end, element.start), compiled))
     return true;

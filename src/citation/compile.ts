@@ -16,7 +16,7 @@ import { onAnyKeyboard } from '../text/kazakh-letters.ts';
 import { compileDocuments, type Documents } from './documents.ts';
 import { type CompiledKinds, compileKinds } from './kind-words.ts';
 import { type CompiledNames, compileNames } from './known-names.ts';
-import { compileNextMember } from './next-member.ts';
+import { compileNextMember, type NextMember } from './next-member.ts';
 import { compileProvisions, type ProvisionRule } from './provisions.ts';
 import { withShortTitles } from './short-titles.ts';
 
@@ -68,7 +68,7 @@ export interface Compiled {
   readonly issuerTail: RegExp;
   readonly list: RegExp;
   readonly conjunction: RegExp;
-  readonly nextMember: RegExp;
+  readonly nextMember: NextMember;
   /** A conjunction with which a text begins. */
   readonly leadingConjunction: RegExp;
 }

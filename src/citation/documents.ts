@@ -26,11 +26,9 @@ export function compileDocuments({
     return `(?:${rows.map(({ pattern }) => pattern).join('|')})`;
   });
   const next = `\\s+(?:${conjunctions.join('|')})\\s+(?:\\S+\\s+){0,6}?${kazakh}`;
+  const adjective = `[\\p{L}-]+(?:${adjectives.join('|')})(?<!${notAdjectives.join('|')})`;
   return {
-    word: new RegExp(
-      `(?<!\\p{L})(?:[\\p{L}-]+(?:${adjectives.join('|')})(?<!${notAdjectives.join('|')})\\s+){0,3}${russian}`,
-      'giu',
-    ),
+    word: new RegExp(`(?<!\\p{L})(?:${adjective}\\s+(?:\\(${adjective}\\)\\s+)?){0,3}${russian}`, 'giu'),
     head: new RegExp(`${kazakh}|${russian}`, 'giu'),
     endsIn: new RegExp(`\\p{L}\\S*\\s+${kazakh}["»”]?(?:\\s*\\([^()]{1,40}\\))?$`, 'iu'),
     comma: new RegExp(`${kazakh}["»”]?\\s*,`, 'giu'),

@@ -39,7 +39,7 @@ function bodiesIn({ issuer, number }: Mention, compiled: Compiled): readonly Bod
 function lettersIn(text: string, { issuers }: Compiled): readonly Body[] {
   return issuers.flatMap(({ row: { letters = {}, language }, expression }) =>
     allOf(text, expression).flatMap(({ 0: word }) => {
-      const name = letters[word];
+      const name = letters[word.replace(/-.*/u, '')];
       return name === undefined ? [] : [{ language, name }];
     }),
   );

@@ -49,9 +49,12 @@ function startOf(text: string, floor: number, head: number, compiled: Compiled):
     document === undefined ? 0 : document.index + document[0].length,
   );
   const bracket = before.lastIndexOf(')') + 1;
-  const within = before.slice(Math.max(bound, bracket)).replace(leadingConjunction, '');
+  const within = before
+    .slice(Math.max(bound, bracket))
+    .replace(leadingConjunction, '')
+    .replace(/^[\s,]+/u, '');
   const isBound = bound > bracket && !/[;:"«».]/u.test(within) && within.split(/\s+/u).length <= 14;
-  if (isBound) return head - within.trimStart().length;
+  if (isBound) return head - within.length;
   const run = /(?:^|[^\p{L}-])((?:\p{Lu}[\p{L}-]*(?:\s+|$))+(?:\p{Ll}[\p{L}-]*\s+){0,5})$/u.exec(within);
   if (run?.[1] !== undefined) return head - run[1].length;
   return head - (/[\p{L}-]*$/u.exec(within)?.[0].length ?? 0);

@@ -2,6 +2,7 @@ import type { Mention, Provision } from '../model/citation.ts';
 import type { Passage } from '../model/document.ts';
 import type { Quote } from '../model/place.ts';
 import { quote, slice } from '../text/passage.ts';
+import { isOfAdjectives } from './approved-name.ts';
 import { findCodeParts } from './code-parts.ts';
 import type { Compiled } from './compile.ts';
 import type { Span } from './element.ts';
@@ -36,7 +37,7 @@ export function mentionsOf(
   const start = Math.min(extent.start, reference?.start ?? extent.start);
   const words = quote(slice(passage, start, end));
   if (words === null) return [];
-  const title = titleOf(passage, group, words);
+  const title = titleOf(passage, group, words, compiled);
   const day = partOf(group, 'date')?.day ?? null;
   const year = partOf(group, 'year')?.year;
   const [first, ...joint] = group.numbers.map(({ number, date }) => ({ number, date: date ?? day }));
@@ -78,14 +79,15 @@ function issuerOf(passage: Passage, group: Group): string | null {
 }
 
 /** The title as the passage has it, or the name of what the act approved; of an act of another country the whole mention, so that it is none of the register. */
-function titleOf(passage: Passage, group: Group, words: Quote): string | null {
+function titleOf(passage: Passage, group: Group, words: Quote, compiled: Compiled): string | null {
   if (group.elements.some((element) => element.type === 'country' && element.foreign)) return words.text;
   const title = partOf(group, 'title');
   const name = partOf(group, 'name');
   if (name !== undefined) return passage.text.slice(name.start, name.end);
   if (title === undefined) {
     const { approved } = group;
-    return approved === null ? null : passage.text.slice(approved.start, approved.end);
+    const written = approved === null ? '' : passage.text.slice(approved.start, approved.end);
+    return isOfAdjectives(written, compiled) ? null : written;
   }
   if (title.quoted) return title.text;
   const written = passage.text.slice(title.start, title.end);

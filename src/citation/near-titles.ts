@@ -1,5 +1,6 @@
 import type { RegisteredAct } from '../model/act.ts';
 import type { Compiled } from './compile.ts';
+import type { Span } from './element.ts';
 import { namesOf } from './known-names.ts';
 import { titleKey, titleWords } from './title-key.ts';
 
@@ -11,18 +12,30 @@ export interface NearTitles {
 }
 
 /**
- * The acts of a kind whose title a mention has in another number or case ("… құқығын қорғау"), or up to the first "и"
- * or comma ("О бухгалтерском учете"). Few words, or acts of different titles, are not enough: "О безопасности" is the
- * beginning of one title, and names no act.
+ * The acts of a kind whose title a mention has in another number or case ("… құқығын қорғау"), or only up to an "и" or a
+ * comma ("О бухгалтерском учете"). Few words, or those with which several titles begin, are not enough: "О безопасности"
+ * names no act.
  */
 export function nearTitles(title: string, kind: string | null, compiled: Compiled): NearTitles {
   const { byStems, byBeginning } = indexOf(compiled);
   const ofKind = (acts: readonly RegisteredAct[] = []) => acts.filter((act) => act.kind === kind);
   const words = contentWords(title, compiled).length;
   const inflected = ofKind(byStems.get(stemKey(title, compiled)));
-  const acts = inflected.length > 0 ? inflected : ofKind(byBeginning.get(titleKey(title, compiled)));
-  const isEnough = words >= (inflected.length > 0 ? 3 : 2) && areOfOneTitle(acts, compiled);
-  return { acts, score: inflected.length > 0 ? 0.8 : 0.7, isEnough };
+  if (inflected.length > 0)
+    return { acts: inflected, score: 0.8, isEnough: words >= 3 && areOfOneTitle(inflected, compiled) };
+  const acts = ofKind(byBeginning.get(beginningKey(title, compiled)));
+  const isEnough =
+    words >= 2 && acts.length > 0 && areOfOneTitle(beginningWith(title, kind, compiled), compiled);
+  return { acts, score: 0.7, isEnough };
+}
+
+/** The acts of a kind with a title or name of which the words of a title are the first. */
+function beginningWith(title: string, kind: string | null, compiled: Compiled): readonly RegisteredAct[] {
+  const words = (name: string) => `${contentWords(name, compiled).join(' ')} `;
+  const begin = words(title);
+  return compiled.registry.acts.filter(
+    (act) => act.kind === kind && namesOf(act).some((name) => words(name).startsWith(begin)),
+  );
 }
 
 function areOfOneTitle(acts: readonly RegisteredAct[], compiled: Compiled): boolean {
@@ -30,7 +43,8 @@ function areOfOneTitle(acts: readonly RegisteredAct[], compiled: Compiled): bool
   return new Set(keys).size === 1;
 }
 
-function contentWords(title: string, compiled: Compiled): readonly string[] {
+/** The words of a title that say what its act is about. */
+export function contentWords(title: string, compiled: Compiled): readonly string[] {
   return titleWords(title, compiled).filter((word) => !compiled.emptyWords.has(word));
 }
 
@@ -53,12 +67,37 @@ function unvoiced(stem: string): string {
   return stem.replace(/[ғгб]$/u, (letter) => ({ ғ: 'қ', г: 'к', б: 'п' })[letter] ?? letter);
 }
 
-/** What stands in a title before its first conjunction or comma, as a title; null where there is none. */
-function beginningOf(title: string, { conjunction, registry }: Compiled): string | null {
-  const stop = title.search(new RegExp(`,|${conjunction.source}`, 'iu'));
-  if (stop < 0) return null;
-  const ending = registry.patterns.titleEnds.find((word) => title.trimEnd().endsWith(word)) ?? '';
-  return `${title.slice(0, stop).trimEnd()} ${ending}`.trimEnd();
+/**
+ * A title as a key that keeps where a comma or a conjunction stands: "О геодезии и картографии" is a title of its own,
+ * not the beginning of "О геодезии, картографии и …".
+ */
+function beginningKey(title: string, compiled: Compiled): string {
+  const joints = jointsOf(title, compiled);
+  return [0, ...joints.map(({ end }) => end)]
+    .map((from, at) => `${titleKey(title.slice(from, joints[at]?.start), compiled)}${joints[at]?.sign ?? ''}`)
+    .join('');
+}
+
+/** What stands in a title before each of its conjunctions and commas, as titles. */
+function beginningsOf(title: string, compiled: Compiled): readonly string[] {
+  const ending = compiled.registry.patterns.titleEnds.find((word) => title.trimEnd().endsWith(word)) ?? '';
+  return jointsOf(title, compiled).map(({ start }) =>
+    `${title.slice(0, start).trimEnd()} ${ending}`.trimEnd(),
+  );
+}
+
+interface Joint extends Span {
+  readonly sign: ',' | '&';
+}
+
+/** The commas and conjunctions of a title. */
+function jointsOf(title: string, { conjunction }: Compiled): readonly Joint[] {
+  const joint = new RegExp(`,(?:\\s*${conjunction.source})?|${conjunction.source}`, 'giu');
+  return [...title.matchAll(joint)].map(({ index: start, 0: words }) => ({
+    start,
+    end: start + words.length,
+    sign: words === ',' ? ',' : '&',
+  }));
 }
 
 interface Index {
@@ -73,9 +112,10 @@ function indexOf(compiled: Compiled): Index {
   const byBeginning = new Map<string, RegisteredAct[]>();
   for (const act of compiled.registry.acts) {
     const names = namesOf(act);
-    const beginnings = names.flatMap((name) => beginningOf(name, compiled) ?? []);
+    const beginnings = names.flatMap((name) => beginningsOf(name, compiled));
     for (const key of new Set(names.map((name) => stemKey(name, compiled)))) add(byStems, key, act);
-    for (const key of new Set(beginnings.map((name) => titleKey(name, compiled)))) add(byBeginning, key, act);
+    for (const key of new Set(beginnings.map((name) => beginningKey(name, compiled))))
+      add(byBeginning, key, act);
   }
   const index = { byStems, byBeginning };
   indexes.set(compiled, index);

@@ -1,5 +1,5 @@
 import type { Span } from './element.ts';
-import { endBeforeNext } from './next-member.ts';
+import { endBeforeNext, type NextMember } from './next-member.ts';
 
 /** A text between quotes, the quotes included; `inner` is what stands between them. */
 export interface Quoted extends Span {
@@ -10,12 +10,12 @@ export interface Quoted extends Span {
  * The outermost texts between quotes of any kind. Of quotes that do not show their direction the neighbours decide.
  * Where the opening quote is missing, the text begins after the last separator; where the closing one is, at the
  * last quote that was closed inside, or before the next separator.
- * @param nextMember the end of a text behind which a quote opens the next member of a list
+ * @param nextMember by which a quote is known to open the next member of a list
  */
 export function findQuoted(
   text: string,
   titleEnds: readonly string[],
-  nextMember: RegExp,
+  nextMember: NextMember,
 ): readonly Quoted[] {
   const found: Quoted[] = [];
   let open: number[] = [];

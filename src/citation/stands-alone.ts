@@ -8,10 +8,16 @@ import type { Group } from './group.ts';
 export function standsAlone(text: string, { elements }: Group, compiled: Compiled): boolean {
   const start = elements[0]?.start ?? 0;
   const before = text.slice(0, start);
-  if (!/(?:^|[;:,(•]|[-–—]|(?:^|[^\d])\d{1,2}[.)])\s*$/u.test(before)) return false;
+  if (!begins.test(before) || !begins.test(before.replace(members, ''))) return false;
   const end = elements.at(-1)?.end ?? start;
   return !hasNoun(text.slice(start, end), text.slice(end), compiled) && isListOfActs(before, compiled);
 }
+
+/** The end of a text behind which an item or a member of a list begins. */
+const begins = /(?:^|[;:,(•]|[-–—]|(?:^|[^\d])\d{1,2}[.)])\s*$/u;
+
+/** Quoted members of a list, each with what joins it to the next, at the end of a text: what stands before them says what they are. */
+const members = /(?:["«“][^"«»“”;:.]*["»”]?,?\s*)+$/u;
 
 /** Whether a word, other than letters like "ҚРЗ", follows a title that is not joined to it; in Kazakh it is the noun of all titles of the list before it. */
 function hasNoun(title: string, after: string, { titleEnds, leadingConjunction }: Compiled): boolean {
@@ -23,11 +29,11 @@ function hasNoun(title: string, after: string, { titleEnds, leadingConjunction }
 /** Whether the words before the colon that opens a list, where one does, say that it is one of acts. */
 function isListOfActs(before: string, { conjunction, listHeads }: Compiled): boolean {
   const colon = before.lastIndexOf(':');
-  const members = before
+  const beside = before
     .slice(colon + 1)
-    .replace(/["«“][^"«»“”]*["»”]/gu, '')
+    .replace(/["«“][^"«»“”]*["»”]?/gu, '')
     .replace(conjunction, '');
-  if (colon < 0 || /\p{L}/u.test(members)) return true;
+  if (colon < 0 || /\p{L}/u.test(beside)) return true;
   const head = /[^;.:]*$/u.exec(before.slice(0, colon))?.[0] ?? '';
   return anyIn(head, listHeads);
 }

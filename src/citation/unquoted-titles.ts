@@ -1,10 +1,11 @@
 import type { Compiled } from './compile.ts';
 import { blank, type Element, overlap, type Span } from './element.ts';
+import { nearTitleIn } from './near-title-in.ts';
 
 /**
  * The elements with titles that stand without quotes: in Kazakh the words up to "туралы" before a kind, in Russian
- * those from "О" after one. The kind begins with a capital, or a country, issuer, day or number stands with it: "a
- * law about" something is no title. Elements inside such a title give way to it, as does the act that it amends
+ * those from "О" after one. The kind begins with a capital, or a country, issuer, day or number stands with it, or the
+ * words are a title of the register shortened: "a law about" something is no title. Elements inside such a title give way to it, as does the act that it amends
  * ("О внесении изменений в Закон РК «О связи»").
  */
 export function findUnquotedTitles(
@@ -47,7 +48,7 @@ function titleBefore(
   text: string,
   elements: readonly Element[],
   at: number,
-  { titleEnds }: Compiled,
+  compiled: Compiled,
 ): Span | null {
   let start = elements[at]?.start ?? 0;
   let first = at;
@@ -60,8 +61,7 @@ function titleBefore(
   }
   const kind = elements[at];
   const before = text.slice(0, start);
-  if (kind?.type !== 'kind' || kind.plural || !(kind.capital || first < at) || !titleEnds.test(before))
-    return null;
+  if (kind?.type !== 'kind' || kind.plural || !compiled.titleEnds.test(before)) return null;
   const ends = elements.slice(0, first).filter((element) => closing(element));
   const floor = Math.max(0, ...ends.map(({ end }) => end));
   const within = blank(text, elements.slice(0, first)).slice(floor, start);
@@ -78,7 +78,9 @@ function titleBefore(
   const end = before.trimEnd().length;
   const begin =
     country === undefined ? from : country.end + (/^\s*/u.exec(text.slice(country.end))?.[0].length ?? 0);
-  return /\p{L}+\s+\p{L}/u.test(text.slice(begin, end)) ? { start: begin, end } : null;
+  const words = text.slice(begin, end);
+  const title = kind.capital || first < at ? words : nearTitleIn(words, kind, compiled);
+  return title !== null && /\p{L}+\s+\p{L}/u.test(title) ? { start: end - title.length, end } : null;
 }
 
 /** Whether a mention before may end with this: an unquoted title does not reach back over it. */
@@ -105,7 +107,6 @@ function titleAfter(
     end = element.end;
     last = i;
   }
-  if (!(kind.capital || last > at)) return null;
   const rest = text.slice(end);
   if (!compiled.titleBegins.test(rest)) return null;
   const next = elements
@@ -118,16 +119,21 @@ function titleAfter(
     );
   const until = rest.slice(0, (next?.start ?? text.length) - end);
   const stop = until.search(/[;:()]|\.\s|\.$|\s[-–—]\s|,\s+(?=\p{Lu})|$/u);
-  const isAmending = stop === until.length && compiled.amendsNext.test(until);
+  const isMarked = kind.capital || last > at;
+  const isAmending = isMarked && stop === until.length && compiled.amendsNext.test(until);
   if (next !== undefined && isAmending)
     return {
       start: end + (rest.length - rest.trimStart().length),
       end: endOfNamed(text, elements, next, compiled),
       amends: true,
     };
-  const words = until.slice(0, stop).replace(/[\s,]+(?:и|а также)?[\s,]*$/u, '');
+  const words = until
+    .slice(0, stop)
+    .replace(/[\s,]+(?:и|а также)?[\s,]*$/u, '')
+    .trimStart();
   const start = end + (/^\s*/u.exec(rest)?.[0].length ?? 0);
-  return words.trim().length > 4 ? { start, end: end + words.length } : null;
+  const title = isMarked ? words : nearTitleIn(words, kind, compiled);
+  return title !== null && title.length > 4 ? { start, end: start + title.length } : null;
 }
 
 /** Where the act ends that begins with an element: all that follows it directly. */

@@ -6,9 +6,13 @@ import { registry } from './registry.ts';
 
 const folder = 'test/citation/gold/blind';
 
-/** The acts that a text of a knowledge item cites, those of short names that it defines among them; "-" where none was chosen. */
+/** The acts that a document cites, its texts parted by "⏎", those of short names that it defines among them; "-" where none was chosen. */
 function actsIn(text: string): readonly string[] {
-  const texts = [{ context: 'statement', role: 'knowledge' as const, passage: passageAt(text, 1, 0) }];
+  const texts = text.split(' ⏎ ').map((words, index) => ({
+    context: `statement:${index}`,
+    role: 'knowledge' as const,
+    passage: passageAt(words, index + 1, 0),
+  }));
   return citationsIn(texts, registry, december2023).map(({ act }) => act?.replace('act:', '') ?? '-');
 }
 
@@ -35,23 +39,25 @@ function scoreOf(set: string, isCounted: (act: string) => boolean): Score {
   return { found: sum('found'), labelled: sum('labelled'), right: sum('right') };
 }
 
+/** The least share of the acts of the register found, of all mentions right, and of all mentions found. */
 const sets = [
-  ['a', 0.99],
-  ['b', 0.98],
-] as const;
+  { set: 'a', acts: 0.99, right: 0.99, found: 0.98 },
+  { set: 'b', acts: 0.98, right: 0.99, found: 0.98 },
+  { set: 'c', acts: 0.99, right: 0.99, found: 0.99 },
+];
 
-describe.each(sets)('the blind set %s', (set, recall) => {
+describe.each(sets)('the blind set $set', (least) => {
   it('has no act wrong, and few missing', () => {
-    const { found, labelled, right } = scoreOf(set, (act) => act !== '-');
+    const { found, labelled, right } = scoreOf(least.set, (act) => act !== '-');
     expect(labelled).toBeGreaterThan(200);
     expect(right).toBe(found);
-    expect(right / labelled).toBeGreaterThanOrEqual(recall);
+    expect(right / labelled).toBeGreaterThanOrEqual(least.acts);
   });
 
   it('has few mentions wrong or missing, those of acts that the register lacks among them', () => {
-    const { found, labelled, right } = scoreOf(set, () => true);
-    expect(right / found).toBeGreaterThanOrEqual(0.99);
-    expect(right / labelled).toBeGreaterThanOrEqual(0.98);
+    const { found, labelled, right } = scoreOf(least.set, () => true);
+    expect(right / found).toBeGreaterThanOrEqual(least.right);
+    expect(right / labelled).toBeGreaterThanOrEqual(least.found);
   });
 });
 

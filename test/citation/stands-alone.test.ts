@@ -13,3 +13,10 @@ it.each([
 ])('titles of the register stand for acts where nothing else is named: %s', (text, count) => {
   expect(citeText(text)).toHaveLength(count);
 });
+
+it.each(['доклады «О связи», «О рекламе», «О культуре»', 'доклад «О связи», «О рекламе»'])(
+  'the noun before a list is that of all its members: %s',
+  (text) => {
+    expect(citeText(text)).toEqual([]);
+  },
+);
