@@ -23,7 +23,7 @@ export interface RepealBeside {
  * repeal is in force; where only the day of the act that repealed it is known, on that day or later.
  * @param own ISO day on which it was adopted: it did not cease before
  */
-export function endingOf(repeal: Repeal | null, beside: RepealBeside, own: string | null = null): Ending {
+export function endingOf(repeal: Repeal | null, beside: RepealBeside, own: string | null): Ending {
   const adopted = repeal?.by?.adopted ?? null;
   const isTooEarly = beside.on !== null && adopted !== null && beside.on < adopted;
   const doubts = [

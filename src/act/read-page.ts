@@ -33,12 +33,8 @@ export function readActPage(file: string, page: ActPage, day: string | null, rea
   if (!isNamed && (id === null || (words === null && page.status === null)))
     return { kind: 'unusable', why: 'neither the particulars nor the status of an act was found in it' };
   const status = statusOf(page, reader.words);
-  const ending = ended(
-    endingOf(requisite.repeal, { on: null, by: [] }, requisite.act.adopted ?? null),
-    status,
-    day,
-    requisite.act.adopted,
-  );
+  const adopted = requisite.act.adopted ?? null;
+  const ending = ended(endingOf(requisite.repeal, { on: null, by: [] }, adopted), status, day, adopted);
   if (typeof ending === 'string') return { kind: 'unusable', why: ending };
   const titles = { [language]: title };
   const grade: EvidenceGrade = language === 'en' ? 'secondary' : 'official';
@@ -97,7 +93,7 @@ function ended(
   ending: Ending,
   status: PageStatus | null,
   day: string | null,
-  adopted: string | undefined,
+  adopted: string | null,
 ): Ending | string {
   const { ceased } = ending.fields;
   if (status === 'in-force' && ceased !== undefined) {
@@ -107,7 +103,7 @@ function ended(
   }
   if (status !== 'ceased') return ending;
   if (ceased === undefined) {
-    const bounds = { earliest: adopted ?? null, latest: day };
+    const bounds = { earliest: adopted, latest: day };
     return {
       ...ending,
       fields: { ...ending.fields, ceased: bounds, ceasedNote: 'the day is not said' },

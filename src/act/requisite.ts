@@ -31,28 +31,38 @@ export interface Requisite {
  */
 export function readRequisite(requisite: string, words: ActWords, find: FindAct): Requisite {
   const text = cyrillic(plain(requisite));
-  const verb = firstOf(text, words.repeals)?.index ?? text.length;
-  const repeal = verb === text.length ? verb : sentenceAt(text, verb) || verb;
-  const before = text.slice(0, repeal);
+  const ending = endingIn(text, words);
+  const before = text.slice(0, ending?.from);
   const registered = firstOf(before, words.registrations);
   const own = before.slice(0, registered?.index);
   const act = namedIn(own, words, find);
   const isNational = registered !== null && firstOf(before.slice(registered.index), words.ministry) !== null;
   const registration = isNational ? registered.groups?.n : undefined;
-  const isWhole =
-    isOfWhole(text.slice(sentenceAt(text, verb), verb), words) &&
-    firstOf(text.slice(sentenceAt(text, verb)), words.partials) === null;
-  const end =
-    verb === text.length || !isWhole ? null : endIn(requisite.slice(verb), text.slice(verb), words, find);
-  const others = [requisite.slice(secondSentence(own), own.length), isWhole ? '' : requisite.slice(repeal)];
+  const end = ending?.isWhole
+    ? endIn(requisite.slice(ending.verb), text.slice(ending.verb), words, find)
+    : null;
+  const others = [
+    requisite.slice(secondSentence(own), own.length),
+    ending?.isWhole === false ? requisite.slice(ending.from) : '',
+  ];
   return {
-    words: withoutStop(requisite.slice(0, repeal)),
+    words: withoutStop(requisite.slice(0, before.length)),
     act: registration === undefined ? act : { ...act, registration },
     registeredIn: isNational ? (findDates(before.slice(registered.index))[0]?.day.slice(0, 4) ?? null) : null,
     inForceFrom: effectIn(without(own, words.amendments), words)?.day ?? null,
     repeal: end?.repeal ?? null,
     doubts: [...others.filter((one) => /\p{L}/u.test(one)).map(notUnderstood), ...(end?.doubts ?? [])],
   };
+}
+
+/** Where the particulars begin to say that the act ended, the verb of it, and whether it is the whole act that did. */
+function endingIn(text: string, words: ActWords) {
+  const verb = firstOf(text, words.repeals)?.index;
+  if (verb === undefined) return null;
+  const sentence = sentenceAt(text, verb);
+  const isWhole =
+    isOfWhole(text.slice(sentence, verb), words) && firstOf(text.slice(sentence), words.partials) === null;
+  return { from: sentence || verb, verb, isWhole };
 }
 
 /** A text with the one-letter words that were typed in Latin between Cyrillic ones: "c 1 июля". */

@@ -1,20 +1,11 @@
 import { resolveMention } from '../../src/citation/index.ts';
 import type { Mention } from '../../src/model/citation.ts';
 import type { TextDay } from '../../src/model/text-day.ts';
+import { noMention } from './cite.ts';
 import { registry } from './registry.ts';
 
-const nothing: Mention = {
-  title: null,
-  kind: null,
-  number: null,
-  date: null,
-  registration: null,
-  issuer: null,
-  joint: null,
-  part: null,
-};
 const resolve = (mention: Partial<Mention>, textDay: TextDay | null = null) =>
-  resolveMention({ ...nothing, ...mention }, registry, textDay);
+  resolveMention({ ...noMention, ...mention }, registry, textDay);
 const on = (day: string) => ({ earliest: day, latest: day });
 const order = { kind: 'MINISTERIAL_ORDER', number: '553', date: '2020-12-30' };
 

@@ -1,18 +1,7 @@
 import { resolveMention } from '../../src/citation/index.ts';
 import type { Mention } from '../../src/model/citation.ts';
-import { citeText, december2023 } from './cite.ts';
+import { citeText, december2023, noMention } from './cite.ts';
 import { registry } from './registry.ts';
-
-const nothing: Mention = {
-  title: null,
-  kind: null,
-  number: null,
-  date: null,
-  registration: null,
-  issuer: null,
-  joint: null,
-  part: null,
-};
 
 const taxes = 'О налогах и других обязательных платежах в бюджет';
 const kazakhTaxes = 'Салық және бюджетке төленетін басқа да міндетті төлемдер туралы';
@@ -77,7 +66,7 @@ describe('a title that is not quite that of the register', () => {
     ['О защите детей', []],
     ['О труде', []],
   ])('is not enough: "%s"', (title, candidates) => {
-    const mention = { ...nothing, kind: 'LAW', title };
+    const mention = { ...noMention, kind: 'LAW', title };
     expect(resolveMention(mention, registry, december2023)).toMatchObject({ act: null, candidates });
   });
 
