@@ -7,7 +7,7 @@ import type { ActText } from '../model/act-text.ts';
 import { grouped } from '../model/grouped.ts';
 import { KasipError } from '../model/kasip-error.ts';
 import { byLanguage, type Language } from '../model/language.ts';
-import { type ActProvisions, type ProvisionCoverage, provisionKey } from '../model/provision.ts';
+import { type ActProvisions, articlesIn, type ProvisionCoverage, provisionKey } from '../model/provision.ts';
 import type { ProvisionWords } from '../model/provision-words.ts';
 import { bytesOf } from './files.ts';
 import type { TextFile } from './text-file.ts';
@@ -113,7 +113,7 @@ function whyNot(read: Read, old: ActProvisions): string | null {
 }
 
 function sizeOf({ provisions }: Read): string {
-  const articles = provisions.filter(({ kind }) => kind === 'article').length;
+  const articles = articlesIn(provisions);
   return articles > 0 ? `${articles} articles` : `${provisions.length} provisions`;
 }
 

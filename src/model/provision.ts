@@ -87,3 +87,8 @@ export function innermost({ section, chapter, article, paragraph }: Provision): 
 export function hasArticles(kind: ActKind): boolean {
   return kind === 'CONSTITUTION' || kind === 'CODE' || kind === 'LAW';
 }
+
+/** How many articles are among provisions. */
+export function articlesIn(provisions: readonly ProvisionName[]): number {
+  return provisions.filter(({ kind }) => kind === 'article').length;
+}

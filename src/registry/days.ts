@@ -39,11 +39,6 @@ export function around(one: DayOrBounds, other: DayOrBounds): DayOrBounds {
   });
 }
 
-/** ISO day that follows another. */
-export function dayAfter(day: string): string {
-  return new Date(Date.parse(day) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
-}
-
 function greatest(one: string | null, other: string | null): string | null {
   return one === null || (other !== null && other > one) ? other : one;
 }

@@ -3,7 +3,7 @@ import type { ActRow, DayOrBounds } from '../model/act-row.ts';
 import { findDates } from '../text/dates.ts';
 import { plain } from '../text/plain.ts';
 import type { ActIndex } from './act-index.ts';
-import { readActWords } from './act-words.ts';
+import { actExpressions } from './act-words.ts';
 import { rankOf } from './better.ts';
 import { between, common, sameDay } from './days.ts';
 import { onlyOne } from './replacements.ts';
@@ -69,13 +69,10 @@ function readInForce(act: ActRow): GradedDay | null {
   return latest < afterYear ? null : { day: { earliest: adopted, latest }, grade };
 }
 
-let repeals: readonly RegExp[] | null = null;
-
 /** Whether the words of a repeal name no day but those of the act that repealed: any other may be the day of the end. */
 function saysNoOtherDay(words: string, { adopted, inForce }: ActRow): boolean {
-  repeals ??= readActWords().repeals.map(({ pattern }) => new RegExp(pattern, 'giu'));
   const text = plain(words);
-  const verbs = repeals.flatMap((repeal) => [...text.matchAll(repeal)]);
+  const verbs = actExpressions('repeals').flatMap((repeal) => [...text.matchAll(repeal)]);
   const known: readonly unknown[] = [adopted, inForce];
   return (
     verbs.length > 0 &&

@@ -1,7 +1,8 @@
 import type { DayOrBounds, SourceRow } from '../model/act-row.ts';
+import { daysLater } from '../text/days-later.ts';
 import { areBetter, isBetter, rankOf } from './better.ts';
 import type { Change, Conflict } from './choose.ts';
-import { between, common, dayAfter, sameDay } from './days.ts';
+import { between, common, sameDay } from './days.ts';
 import { mergeDay } from './merge-days.ts';
 import { factIn, type StatedRow } from './stated-row.ts';
 
@@ -88,7 +89,7 @@ function after<Day extends DayOrBounds | undefined>(living: SourceRow | undefine
   const { fact, grade, readOn } = living ?? {};
   if (ceased === undefined || fact !== 'status' || grade === 'unverified' || readOn === undefined)
     return ceased;
-  return (common(ceased, { earliest: dayAfter(readOn), latest: null }) ?? ceased) as Day;
+  return (common(ceased, { earliest: daysLater(readOn, 1), latest: null }) ?? ceased) as Day;
 }
 
 function worseOf(one: SourceRow, { grade }: SourceRow): SourceRow {

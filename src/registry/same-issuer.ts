@@ -2,7 +2,7 @@ import type { Texts } from '../model/act.ts';
 import { languages } from '../model/language.ts';
 import { foldText } from '../text/fold.ts';
 import { plain } from '../text/plain.ts';
-import { readActWords } from './act-words.ts';
+import { actExpressions } from './act-words.ts';
 
 /** The beginnings of the words of one office, from its head on: "Министр", "финансов". */
 type Office = readonly string[];
@@ -51,9 +51,6 @@ function stemOf(word: string): string {
   return folded.length > 5 ? folded.slice(0, 5) : folded.replace(/[аеёиоуыэюяіәөүұ]$/u, '');
 }
 
-let asides: readonly RegExp[] | null = null;
-
 function withoutAsides(issuer: string): string {
-  asides ??= readActWords().issuerAsides.map(({ pattern }) => new RegExp(pattern, 'giu'));
-  return asides.reduce((left, aside) => left.replace(aside, ' '), plain(issuer));
+  return actExpressions('issuerAsides').reduce((left, aside) => left.replace(aside, ' '), plain(issuer));
 }

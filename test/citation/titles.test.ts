@@ -1,5 +1,4 @@
 import { resolveMention } from '../../src/citation/index.ts';
-import type { Mention } from '../../src/model/citation.ts';
 import { citeText, december2023, noMention } from './cite.ts';
 import { registry } from './registry.ts';
 

@@ -1,5 +1,5 @@
 import type { ContentsPlan } from '../../ingest/plan-contents.ts';
-import type { ActProvisions } from '../../model/provision.ts';
+import { type ActProvisions, articlesIn } from '../../model/provision.ts';
 
 /** What an import changes in what acts consist of, act by act, with what is to be said of it. */
 export function contentsPlanText({ changes, left }: ContentsPlan): string {
@@ -15,16 +15,12 @@ export function contentsPlanText({ changes, left }: ContentsPlan): string {
 function summary({ provisions, coverage }: ActProvisions, old: ActProvisions | undefined): string {
   const counts = [
     count(old?.provisions.length, provisions.length, 'provisions'),
-    count(old && articlesIn(old), articlesIn({ provisions }), 'articles'),
+    count(old && articlesIn(old.provisions), articlesIn(provisions), 'articles'),
   ].join(', ');
   const editions = Object.entries(coverage.editions).map(
     ([language, edition]) => `${language} ${edition.day ?? 'of an unknown day'}`,
   );
   return `${coverage.state}: ${counts} (${editions.join(', ')})`;
-}
-
-function articlesIn({ provisions }: Pick<ActProvisions, 'provisions'>): number {
-  return provisions.filter(({ kind }) => kind === 'article').length;
 }
 
 /** "287 → 289 articles", or the number alone where there was none or the same. */
