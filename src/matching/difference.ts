@@ -1,6 +1,6 @@
 import { isInRussianLetters } from '../text/russian-letters.ts';
-import { isMisprint } from './misprint.ts';
 import type { Meaning } from './meaning.ts';
+import { isMisprint } from './misprint.ts';
 import type { Unit } from './unit.ts';
 
 /** What two texts have in common and what each has alone, unit by unit. */
@@ -120,7 +120,8 @@ const longestCut = 5;
 
 /** Whether the first is the second without its last letters, and no word of its own. */
 function isCutOff(short: Unit, whole: Unit): boolean {
-  if (short.word.length < 5 || !whole.word.startsWith(short.word) || short.isAction || short.phrase !== null) return false;
+  if (short.word.length < 5 || !whole.word.startsWith(short.word) || short.isAction || short.phrase !== null)
+    return false;
   const rest = whole.word.slice(short.word.length);
   return rest.length > 0 && rest.length <= longestCut && !suffixes.test(rest);
 }

@@ -1,5 +1,6 @@
-import type { Meaning } from './meaning.ts';
 import type { Pair } from './difference.ts';
+import type { Meaning } from './meaning.ts';
+import { isRussianAdjective } from './russian-word.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -35,7 +36,8 @@ export function attachedElsewhere(one: Meaning, other: Meaning): string | null {
   for (const [key, to] of attachments(one.units, one.language)) {
     const there = theirs.get(key);
     if (there === undefined) continue;
-    if (!there.keys.some((one) => to.keys.includes(one)) || directions.has(`${there.role} ${to.role}`)) return to.word;
+    if (!there.keys.some((one) => to.keys.includes(one)) || directions.has(`${there.role} ${to.role}`))
+      return to.word;
   }
   return null;
 }
@@ -73,11 +75,12 @@ function qualifiedInKazakh(units: readonly Unit[], at: number): Unit | undefined
   return units.slice(at + 1).find(({ role, isAction }) => isAction || (role !== '' && role !== 'gen'));
 }
 
-const adjective = /(?:ый|ий|ой|ая|яя|ое|ые|нние|[^нтс]ие|ых|их|ого|его|ому|ему|ую|юю|ыми|ими)$/u;
+function isAdjective({ word, isAction, phrase }: Unit): boolean {
+  return phrase === null && isRussianAdjective(word, { use: isAction ? 'action' : null });
+}
 
 /** An adjective qualifies the next word that is none. */
 function qualifiedInRussian(units: readonly Unit[], at: number): Unit | undefined {
   const unit = units[at] as Unit;
-  if (unit.isAction || !adjective.test(unit.word) || unit.phrase !== null) return undefined;
-  return units.slice(at + 1).find(({ word, isAction, phrase }) => isAction || phrase !== null || !adjective.test(word));
+  return isAdjective(unit) ? units.slice(at + 1).find((next) => !isAdjective(next)) : undefined;
 }

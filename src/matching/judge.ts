@@ -15,7 +15,7 @@ export function judgeMeanings(one: Meaning, other: Meaning, vocabulary: Vocabula
   if (one.letters === other.letters) return judged('same', 1, [reason('same-letters')]);
   if (vocabulary === null || one.language !== other.language) return judged('apart', 0, []);
   const found = difference(one, other);
-  return forbidden(found, one, other, vocabulary) ?? weighed(found, one, other);
+  return forbidden(found, vocabulary) ?? weighed(found, one, other);
 }
 
 /** Lists of acts are the same where their acts are; one that is no list, or not known whole, is none of them. */
@@ -28,8 +28,6 @@ function actsOf(one: Meaning, other: Meaning): Judgement | null {
 /** What forbids that two texts mean the same, whatever else they share. */
 function forbidden(
   { shared, onlyOne, onlyOther }: Difference,
-  one: Meaning,
-  other: Meaning,
   { areOpposites }: Vocabulary,
 ): Judgement | null {
   const turned = shared.find((pair) => pair.one.isNegated !== pair.other.isNegated);
@@ -39,14 +37,24 @@ function forbidden(
     .find(([ours, theirs]) => areOpposites(ours.stem, theirs.stem));
   if (opposite) return forbids('opposite', [opposite[0].word, opposite[1].word], shared);
   const related = shared.find(
-    (pair) => pair.one.relation !== '' && pair.other.relation !== '' && pair.one.relation !== pair.other.relation,
+    (pair) =>
+      pair.one.relation !== '' && pair.other.relation !== '' && pair.one.relation !== pair.other.relation,
   );
   if (related) return forbids('opposite', [related.one.relation, related.other.relation], shared);
   const left = [...onlyOne, ...onlyOther];
   const numbers = left.filter(({ kind }) => kind === 'number');
-  if (numbers.length > 0) return forbids('other-numbers', numbers.map(({ word }) => word), shared);
+  if (numbers.length > 0)
+    return forbids(
+      'other-numbers',
+      numbers.map(({ word }) => word),
+      shared,
+    );
   if (onlyOne.some(({ isName }) => isName) && onlyOther.some(({ isName }) => isName))
-    return forbids('other-names', left.filter(({ isName }) => isName).map(({ word }) => word), shared);
+    return forbids(
+      'other-names',
+      left.filter(({ isName }) => isName).map(({ word }) => word),
+      shared,
+    );
   const moved = left.length === 0 ? exchanged(shared) : null;
   return moved === null ? null : forbids('exchanged', moved, shared);
 }
@@ -68,7 +76,7 @@ const likeness = {
 
 function weighed({ shared, onlyOne, onlyOther }: Difference, one: Meaning, other: Meaning): Judgement {
   const left = [...onlyOne, ...onlyOther];
-  const reasons = reasonsOf(shared, one, other);
+  const reasons = reasonsOf(shared, other);
   const price = reasons.reduce((all, { factor }) => all * factor, 1);
   const said = reasons.map(({ reason: each }) => each);
   const words = left.map(({ word }) => word);
@@ -80,7 +88,10 @@ function weighed({ shared, onlyOne, onlyOther }: Difference, one: Meaning, other
     const isOfOneHead = [...one.heads].some((head) => other.heads.has(head)) || hasLikeHead(shared);
     const isRelated = shared.every((pair) => pair.one.relation === pair.other.relation);
     if (elsewhere === null && isOfOneHead && isRelated) return judged('same', price, said);
-    return judged('doubtful', price * 0.8, [...said, reason('exchanged', elsewhere === null ? [] : [elsewhere])]);
+    return judged('doubtful', price * 0.8, [
+      ...said,
+      reason('exchanged', elsewhere === null ? [] : [elsewhere]),
+    ]);
   }
   const isNear = onlyOne.length <= 1 && onlyOther.length <= 1 && shared.length >= 2;
   return judged(isNear ? 'doubtful' : 'apart', share * price, [...said, reason('other-words', words)]);
@@ -96,7 +107,7 @@ interface PricedReason {
   readonly factor: number;
 }
 
-function reasonsOf(shared: readonly Pair[], one: Meaning, other: Meaning): readonly PricedReason[] {
+function reasonsOf(shared: readonly Pair[], other: Meaning): readonly PricedReason[] {
   const priced = (kind: ReasonKind, words: readonly string[], factor: number): PricedReason[] =>
     words.length === 0 ? [] : [{ reason: reason(kind, words), factor }];
   const pairs = (by: (pair: Pair) => boolean) =>
@@ -106,19 +117,37 @@ function reasonsOf(shared: readonly Pair[], one: Meaning, other: Meaning): reado
   const forms = pairs((pair) => pair.by === 'word' && !isSynonym(pair) && pair.one.word !== pair.other.word);
   const synonyms = pairs(isSynonym);
   const isOrdered = shared.every(
-    (pair, at) => at === 0 || other.units.indexOf(pair.other) >= other.units.indexOf((shared[at - 1] as Pair).other),
+    (pair, at) =>
+      at === 0 || other.units.indexOf(pair.other) >= other.units.indexOf((shared[at - 1] as Pair).other),
   );
-  const order: PricedReason[] = isOrdered ? [] : [{ reason: reason('word-order'), factor: likeness['word-order'] }];
+  const order: PricedReason[] = isOrdered
+    ? []
+    : [{ reason: reason('word-order'), factor: likeness['word-order'] }];
   const found = [
     ...priced('word-forms', forms, likeness['word-forms']),
     ...priced('synonyms', synonyms, likeness.synonyms ** synonyms.length),
-    ...priced('same-letters', pairs(({ by }) => by === 'letters'), likeness.letters),
-    ...priced('synonyms', pairs(({ by }) => by === 'initials'), likeness.letters),
-    ...priced('misprint', pairs(({ by }) => by === 'misprint'), likeness.misprint),
-    ...priced('cut-off', pairs(({ by }) => by === 'cut-off'), likeness['cut-off']),
+    ...priced(
+      'same-letters',
+      pairs(({ by }) => by === 'letters'),
+      likeness.letters,
+    ),
+    ...priced(
+      'synonyms',
+      pairs(({ by }) => by === 'initials'),
+      likeness.letters,
+    ),
+    ...priced(
+      'misprint',
+      pairs(({ by }) => by === 'misprint'),
+      likeness.misprint,
+    ),
+    ...priced(
+      'cut-off',
+      pairs(({ by }) => by === 'cut-off'),
+      likeness['cut-off'],
+    ),
     ...order,
   ];
-  void one;
   return found.length > 0 ? found : [{ reason: reason('small-words'), factor: likeness['small-words'] }];
 }
 

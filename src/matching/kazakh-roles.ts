@@ -1,9 +1,7 @@
 import type { Entry } from './entries.ts';
+import { namesKazakhAction } from './kazakh-word.ts';
 import type { Unit } from './unit.ts';
 import { unitOf } from './units.ts';
-
-/** Ends of borrowed names of actions. */
-const borrowedAction = /(?:ция|инг|инк|аж|лиз|роль|аудит|жөндеу)$/u;
 
 /**
  * The units of a Kazakh text with what each is to the others: by the endings of its cases, by the postposition after it,
@@ -20,7 +18,11 @@ export function kazakhRoles(entries: readonly Entry[]): readonly Unit[] {
     else if (entry.kind === 'negation') change({ isNegated: true });
     else if (entry.kind === 'join') change({ isJoined: true });
     else if (entry.kind === 'auxiliary' && isActionName(units.at(-1)))
-      change({ role: entry.form.role === 'own' ? '' : entry.form.role, isAction: true, isNegated: entry.form.isNegated });
+      change({
+        role: entry.form.role === 'own' ? '' : entry.form.role,
+        isAction: true,
+        isNegated: entry.form.isNegated,
+      });
     else if (entry.kind !== 'small' && entry.kind !== 'stop') units.push(unitOf(entry, entry.form.role));
   }
   return withHeads(withJoinedRoles(units));
@@ -29,11 +31,18 @@ export function kazakhRoles(entries: readonly Entry[]): readonly Unit[] {
 /** A postposition gives its word a role; a strong one no case can replace. */
 function related({ phrase }: Entry, unit: Unit | undefined): Partial<Unit> {
   if (phrase === null) return {};
-  return phrase.isStrong ? { relation: phrase.meaning, role: phrase.meaning } : { role: unit?.role || phrase.meaning };
+  return phrase.isStrong
+    ? { relation: phrase.meaning, role: phrase.meaning }
+    : { role: unit?.role || phrase.meaning };
 }
 
 function isActionName(unit: Unit | undefined): boolean {
-  return unit !== undefined && !unit.isJoined && (unit.isAction || borrowedAction.test(unit.word)) && unit.role !== 'dat';
+  return (
+    unit !== undefined &&
+    !unit.isJoined &&
+    (unit.isAction || namesKazakhAction(unit.stem)) &&
+    unit.role !== 'dat'
+  );
 }
 
 const cases = new Set(['gen', 'dat', 'acc', 'loc', 'abl', 'ins', 'at', 'while']);
@@ -42,7 +51,9 @@ function withJoinedRoles(units: readonly Unit[]): readonly Unit[] {
   return units.map((unit, at) => {
     if (!unit.isJoined || unit.role !== '') return unit;
     const following = units.slice(at + 1).find(({ role }) => cases.has(role));
-    return following === undefined || unit.isAction !== following.isAction ? unit : { ...unit, role: following.role };
+    return following === undefined || unit.isAction !== following.isAction
+      ? unit
+      : { ...unit, role: following.role };
   });
 }
 

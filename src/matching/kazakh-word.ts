@@ -6,7 +6,8 @@ import type { Form } from './form.ts';
  * before a vowel counts as its pair. Endings that make another word (an agent, a quality, a lack: -шы, -лық, -сыз) stay.
  */
 export function kazakhForm(word: string): Form {
-  const negatedConverb = /^(.{3,})(?:(?<=[аәеоөыіиуүұйлр])м|(?<=[бвгғджзмнң])б|(?<=[кқпстфхцчшщ])п)[ае]й$/u.exec(word);
+  const negatedConverb =
+    /^(.{3,})(?:(?<=[аәеоөыіиуүұйлр])м|(?<=[бвгғджзмнң])б|(?<=[кқпстфхцчшщ])п)[ае]й$/u.exec(word);
   if (negatedConverb?.[1]) return verb(negatedConverb[1], 'while', '', true);
   const doing = present.exec(word);
   if (doing !== null) return verbOrNegated(doing[1] ?? doing[2] ?? doing[3] ?? '', 'doing', '');
@@ -23,7 +24,11 @@ export function kazakhConverb(word: string): Form {
 }
 
 /** Words whose ends look like endings. */
-const uninflected = new Set('ағылшын алтын жиын тығын бүтін отын келін көктем мамыр қоршаған орын қысқа орта жаңа жоғары қазақстан'.split(' '));
+const uninflected = new Set(
+  'ағылшын алтын жиын тығын бүтін отын келін көктем мамыр қоршаған орын қысқа орта жаңа жоғары қазақстан'.split(
+    ' ',
+  ),
+);
 
 /** No stem is shorter, but for some words of two letters. */
 const shortest = 3;
@@ -31,16 +36,29 @@ const shortStems = new Set('іс үй ел су от ой ат ер ет ән ө
 
 /** Case endings, by what they come after: a vowel, a voiced consonant, a voiceless one, the possession of a third. */
 const cases: readonly (readonly [string, RegExp])[] = [
-  ['gen', /(?<=[аәеоөыіиуюяүұэмнң])(?:ның|нің)$|(?<=[бвгғджзйлрую])(?:дың|дің)$|(?<=[^аәеоөыіиуюяүұэ])(?:тың|тің)$/u],
+  [
+    'gen',
+    /(?<=[аәеоөыіиуюяүұэмнң])(?:ның|нің)$|(?<=[бвгғджзйлрую])(?:дың|дің)$|(?<=[^аәеоөыіиуюяүұэ])(?:тың|тің)$/u,
+  ],
   ['at', /(?<=[ыі])(?:ндағы|ндегі)$|(?<=[аәеоөыіиуюяүұэбвгғджзйлмнңр])(?:дағы|дегі)$|(?:тағы|тегі)$/u],
   ['loc', /(?<=[ыі])(?:нда|нде)$|(?<=[аәеоөыіиуюяүұэбвгғджзйлмнңр])(?:да|де)$|(?<=[кқпстфхцчшщ])(?:та|те)$/u],
-  ['abl', /(?<=[ыімнң])(?:нан|нен)$|(?<=[аәеоөыіиуюяүұэбвгғджзйлр])(?:дан|ден)$|(?<=[кқпстфхцчшщбвгд])(?:тан|тен)$/u],
+  [
+    'abl',
+    /(?<=[ыімнң])(?:нан|нен)$|(?<=[аәеоөыіиуюяүұэбвгғджзйлр])(?:дан|ден)$|(?<=[кқпстфхцчшщбвгд])(?:тан|тен)$/u,
+  ],
   ['ins', /(?<=[аәеоөыіиуюяүұэйлмнңр])мен$|(?<=[бвгғджз])бен$|(?<=[кқпстфхцчшщ])пен$/u],
-  ['dat', /(?<=[ыі])(?:на|не)$|(?<=[аәеоөыіиуюяүұэбвгғджзйлмнңр])(?:ға|ге)$|(?<=[кқпстфхцчшщбвгд])(?:қа|ке)$/u],
-  ['acc', /(?<=[аәеоөыіиүұэя])(?:ны|ні)$|(?<=[бвгғджзйлмнңрую])(?:ды|ді)$|(?<=[кқпстфхцчшщбвгд])(?:ты|ті)$|(?<=[ыі])н$/u],
+  [
+    'dat',
+    /(?<=[ыі])(?:на|не)$|(?<=[аәеоөыіиуюяүұэбвгғджзйлмнңр])(?:ға|ге)$|(?<=[кқпстфхцчшщбвгд])(?:қа|ке)$/u,
+  ],
+  [
+    'acc',
+    /(?<=[аәеоөыіиүұэя])(?:ны|ні)$|(?<=[бвгғджзйлмнңрую])(?:ды|ді)$|(?<=[кқпстфхцчшщбвгд])(?:ты|ті)$|(?<=[ыі])н$/u,
+  ],
 ];
 const possessions = [/(?<=[аәеоөыіиуюяүұэ])(?:сы|сі)$/u, /(?<=[^аәеоөыіэ])(?:ы|і)$/u];
-const plurals = /(?<=[аәеоөыіиуюяүұэйр])(?:лар|лер)$|(?<=[бвгғджзлмнң])(?:дар|дер)$|(?<=[кқпстфхцчшщбвгд])(?:тар|тер)$/u;
+const plurals =
+  /(?<=[аәеоөыіиуюяүұэйр])(?:лар|лер)$|(?<=[бвгғджзлмнң])(?:дар|дер)$|(?<=[кқпстфхцчшщбвгд])(?:тар|тер)$/u;
 
 function nominal(word: string): { readonly stem: string; readonly role: string } {
   const [role, ofCase] = cases.find(([, endings]) => isStem(word.replace(endings, ''), word)) ?? ['', null];
@@ -75,8 +93,7 @@ const present =
 /** A sentence ends with it: "тексеріледі". */
 const finite = /^(.{3,})[ае]д[ыі]$/u;
 
-const negation =
-  /(?<=[аәеоөыіиуүұйлр])м[ае]$|(?<=[бвгғджзмнң])б[ае]$|(?<=[кқпстфхцчшщ])п[ае]$/u;
+const negation = /(?<=[аәеоөыіиуүұйлр])м[ае]$|(?<=[бвгғджзмнң])б[ае]$|(?<=[кқпстфхцчшщ])п[ае]$/u;
 /** Verbs of two letters that are often negated. */
 const shortVerbs = new Set('ал ет өт ас ат аш же де'.split(' '));
 
@@ -110,4 +127,11 @@ const voiceless: Readonly<Record<string, string>> = { б: 'п', г: 'к', ғ: '�
 function unvoiced(stem: string): string {
   const last = stem.at(-1) ?? '';
   return voiceless[last] === undefined ? stem : stem.slice(0, -1) + voiceless[last];
+}
+
+const borrowed = /(?:ция|инк|аж|лиз|роль|аудит)$/u;
+
+/** Whether the stem of a noun is a borrowed name of an action ("инструктаж"). */
+export function namesKazakhAction(stem: string): boolean {
+  return borrowed.test(stem);
 }

@@ -15,7 +15,8 @@ export function isMisprint(one: string, other: string): boolean {
   while (at < short.length && short[at] === long[at]) at++;
   if (at < beginning || at >= short.length - 1) return false;
   if (long.length > short.length) return short.slice(at) === long.slice(at + 1);
-  if (short.slice(at + 2) === long.slice(at + 2) && short[at] === long[at + 1] && short[at + 1] === long[at]) return true;
+  if (short.slice(at + 2) === long.slice(at + 2) && short[at] === long[at + 1] && short[at + 1] === long[at])
+    return true;
   return short.slice(at + 1) === long.slice(at + 1) && areVowels(short[at], long[at]);
 }
 

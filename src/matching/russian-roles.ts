@@ -1,11 +1,8 @@
 import type { Entry } from './entries.ts';
+import { isInfinitive, isRussianAdjective, namesRussianAction } from './russian-word.ts';
 import type { Unit } from './unit.ts';
 import { unitOf } from './units.ts';
 import type { Phrase } from './vocabulary.ts';
-
-const infinitive = /(?:ть|ти|чь|ться|тись)$/u;
-const adjective = /(?:ый|ий|ой|ая|яя|ое|ые|нние|[^нтс]ие|ых|их|ого|его|ую|юю)$/u;
-const borrowedAction = /(?:ци[яиюей]+|инг[а-я]{0,2}|аж[а-я]{0,2})$/u;
 
 /**
  * The units of a Russian text with what each is to the others: by the preposition before it, and where its ending has
@@ -16,31 +13,41 @@ export function russianRoles(entries: readonly Entry[]): readonly Unit[] {
   const units: Unit[] = [];
   let preposition: Phrase | null = null;
   let isNegated = false;
-  let isHeadOpen = true;
   for (const [at, entry] of entries.entries()) {
-    if (entry.kind === 'relation') {
-      preposition = entry.phrase;
-      isHeadOpen = false;
-    } else if (entry.kind === 'negation') isNegated = true;
-    else if (entry.kind === 'join') {
-      const last = units.pop();
-      if (last !== undefined) units.push({ ...last, isJoined: true });
-    } else if (entry.kind === 'auxiliary' && hasActionAfter(entries, at)) continue;
-    else if (entry.kind !== 'small' && entry.kind !== 'stop') {
-      const isInfinitive = infinitive.test(entry.word) && entry.form.use === 'action';
-      if (isInfinitive) preposition = null;
-      const previous = units.at(-1);
-      const isHead =
-        isInfinitive || (isHeadOpen && (units.every(({ role }) => role !== 'head') || previous?.isJoined === true));
-      const isAdjective = adjective.test(entry.word) && entry.form.use === null;
-      const role = isHead && !isAdjective ? 'head' : roleOf(entry, preposition);
-      units.push({ ...unitOf(entry, role), relation: preposition?.isStrong ? preposition.meaning : '', isNegated });
+    if (entry.kind === 'relation') preposition = entry.phrase;
+    else if (entry.kind === 'negation') isNegated = true;
+    else if (entry.kind === 'join') joinLast(units);
+    else if (saysSomething(entries, at)) {
+      if (isInfinitive(entry.word, entry.form)) preposition = null;
+      const role = isHead(entry, units, preposition) ? 'head' : roleOf(entry, preposition);
+      units.push({
+        ...unitOf(entry, role),
+        relation: preposition?.isStrong ? preposition.meaning : '',
+        isNegated,
+      });
       isNegated = false;
-      if (isHead && !isAdjective && !isInfinitive) isHeadOpen = true;
-      else if (!isAdjective && !isHead) isHeadOpen = false;
     }
   }
   return units;
+}
+
+function joinLast(units: Unit[]): void {
+  const last = units.pop();
+  if (last !== undefined) units.push({ ...last, isJoined: true });
+}
+
+function saysSomething(entries: readonly Entry[], at: number): boolean {
+  const { kind } = entries[at] as Entry;
+  if (kind === 'auxiliary') return !hasActionAfter(entries, at);
+  return kind !== 'small' && kind !== 'stop';
+}
+
+/** The first word that is no adjective and follows no preposition, one that is joined to a head, any infinitive. */
+function isHead(entry: Entry, before: readonly Unit[], preposition: Phrase | null): boolean {
+  if (isInfinitive(entry.word, entry.form)) return true;
+  if (preposition !== null || isRussianAdjective(entry.word, entry.form)) return false;
+  const last = before.at(-1);
+  return before.every(({ role }) => role !== 'head') || (last?.role === 'head' && last.isJoined);
 }
 
 /** "с" with the case of a means says "with", with any other "from". */
@@ -56,7 +63,7 @@ const near = 3;
 function hasActionAfter(entries: readonly Entry[], at: number): boolean {
   for (const entry of entries.slice(at + 1, at + 1 + near)) {
     if (entry.kind === 'relation') return false;
-    if (entry.form.use === 'action' || entry.phrase?.isAction || borrowedAction.test(entry.word)) return true;
+    if (entry.phrase?.isAction || namesRussianAction(entry.word, entry.form)) return true;
   }
   return false;
 }

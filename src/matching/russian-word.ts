@@ -8,7 +8,8 @@ import type { Form } from './form.ts';
  */
 export function russianForm(word: string): Form {
   const root = rootOf(word);
-  if (root !== null && root.length >= 3) return { stem: `${evened(root)}^`, use: 'action', role: '', isNegated: false };
+  if (root !== null && root.length >= 3)
+    return { stem: `${evened(root)}^`, use: 'action', role: '', isNegated: false };
   return { stem: stemOf(word), use: null, role: roleOf(word), isNegated: false };
 }
 
@@ -25,14 +26,21 @@ function withoutFleeting(stem: string): string {
 
 /** A sentence says it of what it is done to: "составляются". */
 const finite = /^(.+?)(?:ыва|ива|изиру|иру|у|а|я|е)?(?:ется|ются|ится|ятся|утся)$/u;
-const infinitive = /^(.+?)(?:ывать|ивать|овывать|ировать|изировать|овать|евать|ать|ять|еть|ить|уть|оть)(?:ся)?$/u;
+const infinitive =
+  /^(.+?)(?:ывать|ивать|овывать|ировать|изировать|овать|евать|ать|ять|еть|ить|уть|оть)(?:ся)?$/u;
 const nounOfVerb =
   /^(.+?)(?:ывани|ивани|овывани|ировани|изировани|овани|евани|ани|яни|ени|ути)(?:е|я|ю|ем|и|й|ям|ями|ях)$/u;
 const international = /^(.{3,}?)(?:ировк|изаци|аци|яци|ици)(?:я|и|ю|ей|й|ям|ями|ях|а|у|ой|е)$/u;
 
 function rootOf(word: string): string | null {
   if (notActions.has(stemOf(word))) return null;
-  return finite.exec(word)?.[1] ?? infinitive.exec(word)?.[1] ?? nounOfVerb.exec(word)?.[1] ?? international.exec(word)?.[1] ?? null;
+  return (
+    finite.exec(word)?.[1] ??
+    infinitive.exec(word)?.[1] ??
+    nounOfVerb.exec(word)?.[1] ??
+    international.exec(word)?.[1] ??
+    null
+  );
 }
 
 /** Words that look like nouns of verbs and are none, by their stems. */
@@ -62,4 +70,26 @@ function roleOf(word: string): string {
   if (/(?:ами|ями|ими|ыми|ом|ем|ью)$/u.test(word)) return 'ins';
   if (/(?:ам|ям)$/u.test(word)) return 'dat';
   return /[уюая]$/u.exec(word)?.[0].replace('ю', 'у').replace('я', 'а') ?? '';
+}
+
+const adjective = /(?:ый|ий|ой|ая|яя|ое|ые|нние|[^нтс]ие|ых|их|ого|его|ому|ему|ую|юю|ыми|ими)$/u;
+
+/** Whether a word has the ending of an adjective and is no action. */
+export function isRussianAdjective(word: string, { use }: Pick<Form, 'use'>): boolean {
+  return use === null && adjective.test(word);
+}
+
+const infinitives = /(?:ть|ти|чь)(?:ся)?$/u;
+
+/** Whether a verb stands in the infinitive. */
+export function isInfinitive(word: string, { use }: Pick<Form, 'use'>): boolean {
+  return use === 'action' && infinitives.test(word);
+}
+
+/** Borrowed names of actions, which have no verb beside them. */
+const borrowed = /(?:ци[яиюей]+|инг[а-я]{0,2}|аж[а-я]{0,2})$/u;
+
+/** Whether a word names an action: of a verb, or a borrowed one. */
+export function namesRussianAction(word: string, { use }: Pick<Form, 'use'>): boolean {
+  return use === 'action' || borrowed.test(word);
 }

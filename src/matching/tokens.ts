@@ -20,11 +20,12 @@ export function tokensOf(text: string): readonly Token[] {
     .replace(/^\s*(?:\d{1,2}|\p{Ll})[.)]\s+/u, '')
     .replace(/(?<=\p{L}) ?\((?:\p{Ll}{1,3}|[дтл][ае]р\p{Ll}{0,3})\)/gu, '')
     .replace(ranTogether, ' ')
+    .replace(/(?<=\p{Ll}{4}(?:ның|нің|дың|дің))(?=\p{Ll}{4})/gu, ' ')
     .replace(/(?<=\p{Ll}{3})және(?=\p{L})|(?<=\p{Ll}{3})(?=және(?!\p{L}))/gu, (and) => ` ${and} `);
   return (plain.match(tokens) ?? []).map(tokenOf);
 }
 
-const ranTogether = new RegExp(String.raw`(?<=[\p{Ll}&&\p{Script=Cyrillic}]{2})(?=\p{Lu})`, 'gv');
+const ranTogether = /(?<=(?=\p{Script=Cyrillic})\p{Ll}(?=\p{Script=Cyrillic})\p{Ll})(?=\p{Lu})/gu;
 const tokens =
   /\d+(?:[.,]\d+)*(?:-\p{Ll}{1,3}(?!\p{L}))?|[\p{L}\p{M}]+\d[\p{L}\p{M}\d]*|[\p{L}\p{M}]+(?:[-‐‑][\p{L}\p{M}\d]+)*|[^\s\p{L}\p{M}\d]/gu;
 
@@ -39,5 +40,8 @@ function tokenOf(text: string): Token {
 
 function numberOf(text: string): string {
   const digits = text.replace(/-\p{Ll}+$/u, '').replaceAll(',', '.');
-  return digits.replace(/^0+(?=\d)/u, '').replace(/(\.\d*?)0+$/u, '$1').replace(/\.$/u, '');
+  return digits
+    .replace(/^0+(?=\d)/u, '')
+    .replace(/(\.\d*?)0+$/u, '$1')
+    .replace(/\.$/u, '');
 }

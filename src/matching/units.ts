@@ -12,7 +12,8 @@ export function unitsOf(entries: readonly Entry[], { language }: Vocabulary): re
 
 /** "Знание …", "… білу": at the end of a Kazakh text, at the beginning of a Russian one. */
 function withoutFrame(entries: readonly Entry[], language: 'kk' | 'ru'): readonly Entry[] {
-  const isFrame = ({ kind }: Entry) => kind === 'frame' || kind === 'small' || kind === 'stop' || kind === 'join';
+  const isFrame = ({ kind }: Entry) =>
+    kind === 'frame' || kind === 'small' || kind === 'stop' || kind === 'join';
   const ordered = language === 'kk' ? entries.toReversed() : entries;
   const first = ordered.findIndex((entry) => !isFrame(entry));
   if (first <= 0 || !ordered.slice(0, first).some(({ kind }) => kind === 'frame')) return entries;
