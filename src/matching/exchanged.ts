@@ -35,7 +35,7 @@ export function attachedElsewhere(one: Meaning, other: Meaning): string | null {
   const theirs = attachments(other.units, other.language);
   for (const [key, to] of attachments(one.units, one.language)) {
     const there = theirs.get(key);
-    if (there === undefined) continue;
+    if (there === undefined || there.as !== to.as) continue;
     if (!there.keys.some((one) => to.keys.includes(one)) || directions.has(`${there.role} ${to.role}`))
       return to.word;
   }
@@ -44,6 +44,8 @@ export function attachedElsewhere(one: Meaning, other: Meaning): string | null {
 
 interface Attachment {
   readonly word: string;
+  /** Its own part: a noun before another says less than one that owns it. */
+  readonly as: string;
   /** What it qualifies, with what is joined to that, and the part of the first of these. */
   readonly keys: readonly string[];
   readonly role: string;
@@ -55,7 +57,7 @@ function attachments(units: readonly Unit[], language: Meaning['language']): Rea
     units.flatMap((unit, at): [string, Attachment][] => {
       const next = language === 'kk' ? qualifiedInKazakh(units, at) : qualifiedInRussian(units, at);
       if (next === undefined) return [];
-      return [[unit.key, { word: unit.word, keys: joinedTo(units, units.indexOf(next)), role: next.role }]];
+      return [[unit.key, { word: unit.word, as: unit.role, keys: joinedTo(units, units.indexOf(next)), role: next.role }]];
     }),
   );
 }
