@@ -1,6 +1,7 @@
 import type { Matcher, MeaningWording } from '../model/meaning.ts';
 import type { MeaningTables } from '../model/meaning-tables.ts';
 import { shortHash } from '../text/normalise.ts';
+import { withRussianLetters } from '../text/russian-letters.ts';
 import { judgeMeanings } from './judge.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
@@ -35,8 +36,14 @@ export function matcherOf(tables: MatcherTables): Matcher {
   };
 }
 
-/** A list of acts is found by its acts in whichever language. */
+/**
+ * A list of acts is found by its acts in whichever language. Texts with other numbers never mean the same, so that the
+ * numbers belong to each term; Kazakh letters count as those by which they are typed where there are none.
+ */
 function termsOf({ acts, units, language }: Meaning): readonly string[] {
   if (acts !== null) return [`acts:${shortHash(acts.join())}`];
-  return [...new Set(units.map(({ stem }) => `${language}:${stem}`))].sort();
+  const numbers = units.filter(({ kind }) => kind === 'number').map(({ word }) => word);
+  const end = numbers.length === 0 ? '' : ` ${[...new Set(numbers)].sort().join()}`;
+  const stems = units.filter(({ kind }) => kind === 'word').map(({ stem }) => withRussianLetters(stem));
+  return [...new Set(stems)].map((stem) => `${language}:${stem}${end}`).sort();
 }
