@@ -50,8 +50,9 @@ function wordsOf(tokens: readonly Token[], { language, formOf }: Vocabulary): re
   });
 }
 
-const afterConverb = /^(?:отырып|біл[уі].*)$/u;
-const converb = /.{2}[аей]$/u;
+const afterConverb = /^(?:отырып|біл[уі].*|алуы?)$/u;
+/** Nouns with the ending of a receiver look alike: "есепке алу". */
+const converb = /.{2}(?:[ае]й|[ае])(?<![ғқ]а|[гк]е|[ыі]н[ае])$/u;
 
 function verbOf(word: string, isWhile: boolean, formOf: (word: string) => Form): Form {
   const verb = formOf(`${kazakhConverb(word)}у`);

@@ -1,5 +1,5 @@
 import type { Form } from './form.ts';
-import { russianStem } from './russian-stem.ts';
+import { isWholeNoun, russianStem } from './russian-stem.ts';
 
 /**
  * The form of a Russian word: the stem of a noun or adjective, and for verbs and the nouns made from them (-ние, -ация) the root that
@@ -83,12 +83,13 @@ function roleOf(word: string): string {
   return softened.get(word.at(-1) ?? '') ?? '';
 }
 
+/** Endings that only adjectives have, and those that nouns have too after what ends the stem of an adjective. */
 const adjective =
-  /(?:ый|ий|ой|ая|яя|ое|ые|нние|[^нтс]ие|ых|их|ого|его|ому|ему|ую|юю|ыми|ими|(?:[бвгджзклмпрстчшщн]н|ск|цк|ющ|ащ)(?:ом|ем|ым|им))$/u;
+  /(?:ый|ий|ая|яя|ое|ые|нние|[^нтс]ие|ых|их|ого|его|ому|ему|ую|юю|ыми|ими|(?:[бвгджзклмпрстчшщн]н|ск|цк|ющ|ащ|ов)(?:ом|ем|ым|им|ой|ей))$/u;
 
 /** Whether a word has the ending of an adjective and is no action. */
 export function isRussianAdjective(word: string, { use }: Pick<Form, 'use'>): boolean {
-  return use !== 'action' && adjective.test(word);
+  return use !== 'action' && adjective.test(word) && !isWholeNoun(word);
 }
 
 const predicates = /(?:ть|ти|чь)(?:ся)?$|[еияю]тся$/u;
