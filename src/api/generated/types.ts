@@ -3224,6 +3224,23 @@ export type Replacement = {
   readonly renewed: Scalars['Boolean']['output'];
 };
 
+/** What a profession asks for, by layer. */
+export type RequirementKind =
+  /** An ability (қабілет, умение). */
+  | 'ABILITY'
+  /** An education: level, specialty and qualification. */
+  | 'EDUCATION'
+  /** A knowledge item (білім, знание). */
+  | 'KNOWLEDGE'
+  /** A labour function (еңбек функциясы, трудовая функция). */
+  | 'LABOUR_FUNCTION'
+  /** A legal act that its statements cite. */
+  | 'LEGAL_ACT'
+  /** A personal competence. */
+  | 'PERSONAL_COMPETENCE'
+  /** A skill (дағды, навык). */
+  | 'SKILL';
+
 /** What decided which act a mention means. */
 export type ResolvedBy =
   /** Its number and day. */
@@ -4014,6 +4031,7 @@ export type ResolversTypes = {
   RelatedProfessionConnection: ResolverTypeWrapper<Omit<RelatedProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedProfessionEdge']>, nodes: ReadonlyArray<ResolversTypes['RelatedProfession']> }>;
   RelatedProfessionEdge: ResolverTypeWrapper<Omit<RelatedProfessionEdge, 'node'> & { node: ResolversTypes['RelatedProfession'] }>;
   Replacement: ResolverTypeWrapper<ReplacementMapper>;
+  RequirementKind: ResolverTypeWrapper<'LABOUR_FUNCTION' | 'SKILL' | 'ABILITY' | 'KNOWLEDGE' | 'PERSONAL_COMPETENCE' | 'LEGAL_ACT' | 'EDUCATION'>;
   ResolvedBy: ResolverTypeWrapper<'REGISTRATION' | 'NUMBER_AND_DATE' | 'TITLE' | 'TITLE_AND_DATE_OF_TEXT'>;
   RoleCount: ResolverTypeWrapper<RoleCountMapper>;
   Severity: ResolverTypeWrapper<'ERROR' | 'WARNING' | 'INFO'>;
@@ -5215,6 +5233,8 @@ export type ReplacementResolvers<ContextType = Context, ParentType extends Resol
   renewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type RequirementKindResolvers = EnumResolverSignature<{ ABILITY?: any, EDUCATION?: any, KNOWLEDGE?: any, LABOUR_FUNCTION?: any, LEGAL_ACT?: any, PERSONAL_COMPETENCE?: any, SKILL?: any }, ResolversTypes['RequirementKind']>;
+
 export type ResolvedByResolvers = EnumResolverSignature<{ NUMBER_AND_DATE?: any, REGISTRATION?: any, TITLE?: any, TITLE_AND_DATE_OF_TEXT?: any }, ResolversTypes['ResolvedBy']>;
 
 export type RoleCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleCount'] = ResolversParentTypes['RoleCount']> = {
@@ -5527,6 +5547,7 @@ export type Resolvers<ContextType = Context> = {
   RelatedProfessionConnection?: RelatedProfessionConnectionResolvers<ContextType>;
   RelatedProfessionEdge?: RelatedProfessionEdgeResolvers<ContextType>;
   Replacement?: ReplacementResolvers<ContextType>;
+  RequirementKind?: RequirementKindResolvers;
   ResolvedBy?: ResolvedByResolvers;
   RoleCount?: RoleCountResolvers<ContextType>;
   Severity?: SeverityResolvers;
