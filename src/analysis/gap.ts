@@ -32,7 +32,15 @@ export function gap(have: readonly Whole[], need: readonly Whole[]): readonly It
       const isHeld = change !== 'added';
       const lacking = isHeld ? [...needed].filter((part) => !held.has(part)) : [];
       const moved = change === 'moved';
-      return { item, holding: holdingOf(isHeld, lacking, moved), reworded, moved, lacking, have: from, need: to };
+      return {
+        item,
+        holding: holdingOf(isHeld, lacking, moved),
+        reworded,
+        moved,
+        lacking,
+        have: from,
+        need: to,
+      };
     });
 }
 

@@ -32,10 +32,7 @@ export function rarity(having: number, all: number): number {
 }
 
 /** Candidates by score, the highest first; ties stay in their order. */
-export function ranking(
-  layers: readonly RankedLayer[],
-  candidates: readonly Candidate[],
-): readonly Ranked[] {
+export function ranking(layers: readonly RankedLayer[], candidates: readonly Candidate[]): readonly Ranked[] {
   const totals = layers.map(({ items }) => sum([...items.values()]));
   const weight = sum(layers.filter((_, index) => (totals[index] ?? 0) > 0).map((layer) => layer.weight));
   return candidates

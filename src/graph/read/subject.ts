@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { citationRoles } from '../../model/citation.ts';
 import { conceptKinds } from '../../model/concept.ts';
+import { statementRoles } from '../roles.ts';
 import { optionalNumber, optionalText, placesOf, texts } from './columns.ts';
 import { listQuery } from './list.ts';
 import { cardsOfSubject } from './requirement-sets.ts';
@@ -44,7 +44,7 @@ export const statementsOfSubject = listQuery({
 const subjectCitation = z.object({
   act: optionalText,
   context: z.string(),
-  citation: citationRow.extend({ role: z.enum(citationRoles) }),
+  citation: citationRow,
 });
 export type SubjectCitationRow = z.infer<typeof subjectCitation>;
 
@@ -53,7 +53,7 @@ export const citationsOfSubject = listQuery({
   name: 'citations of subject',
   match: `${cards}
   MATCH (context)-[:HAS_CITATION]->(s:Citation {card: card.id})
-  WHERE s.role IN ['labour-function', 'skill', 'ability', 'knowledge']
+  WHERE s.role IN ${statementRoles}
   OPTIONAL MATCH (s)-[:NAMES]->(act:LegalAct)
   WITH {act: act.id, context: context.id, citation: s {.*}, stands: [card.edition, card.position, s.places, s.id]} AS n`,
   order: inDocument,
@@ -115,7 +115,15 @@ const subjectFact = z.object({
 });
 export type SubjectFactRow = z.infer<typeof subjectFact>;
 
-const rows = ['name', 'codeAsWritten', 'levelAsWritten', 'subLevel', 'handbookGrade', 'purpose', 'experience'];
+const rows = [
+  'name',
+  'codeAsWritten',
+  'levelAsWritten',
+  'subLevel',
+  'handbookGrade',
+  'purpose',
+  'experience',
+];
 const lines = {
   HAS_OTHER_TITLE: 'otherTitles',
   HAS_INFORMAL_LEARNING: 'informalLearning',

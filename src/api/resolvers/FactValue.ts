@@ -1,0 +1,8 @@
+import type { FactValueResolvers } from '../generated/types.ts';
+import { stated } from '../localized.ts';
+
+export const FactValue: FactValueResolvers = {
+  isStated: ({ texts }) => texts.length > 0,
+  texts: ({ texts }, { language }) => texts.map((text) => stated(text, 'text', language)),
+  evidence: ({ stands }) => stands,
+};
