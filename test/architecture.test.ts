@@ -14,6 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/act': ['src/text', 'src/model'],
   'src/citation': ['src/text', 'src/model'],
   'src/edition': ['src/text', 'src/model'],
+  'src/matching': ['src/text', 'src/model'],
   'src/finding': ['src/text', 'src/model'],
   'src/graph': ['src/text', 'src/model'],
   'src/ingest': [
@@ -23,6 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/edition',
     'src/finding',
     'src/graph',
+    'src/matching',
     'src/model',
     'src/registry',
     'src/standard',
