@@ -33,7 +33,7 @@ test('the score is the weighted mean of the shares of the layers, and the bonuse
       for (const { candidate, score, layers: scores } of ranked) {
         let part = 0;
         let whole = 0;
-        layers.forEach(({ weight, items }, index) => {
+        for (const [index, { weight, items }] of layers.entries()) {
           const has = candidates[candidate]?.shared[index] ?? [];
           let held = 0;
           let total = 0;
@@ -43,11 +43,14 @@ test('the score is the weighted mean of the shares of the layers, and the bonuse
           }
           expect(scores[index]?.of).toBe(items.size);
           expect(scores[index]?.shared).toBe([...items.keys()].filter((item) => has.includes(item)).length);
-          if (total === 0) return expect(scores[index]?.share).toBeNull();
+          if (total === 0) {
+            expect(scores[index]?.share).toBeNull();
+            continue;
+          }
           expect(scores[index]?.share).toBeCloseTo(held / total, 10);
           part += (weight * held) / total;
           whole += weight;
-        });
+        }
         const bonuses = candidates[candidate]?.bonuses.reduce((sum, bonus) => sum + bonus, 0) ?? 0;
         expect(score).toBeCloseTo((whole === 0 ? 0 : part / whole) + bonuses, 10);
       }

@@ -57,7 +57,7 @@ export async function compareFacts(
   });
   return compared.filter(
     ({ values, agreement }) =>
-      values.some(({ texts }) => texts.length > 0) && !(differing && agreement === 'SAME'),
+      values.some(({ texts }) => isStated(texts)) && !(differing && agreement === 'SAME'),
   );
 }
 
@@ -89,8 +89,13 @@ function distinct(texts: readonly Text[]): readonly Text[] {
   return [...new Map(texts.map((text) => [`${text.textKk} ${text.textRu}`, text])).values()];
 }
 
+/** A dash in the place of a text states nothing. */
+export function isStated(texts: readonly Text[]): boolean {
+  return texts.some(({ textKk, textRu }) => foldText(`${textKk ?? ''}${textRu ?? ''}`) !== '');
+}
+
 function agreementOf(values: readonly (readonly Text[])[]): FactComparison['agreement'] {
-  if (values.some((texts) => texts.length === 0)) return 'NOT_STATED_BY_SOME';
+  if (!values.every(isStated)) return 'NOT_STATED_BY_SOME';
   const inAll = (['textKk', 'textRu'] as const).filter((key) =>
     values.every((texts) => texts.every((text) => text[key] !== null)),
   );

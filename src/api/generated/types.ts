@@ -952,7 +952,7 @@ export type FactValue = {
   readonly __typename?: 'FactValue';
   /** Where they stand. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Whether it says anything. */
+  /** Whether it says anything: a dash in the place of a text does not. */
   readonly isStated: Scalars['Boolean']['output'];
   /** The subject. */
   readonly subject: Subject;
