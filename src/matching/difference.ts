@@ -64,8 +64,13 @@ interface RanTogether {
 function abbreviated(ours: readonly Unit[], theirs: readonly Unit[]): readonly RanTogether[] {
   const spells = (short: readonly Unit[], long: readonly Unit[]) => {
     const [abbreviation] = short;
-    if (short.length !== 1 || !abbreviation?.isName || long.length < 2) return false;
-    return abbreviation.word === long.map(({ word }) => word[0]).join('');
+    const initials = long.map((unit) => unit.initials).join('');
+    return (
+      short.length === 1 &&
+      abbreviation?.isName === true &&
+      initials.length > 1 &&
+      abbreviation.word === initials
+    );
   };
   return spells(ours, theirs) || spells(theirs, ours) ? [{ ours, theirs }] : [];
 }
