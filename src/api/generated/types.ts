@@ -2337,6 +2337,28 @@ export type LevelDeltafactsArgs = {
   differing: Scalars['Boolean']['input'];
 };
 
+/** A page of changes from one level to another. */
+export type LevelDeltaConnection = {
+  readonly __typename?: 'LevelDeltaConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<LevelDeltaEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<LevelDelta>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of changes from one level to another. */
+export type LevelDeltaEdge = {
+  readonly __typename?: 'LevelDeltaEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LevelDelta;
+};
+
 /** How many requirements of one layer changed how; each counts once. */
 export type LevelDeltaLayer = {
   readonly __typename?: 'LevelDeltaLayer';
@@ -3306,6 +3328,8 @@ export type Query = {
   readonly legalCoverage?: Maybe<LegalCoverage>;
   /** What changes from one level of an occupation to another, or between any two professions or cards, layer by layer. `BAD_ID` names an id of nothing. */
   readonly levelDelta?: Maybe<LevelDelta>;
+  /** Levels of an occupation that ask for no labour function, skill, ability or knowledge and name no act which the level below them does not, by code. Education and personal competences may differ: `layers` says so. */
+  readonly levelsAddingNothing?: Maybe<LevelDeltaConnection>;
   /** What is loaded, and what the API allows. Null where the database does not say. */
   readonly meta?: Maybe<Meta>;
   /** The thing with this id; null where there is none. The id of any wording leads to the concept of today. */
@@ -3450,6 +3474,13 @@ export type QuerylegalCoverageArgs = {
 export type QuerylevelDeltaArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerylevelsAddingNothingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -4590,6 +4621,8 @@ export type ResolversTypes = {
   LegalCoverage: ResolverTypeWrapper<LegalCoverageMapper>;
   LevelCount: ResolverTypeWrapper<LevelCountMapper>;
   LevelDelta: ResolverTypeWrapper<LevelDeltaMapper>;
+  LevelDeltaConnection: ResolverTypeWrapper<Omit<LevelDeltaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LevelDeltaEdge']>, nodes: ReadonlyArray<ResolversTypes['LevelDelta']> }>;
+  LevelDeltaEdge: ResolverTypeWrapper<Omit<LevelDeltaEdge, 'node'> & { node: ResolversTypes['LevelDelta'] }>;
   LevelDeltaLayer: ResolverTypeWrapper<Omit<LevelDeltaLayer, 'kind'> & { kind: ResolversTypes['RequirementKind'] }>;
   Limits: ResolverTypeWrapper<Limits>;
   LocalizedText: ResolverTypeWrapper<Omit<LocalizedText, 'language'> & { language: ResolversTypes['Language'] }>;
@@ -4780,6 +4813,8 @@ export type ResolversParentTypes = {
   LegalCoverage: LegalCoverageMapper;
   LevelCount: LevelCountMapper;
   LevelDelta: LevelDeltaMapper;
+  LevelDeltaConnection: Omit<LevelDeltaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LevelDeltaEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LevelDelta']> };
+  LevelDeltaEdge: Omit<LevelDeltaEdge, 'node'> & { node: ResolversParentTypes['LevelDelta'] };
   LevelDeltaLayer: LevelDeltaLayer;
   Limits: Limits;
   LocalizedText: LocalizedText;
@@ -5633,6 +5668,18 @@ export type LevelDeltaResolvers<ContextType = Context, ParentType extends Resolv
   to?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
 };
 
+export type LevelDeltaConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelDeltaConnection'] = ResolversParentTypes['LevelDeltaConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LevelDeltaEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LevelDelta']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LevelDeltaEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelDeltaEdge'] = ResolversParentTypes['LevelDeltaEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LevelDelta'], ParentType, ContextType>;
+};
+
 export type LevelDeltaLayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelDeltaLayer'] = ResolversParentTypes['LevelDeltaLayer']> = {
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   addsNothing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -5983,6 +6030,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   legalActs?: Resolver<Maybe<ResolversTypes['LegalActConnection']>, ParentType, ContextType, RequireFields<QuerylegalActsArgs, 'first' | 'orderBy'>>;
   legalCoverage?: Resolver<Maybe<ResolversTypes['LegalCoverage']>, ParentType, ContextType, Partial<QuerylegalCoverageArgs>>;
   levelDelta?: Resolver<Maybe<ResolversTypes['LevelDelta']>, ParentType, ContextType, RequireFields<QuerylevelDeltaArgs, 'from' | 'to'>>;
+  levelsAddingNothing?: Resolver<Maybe<ResolversTypes['LevelDeltaConnection']>, ParentType, ContextType, RequireFields<QuerylevelsAddingNothingArgs, 'first'>>;
   meta?: Resolver<Maybe<ResolversTypes['Meta']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
@@ -6388,6 +6436,8 @@ export type Resolvers<ContextType = Context> = {
   LegalCoverage?: LegalCoverageResolvers<ContextType>;
   LevelCount?: LevelCountResolvers<ContextType>;
   LevelDelta?: LevelDeltaResolvers<ContextType>;
+  LevelDeltaConnection?: LevelDeltaConnectionResolvers<ContextType>;
+  LevelDeltaEdge?: LevelDeltaEdgeResolvers<ContextType>;
   LevelDeltaLayer?: LevelDeltaLayerResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
