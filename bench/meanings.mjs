@@ -3,8 +3,9 @@
  * process, against a floor that only brings the texts into their normal form and counts them. A number after it makes
  * another count than 445,000, the statements of 10,000 cards.
  */
-import { resolverOf } from '../dist/matching/resolver.js';
+
 import { shippedMatcher } from '../dist/ingest/matcher.js';
+import { resolverOf } from '../dist/matching/resolver.js';
 import { textHash, wordingId } from '../dist/text/wording-id.js';
 import { statements } from './statements.mjs';
 
@@ -35,8 +36,12 @@ const clusters = timed(() =>
 const all = terms.seconds + judged.seconds + clusters.seconds;
 const count_ = (verdict) => judged.result.filter((pair) => pair.verdict === verdict).length;
 console.log(`${count} statements, ${wordings.length} wordings, ${clusters.result.length} concepts`);
-console.log(`floor ${floor.seconds.toFixed(1)} s; taken apart ${terms.seconds.toFixed(1)} s, judged ${judged.seconds.toFixed(1)} s, united ${clusters.seconds.toFixed(1)} s`);
-console.log(`together ${all.toFixed(1)} s, ${(all / floor.seconds).toFixed(0)} times the floor, at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+console.log(
+  `floor ${floor.seconds.toFixed(1)} s; taken apart ${terms.seconds.toFixed(1)} s, judged ${judged.seconds.toFixed(1)} s, united ${clusters.seconds.toFixed(1)} s`,
+);
+console.log(
+  `together ${all.toFixed(1)} s, ${(all / floor.seconds).toFixed(0)} times the floor, at most ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`,
+);
 console.log(`${count_('same')} pairs the same, ${count_('doubtful')} doubtful`);
 
 function timed(work) {

@@ -8,7 +8,18 @@ import { readFileSync } from 'node:fs';
 const { stems } = JSON.parse(readFileSync(new URL('../seed/translations.json', import.meta.url), 'utf8'));
 const words = stems.map(({ kk }) => kk).filter((word) => word.length > 3);
 const kinds = ['labour-function', 'skill', 'ability', 'ability', 'ability', 'knowledge', 'knowledge'];
-const verbs = ['жүргізу', 'ұйымдастыру', 'тексеру', 'дайындау', 'толтыру', 'бақылау', 'жинау', 'сақтау', 'жөндеу', 'орнату'];
+const verbs = [
+  'жүргізу',
+  'ұйымдастыру',
+  'тексеру',
+  'дайындау',
+  'толтыру',
+  'бақылау',
+  'жинау',
+  'сақтау',
+  'жөндеу',
+  'орнату',
+];
 const places = ['саласында', 'кезінде', 'бойынша', 'үшін', 'арқылы', 'негізінде'];
 
 export function* statements(count, seed = 1) {

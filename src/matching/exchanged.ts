@@ -42,7 +42,7 @@ export function turnedAround(
   return null;
 }
 
-const directions = new Set(['dat abl', 'abl dat', 'to from', 'from to']);
+const directions = new Set(['dat abl', 'abl dat', 'to from', 'from to', 'in from', 'from in']);
 
 /** Endings that may tell number as well as case. */
 const vague = new Set(['', 'а', 'и', 'е', 'ей']);
@@ -87,7 +87,12 @@ function attachments(units: readonly Unit[], language: Meaning['language']): Rea
       if (next === undefined) return [];
       const keys = [...joinedTo(units, units.indexOf(next)), ...beyondReceiver(units, at, next)];
       const isRepeated = units.filter(({ key }) => key === next.key).length > 1;
-      return [[unit.key, { word: unit.word, as: part(unit), keys, role: part(next), isRepeated }]];
+      return [
+        [
+          unit.key,
+          { word: unit.word, as: isAdjective(unit) ? '' : part(unit), keys, role: part(next), isRepeated },
+        ],
+      ];
     }),
   );
 }

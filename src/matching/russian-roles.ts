@@ -21,7 +21,7 @@ export function russianRoles(entries: readonly Entry[]): readonly Unit[] {
       const role = isHead(entry, units, preposition) ? 'head' : roleOf(entry, preposition);
       units.push({
         ...unitOf(entry, role),
-        relation: preposition?.isStrong ? preposition.meaning : '',
+        relation: preposition?.isStrong ? roleOf(entry, preposition) : '',
         isNegated,
       });
       isNegated = false;
@@ -68,7 +68,7 @@ function roleOf({ form }: Entry, preposition: Phrase | null): string {
 }
 
 /** How many words may stand between an auxiliary and the name of its action. */
-const near = 3;
+const near = 5;
 
 function hasActionAfter(entries: readonly Entry[], at: number): boolean {
   for (const entry of entries.slice(at + 1, at + 1 + near)) {

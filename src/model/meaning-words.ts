@@ -13,6 +13,8 @@ export interface WordRow {
 export interface SmallWords {
   /** Particles, pronouns and endings of lists, as they stand. */
   readonly small: readonly string[];
+  /** Adjectives that add nothing ("necessary"), in any form. */
+  readonly weak: readonly string[];
   /** Words between equals, as they stand. */
   readonly joins: readonly string[];
   readonly relations: readonly Relation[];
@@ -22,8 +24,6 @@ export interface SmallWords {
   readonly frames: readonly string[];
   /** Words that turn what stands beside them, as they stand. */
   readonly negations: readonly string[];
-  /** What makes a word its opposite, with a hyphen where the word is: "-сыз", "не-". */
-  readonly negativeAffixes: readonly string[];
 }
 
 /** A statement that stands under nearly any skill, and tells no two professions apart. */
