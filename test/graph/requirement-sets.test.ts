@@ -7,12 +7,13 @@ import type { CardRecord } from '../../src/model/standard.ts';
 import { readActs } from '../../src/registry/acts.ts';
 import { seedRecord } from '../ingest/seed-record.ts';
 import { openTestGraph } from './database.ts';
+import { testResolver } from './matcher.ts';
 
 let graph: Graph;
 beforeAll(async () => {
   graph = await openTestGraph();
   await loadActs(graph, readActs());
-  await loadStandard(graph, seedRecord);
+  await loadStandard(graph, seedRecord, testResolver);
 }, 180_000);
 afterAll(() => graph?.close());
 
