@@ -15,6 +15,7 @@ import { citationRoles } from '../../src/model/citation.ts';
 import { severities } from '../../src/model/finding.ts';
 import { languages } from '../../src/model/language.ts';
 import { coverageStates, provisionKinds } from '../../src/model/provision.ts';
+import { requirementKinds } from '../../src/model/requirement.ts';
 import { activityLevels, codeSources } from '../../src/model/standard.ts';
 
 const types = Object.values(schema.getTypeMap()).filter(
@@ -75,6 +76,7 @@ test.each([
   ['Language', languages],
   ['ProvisionCoverageState', coverageStates],
   ['ProvisionKind', provisionKinds],
+  ['RequirementKind', requirementKinds],
   ['Severity', severities],
 ] as const)('%s has the values of the model', (name, values) => {
   const type = schema.getType(name) as GraphQLEnumType;
