@@ -14,6 +14,8 @@ export interface Context {
   readonly version: string;
   /** Runs a statement that belongs to no parent. */
   read<Row>(query: Query<object, Row>): Promise<readonly Row[]>;
+  /** The same, once for the whole request. */
+  readOnce<Row>(query: Query<object, Row>): Promise<readonly Row[]>;
 }
 
 export interface ContextOptions {
@@ -25,11 +27,17 @@ export interface ContextOptions {
 
 export function createContext({ graph, version, today, reading }: ContextOptions): Context {
   const inTurn = atMost(statementsAtOnce);
+  const known = new Map<object, Promise<readonly unknown[]>>();
   const readInTurn: Read = (query, parameters) => inTurn(() => graph.read(query, parameters, reading));
   return {
     load: createLoads(readInTurn),
     today,
     version,
     read: (query) => readInTurn(query, {}),
+    readOnce: <Row>(query: Query<object, Row>) => {
+      const found = known.get(query) ?? readInTurn(query, {});
+      known.set(query, found);
+      return found as Promise<readonly Row[]>;
+    },
   };
 }

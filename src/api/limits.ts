@@ -4,6 +4,10 @@ export const limits = {
   pageSize: 100,
   /** Ids in `nodes`. */
   ids: 100,
+  /** Professions and cards in `overlap`. */
+  subjects: 50,
+  /** Concepts that `gap` takes as had. */
+  have: 500,
   /** Fields within fields. */
   depth: 15,
   /** Fields at the root, with every alias. */

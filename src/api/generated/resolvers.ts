@@ -4,6 +4,7 @@
 import    { ability as Query_ability } from './../resolvers/Query/ability.ts';
 import    { card as Query_card } from './../resolvers/Query/card.ts';
 import    { findings as Query_findings } from './../resolvers/Query/findings.ts';
+import    { gap as Query_gap } from './../resolvers/Query/gap.ts';
 import    { knowledge as Query_knowledge } from './../resolvers/Query/knowledge.ts';
 import    { knowledgeItems as Query_knowledgeItems } from './../resolvers/Query/knowledgeItems.ts';
 import    { labourFunction as Query_labourFunction } from './../resolvers/Query/labourFunction.ts';
@@ -12,6 +13,7 @@ import    { lawFindings as Query_lawFindings } from './../resolvers/Query/lawFin
 import    { legalAct as Query_legalAct } from './../resolvers/Query/legalAct.ts';
 import    { legalActs as Query_legalActs } from './../resolvers/Query/legalActs.ts';
 import    { legalCoverage as Query_legalCoverage } from './../resolvers/Query/legalCoverage.ts';
+import    { levelDelta as Query_levelDelta } from './../resolvers/Query/levelDelta.ts';
 import    { meta as Query_meta } from './../resolvers/Query/meta.ts';
 import    { node as Query_node } from './../resolvers/Query/node.ts';
 import    { nodes as Query_nodes } from './../resolvers/Query/nodes.ts';
@@ -19,6 +21,7 @@ import    { occupation as Query_occupation } from './../resolvers/Query/occupati
 import    { occupationGroup as Query_occupationGroup } from './../resolvers/Query/occupationGroup.ts';
 import    { occupations as Query_occupations } from './../resolvers/Query/occupations.ts';
 import    { order as Query_order } from './../resolvers/Query/order.ts';
+import    { overlap as Query_overlap } from './../resolvers/Query/overlap.ts';
 import    { profession as Query_profession } from './../resolvers/Query/profession.ts';
 import    { professions as Query_professions } from './../resolvers/Query/professions.ts';
 import    { qualificationLevel as Query_qualificationLevel } from './../resolvers/Query/qualificationLevel.ts';
@@ -33,6 +36,7 @@ import    { unevenLegalBases as Query_unevenLegalBases } from './../resolvers/Qu
 import    { Ability } from './../resolvers/Ability.ts';
 import    { AbilityEdge } from './../resolvers/AbilityEdge.ts';
 import    { AbilityStatement } from './../resolvers/AbilityStatement.ts';
+import    { Blank } from './../resolvers/Blank.ts';
 import    { BlastRadius } from './../resolvers/BlastRadius.ts';
 import    { Citation } from './../resolvers/Citation.ts';
 import    { CitedAct } from './../resolvers/CitedAct.ts';
@@ -45,7 +49,11 @@ import    { EconomicActivity } from './../resolvers/EconomicActivity.ts';
 import    { Edition } from './../resolvers/Edition.ts';
 import    { EditionBodies } from './../resolvers/EditionBodies.ts';
 import    { Evidence } from './../resolvers/Evidence.ts';
+import    { FactComparison } from './../resolvers/FactComparison.ts';
+import    { FactValue } from './../resolvers/FactValue.ts';
 import    { Finding } from './../resolvers/Finding.ts';
+import    { Gap } from './../resolvers/Gap.ts';
+import    { GapRequirement } from './../resolvers/GapRequirement.ts';
 import    { Impact } from './../resolvers/Impact.ts';
 import    { Knowledge } from './../resolvers/Knowledge.ts';
 import    { KnowledgeEdge } from './../resolvers/KnowledgeEdge.ts';
@@ -64,11 +72,14 @@ import    { LegalActSkillStatement } from './../resolvers/LegalActSkillStatement
 import    { LegalBasis } from './../resolvers/LegalBasis.ts';
 import    { LegalCoverage } from './../resolvers/LegalCoverage.ts';
 import    { LevelCount } from './../resolvers/LevelCount.ts';
+import    { LevelDelta } from './../resolvers/LevelDelta.ts';
 import    { Meta } from './../resolvers/Meta.ts';
 import    { Occupation } from './../resolvers/Occupation.ts';
 import    { OccupationGroup } from './../resolvers/OccupationGroup.ts';
 import    { OccupationReference } from './../resolvers/OccupationReference.ts';
 import    { OrderReference } from './../resolvers/OrderReference.ts';
+import    { Overlap } from './../resolvers/Overlap.ts';
+import    { OverlapRequirement } from './../resolvers/OverlapRequirement.ts';
 import    { PersonalCompetence } from './../resolvers/PersonalCompetence.ts';
 import    { Profession } from './../resolvers/Profession.ts';
 import    { ProfessionCard } from './../resolvers/ProfessionCard.ts';
@@ -78,7 +89,13 @@ import    { ProvisionReference } from './../resolvers/ProvisionReference.ts';
 import    { Qualification } from './../resolvers/Qualification.ts';
 import    { QualificationLevel } from './../resolvers/QualificationLevel.ts';
 import    { RegisterFinding } from './../resolvers/RegisterFinding.ts';
+import    { RelatedLayer } from './../resolvers/RelatedLayer.ts';
+import    { RelatedProfession } from './../resolvers/RelatedProfession.ts';
+import    { RelatedRequirement } from './../resolvers/RelatedRequirement.ts';
 import    { Replacement } from './../resolvers/Replacement.ts';
+import    { Requirement } from './../resolvers/Requirement.ts';
+import    { RequirementChange } from './../resolvers/RequirementChange.ts';
+import    { RequirementPlace } from './../resolvers/RequirementPlace.ts';
 import    { RoleCount } from './../resolvers/RoleCount.ts';
 import    { Skill } from './../resolvers/Skill.ts';
 import    { SkillEdge } from './../resolvers/SkillEdge.ts';
@@ -89,12 +106,13 @@ import    { Standard } from './../resolvers/Standard.ts';
 import    { Wording } from './../resolvers/Wording.ts';
 import    { Date } from './../resolvers/Date.ts';
     export const resolvers: Resolvers = {
-      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,findings: Query_findings,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,lawFindings: Query_lawFindings,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,meta: Query_meta,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,profession: Query_profession,professions: Query_professions,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
+      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,findings: Query_findings,gap: Query_gap,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,lawFindings: Query_lawFindings,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,levelDelta: Query_levelDelta,meta: Query_meta,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,overlap: Query_overlap,profession: Query_profession,professions: Query_professions,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
       
       
       Ability: Ability,
 AbilityEdge: AbilityEdge,
 AbilityStatement: AbilityStatement,
+Blank: Blank,
 BlastRadius: BlastRadius,
 Citation: Citation,
 CitedAct: CitedAct,
@@ -107,7 +125,11 @@ EconomicActivity: EconomicActivity,
 Edition: Edition,
 EditionBodies: EditionBodies,
 Evidence: Evidence,
+FactComparison: FactComparison,
+FactValue: FactValue,
 Finding: Finding,
+Gap: Gap,
+GapRequirement: GapRequirement,
 Impact: Impact,
 Knowledge: Knowledge,
 KnowledgeEdge: KnowledgeEdge,
@@ -126,11 +148,14 @@ LegalActSkillStatement: LegalActSkillStatement,
 LegalBasis: LegalBasis,
 LegalCoverage: LegalCoverage,
 LevelCount: LevelCount,
+LevelDelta: LevelDelta,
 Meta: Meta,
 Occupation: Occupation,
 OccupationGroup: OccupationGroup,
 OccupationReference: OccupationReference,
 OrderReference: OrderReference,
+Overlap: Overlap,
+OverlapRequirement: OverlapRequirement,
 PersonalCompetence: PersonalCompetence,
 Profession: Profession,
 ProfessionCard: ProfessionCard,
@@ -140,7 +165,13 @@ ProvisionReference: ProvisionReference,
 Qualification: Qualification,
 QualificationLevel: QualificationLevel,
 RegisterFinding: RegisterFinding,
+RelatedLayer: RelatedLayer,
+RelatedProfession: RelatedProfession,
+RelatedRequirement: RelatedRequirement,
 Replacement: Replacement,
+Requirement: Requirement,
+RequirementChange: RequirementChange,
+RequirementPlace: RequirementPlace,
 RoleCount: RoleCount,
 Skill: Skill,
 SkillEdge: SkillEdge,

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AbilityMapper, AbilityEdgeMapper, ConceptProfessionMapper, KnowledgeMapper, KnowledgeEdgeMapper, LabourFunctionMapper, LabourFunctionEdgeMapper, SkillMapper, SkillEdgeMapper, WordingMapper } from './../mappers/concept.mappers.ts';
 import type { AbilityStatementMapper, KnowledgeStatementMapper, LabourFunctionStatementMapper, SkillStatementMapper } from './../mappers/statement.mappers.ts';
+import type { BlankMapper, FactComparisonMapper, FactValueMapper, GapMapper, GapRequirementMapper, LevelDeltaMapper, OverlapMapper, OverlapRequirementMapper, RelatedLayerMapper, RelatedProfessionMapper, RelatedRequirementMapper, RequirementMapper, RequirementChangeMapper, RequirementPlaceMapper } from './../mappers/comparison.mappers.ts';
 import type { BlastRadiusMapper } from './../mappers/order.mappers.ts';
 import type { CitationMapper, ProvisionReferenceMapper } from './../mappers/citation.mappers.ts';
 import type { CitedActMapper, LegalActMapper, LegalActProfessionMapper, ReplacementMapper } from './../mappers/legal-act.mappers.ts';
@@ -271,6 +272,17 @@ export type ActivityLevel =
   /** Five digits. */
   | 'SUBCLASS';
 
+/** A place that the source leaves blank, so that what should stand there is not known. */
+export type Blank = {
+  readonly __typename?: 'Blank';
+  /** The card. */
+  readonly card: ProfessionCard;
+  /** What is not stated there. */
+  readonly kind: RequirementKind;
+  /** The skill that says nothing of what must be known or be able to do, or the labour function without skills; null where the whole card says nothing. */
+  readonly statement?: Maybe<Statement>;
+};
+
 /** What rests on an order, and is left without it. An older edition does not come back when a newer one falls. */
 export type BlastRadius = {
   readonly __typename?: 'BlastRadius';
@@ -307,6 +319,35 @@ export type BlastRadiusstandardsLeftArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
+
+/** A row of the cards, beside what they ask for by layer. */
+export type CardFact =
+  /** What the code row says. */
+  | 'CODE_AS_WRITTEN'
+  /** Education, row by row. */
+  | 'EDUCATION'
+  /** Experience. */
+  | 'EXPERIENCE'
+  /** Grade or category in the older handbooks. */
+  | 'HANDBOOK_GRADE'
+  /** Connection with informal and non-formal learning. */
+  | 'INFORMAL_LEARNING'
+  /** What the row of the level says. */
+  | 'LEVEL_AS_WRITTEN'
+  /** The name of the profession. */
+  | 'NAME'
+  /** Other possible titles. */
+  | 'OTHER_TITLES'
+  /** Personal competences. */
+  | 'PERSONAL_COMPETENCES'
+  /** The main aim of the work. */
+  | 'PURPOSE'
+  /** Related professions. */
+  | 'RELATED_PROFESSIONS'
+  /** Level of the sectoral framework where it is finer. */
+  | 'SUB_LEVEL'
+  /** Technical regulations and national standards. */
+  | 'TECHNICAL_REGULATIONS';
 
 /** A card of an edition that was in force on a day, or may have been. */
 export type CardOnDay = {
@@ -884,6 +925,47 @@ export type EvidenceGrade =
   /** Not checked. */
   | 'UNVERIFIED';
 
+/** Whether the subjects say the same in a row. */
+export type FactAgreement =
+  /** All state it, and not all with the same texts. */
+  | 'DIFFERENT'
+  /** All state it, but not in one language. */
+  | 'NOT_COMPARABLE'
+  /** Some leave it blank, which is no statement that there is none; `isStated` says which. */
+  | 'NOT_STATED_BY_SOME'
+  /** All state it, with the same texts in any order; case, spaces and punctuation do not count. */
+  | 'SAME';
+
+/** One row of the cards, side by side. Rows that no subject states are left out. */
+export type FactComparison = {
+  readonly __typename?: 'FactComparison';
+  /** Whether they say the same. */
+  readonly agreement: FactAgreement;
+  /** Which row. */
+  readonly fact: CardFact;
+  /** What each subject says, in the order of the subjects. */
+  readonly values: ReadonlyArray<FactValue>;
+};
+
+/** What one subject says in one row. */
+export type FactValue = {
+  readonly __typename?: 'FactValue';
+  /** Where they stand. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Whether it says anything: a dash in the place of a text does not. */
+  readonly isStated: Scalars['Boolean']['output'];
+  /** The subject. */
+  readonly subject: Subject;
+  /** Its texts, in the order of its cards; empty where it leaves the row blank. */
+  readonly texts: ReadonlyArray<LocalizedText>;
+};
+
+
+/** What one subject says in one row. */
+export type FactValuetextsArgs = {
+  language: Language;
+};
+
 /** One fault of a source, or one thing in it that was not understood. Sources are never repaired. */
 export type Finding = Node & {
   readonly __typename?: 'Finding';
@@ -1141,6 +1223,124 @@ export type FindingRule =
   | 'TITLE_IN_PURPOSE'
   /** Words stand without a space between them. */
   | 'WORDS_RUN_TOGETHER';
+
+/** What is missing between what someone has and what a profession or card asks for. */
+export type Gap = {
+  readonly __typename?: 'Gap';
+  /** The education that it asks for, row by row; rows are usually alternatives to each other. */
+  readonly education: ReadonlyArray<GapRequirement>;
+  /** The rows of the cards, side by side, where `from` is given. */
+  readonly facts: ReadonlyArray<FactComparison>;
+  /** What is held; null where only concepts were given. */
+  readonly from?: Maybe<Subject>;
+  /** The labour functions of `to`, in the order of its documents, with what stands under each. */
+  readonly labourFunctions: ReadonlyArray<GapLabourFunction>;
+  /** How many requirements of each layer of `to` are held how. */
+  readonly layers: ReadonlyArray<GapLayer>;
+  /** The acts that its statements name. */
+  readonly legalActs: ReadonlyArray<GapRequirement>;
+  /** Where the sources leave a layer blank. */
+  readonly notStated: ReadonlyArray<Blank>;
+  /** Its personal competences. */
+  readonly personalCompetences: ReadonlyArray<GapRequirement>;
+  /** What is wanted. */
+  readonly to: Subject;
+};
+
+
+/** What is missing between what someone has and what a profession or card asks for. */
+export type GapfactsArgs = {
+  differing: Scalars['Boolean']['input'];
+};
+
+/** A labour function that is needed, with what stands under it. */
+export type GapLabourFunction = {
+  readonly __typename?: 'GapLabourFunction';
+  /** The function itself. */
+  readonly labourFunction: GapRequirement;
+  /** Its skills. */
+  readonly skills: ReadonlyArray<GapSkill>;
+};
+
+/** How many requirements of one layer of `to` are held how; each counts once. */
+export type GapLayer = {
+  readonly __typename?: 'GapLayer';
+  /** How many skills of `to` leave this layer blank, so that what is needed there is not known. */
+  readonly blanks: Scalars['Int']['output'];
+  /** How many are held. */
+  readonly held: Scalars['Int']['output'];
+  /** The layer. */
+  readonly kind: RequirementKind;
+  /** How many are missing. */
+  readonly missing: Scalars['Int']['output'];
+  /** How many are held, under another labour function. */
+  readonly moved: Scalars['Int']['output'];
+  /** How many skills are held, but not all of the abilities that stand under them. */
+  readonly nearly: Scalars['Int']['output'];
+  /** How many are not held where what is held leaves a blank. */
+  readonly notStated: Scalars['Int']['output'];
+  /** How many are held in another layer. */
+  readonly promoted: Scalars['Int']['output'];
+};
+
+/** Something that is needed, and how far it is held. */
+export type GapRequirement = {
+  readonly __typename?: 'GapRequirement';
+  /** The blank places in which it could stand, where it is not stated. */
+  readonly blanks: ReadonlyArray<Blank>;
+  /** Where `from` asks for it; empty where only `have` names it. */
+  readonly held: ReadonlyArray<RequirementPlace>;
+  /** The layer. */
+  readonly kind: RequirementKind;
+  /** Of a skill that is nearly held: the abilities that are not held with it. */
+  readonly lacking: ReadonlyArray<Requirement>;
+  /** Whether it is held under another labour function only; also of a skill that is nearly held. */
+  readonly moved: Scalars['Boolean']['output'];
+  /** Where `to` asks for it; of what stands under a labour function or a skill, the places there. */
+  readonly needed: ReadonlyArray<RequirementPlace>;
+  /** Why it counts as that, as a sentence. */
+  readonly reason: LocalizedText;
+  /** What is asked for. */
+  readonly requirement: Requirement;
+  /** Whether it is held in other words, which were judged to mean the same. */
+  readonly reworded: Scalars['Boolean']['output'];
+  /** How far it is held. */
+  readonly status: GapStatus;
+};
+
+
+/** Something that is needed, and how far it is held. */
+export type GapRequirementreasonArgs = {
+  language: Language;
+};
+
+/** A skill that is needed, with what stands under it in this labour function. */
+export type GapSkill = {
+  readonly __typename?: 'GapSkill';
+  /** Its abilities. */
+  readonly abilities: ReadonlyArray<GapRequirement>;
+  /** Its knowledge; empty where `knowledgeStated` is false. */
+  readonly knowledge: ReadonlyArray<GapRequirement>;
+  /** Whether the source says what must be known for it: where it does not, what is needed is not known. */
+  readonly knowledgeStated: Scalars['Boolean']['output'];
+  /** The skill itself. */
+  readonly skill: GapRequirement;
+};
+
+/** How far something that is needed is held. */
+export type GapStatus =
+  /** It is held. */
+  | 'HELD'
+  /** It is not held. */
+  | 'MISSING'
+  /** It is held, under another labour function. */
+  | 'MOVED'
+  /** The skill is held, but not all of the abilities that are needed with it: `lacking` names them. */
+  | 'NEARLY'
+  /** It is not held, but what is held leaves a place blank in which it could stand, or says nothing of what belongs to the skill. */
+  | 'NOT_STATED'
+  /** It is held in another layer: a skill here, a labour function there. `held` shows where. */
+  | 'PROMOTED';
 
 /** What would be touched if an act were amended or repealed: what cites it in cards of current editions. A mention elsewhere (in the preamble, the scope, the terms) touches no card and does not count. */
 export type Impact = {
@@ -2103,11 +2303,70 @@ export type LevelCount = {
   readonly professions: Scalars['Int']['output'];
 };
 
+/** What changes from one profession or card to another. */
+export type LevelDelta = {
+  readonly __typename?: 'LevelDelta';
+  /** Whether `to` asks for nothing, in any layer, that `from` does not ask for; null where only a blank in the source leaves that open. */
+  readonly addsNothing?: Maybe<Scalars['Boolean']['output']>;
+  /** What became of each requirement, layer by layer: what `to` has in the order of its documents, then what it drops. */
+  readonly changes?: Maybe<RequirementChangeConnection>;
+  /** The rows of their cards, side by side. */
+  readonly facts: ReadonlyArray<FactComparison>;
+  /** Where one comes from. */
+  readonly from: Subject;
+  /** How many requirements of each layer changed how. */
+  readonly layers: ReadonlyArray<LevelDeltaLayer>;
+  /** Where the sources leave a layer blank. */
+  readonly notStated: ReadonlyArray<Blank>;
+  /** Where one goes to. */
+  readonly to: Subject;
+};
+
+
+/** What changes from one profession or card to another. */
+export type LevelDeltachangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  changes?: InputMaybe<ReadonlyArray<RequirementChangeKind>>;
+  first: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<RequirementKind>>;
+};
+
+
+/** What changes from one profession or card to another. */
+export type LevelDeltafactsArgs = {
+  differing: Scalars['Boolean']['input'];
+};
+
+/** How many requirements of one layer changed how; each counts once. */
+export type LevelDeltaLayer = {
+  readonly __typename?: 'LevelDeltaLayer';
+  /** How many only `to` has. */
+  readonly added: Scalars['Int']['output'];
+  /** Whether nothing is added or promoted in it; null where only a blank of `from` leaves that open. */
+  readonly addsNothing?: Maybe<Scalars['Boolean']['output']>;
+  /** How many only `from` has. */
+  readonly dropped: Scalars['Int']['output'];
+  /** The layer. */
+  readonly kind: RequirementKind;
+  /** How many both have, under another labour function. */
+  readonly moved: Scalars['Int']['output'];
+  /** How many one has where the other leaves a blank. */
+  readonly notStated: Scalars['Int']['output'];
+  /** How many `from` has in another layer. */
+  readonly promoted: Scalars['Int']['output'];
+  /** How many both have, in other words. */
+  readonly reworded: Scalars['Int']['output'];
+  /** How many both have, under the same function and in the same words. */
+  readonly unchanged: Scalars['Int']['output'];
+};
+
 /** What one request may ask for; more is answered by an error with a code. */
 export type Limits = {
   readonly __typename?: 'Limits';
   /** Greatest depth of fields within fields. */
   readonly depth: Scalars['Int']['output'];
+  /** Greatest number of concepts in `have` of `gap`. */
+  readonly have: Scalars['Int']['output'];
   /** Greatest number of ids in `nodes`. */
   readonly ids: Scalars['Int']['output'];
   /** Greatest `first`: entries on one page. */
@@ -2116,6 +2375,8 @@ export type Limits = {
   readonly requestBytes: Scalars['Int']['output'];
   /** Greatest number of fields at the root, with every alias and those of fragments. */
   readonly rootFields: Scalars['Int']['output'];
+  /** Greatest number of professions and cards in `overlap`. */
+  readonly subjects: Scalars['Int']['output'];
   /** Greatest number of tokens (words and signs) of a query. */
   readonly tokens: Scalars['Int']['output'];
   /** Greatest number of fields of the answer, were every page full; a list that is not paged counts as one entry. */
@@ -2170,6 +2431,8 @@ export type Occupation = Node & {
   readonly group?: Maybe<OccupationGroup>;
   /** `occupation:` and its code. */
   readonly id: Scalars['ID']['output'];
+  /** What each level adds to the one below it that the occupation has, from the lowest; professions without a level are left out. */
+  readonly levelDeltas: ReadonlyArray<LevelDelta>;
   /** Its name in the classifier; null where the classifier is not at hand. */
   readonly name?: Maybe<LocalizedText>;
   /** Every distinct name that cards use for it. */
@@ -2298,6 +2561,139 @@ export type OrderReference = {
   readonly number?: Maybe<Scalars['String']['output']>;
 };
 
+/** What subjects share in one layer. Each requirement counts once for each subject, however often it stands there. */
+export type Overlap = {
+  readonly __typename?: 'Overlap';
+  /** What one alone has. */
+  readonly alone?: Maybe<OverlapRequirementConnection>;
+  /** Shared by all, of what the subject with fewest has: 0 to 1; null where that has none. */
+  readonly containment?: Maybe<Scalars['Float']['output']>;
+  /** The rows of their cards, side by side: what else tells them apart. */
+  readonly facts: ReadonlyArray<FactComparison>;
+  /** Shared by all, of `total`: 0 to 1; null where there is none. */
+  readonly jaccard?: Maybe<Scalars['Float']['output']>;
+  /** The layer. */
+  readonly kind: RequirementKind;
+  /** Every two subjects, in the order asked. */
+  readonly pairs: ReadonlyArray<OverlapPair>;
+  /** How many of them all subjects have. */
+  readonly shared: Scalars['Int']['output'];
+  /** What all have, as the first subject has it. */
+  readonly sharedByAll?: Maybe<OverlapRequirementConnection>;
+  /** What at least two have but not all, those of most subjects first. */
+  readonly sharedBySome?: Maybe<OverlapRequirementConnection>;
+  /** The subjects, in the order asked. */
+  readonly subjects: ReadonlyArray<OverlapSubject>;
+  /** How many different requirements they have together. */
+  readonly total: Scalars['Int']['output'];
+};
+
+
+/** What subjects share in one layer. Each requirement counts once for each subject, however often it stands there. */
+export type OverlapaloneArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What subjects share in one layer. Each requirement counts once for each subject, however often it stands there. */
+export type OverlapfactsArgs = {
+  differing: Scalars['Boolean']['input'];
+};
+
+
+/** What subjects share in one layer. Each requirement counts once for each subject, however often it stands there. */
+export type OverlapsharedByAllArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What subjects share in one layer. Each requirement counts once for each subject, however often it stands there. */
+export type OverlapsharedBySomeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** How much two subjects share. */
+export type OverlapPair = {
+  readonly __typename?: 'OverlapPair';
+  /** `shared` of what `one` has: 0 to 1; null where it has none. */
+  readonly containmentOfOne?: Maybe<Scalars['Float']['output']>;
+  /** `shared` of what `other` has: 0 to 1; null where it has none. */
+  readonly containmentOfOther?: Maybe<Scalars['Float']['output']>;
+  /** How many at least one of them has. */
+  readonly either: Scalars['Int']['output'];
+  /** `shared` of `either`: 0 to 1; null where neither has any. */
+  readonly jaccard?: Maybe<Scalars['Float']['output']>;
+  /** The one that was named first. */
+  readonly one: Subject;
+  /** The other. */
+  readonly other: Subject;
+  /** How many requirements both have. */
+  readonly shared: Scalars['Int']['output'];
+};
+
+/** That a subject has a requirement. */
+export type OverlapPresence = {
+  readonly __typename?: 'OverlapPresence';
+  /** Where it says so, in the order of its documents. */
+  readonly places: ReadonlyArray<RequirementPlace>;
+  /** The subject. */
+  readonly subject: Subject;
+};
+
+/** A requirement with the subjects that have it. */
+export type OverlapRequirement = {
+  readonly __typename?: 'OverlapRequirement';
+  /** Each subject that has it, with all the places that say so. */
+  readonly in: ReadonlyArray<OverlapPresence>;
+  /** Subjects that do not have it, but leave a place blank in which it could stand: whether they share it is not known. */
+  readonly notStatedBy: ReadonlyArray<Subject>;
+  /** What is asked for. */
+  readonly requirement: Requirement;
+  /** How many subjects have it. */
+  readonly subjectCount: Scalars['Int']['output'];
+};
+
+/** A page of requirements that subjects have. */
+export type OverlapRequirementConnection = {
+  readonly __typename?: 'OverlapRequirementConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<OverlapRequirementEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<OverlapRequirement>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of requirements that subjects have. */
+export type OverlapRequirementEdge = {
+  readonly __typename?: 'OverlapRequirementEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: OverlapRequirement;
+};
+
+/** One of the subjects that are compared. */
+export type OverlapSubject = {
+  readonly __typename?: 'OverlapSubject';
+  /** How many of them no other has. */
+  readonly alone: Scalars['Int']['output'];
+  /** How many different requirements of the layer it has. */
+  readonly count: Scalars['Int']['output'];
+  /** Where its source leaves the layer blank: what it has alone or lacks may be different from what is counted. */
+  readonly notStated: ReadonlyArray<Blank>;
+  /** The subject. */
+  readonly subject: Subject;
+  /** Mentions of acts that could not be told to be of one: each may be an act that another has as well. Empty in other layers. */
+  readonly unresolved: ReadonlyArray<Citation>;
+};
+
 /** Where a page of a list stands in the whole (Relay). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -2388,7 +2784,7 @@ export type Profession = Node & {
   readonly names: ReadonlyArray<LocalizedText>;
   /** The occupation; null where no card has a code for it. */
   readonly occupation?: Maybe<Occupation>;
-  /** Professions that its cards name as related, the most named first. */
+  /** The professions most like it, by a score of which each part is shown: at most 50 that share something, are the same occupation at another level, or are named as related by its cards. */
   readonly related?: Maybe<RelatedProfessionConnection>;
   /** The skills that it requires, by name. */
   readonly skills?: Maybe<SkillConnection>;
@@ -2890,6 +3286,8 @@ export type Query = {
   readonly card?: Maybe<ProfessionCard>;
   /** All findings that are kept, the gravest first. What depends on a day or on the register is computed when it is asked for: `lawFindings`, and `registerFindings` of acts. */
   readonly findings?: Maybe<FindingConnection>;
+  /** What someone still needs for a profession or card, given another that they hold, concepts that they have, or both. `BAD_ID` names an id of nothing. */
+  readonly gap?: Maybe<Gap>;
   /** The concept (Knowledge) with this id, or with a wording of this id. */
   readonly knowledge?: Maybe<Knowledge>;
   /** All knowledge items. */
@@ -2906,6 +3304,8 @@ export type Query = {
   readonly legalActs?: Maybe<LegalActConnection>;
   /** How far the law behind the standards is known: which cards name no act, and which mentions could not be led to one. The acts that nothing cites are `legalActs(filter: {cited: false})`. */
   readonly legalCoverage?: Maybe<LegalCoverage>;
+  /** What changes from one level of an occupation to another, or between any two professions or cards, layer by layer. `BAD_ID` names an id of nothing. */
+  readonly levelDelta?: Maybe<LevelDelta>;
   /** What is loaded, and what the API allows. Null where the database does not say. */
   readonly meta?: Maybe<Meta>;
   /** The thing with this id; null where there is none. The id of any wording leads to the concept of today. */
@@ -2920,6 +3320,8 @@ export type Query = {
   readonly occupations?: Maybe<OccupationConnection>;
   /** An order as documents name it, whether the register of acts has it or not; null where no edition that is loaded rests on it. Its `act` is that of all these editions, null where they differ or one does not know it. */
   readonly order?: Maybe<OrderReference>;
+  /** What two or more subjects ask for in common in one layer, and what each asks for alone. `BAD_ID` names an id of nothing. */
+  readonly overlap?: Maybe<Overlap>;
   /** The profession with this id, or of the occupation with this code at this level. */
   readonly profession?: Maybe<Profession>;
   /** All professions. */
@@ -2971,6 +3373,14 @@ export type QueryfindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FindingFilter>;
   first: Scalars['Int']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerygapArgs = {
+  from?: InputMaybe<Scalars['ID']['input']>;
+  have?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -3037,6 +3447,13 @@ export type QuerylegalCoverageArgs = {
 
 
 /** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerylevelDeltaArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
 export type QuerynodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3073,6 +3490,13 @@ export type QueryoccupationsArgs = {
 export type QueryorderArgs = {
   date: Scalars['Date']['input'];
   number: Scalars['String']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryoverlapArgs = {
+  kind: RequirementKind;
+  subjects: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -3178,13 +3602,44 @@ export type RegisterFindingmessageArgs = {
   language: Language;
 };
 
-/** A profession that cards of another name as related. */
+/** What two professions both ask for in one layer. */
+export type RelatedLayer = {
+  readonly __typename?: 'RelatedLayer';
+  /** The layer. */
+  readonly kind: RequirementKind;
+  /** How many the profession has that the other is held against. */
+  readonly of: Scalars['Int']['output'];
+  /** What is shared, the rarest first. */
+  readonly requirements: ReadonlyArray<RelatedRequirement>;
+  /** What is shared of all that it has, each weighing the more the fewer professions ask for it: 0 to 1; null where it has none. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** How many requirements both have. */
+  readonly shared: Scalars['Int']['output'];
+  /** What the layer weighs in the score. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+
+/** What two professions both ask for in one layer. */
+export type RelatedLayerrequirementsArgs = {
+  first: Scalars['Int']['input'];
+};
+
+/** A profession that is like another, and why. */
 export type RelatedProfession = {
   readonly __typename?: 'RelatedProfession';
-  /** The profession that is named. */
+  /** What both ask for, layer by layer: labour functions, skills, abilities, knowledge, acts. */
+  readonly layers: ReadonlyArray<RelatedLayer>;
+  /** Where they name it. */
+  readonly namedBy: ReadonlyArray<OccupationReference>;
+  /** The profession that is like it. */
   readonly profession: Profession;
-  /** How many cards name it. */
+  /** How many times cards of the profession name it as related. */
   readonly references: Scalars['Int']['output'];
+  /** Whether it is the same occupation at another level. */
+  readonly sameOccupation: Scalars['Boolean']['output'];
+  /** How like it is, 0 to 1: 0.8 times the mean share of the layers that the profession has, weighted by `weight`; 0.1 more for the same occupation, 0.1 more where its cards name it. */
+  readonly score: Scalars['Float']['output'];
 };
 
 /** A page of related professions. */
@@ -3209,6 +3664,21 @@ export type RelatedProfessionEdge = {
   readonly node: RelatedProfession;
 };
 
+/** A requirement that two professions share. */
+export type RelatedRequirement = {
+  readonly __typename?: 'RelatedRequirement';
+  /** Where the other does. */
+  readonly otherPlaces: ReadonlyArray<RequirementPlace>;
+  /** Where the profession asks for it. */
+  readonly places: ReadonlyArray<RequirementPlace>;
+  /** How many professions ask for it. */
+  readonly professionCount: Scalars['Int']['output'];
+  /** What it weighs: the logarithm of (all professions + 1) / `professionCount`. */
+  readonly rarity: Scalars['Float']['output'];
+  /** What both ask for. */
+  readonly requirement: Requirement;
+};
+
 /** One act that took the place of another, or of a part of it. */
 export type Replacement = {
   readonly __typename?: 'Replacement';
@@ -3223,6 +3693,93 @@ export type Replacement = {
   /** Whether the new act has the same name (a new constitution, a new tax code). */
   readonly renewed: Scalars['Boolean']['output'];
 };
+
+/** Something that is asked for: a concept, a personal competence, a legal act, an education. */
+export type Requirement = {
+  readonly __typename?: 'Requirement';
+  /** The concept; null for personal competences, acts and education. */
+  readonly concept?: Maybe<Concept>;
+  /** Id of the concept or act; of a personal competence that of its wording; of an education its three texts. */
+  readonly id: Scalars['String']['output'];
+  /** Which layer it belongs to. */
+  readonly kind: RequirementKind;
+  /** The act; null for all others. */
+  readonly legalAct?: Maybe<LegalAct>;
+  /** What it is called: a concept or act by its own name, the others in the words of the first that states it. */
+  readonly name: LocalizedText;
+};
+
+
+/** Something that is asked for: a concept, a personal competence, a legal act, an education. */
+export type RequirementnameArgs = {
+  language: Language;
+};
+
+/** What became of one requirement. */
+export type RequirementChange = {
+  readonly __typename?: 'RequirementChange';
+  /** The blank places in which it could stand, where it is not stated. */
+  readonly blanks: ReadonlyArray<Blank>;
+  /** What became of it. */
+  readonly change: RequirementChangeKind;
+  /** Where `from` asks for it; empty where it does not. */
+  readonly from: ReadonlyArray<RequirementPlace>;
+  /** The layer: that of `to` where it has the requirement. */
+  readonly kind: RequirementKind;
+  /** Why it counts as that, as a sentence. */
+  readonly reason: LocalizedText;
+  /** What is asked for. */
+  readonly requirement: Requirement;
+  /** Whether both have it and no text of it is the same in a language; also of what moved. */
+  readonly reworded: Scalars['Boolean']['output'];
+  /** Where `to` asks for it; empty where it does not. */
+  readonly to: ReadonlyArray<RequirementPlace>;
+};
+
+
+/** What became of one requirement. */
+export type RequirementChangereasonArgs = {
+  language: Language;
+};
+
+/** A page of changes. */
+export type RequirementChangeConnection = {
+  readonly __typename?: 'RequirementChangeConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<RequirementChangeEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<RequirementChange>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of changes. */
+export type RequirementChangeEdge = {
+  readonly __typename?: 'RequirementChangeEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: RequirementChange;
+};
+
+/** What became of a requirement. */
+export type RequirementChangeKind =
+  /** Only `to` has it. */
+  | 'ADDED'
+  /** Only `from` has it. */
+  | 'DROPPED'
+  /** Both have it, under another labour function. */
+  | 'MOVED'
+  /** One has it, and the other leaves a place blank in which it could stand: no difference can be told. `blanks` shows where. */
+  | 'NOT_STATED'
+  /** `to` has it in this layer, `from` in another: a skill here, a labour function there. `from` shows where. */
+  | 'PROMOTED'
+  /** Both have it, in other words: the texts were judged to mean the same. */
+  | 'REWORDED'
+  /** Both have it, under the same labour function and in the same words. */
+  | 'UNCHANGED';
 
 /** What a profession asks for, by layer. */
 export type RequirementKind =
@@ -3240,6 +3797,31 @@ export type RequirementKind =
   | 'PERSONAL_COMPETENCE'
   /** A skill (дағды, навык). */
   | 'SKILL';
+
+/** One place where a subject asks for something, in the words of its card. */
+export type RequirementPlace = {
+  readonly __typename?: 'RequirementPlace';
+  /** The card in which it stands. */
+  readonly card: ProfessionCard;
+  /** The mention of the act; null for all others. */
+  readonly citation?: Maybe<Citation>;
+  /** Where it stands, once for each language; of an education once for each of its parts as well. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Which layer it stands in. */
+  readonly kind: RequirementKind;
+  /** The statement; of an act the one that names it. Null for personal competences and education. */
+  readonly statement?: Maybe<Statement>;
+  /** The words; of an act the words that name it; of an education its level, specialty and qualification, parted by commas. */
+  readonly text: LocalizedText;
+  /** The statement under which it stands: the skill of an ability or a knowledge item, the labour function of a skill; of an act that names its statement. Null where there is none. */
+  readonly under?: Maybe<Statement>;
+};
+
+
+/** One place where a subject asks for something, in the words of its card. */
+export type RequirementPlacetextArgs = {
+  language: Language;
+};
 
 /** What decided which act a mention means. */
 export type ResolvedBy =
@@ -3721,6 +4303,9 @@ export type StatementtextArgs = {
   language: Language;
 };
 
+/** What is compared: a profession, which has what its current cards say, or one card. */
+export type Subject = Profession | ProfessionCard;
+
 /** An act that stands in the place of another on a day. */
 export type Successor = {
   readonly __typename?: 'Successor';
@@ -3840,6 +4425,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Subject:
+    | ( ProfessionMapper & { __typename: 'Profession' } )
+    | ( ProfessionCardMapper & { __typename: 'ProfessionCard' } )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -3898,7 +4490,9 @@ export type ResolversTypes = {
   ActKind: ResolverTypeWrapper<'CONSTITUTION' | 'CODE' | 'LAW' | 'PRESIDENTIAL_DECREE' | 'GOVERNMENT_DECREE' | 'MINISTERIAL_ORDER' | 'OTHER'>;
   ActStatus: ResolverTypeWrapper<'NOT_YET_IN_FORCE' | 'IN_FORCE' | 'CEASED' | 'UNKNOWN'>;
   ActivityLevel: ResolverTypeWrapper<'SECTION' | 'DIVISION' | 'GROUP' | 'CLASS' | 'SUBCLASS'>;
+  Blank: ResolverTypeWrapper<BlankMapper>;
   BlastRadius: ResolverTypeWrapper<BlastRadiusMapper>;
+  CardFact: ResolverTypeWrapper<'NAME' | 'CODE_AS_WRITTEN' | 'LEVEL_AS_WRITTEN' | 'SUB_LEVEL' | 'HANDBOOK_GRADE' | 'PURPOSE' | 'EXPERIENCE' | 'EDUCATION' | 'INFORMAL_LEARNING' | 'OTHER_TITLES' | 'PERSONAL_COMPETENCES' | 'RELATED_PROFESSIONS' | 'TECHNICAL_REGULATIONS'>;
   CardOnDay: ResolverTypeWrapper<Omit<CardOnDay, 'card' | 'edition' | 'status'> & { card: ResolversTypes['ProfessionCard'], edition: ResolversTypes['Edition'], status: ResolversTypes['ActStatus'] }>;
   Citation: ResolverTypeWrapper<CitationMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3935,11 +4529,20 @@ export type ResolversTypes = {
   EditionBodies: ResolverTypeWrapper<EditionBodiesMapper>;
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
   EvidenceGrade: ResolverTypeWrapper<'OFFICIAL' | 'SECONDARY' | 'UNVERIFIED'>;
+  FactAgreement: ResolverTypeWrapper<'SAME' | 'DIFFERENT' | 'NOT_STATED_BY_SOME' | 'NOT_COMPARABLE'>;
+  FactComparison: ResolverTypeWrapper<FactComparisonMapper>;
+  FactValue: ResolverTypeWrapper<FactValueMapper>;
   Finding: ResolverTypeWrapper<FindingMapper>;
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingFilter: FindingFilter;
   FindingRule: ResolverTypeWrapper<'ABBREVIATION_UNDEFINED' | 'ABBREVIATION_UNUSED' | 'ABILITIES_MISSING' | 'ABILITY_AMONG_KNOWLEDGE' | 'ABILITY_DUPLICATED' | 'ACT_CEASED_SINCE' | 'ACT_NOT_IN_FORCE_WHEN_ENACTED' | 'ACTIVITIES_INCOMPLETE' | 'ACTIVITIES_MISSING' | 'ACTIVITY_CODE_MISMATCH' | 'ACTIVITY_NAME_REPEATED' | 'ACTS_DIFFER_BETWEEN_LANGUAGES' | 'BRACKET_UNBALANCED' | 'CARD_DUPLICATED' | 'CARD_HEADING_MISSING' | 'CARD_LIST_MISMATCH' | 'CARD_LIST_MISSING' | 'CARD_NUMBER_OUT_OF_ORDER' | 'CARDS_MISSING' | 'CITATION_AMBIGUOUS' | 'CITATION_LATER_THAN_STANDARD' | 'CITATION_UNRESOLVED' | 'CODE_LETTER_CYRILLIC' | 'CODES_DIFFER_BETWEEN_LANGUAGES' | 'CODES_SWAPPED' | 'DATE_IMPLAUSIBLE' | 'DATE_IMPOSSIBLE' | 'DATES_DIFFER_BETWEEN_LANGUAGES' | 'DEFINITION_EMPTY' | 'DESCRIPTION_MISSING' | 'DOCUMENT_CUT_OFF' | 'EDUCATION_LEVEL_UNUSUAL' | 'EDUCATION_MISSING' | 'ENTRY_DUPLICATED' | 'FUNCTION_LIST_MISMATCH' | 'GROUP_CODE_MISMATCH' | 'GROUP_CODE_MISSING' | 'HEADING_CODE_MISMATCH' | 'HEADING_NAME_MISMATCH' | 'IN_FORCE_BEFORE_ADOPTION' | 'KNOWLEDGE_DUPLICATED' | 'KNOWLEDGE_MISSING' | 'LABEL_NOT_RECOGNISED' | 'LABEL_UNFAMILIAR' | 'LABOUR_FUNCTION_DUPLICATED' | 'LABOUR_FUNCTION_HEADING_MISSING' | 'LABOUR_FUNCTIONS_MISSING' | 'LANGUAGE_MIXED' | 'LETTERS_LOOK_ALIKE' | 'LEVEL_MISPLACED' | 'LEVEL_MISSING' | 'LEVEL_OUT_OF_RANGE' | 'LEVEL_UNUSUAL_FOR_GROUP' | 'LEVELS_DIFFER_BETWEEN_LANGUAGES' | 'NAME_IN_DESCRIPTION' | 'NAMES_DIFFER_IN_ONE_LANGUAGE' | 'NEXT_REVIEW_BEFORE_EDITION' | 'NEXT_REVIEW_FAR' | 'NUMBER_MISSING' | 'NUMBERING_OUT_OF_ORDER' | 'NUMBERS_DIFFER_BETWEEN_LANGUAGES' | 'OCCUPATION_CODE_MALFORMED' | 'OCCUPATION_CODE_MISSING' | 'OCCUPATION_NAMED_DIFFERENTLY' | 'ONLY_IN_KAZAKH_TEXT' | 'ONLY_IN_RUSSIAN_TEXT' | 'ORDER_BEFORE_AMENDED' | 'ORDER_DIFFERS_BETWEEN_LANGUAGES' | 'ORDER_NUMBER_MISSING' | 'OWN_CODE_AMONG_OTHER_TITLES' | 'PERSONAL_COMPETENCES_MISSING' | 'PLACEHOLDER_LEFT' | 'PURPOSE_IN_OTHER_TITLES' | 'PURPOSE_MISSING' | 'QUOTATION_MARK_MISSING' | 'RELATED_PROFESSION_ELSEWHERE' | 'RELATED_PROFESSION_LEVEL_MISMATCH' | 'RELATED_PROFESSION_LEVEL_MISSING' | 'RELATED_PROFESSION_SELF' | 'RELATED_PROFESSION_UNKNOWN' | 'REPLACEMENT_CYCLE' | 'SKILL_DUPLICATED' | 'SKILL_HEADING_MISSING' | 'SKILLS_MISSING' | 'SPACE_MISSING' | 'SPLIT_BETWEEN_LANGUAGES' | 'STANDARD_CODE_MISMATCH' | 'STANDARD_CODE_MISSING' | 'STANDARD_NAME_MISSING' | 'SUB_LEVEL_MISMATCH' | 'SUB_LEVEL_MISPLACED' | 'TEXT_CUT_OFF' | 'TEXT_NOT_UNDERSTOOD' | 'TITLE_IN_PURPOSE' | 'WORDS_RUN_TOGETHER'>;
+  Gap: ResolverTypeWrapper<GapMapper>;
+  GapLabourFunction: ResolverTypeWrapper<Omit<GapLabourFunction, 'labourFunction' | 'skills'> & { labourFunction: ResolversTypes['GapRequirement'], skills: ReadonlyArray<ResolversTypes['GapSkill']> }>;
+  GapLayer: ResolverTypeWrapper<Omit<GapLayer, 'kind'> & { kind: ResolversTypes['RequirementKind'] }>;
+  GapRequirement: ResolverTypeWrapper<GapRequirementMapper>;
+  GapSkill: ResolverTypeWrapper<Omit<GapSkill, 'abilities' | 'knowledge' | 'skill'> & { abilities: ReadonlyArray<ResolversTypes['GapRequirement']>, knowledge: ReadonlyArray<ResolversTypes['GapRequirement']>, skill: ResolversTypes['GapRequirement'] }>;
+  GapStatus: ResolverTypeWrapper<'MISSING' | 'HELD' | 'NEARLY' | 'MOVED' | 'PROMOTED' | 'NOT_STATED'>;
   Impact: ResolverTypeWrapper<ImpactMapper>;
   Knowledge: ResolverTypeWrapper<KnowledgeMapper>;
   KnowledgeConnection: ResolverTypeWrapper<Omit<KnowledgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['KnowledgeEdge']>, nodes: ReadonlyArray<ResolversTypes['Knowledge']> }>;
@@ -3986,6 +4589,8 @@ export type ResolversTypes = {
   LegalBasisEdge: ResolverTypeWrapper<Omit<LegalBasisEdge, 'node'> & { node: ResolversTypes['LegalBasis'] }>;
   LegalCoverage: ResolverTypeWrapper<LegalCoverageMapper>;
   LevelCount: ResolverTypeWrapper<LevelCountMapper>;
+  LevelDelta: ResolverTypeWrapper<LevelDeltaMapper>;
+  LevelDeltaLayer: ResolverTypeWrapper<Omit<LevelDeltaLayer, 'kind'> & { kind: ResolversTypes['RequirementKind'] }>;
   Limits: ResolverTypeWrapper<Limits>;
   LocalizedText: ResolverTypeWrapper<Omit<LocalizedText, 'language'> & { language: ResolversTypes['Language'] }>;
   Meta: ResolverTypeWrapper<MetaMapper>;
@@ -4000,6 +4605,13 @@ export type ResolversTypes = {
   OrderDirection: ResolverTypeWrapper<'ASC' | 'DESC'>;
   OrderKind: ResolverTypeWrapper<'APPROVING' | 'AMENDING'>;
   OrderReference: ResolverTypeWrapper<OrderReferenceMapper>;
+  Overlap: ResolverTypeWrapper<OverlapMapper>;
+  OverlapPair: ResolverTypeWrapper<Omit<OverlapPair, 'one' | 'other'> & { one: ResolversTypes['Subject'], other: ResolversTypes['Subject'] }>;
+  OverlapPresence: ResolverTypeWrapper<Omit<OverlapPresence, 'places' | 'subject'> & { places: ReadonlyArray<ResolversTypes['RequirementPlace']>, subject: ResolversTypes['Subject'] }>;
+  OverlapRequirement: ResolverTypeWrapper<OverlapRequirementMapper>;
+  OverlapRequirementConnection: ResolverTypeWrapper<Omit<OverlapRequirementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OverlapRequirementEdge']>, nodes: ReadonlyArray<ResolversTypes['OverlapRequirement']> }>;
+  OverlapRequirementEdge: ResolverTypeWrapper<Omit<OverlapRequirementEdge, 'node'> & { node: ResolversTypes['OverlapRequirement'] }>;
+  OverlapSubject: ResolverTypeWrapper<Omit<OverlapSubject, 'notStated' | 'subject' | 'unresolved'> & { notStated: ReadonlyArray<ResolversTypes['Blank']>, subject: ResolversTypes['Subject'], unresolved: ReadonlyArray<ResolversTypes['Citation']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDate>;
   PersonalCompetence: ResolverTypeWrapper<PersonalCompetenceMapper>;
@@ -4027,11 +4639,19 @@ export type ResolversTypes = {
   QualificationLevel: ResolverTypeWrapper<QualificationLevelMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterFinding: ResolverTypeWrapper<RegisterFindingMapper>;
-  RelatedProfession: ResolverTypeWrapper<Omit<RelatedProfession, 'profession'> & { profession: ResolversTypes['Profession'] }>;
+  RelatedLayer: ResolverTypeWrapper<RelatedLayerMapper>;
+  RelatedProfession: ResolverTypeWrapper<RelatedProfessionMapper>;
   RelatedProfessionConnection: ResolverTypeWrapper<Omit<RelatedProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedProfessionEdge']>, nodes: ReadonlyArray<ResolversTypes['RelatedProfession']> }>;
   RelatedProfessionEdge: ResolverTypeWrapper<Omit<RelatedProfessionEdge, 'node'> & { node: ResolversTypes['RelatedProfession'] }>;
+  RelatedRequirement: ResolverTypeWrapper<RelatedRequirementMapper>;
   Replacement: ResolverTypeWrapper<ReplacementMapper>;
+  Requirement: ResolverTypeWrapper<RequirementMapper>;
+  RequirementChange: ResolverTypeWrapper<RequirementChangeMapper>;
+  RequirementChangeConnection: ResolverTypeWrapper<Omit<RequirementChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RequirementChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['RequirementChange']> }>;
+  RequirementChangeEdge: ResolverTypeWrapper<Omit<RequirementChangeEdge, 'node'> & { node: ResolversTypes['RequirementChange'] }>;
+  RequirementChangeKind: ResolverTypeWrapper<'UNCHANGED' | 'REWORDED' | 'MOVED' | 'PROMOTED' | 'ADDED' | 'DROPPED' | 'NOT_STATED'>;
   RequirementKind: ResolverTypeWrapper<'LABOUR_FUNCTION' | 'SKILL' | 'ABILITY' | 'KNOWLEDGE' | 'PERSONAL_COMPETENCE' | 'LEGAL_ACT' | 'EDUCATION'>;
+  RequirementPlace: ResolverTypeWrapper<RequirementPlaceMapper>;
   ResolvedBy: ResolverTypeWrapper<'REGISTRATION' | 'NUMBER_AND_DATE' | 'TITLE' | 'TITLE_AND_DATE_OF_TEXT'>;
   RoleCount: ResolverTypeWrapper<RoleCountMapper>;
   Severity: ResolverTypeWrapper<'ERROR' | 'WARNING' | 'INFO'>;
@@ -4053,6 +4673,7 @@ export type ResolversTypes = {
   StandardOrder: StandardOrder;
   StandardOrderField: ResolverTypeWrapper<'NAME' | 'CODE'>;
   Statement: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Statement']>;
+  Subject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Subject']>;
   Successor: ResolverTypeWrapper<Omit<Successor, 'act' | 'path' | 'status'> & { act: ResolversTypes['LegalAct'], path: ReadonlyArray<ResolversTypes['Replacement']>, status: ResolversTypes['ActStatus'] }>;
   Wording: ResolverTypeWrapper<WordingMapper>;
   WordingConnection: ResolverTypeWrapper<Omit<WordingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WordingEdge']>, nodes: ReadonlyArray<ResolversTypes['Wording']> }>;
@@ -4072,6 +4693,7 @@ export type ResolversParentTypes = {
   AbilityStatementConnection: Omit<AbilityStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AbilityStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AbilityStatement']> };
   AbilityStatementEdge: Omit<AbilityStatementEdge, 'node'> & { node: ResolversParentTypes['AbilityStatement'] };
   ActEvidence: ActEvidence;
+  Blank: BlankMapper;
   BlastRadius: BlastRadiusMapper;
   CardOnDay: Omit<CardOnDay, 'card' | 'edition'> & { card: ResolversParentTypes['ProfessionCard'], edition: ResolversParentTypes['Edition'] };
   Citation: CitationMapper;
@@ -4102,10 +4724,17 @@ export type ResolversParentTypes = {
   Edition: EditionMapper;
   EditionBodies: EditionBodiesMapper;
   Evidence: EvidenceMapper;
+  FactComparison: FactComparisonMapper;
+  FactValue: FactValueMapper;
   Finding: FindingMapper;
   FindingConnection: Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Finding']> };
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   FindingFilter: FindingFilter;
+  Gap: GapMapper;
+  GapLabourFunction: Omit<GapLabourFunction, 'labourFunction' | 'skills'> & { labourFunction: ResolversParentTypes['GapRequirement'], skills: ReadonlyArray<ResolversParentTypes['GapSkill']> };
+  GapLayer: GapLayer;
+  GapRequirement: GapRequirementMapper;
+  GapSkill: Omit<GapSkill, 'abilities' | 'knowledge' | 'skill'> & { abilities: ReadonlyArray<ResolversParentTypes['GapRequirement']>, knowledge: ReadonlyArray<ResolversParentTypes['GapRequirement']>, skill: ResolversParentTypes['GapRequirement'] };
   Impact: ImpactMapper;
   Knowledge: KnowledgeMapper;
   KnowledgeConnection: Omit<KnowledgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['KnowledgeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Knowledge']> };
@@ -4150,6 +4779,8 @@ export type ResolversParentTypes = {
   LegalBasisEdge: Omit<LegalBasisEdge, 'node'> & { node: ResolversParentTypes['LegalBasis'] };
   LegalCoverage: LegalCoverageMapper;
   LevelCount: LevelCountMapper;
+  LevelDelta: LevelDeltaMapper;
+  LevelDeltaLayer: LevelDeltaLayer;
   Limits: Limits;
   LocalizedText: LocalizedText;
   Meta: MetaMapper;
@@ -4162,6 +4793,13 @@ export type ResolversParentTypes = {
   OccupationGroup: OccupationGroupMapper;
   OccupationReference: OccupationReferenceMapper;
   OrderReference: OrderReferenceMapper;
+  Overlap: OverlapMapper;
+  OverlapPair: Omit<OverlapPair, 'one' | 'other'> & { one: ResolversParentTypes['Subject'], other: ResolversParentTypes['Subject'] };
+  OverlapPresence: Omit<OverlapPresence, 'places' | 'subject'> & { places: ReadonlyArray<ResolversParentTypes['RequirementPlace']>, subject: ResolversParentTypes['Subject'] };
+  OverlapRequirement: OverlapRequirementMapper;
+  OverlapRequirementConnection: Omit<OverlapRequirementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OverlapRequirementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OverlapRequirement']> };
+  OverlapRequirementEdge: Omit<OverlapRequirementEdge, 'node'> & { node: ResolversParentTypes['OverlapRequirement'] };
+  OverlapSubject: Omit<OverlapSubject, 'notStated' | 'subject' | 'unresolved'> & { notStated: ReadonlyArray<ResolversParentTypes['Blank']>, subject: ResolversParentTypes['Subject'], unresolved: ReadonlyArray<ResolversParentTypes['Citation']> };
   PageInfo: PageInfo;
   PartialDate: PartialDate;
   PersonalCompetence: PersonalCompetenceMapper;
@@ -4185,10 +4823,17 @@ export type ResolversParentTypes = {
   QualificationLevel: QualificationLevelMapper;
   Query: Record<PropertyKey, never>;
   RegisterFinding: RegisterFindingMapper;
-  RelatedProfession: Omit<RelatedProfession, 'profession'> & { profession: ResolversParentTypes['Profession'] };
+  RelatedLayer: RelatedLayerMapper;
+  RelatedProfession: RelatedProfessionMapper;
   RelatedProfessionConnection: Omit<RelatedProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedProfessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RelatedProfession']> };
   RelatedProfessionEdge: Omit<RelatedProfessionEdge, 'node'> & { node: ResolversParentTypes['RelatedProfession'] };
+  RelatedRequirement: RelatedRequirementMapper;
   Replacement: ReplacementMapper;
+  Requirement: RequirementMapper;
+  RequirementChange: RequirementChangeMapper;
+  RequirementChangeConnection: Omit<RequirementChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RequirementChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RequirementChange']> };
+  RequirementChangeEdge: Omit<RequirementChangeEdge, 'node'> & { node: ResolversParentTypes['RequirementChange'] };
+  RequirementPlace: RequirementPlaceMapper;
   RoleCount: RoleCountMapper;
   Skill: SkillMapper;
   SkillConnection: Omit<SkillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SkillEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Skill']> };
@@ -4206,6 +4851,7 @@ export type ResolversParentTypes = {
   StandardFilter: StandardFilter;
   StandardOrder: StandardOrder;
   Statement: ResolversInterfaceTypes<ResolversParentTypes>['Statement'];
+  Subject: ResolversUnionTypes<ResolversParentTypes>['Subject'];
   Successor: Omit<Successor, 'act' | 'path'> & { act: ResolversParentTypes['LegalAct'], path: ReadonlyArray<ResolversParentTypes['Replacement']> };
   Wording: WordingMapper;
   WordingConnection: Omit<WordingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WordingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Wording']> };
@@ -4282,6 +4928,12 @@ export type ActStatusResolvers = EnumResolverSignature<{ CEASED?: any, IN_FORCE?
 
 export type ActivityLevelResolvers = EnumResolverSignature<{ CLASS?: any, DIVISION?: any, GROUP?: any, SECTION?: any, SUBCLASS?: any }, ResolversTypes['ActivityLevel']>;
 
+export type BlankResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Blank'] = ResolversParentTypes['Blank']> = {
+  card?: Resolver<ResolversTypes['ProfessionCard'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
 export type BlastRadiusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlastRadius'] = ResolversParentTypes['BlastRadius']> = {
   cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   editions?: Resolver<ReadonlyArray<ResolversTypes['Edition']>, ParentType, ContextType>;
@@ -4293,6 +4945,8 @@ export type BlastRadiusResolvers<ContextType = Context, ParentType extends Resol
   standards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standardsLeft?: Resolver<Maybe<ResolversTypes['StandardConnection']>, ParentType, ContextType, RequireFields<BlastRadiusstandardsLeftArgs, 'first'>>;
 };
+
+export type CardFactResolvers = EnumResolverSignature<{ CODE_AS_WRITTEN?: any, EDUCATION?: any, EXPERIENCE?: any, HANDBOOK_GRADE?: any, INFORMAL_LEARNING?: any, LEVEL_AS_WRITTEN?: any, NAME?: any, OTHER_TITLES?: any, PERSONAL_COMPETENCES?: any, PURPOSE?: any, RELATED_PROFESSIONS?: any, SUB_LEVEL?: any, TECHNICAL_REGULATIONS?: any }, ResolversTypes['CardFact']>;
 
 export type CardOnDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CardOnDay'] = ResolversParentTypes['CardOnDay']> = {
   card?: Resolver<ResolversTypes['ProfessionCard'], ParentType, ContextType>;
@@ -4508,6 +5162,21 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 
 export type EvidenceGradeResolvers = EnumResolverSignature<{ OFFICIAL?: any, SECONDARY?: any, UNVERIFIED?: any }, ResolversTypes['EvidenceGrade']>;
 
+export type FactAgreementResolvers = EnumResolverSignature<{ DIFFERENT?: any, NOT_COMPARABLE?: any, NOT_STATED_BY_SOME?: any, SAME?: any }, ResolversTypes['FactAgreement']>;
+
+export type FactComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactComparison'] = ResolversParentTypes['FactComparison']> = {
+  agreement?: Resolver<ResolversTypes['FactAgreement'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['CardFact'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FactValue']>, ParentType, ContextType>;
+};
+
+export type FactValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactValue'] = ResolversParentTypes['FactValue']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  isStated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<FactValuetextsArgs, 'language'>>;
+};
+
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   actual?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4535,6 +5204,56 @@ export type FindingEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type FindingRuleResolvers = EnumResolverSignature<{ ABBREVIATION_UNDEFINED?: any, ABBREVIATION_UNUSED?: any, ABILITIES_MISSING?: any, ABILITY_AMONG_KNOWLEDGE?: any, ABILITY_DUPLICATED?: any, ACTIVITIES_INCOMPLETE?: any, ACTIVITIES_MISSING?: any, ACTIVITY_CODE_MISMATCH?: any, ACTIVITY_NAME_REPEATED?: any, ACTS_DIFFER_BETWEEN_LANGUAGES?: any, ACT_CEASED_SINCE?: any, ACT_NOT_IN_FORCE_WHEN_ENACTED?: any, BRACKET_UNBALANCED?: any, CARDS_MISSING?: any, CARD_DUPLICATED?: any, CARD_HEADING_MISSING?: any, CARD_LIST_MISMATCH?: any, CARD_LIST_MISSING?: any, CARD_NUMBER_OUT_OF_ORDER?: any, CITATION_AMBIGUOUS?: any, CITATION_LATER_THAN_STANDARD?: any, CITATION_UNRESOLVED?: any, CODES_DIFFER_BETWEEN_LANGUAGES?: any, CODES_SWAPPED?: any, CODE_LETTER_CYRILLIC?: any, DATES_DIFFER_BETWEEN_LANGUAGES?: any, DATE_IMPLAUSIBLE?: any, DATE_IMPOSSIBLE?: any, DEFINITION_EMPTY?: any, DESCRIPTION_MISSING?: any, DOCUMENT_CUT_OFF?: any, EDUCATION_LEVEL_UNUSUAL?: any, EDUCATION_MISSING?: any, ENTRY_DUPLICATED?: any, FUNCTION_LIST_MISMATCH?: any, GROUP_CODE_MISMATCH?: any, GROUP_CODE_MISSING?: any, HEADING_CODE_MISMATCH?: any, HEADING_NAME_MISMATCH?: any, IN_FORCE_BEFORE_ADOPTION?: any, KNOWLEDGE_DUPLICATED?: any, KNOWLEDGE_MISSING?: any, LABEL_NOT_RECOGNISED?: any, LABEL_UNFAMILIAR?: any, LABOUR_FUNCTIONS_MISSING?: any, LABOUR_FUNCTION_DUPLICATED?: any, LABOUR_FUNCTION_HEADING_MISSING?: any, LANGUAGE_MIXED?: any, LETTERS_LOOK_ALIKE?: any, LEVELS_DIFFER_BETWEEN_LANGUAGES?: any, LEVEL_MISPLACED?: any, LEVEL_MISSING?: any, LEVEL_OUT_OF_RANGE?: any, LEVEL_UNUSUAL_FOR_GROUP?: any, NAMES_DIFFER_IN_ONE_LANGUAGE?: any, NAME_IN_DESCRIPTION?: any, NEXT_REVIEW_BEFORE_EDITION?: any, NEXT_REVIEW_FAR?: any, NUMBERING_OUT_OF_ORDER?: any, NUMBERS_DIFFER_BETWEEN_LANGUAGES?: any, NUMBER_MISSING?: any, OCCUPATION_CODE_MALFORMED?: any, OCCUPATION_CODE_MISSING?: any, OCCUPATION_NAMED_DIFFERENTLY?: any, ONLY_IN_KAZAKH_TEXT?: any, ONLY_IN_RUSSIAN_TEXT?: any, ORDER_BEFORE_AMENDED?: any, ORDER_DIFFERS_BETWEEN_LANGUAGES?: any, ORDER_NUMBER_MISSING?: any, OWN_CODE_AMONG_OTHER_TITLES?: any, PERSONAL_COMPETENCES_MISSING?: any, PLACEHOLDER_LEFT?: any, PURPOSE_IN_OTHER_TITLES?: any, PURPOSE_MISSING?: any, QUOTATION_MARK_MISSING?: any, RELATED_PROFESSION_ELSEWHERE?: any, RELATED_PROFESSION_LEVEL_MISMATCH?: any, RELATED_PROFESSION_LEVEL_MISSING?: any, RELATED_PROFESSION_SELF?: any, RELATED_PROFESSION_UNKNOWN?: any, REPLACEMENT_CYCLE?: any, SKILLS_MISSING?: any, SKILL_DUPLICATED?: any, SKILL_HEADING_MISSING?: any, SPACE_MISSING?: any, SPLIT_BETWEEN_LANGUAGES?: any, STANDARD_CODE_MISMATCH?: any, STANDARD_CODE_MISSING?: any, STANDARD_NAME_MISSING?: any, SUB_LEVEL_MISMATCH?: any, SUB_LEVEL_MISPLACED?: any, TEXT_CUT_OFF?: any, TEXT_NOT_UNDERSTOOD?: any, TITLE_IN_PURPOSE?: any, WORDS_RUN_TOGETHER?: any }, ResolversTypes['FindingRule']>;
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  education?: Resolver<ReadonlyArray<ResolversTypes['GapRequirement']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['FactComparison']>, ParentType, ContextType, RequireFields<GapfactsArgs, 'differing'>>;
+  from?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
+  labourFunctions?: Resolver<ReadonlyArray<ResolversTypes['GapLabourFunction']>, ParentType, ContextType>;
+  layers?: Resolver<ReadonlyArray<ResolversTypes['GapLayer']>, ParentType, ContextType>;
+  legalActs?: Resolver<ReadonlyArray<ResolversTypes['GapRequirement']>, ParentType, ContextType>;
+  notStated?: Resolver<ReadonlyArray<ResolversTypes['Blank']>, ParentType, ContextType>;
+  personalCompetences?: Resolver<ReadonlyArray<ResolversTypes['GapRequirement']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+};
+
+export type GapLabourFunctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapLabourFunction'] = ResolversParentTypes['GapLabourFunction']> = {
+  labourFunction?: Resolver<ResolversTypes['GapRequirement'], ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['GapSkill']>, ParentType, ContextType>;
+};
+
+export type GapLayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapLayer'] = ResolversParentTypes['GapLayer']> = {
+  blanks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nearly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notStated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promoted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapRequirement'] = ResolversParentTypes['GapRequirement']> = {
+  blanks?: Resolver<ReadonlyArray<ResolversTypes['Blank']>, ParentType, ContextType>;
+  held?: Resolver<ReadonlyArray<ResolversTypes['RequirementPlace']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
+  lacking?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needed?: Resolver<ReadonlyArray<ResolversTypes['RequirementPlace']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<GapRequirementreasonArgs, 'language'>>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  reworded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GapStatus'], ParentType, ContextType>;
+};
+
+export type GapSkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapSkill'] = ResolversParentTypes['GapSkill']> = {
+  abilities?: Resolver<ReadonlyArray<ResolversTypes['GapRequirement']>, ParentType, ContextType>;
+  knowledge?: Resolver<ReadonlyArray<ResolversTypes['GapRequirement']>, ParentType, ContextType>;
+  knowledgeStated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['GapRequirement'], ParentType, ContextType>;
+};
+
+export type GapStatusResolvers = EnumResolverSignature<{ HELD?: any, MISSING?: any, MOVED?: any, NEARLY?: any, NOT_STATED?: any, PROMOTED?: any }, ResolversTypes['GapStatus']>;
 
 export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
   byLevel?: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
@@ -4904,12 +5623,36 @@ export type LevelCountResolvers<ContextType = Context, ParentType extends Resolv
   professions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LevelDeltaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelDelta'] = ResolversParentTypes['LevelDelta']> = {
+  addsNothing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ResolversTypes['RequirementChangeConnection']>, ParentType, ContextType, RequireFields<LevelDeltachangesArgs, 'first'>>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['FactComparison']>, ParentType, ContextType, RequireFields<LevelDeltafactsArgs, 'differing'>>;
+  from?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  layers?: Resolver<ReadonlyArray<ResolversTypes['LevelDeltaLayer']>, ParentType, ContextType>;
+  notStated?: Resolver<ReadonlyArray<ResolversTypes['Blank']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+};
+
+export type LevelDeltaLayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelDeltaLayer'] = ResolversParentTypes['LevelDeltaLayer']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  addsNothing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notStated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promoted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reworded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limits'] = ResolversParentTypes['Limits']> = {
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  have?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ids?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requestBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rootFields?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tokens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   values?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -4940,6 +5683,7 @@ export type OccupationResolvers<ContextType = Context, ParentType extends Resolv
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['OccupationGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  levelDeltas?: Resolver<ReadonlyArray<ResolversTypes['LevelDelta']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<OccupationnameArgs, 'language'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<OccupationnamesArgs, 'language'>>;
   professions?: Resolver<ReadonlyArray<ResolversTypes['Profession']>, ParentType, ContextType>;
@@ -4987,6 +5731,62 @@ export type OrderReferenceResolvers<ContextType = Context, ParentType extends Re
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['OrderKind']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
+  alone?: Resolver<Maybe<ResolversTypes['OverlapRequirementConnection']>, ParentType, ContextType, RequireFields<OverlapaloneArgs, 'first'>>;
+  containment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['FactComparison']>, ParentType, ContextType, RequireFields<OverlapfactsArgs, 'differing'>>;
+  jaccard?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['OverlapPair']>, ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedByAll?: Resolver<Maybe<ResolversTypes['OverlapRequirementConnection']>, ParentType, ContextType, RequireFields<OverlapsharedByAllArgs, 'first'>>;
+  sharedBySome?: Resolver<Maybe<ResolversTypes['OverlapRequirementConnection']>, ParentType, ContextType, RequireFields<OverlapsharedBySomeArgs, 'first'>>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['OverlapSubject']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverlapPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapPair'] = ResolversParentTypes['OverlapPair']> = {
+  containmentOfOne?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  containmentOfOther?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  either?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jaccard?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverlapPresenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapPresence'] = ResolversParentTypes['OverlapPresence']> = {
+  places?: Resolver<ReadonlyArray<ResolversTypes['RequirementPlace']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+};
+
+export type OverlapRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapRequirement'] = ResolversParentTypes['OverlapRequirement']> = {
+  in?: Resolver<ReadonlyArray<ResolversTypes['OverlapPresence']>, ParentType, ContextType>;
+  notStatedBy?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  subjectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverlapRequirementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapRequirementConnection'] = ResolversParentTypes['OverlapRequirementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OverlapRequirementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OverlapRequirement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OverlapRequirementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapRequirementEdge'] = ResolversParentTypes['OverlapRequirementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OverlapRequirement'], ParentType, ContextType>;
+};
+
+export type OverlapSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapSubject'] = ResolversParentTypes['OverlapSubject']> = {
+  alone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notStated?: Resolver<ReadonlyArray<ResolversTypes['Blank']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  unresolved?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5173,6 +5973,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   ability?: Resolver<Maybe<ResolversTypes['Ability']>, ParentType, ContextType, RequireFields<QueryabilityArgs, 'id'>>;
   card?: Resolver<Maybe<ResolversTypes['ProfessionCard']>, ParentType, ContextType, RequireFields<QuerycardArgs, 'id'>>;
   findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<QueryfindingsArgs, 'first'>>;
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QuerygapArgs, 'to'>>;
   knowledge?: Resolver<Maybe<ResolversTypes['Knowledge']>, ParentType, ContextType, RequireFields<QueryknowledgeArgs, 'id'>>;
   knowledgeItems?: Resolver<Maybe<ResolversTypes['KnowledgeConnection']>, ParentType, ContextType, RequireFields<QueryknowledgeItemsArgs, 'first' | 'orderBy'>>;
   labourFunction?: Resolver<Maybe<ResolversTypes['LabourFunction']>, ParentType, ContextType, RequireFields<QuerylabourFunctionArgs, 'id'>>;
@@ -5181,6 +5982,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   legalAct?: Resolver<Maybe<ResolversTypes['LegalAct']>, ParentType, ContextType, RequireFields<QuerylegalActArgs, 'id'>>;
   legalActs?: Resolver<Maybe<ResolversTypes['LegalActConnection']>, ParentType, ContextType, RequireFields<QuerylegalActsArgs, 'first' | 'orderBy'>>;
   legalCoverage?: Resolver<Maybe<ResolversTypes['LegalCoverage']>, ParentType, ContextType, Partial<QuerylegalCoverageArgs>>;
+  levelDelta?: Resolver<Maybe<ResolversTypes['LevelDelta']>, ParentType, ContextType, RequireFields<QuerylevelDeltaArgs, 'from' | 'to'>>;
   meta?: Resolver<Maybe<ResolversTypes['Meta']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
@@ -5188,6 +5990,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   occupationGroup?: Resolver<Maybe<ResolversTypes['OccupationGroup']>, ParentType, ContextType, RequireFields<QueryoccupationGroupArgs, 'code'>>;
   occupations?: Resolver<Maybe<ResolversTypes['OccupationConnection']>, ParentType, ContextType, RequireFields<QueryoccupationsArgs, 'first'>>;
   order?: Resolver<Maybe<ResolversTypes['OrderReference']>, ParentType, ContextType, RequireFields<QueryorderArgs, 'date' | 'number'>>;
+  overlap?: Resolver<Maybe<ResolversTypes['Overlap']>, ParentType, ContextType, RequireFields<QueryoverlapArgs, 'kind' | 'subjects'>>;
   profession?: Resolver<Maybe<ResolversTypes['Profession']>, ParentType, ContextType, Partial<QueryprofessionArgs>>;
   professions?: Resolver<Maybe<ResolversTypes['ProfessionConnection']>, ParentType, ContextType, RequireFields<QueryprofessionsArgs, 'first' | 'orderBy'>>;
   qualificationLevel?: Resolver<Maybe<ResolversTypes['QualificationLevel']>, ParentType, ContextType, RequireFields<QueryqualificationLevelArgs, 'level'>>;
@@ -5208,9 +6011,22 @@ export type RegisterFindingResolvers<ContextType = Context, ParentType extends R
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
 };
 
+export type RelatedLayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedLayer'] = ResolversParentTypes['RelatedLayer']> = {
+  kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['RelatedRequirement']>, ParentType, ContextType, RequireFields<RelatedLayerrequirementsArgs, 'first'>>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type RelatedProfessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedProfession'] = ResolversParentTypes['RelatedProfession']> = {
+  layers?: Resolver<ReadonlyArray<ResolversTypes['RelatedLayer']>, ParentType, ContextType>;
+  namedBy?: Resolver<ReadonlyArray<ResolversTypes['OccupationReference']>, ParentType, ContextType>;
   profession?: Resolver<ResolversTypes['Profession'], ParentType, ContextType>;
   references?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sameOccupation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type RelatedProfessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedProfessionConnection'] = ResolversParentTypes['RelatedProfessionConnection']> = {
@@ -5225,6 +6041,14 @@ export type RelatedProfessionEdgeResolvers<ContextType = Context, ParentType ext
   node?: Resolver<ResolversTypes['RelatedProfession'], ParentType, ContextType>;
 };
 
+export type RelatedRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedRequirement'] = ResolversParentTypes['RelatedRequirement']> = {
+  otherPlaces?: Resolver<ReadonlyArray<ResolversTypes['RequirementPlace']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['RequirementPlace']>, ParentType, ContextType>;
+  professionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+};
+
 export type ReplacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
   act?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
   evidenceGrade?: Resolver<ResolversTypes['EvidenceGrade'], ParentType, ContextType>;
@@ -5233,7 +6057,50 @@ export type ReplacementResolvers<ContextType = Context, ParentType extends Resol
   renewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
+  legalAct?: Resolver<Maybe<ResolversTypes['LegalAct']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<RequirementnameArgs, 'language'>>;
+};
+
+export type RequirementChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementChange'] = ResolversParentTypes['RequirementChange']> = {
+  blanks?: Resolver<ReadonlyArray<ResolversTypes['Blank']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['RequirementChangeKind'], ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['RequirementPlace']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<RequirementChangereasonArgs, 'language'>>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  reworded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ReadonlyArray<ResolversTypes['RequirementPlace']>, ParentType, ContextType>;
+};
+
+export type RequirementChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementChangeConnection'] = ResolversParentTypes['RequirementChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RequirementChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RequirementChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RequirementChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementChangeEdge'] = ResolversParentTypes['RequirementChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequirementChange'], ParentType, ContextType>;
+};
+
+export type RequirementChangeKindResolvers = EnumResolverSignature<{ ADDED?: any, DROPPED?: any, MOVED?: any, NOT_STATED?: any, PROMOTED?: any, REWORDED?: any, UNCHANGED?: any }, ResolversTypes['RequirementChangeKind']>;
+
 export type RequirementKindResolvers = EnumResolverSignature<{ ABILITY?: any, EDUCATION?: any, KNOWLEDGE?: any, LABOUR_FUNCTION?: any, LEGAL_ACT?: any, PERSONAL_COMPETENCE?: any, SKILL?: any }, ResolversTypes['RequirementKind']>;
+
+export type RequirementPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementPlace'] = ResolversParentTypes['RequirementPlace']> = {
+  card?: Resolver<ResolversTypes['ProfessionCard'], ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<RequirementPlacetextArgs, 'language'>>;
+  under?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
 
 export type ResolvedByResolvers = EnumResolverSignature<{ NUMBER_AND_DATE?: any, REGISTRATION?: any, TITLE?: any, TITLE_AND_DATE_OF_TEXT?: any }, ResolversTypes['ResolvedBy']>;
 
@@ -5383,6 +6250,10 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType?: TypeResolveFn<'AbilityStatement' | 'KnowledgeStatement' | 'LabourFunctionStatement' | 'SkillStatement', ParentType, ContextType>;
 };
 
+export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
+  __resolveType?: TypeResolveFn<'Profession' | 'ProfessionCard', ParentType, ContextType>;
+};
+
 export type SuccessorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Successor'] = ResolversParentTypes['Successor']> = {
   act?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['Replacement']>, ParentType, ContextType>;
@@ -5423,7 +6294,9 @@ export type Resolvers<ContextType = Context> = {
   ActKind?: ActKindResolvers;
   ActStatus?: ActStatusResolvers;
   ActivityLevel?: ActivityLevelResolvers;
+  Blank?: BlankResolvers<ContextType>;
   BlastRadius?: BlastRadiusResolvers<ContextType>;
+  CardFact?: CardFactResolvers;
   CardOnDay?: CardOnDayResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   CitationConnection?: CitationConnectionResolvers<ContextType>;
@@ -5457,10 +6330,19 @@ export type Resolvers<ContextType = Context> = {
   EditionBodies?: EditionBodiesResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceGrade?: EvidenceGradeResolvers;
+  FactAgreement?: FactAgreementResolvers;
+  FactComparison?: FactComparisonResolvers<ContextType>;
+  FactValue?: FactValueResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
   FindingRule?: FindingRuleResolvers;
+  Gap?: GapResolvers<ContextType>;
+  GapLabourFunction?: GapLabourFunctionResolvers<ContextType>;
+  GapLayer?: GapLayerResolvers<ContextType>;
+  GapRequirement?: GapRequirementResolvers<ContextType>;
+  GapSkill?: GapSkillResolvers<ContextType>;
+  GapStatus?: GapStatusResolvers;
   Impact?: ImpactResolvers<ContextType>;
   Knowledge?: KnowledgeResolvers<ContextType>;
   KnowledgeConnection?: KnowledgeConnectionResolvers<ContextType>;
@@ -5505,6 +6387,8 @@ export type Resolvers<ContextType = Context> = {
   LegalBasisEdge?: LegalBasisEdgeResolvers<ContextType>;
   LegalCoverage?: LegalCoverageResolvers<ContextType>;
   LevelCount?: LevelCountResolvers<ContextType>;
+  LevelDelta?: LevelDeltaResolvers<ContextType>;
+  LevelDeltaLayer?: LevelDeltaLayerResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
@@ -5518,6 +6402,13 @@ export type Resolvers<ContextType = Context> = {
   OrderDirection?: OrderDirectionResolvers;
   OrderKind?: OrderKindResolvers;
   OrderReference?: OrderReferenceResolvers<ContextType>;
+  Overlap?: OverlapResolvers<ContextType>;
+  OverlapPair?: OverlapPairResolvers<ContextType>;
+  OverlapPresence?: OverlapPresenceResolvers<ContextType>;
+  OverlapRequirement?: OverlapRequirementResolvers<ContextType>;
+  OverlapRequirementConnection?: OverlapRequirementConnectionResolvers<ContextType>;
+  OverlapRequirementEdge?: OverlapRequirementEdgeResolvers<ContextType>;
+  OverlapSubject?: OverlapSubjectResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
   PersonalCompetence?: PersonalCompetenceResolvers<ContextType>;
@@ -5543,11 +6434,19 @@ export type Resolvers<ContextType = Context> = {
   QualificationLevel?: QualificationLevelResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegisterFinding?: RegisterFindingResolvers<ContextType>;
+  RelatedLayer?: RelatedLayerResolvers<ContextType>;
   RelatedProfession?: RelatedProfessionResolvers<ContextType>;
   RelatedProfessionConnection?: RelatedProfessionConnectionResolvers<ContextType>;
   RelatedProfessionEdge?: RelatedProfessionEdgeResolvers<ContextType>;
+  RelatedRequirement?: RelatedRequirementResolvers<ContextType>;
   Replacement?: ReplacementResolvers<ContextType>;
+  Requirement?: RequirementResolvers<ContextType>;
+  RequirementChange?: RequirementChangeResolvers<ContextType>;
+  RequirementChangeConnection?: RequirementChangeConnectionResolvers<ContextType>;
+  RequirementChangeEdge?: RequirementChangeEdgeResolvers<ContextType>;
+  RequirementChangeKind?: RequirementChangeKindResolvers;
   RequirementKind?: RequirementKindResolvers;
+  RequirementPlace?: RequirementPlaceResolvers<ContextType>;
   ResolvedBy?: ResolvedByResolvers;
   RoleCount?: RoleCountResolvers<ContextType>;
   Severity?: SeverityResolvers;
@@ -5567,6 +6466,7 @@ export type Resolvers<ContextType = Context> = {
   StandardEdge?: StandardEdgeResolvers<ContextType>;
   StandardOrderField?: StandardOrderFieldResolvers;
   Statement?: StatementResolvers<ContextType>;
+  Subject?: SubjectResolvers<ContextType>;
   Successor?: SuccessorResolvers<ContextType>;
   Wording?: WordingResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;
