@@ -13,8 +13,11 @@ export interface Context {
   /** Version of the API. */
   readonly version: string;
   /** Runs a statement that belongs to no parent. */
-  read<Row>(query: Query<object, Row>): Promise<readonly Row[]>;
-  /** The same, once for the whole request. */
+  read<Parameters extends object, Row>(
+    query: Query<Parameters, Row>,
+    parameters?: Parameters,
+  ): Promise<readonly Row[]>;
+  /** The same without parameters, once for the whole request. */
   readOnce<Row>(query: Query<object, Row>): Promise<readonly Row[]>;
 }
 
@@ -33,7 +36,7 @@ export function createContext({ graph, version, today, reading }: ContextOptions
     load: createLoads(readInTurn),
     today,
     version,
-    read: (query) => readInTurn(query, {}),
+    read: (query, parameters) => readInTurn(query, parameters ?? ({} as typeof parameters & object)),
     readOnce: <Row>(query: Query<object, Row>) => {
       const found = known.get(query) ?? readInTurn(query, {});
       known.set(query, found);

@@ -22,3 +22,6 @@ export const limits = {
 
 /** Statements of one request that run at once. The rest of the pool of connections is there for other requests. */
 export const statementsAtOnce = 8;
+
+/** How far shared modules are looked for: so many are listed, and a search ends after so many steps (about a second). */
+export const moduleSearch = { modules: 1_000, steps: 500_000 } as const;

@@ -15,6 +15,7 @@ import    { legalActs as Query_legalActs } from './../resolvers/Query/legalActs.
 import    { legalCoverage as Query_legalCoverage } from './../resolvers/Query/legalCoverage.ts';
 import    { levelDelta as Query_levelDelta } from './../resolvers/Query/levelDelta.ts';
 import    { meta as Query_meta } from './../resolvers/Query/meta.ts';
+import    { nextModule as Query_nextModule } from './../resolvers/Query/nextModule.ts';
 import    { node as Query_node } from './../resolvers/Query/node.ts';
 import    { nodes as Query_nodes } from './../resolvers/Query/nodes.ts';
 import    { occupation as Query_occupation } from './../resolvers/Query/occupation.ts';
@@ -27,6 +28,7 @@ import    { professions as Query_professions } from './../resolvers/Query/profes
 import    { qualificationLevel as Query_qualificationLevel } from './../resolvers/Query/qualificationLevel.ts';
 import    { qualificationLevels as Query_qualificationLevels } from './../resolvers/Query/qualificationLevels.ts';
 import    { readingList as Query_readingList } from './../resolvers/Query/readingList.ts';
+import    { sharedModules as Query_sharedModules } from './../resolvers/Query/sharedModules.ts';
 import    { skill as Query_skill } from './../resolvers/Query/skill.ts';
 import    { skills as Query_skills } from './../resolvers/Query/skills.ts';
 import    { staleCitations as Query_staleCitations } from './../resolvers/Query/staleCitations.ts';
@@ -74,6 +76,12 @@ import    { LegalCoverage } from './../resolvers/LegalCoverage.ts';
 import    { LevelCount } from './../resolvers/LevelCount.ts';
 import    { LevelDelta } from './../resolvers/LevelDelta.ts';
 import    { Meta } from './../resolvers/Meta.ts';
+import    { ModuleAct } from './../resolvers/ModuleAct.ts';
+import    { ModuleLack } from './../resolvers/ModuleLack.ts';
+import    { ModuleRequirement } from './../resolvers/ModuleRequirement.ts';
+import    { ModuleSubject } from './../resolvers/ModuleSubject.ts';
+import    { ModuleVariant } from './../resolvers/ModuleVariant.ts';
+import    { NextModule } from './../resolvers/NextModule.ts';
 import    { Occupation } from './../resolvers/Occupation.ts';
 import    { OccupationGroup } from './../resolvers/OccupationGroup.ts';
 import    { OccupationReference } from './../resolvers/OccupationReference.ts';
@@ -97,16 +105,18 @@ import    { Requirement } from './../resolvers/Requirement.ts';
 import    { RequirementChange } from './../resolvers/RequirementChange.ts';
 import    { RequirementPlace } from './../resolvers/RequirementPlace.ts';
 import    { RoleCount } from './../resolvers/RoleCount.ts';
+import    { SharedModule } from './../resolvers/SharedModule.ts';
 import    { Skill } from './../resolvers/Skill.ts';
 import    { SkillEdge } from './../resolvers/SkillEdge.ts';
 import    { SkillStatement } from './../resolvers/SkillStatement.ts';
 import    { SourceDocument } from './../resolvers/SourceDocument.ts';
 import    { StaleCitation } from './../resolvers/StaleCitation.ts';
 import    { Standard } from './../resolvers/Standard.ts';
+import    { StatedRequirement } from './../resolvers/StatedRequirement.ts';
 import    { Wording } from './../resolvers/Wording.ts';
 import    { Date } from './../resolvers/Date.ts';
     export const resolvers: Resolvers = {
-      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,findings: Query_findings,gap: Query_gap,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,lawFindings: Query_lawFindings,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,levelDelta: Query_levelDelta,meta: Query_meta,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,overlap: Query_overlap,profession: Query_profession,professions: Query_professions,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
+      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,findings: Query_findings,gap: Query_gap,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,lawFindings: Query_lawFindings,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,levelDelta: Query_levelDelta,meta: Query_meta,nextModule: Query_nextModule,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,overlap: Query_overlap,profession: Query_profession,professions: Query_professions,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,sharedModules: Query_sharedModules,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
       
       
       Ability: Ability,
@@ -150,6 +160,12 @@ LegalCoverage: LegalCoverage,
 LevelCount: LevelCount,
 LevelDelta: LevelDelta,
 Meta: Meta,
+ModuleAct: ModuleAct,
+ModuleLack: ModuleLack,
+ModuleRequirement: ModuleRequirement,
+ModuleSubject: ModuleSubject,
+ModuleVariant: ModuleVariant,
+NextModule: NextModule,
 Occupation: Occupation,
 OccupationGroup: OccupationGroup,
 OccupationReference: OccupationReference,
@@ -173,12 +189,14 @@ Requirement: Requirement,
 RequirementChange: RequirementChange,
 RequirementPlace: RequirementPlace,
 RoleCount: RoleCount,
+SharedModule: SharedModule,
 Skill: Skill,
 SkillEdge: SkillEdge,
 SkillStatement: SkillStatement,
 SourceDocument: SourceDocument,
 StaleCitation: StaleCitation,
 Standard: Standard,
+StatedRequirement: StatedRequirement,
 Wording: Wording,
 Date: Date
     }

@@ -17,6 +17,7 @@ import type { LawFindingMapper } from './../mappers/law-finding.mappers.ts';
 import type { LegalBasisMapper } from './../mappers/legal-basis.mappers.ts';
 import type { LegalCoverageMapper } from './../mappers/coverage.mappers.ts';
 import type { MetaMapper } from './../mappers/meta.mappers.ts';
+import type { ModuleActMapper, ModuleLackMapper, ModuleRequirementMapper, ModuleSubjectMapper, ModuleVariantMapper, NextModuleMapper, SharedModuleMapper, StatedRequirementMapper } from './../mappers/module.mappers.ts';
 import type { OccupationMapper, OccupationGroupMapper } from './../mappers/occupation.mappers.ts';
 import type { OccupationReferenceMapper, PersonalCompetenceMapper, ProfessionCardMapper, QualificationMapper } from './../mappers/card.mappers.ts';
 import type { ProfessionMapper } from './../mappers/profession.mappers.ts';
@@ -2407,6 +2408,175 @@ export type Meta = {
   readonly release: Scalars['Int']['output'];
 };
 
+/** An act that a module rests on. */
+export type ModuleAct = {
+  readonly __typename?: 'ModuleAct';
+  /** How many mentions of it there are under the core, in all subjects. */
+  readonly citations: Scalars['Int']['output'];
+  /** The first mention. */
+  readonly first: Citation;
+  /** The act. */
+  readonly legalAct: LegalAct;
+  /** The requirements of the core that rest on it. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** In what kinds of places it is named. */
+  readonly roles: ReadonlyArray<CitationRole>;
+  /** Its status on the day asked for. */
+  readonly status: ActStatus;
+  /** In how many of the subjects it is named there. */
+  readonly subjectCount: Scalars['Int']['output'];
+};
+
+/** A page of the acts of a module. */
+export type ModuleActConnection = {
+  readonly __typename?: 'ModuleActConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ModuleActEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<ModuleAct>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of the acts of a module. */
+export type ModuleActEdge = {
+  readonly __typename?: 'ModuleActEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: ModuleAct;
+};
+
+/** An ability that some subjects of a module have under a skill, and some lack there. */
+export type ModuleLack = {
+  readonly __typename?: 'ModuleLack';
+  /** The subjects that do not have it there. */
+  readonly lackedBy: ReadonlyArray<Subject>;
+  /** The ability. */
+  readonly requirement: Requirement;
+};
+
+/** A requirement of a module, with what all its subjects ask for under it. */
+export type ModuleRequirement = {
+  readonly __typename?: 'ModuleRequirement';
+  /** The abilities that all subjects have under a skill or labour function; empty for other layers. */
+  readonly abilities: ReadonlyArray<Requirement>;
+  /** How many of the abilities that any subject has under it all have, 0 to 1; null for layers that have none under them, and where no subject states any. */
+  readonly abilityShare?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Whether it says little of a profession ("searching the internet"): people decided so, or at least 20 professions and one
+   * of ten of all ask for it. Always false for personal competences and education.
+   */
+  readonly isGeneric: Scalars['Boolean']['output'];
+  /** The knowledge that all subjects have under a skill or labour function; empty for other layers. */
+  readonly knowledge: ReadonlyArray<Requirement>;
+  /** What keeps a nearly shared one from being shared in full: the abilities that some of the subjects lack. Empty where `sharing` is not `NEARLY`. */
+  readonly lacking: ReadonlyArray<ModuleLack>;
+  /** What is asked for. */
+  readonly requirement: Requirement;
+  /** How far the abilities under it are shared; null for layers that have none under them. */
+  readonly sharing?: Maybe<ModuleSharing>;
+  /** The skills that all subjects have under a labour function; empty for other layers. */
+  readonly skills: ReadonlyArray<Requirement>;
+};
+
+/** How far subjects ask for the same abilities with one skill or labour function. */
+export type ModuleSharing =
+  /** All ask for the same abilities with it. */
+  | 'FULL'
+  /** The abilities that all ask for are at least the share `nearly` of all that any of them asks for. */
+  | 'NEARLY'
+  /** A card leaves its abilities blank there, so that it cannot be said. */
+  | 'NOT_STATED'
+  /** It is the same by name; of its abilities less than that share is asked for by all. */
+  | 'PARTLY';
+
+/** One of the subjects of a module: what the module covers of it, and its variant. */
+export type ModuleSubject = {
+  readonly __typename?: 'ModuleSubject';
+  /** How many of them the module covers. */
+  readonly covered: Scalars['Int']['output'];
+  /** How many different requirements of the layer it has. */
+  readonly required: Scalars['Int']['output'];
+  /** `covered` of `required`, 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+  /** The subject. */
+  readonly subject: Subject;
+  /** Its requirements of the layer that the module does not cover, in the order of its documents. */
+  readonly uncovered: ReadonlyArray<StatedRequirement>;
+  /** Its variant: for each requirement of the core where it states it, and what it adds there. */
+  readonly variant: ReadonlyArray<ModuleVariant>;
+};
+
+/** A page of the subjects of a module. */
+export type ModuleSubjectConnection = {
+  readonly __typename?: 'ModuleSubjectConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ModuleSubjectEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<ModuleSubject>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of the subjects of a module. */
+export type ModuleSubjectEdge = {
+  readonly __typename?: 'ModuleSubjectEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: ModuleSubject;
+};
+
+/** How one subject has a requirement of the core. */
+export type ModuleVariant = {
+  readonly __typename?: 'ModuleVariant';
+  /** What it adds to the core there: skills, abilities and knowledge under it that not all subjects have. */
+  readonly adds: ReadonlyArray<StatedRequirement>;
+  /** What its cards leave blank there: that it lacks there what others have is then not known. */
+  readonly notStated: ReadonlyArray<Blank>;
+  /** Where the subject states it. */
+  readonly places: ReadonlyArray<RequirementPlace>;
+  /** The requirement of the core. */
+  readonly requirement: Requirement;
+};
+
+/** The module that covers most of what remains to be taught. */
+export type NextModule = {
+  readonly __typename?: 'NextModule';
+  /** How many requirements it covers, over all its subjects: its size for each of them. */
+  readonly covers: Scalars['Int']['output'];
+  /** Whether all sets were looked at. False: the search was ended, and a better one may have been missed. */
+  readonly isBest: Scalars['Boolean']['output'];
+  /** The module: its core is what it would cover, its subjects those that miss all of it. */
+  readonly module: SharedModule;
+  /** How many of them remain after `taught` and this module. */
+  readonly remaining: Scalars['Int']['output'];
+  /** How many requirements the subjects asked for have together, each counted for each subject that has it. */
+  readonly required: Scalars['Int']['output'];
+  /** Each subject asked for: how far it has got. */
+  readonly subjects: ReadonlyArray<NextModuleSubject>;
+  /** How many of them `taught` covers. */
+  readonly taught: Scalars['Int']['output'];
+};
+
+/** How far a programme covers one subject. */
+export type NextModuleSubject = {
+  readonly __typename?: 'NextModuleSubject';
+  /** How many more the module covers. */
+  readonly covers: Scalars['Int']['output'];
+  /** How many different requirements of the layer it has. */
+  readonly required: Scalars['Int']['output'];
+  /** The subject. */
+  readonly subject: Subject;
+  /** How many of them are taught already. */
+  readonly taught: Scalars['Int']['output'];
+};
+
 /** Anything with an id of its own. */
 export type Node = {
   /** Readable, unique and stable: it outlives a corrected file. It begins with what it is the id of (`card:…`, `act:…`). */
@@ -3308,6 +3478,12 @@ export type Query = {
   readonly levelDelta?: Maybe<LevelDelta>;
   /** What is loaded, and what the API allows. Null where the database does not say. */
   readonly meta?: Maybe<Meta>;
+  /**
+   * The module that covers most of what remains, over all subjects, given what is taught already: of all sets that at
+   * least `minSubjects` of the subjects still miss in full, the one with most requirements times subjects. Null where no
+   * requirement is missing in so many. To plan a programme, add what it covers to `taught` and ask again.
+   */
+  readonly nextModule?: Maybe<NextModule>;
   /** The thing with this id; null where there is none. The id of any wording leads to the concept of today. */
   readonly node?: Maybe<Node>;
   /** The things with these ids, in the order asked; null in the place of one that does not exist. Null as a whole where it fails. */
@@ -3332,6 +3508,12 @@ export type Query = {
   readonly qualificationLevels?: Maybe<ReadonlyArray<QualificationLevel>>;
   /** The acts that something cites in cards of current editions, the most cited first: what one has to read. Null where nothing has the id. */
   readonly readingList?: Maybe<CitedActConnection>;
+  /**
+   * Which modules could be taught once for several professions: sets of requirements that at least `minSubjects` of the
+   * subjects share in full and to which nothing can be added that all of these share (closed sets). Those that save most
+   * come first. `BAD_ID` names an id of nothing.
+   */
+  readonly sharedModules?: Maybe<SharedModuleConnection>;
   /** The concept (Skill) with this id, or with a wording of this id. */
   readonly skill?: Maybe<Skill>;
   /** All skills. */
@@ -3454,6 +3636,17 @@ export type QuerylevelDeltaArgs = {
 
 
 /** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerynextModuleArgs = {
+  kind: RequirementKind;
+  minSubjects: Scalars['Int']['input'];
+  nearly: Scalars['Float']['input'];
+  subjects: ReadonlyArray<Scalars['ID']['input']>;
+  taught: ReadonlyArray<Scalars['ID']['input']>;
+  withoutGeneric: Scalars['Boolean']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
 export type QuerynodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3529,6 +3722,22 @@ export type QueryreadingListArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
   of: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerysharedModulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  exclude?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first: Scalars['Int']['input'];
+  kind: RequirementKind;
+  levels?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  minSize: Scalars['Int']['input'];
+  minSubjects: Scalars['Int']['input'];
+  nearly: Scalars['Float']['input'];
+  sameLevel: Scalars['Boolean']['input'];
+  subjects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  withoutGeneric: Scalars['Boolean']['input'];
 };
 
 
@@ -3853,6 +4062,70 @@ export type Severity =
   | 'INFO'
   /** Probably a slip. */
   | 'WARNING';
+
+/** Requirements that several subjects share in full: what could be taught once for all of them. What is left to each is its variant. */
+export type SharedModule = {
+  readonly __typename?: 'SharedModule';
+  /** What all its subjects ask for, in the order of the documents of the first. */
+  readonly core: ReadonlyArray<ModuleRequirement>;
+  /** What it is made of, as a hash: the same for the same requirements. It is no id for `node`. */
+  readonly id: Scalars['String']['output'];
+  /** The layer of its requirements. */
+  readonly kind: RequirementKind;
+  /** The acts that it rests on: those that the statements of its core, or what stands under them, name in any of its subjects. Those of most mentions first. */
+  readonly legalActs?: Maybe<ModuleActConnection>;
+  /** The levels of its subjects, rising; those that state none add none. */
+  readonly levels: ReadonlyArray<QualificationLevel>;
+  /** How many requirements need not be taught again if it is taught once: `size` for each subject but one. */
+  readonly saves: Scalars['Int']['output'];
+  /** How many requirements all its subjects share. */
+  readonly size: Scalars['Int']['output'];
+  /** How many subjects share them. */
+  readonly subjectCount: Scalars['Int']['output'];
+  /** Each of its subjects with its variant, in the order asked, or by id. */
+  readonly subjects?: Maybe<ModuleSubjectConnection>;
+};
+
+
+/** Requirements that several subjects share in full: what could be taught once for all of them. What is left to each is its variant. */
+export type SharedModulelegalActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** Requirements that several subjects share in full: what could be taught once for all of them. What is left to each is its variant. */
+export type SharedModulesubjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A page of modules. */
+export type SharedModuleConnection = {
+  readonly __typename?: 'SharedModuleConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<SharedModuleEdge>;
+  /** Whether no module that was left out saves more than one of the list. False: the search was ended before it had looked at all. */
+  readonly isBest: Scalars['Boolean']['output'];
+  /** Whether the list has all modules. Otherwise it ends with the 1,000 that save most of those that were looked at; ask for larger ones, or for more subjects to share them. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** The entries. */
+  readonly nodes: ReadonlyArray<SharedModule>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many modules there are; null where not all were counted (`isComplete` is false). */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of modules. */
+export type SharedModuleEdge = {
+  readonly __typename?: 'SharedModuleEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: SharedModule;
+};
 
 /** What statements of several cards mean in common: a skill (дағды, навык): a whole task of a labour function. */
 export type Skill = Concept & Node & {
@@ -4283,6 +4556,15 @@ export type StandardOrderField =
   /** The name in Kazakh (in Russian where that is missing), by the Kazakh alphabet. */
   | 'NAME';
 
+/** A requirement of one subject, with all the places that state it. */
+export type StatedRequirement = {
+  readonly __typename?: 'StatedRequirement';
+  /** Where its cards say so, in the order of the documents. */
+  readonly places: ReadonlyArray<RequirementPlace>;
+  /** What is asked for. */
+  readonly requirement: Requirement;
+};
+
 /** What one card says in one place: verbatim, with its place. */
 export type Statement = {
   /** The card in which it stands. */
@@ -4594,6 +4876,18 @@ export type ResolversTypes = {
   Limits: ResolverTypeWrapper<Limits>;
   LocalizedText: ResolverTypeWrapper<Omit<LocalizedText, 'language'> & { language: ResolversTypes['Language'] }>;
   Meta: ResolverTypeWrapper<MetaMapper>;
+  ModuleAct: ResolverTypeWrapper<ModuleActMapper>;
+  ModuleActConnection: ResolverTypeWrapper<Omit<ModuleActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModuleActEdge']>, nodes: ReadonlyArray<ResolversTypes['ModuleAct']> }>;
+  ModuleActEdge: ResolverTypeWrapper<Omit<ModuleActEdge, 'node'> & { node: ResolversTypes['ModuleAct'] }>;
+  ModuleLack: ResolverTypeWrapper<ModuleLackMapper>;
+  ModuleRequirement: ResolverTypeWrapper<ModuleRequirementMapper>;
+  ModuleSharing: ResolverTypeWrapper<'FULL' | 'NEARLY' | 'PARTLY' | 'NOT_STATED'>;
+  ModuleSubject: ResolverTypeWrapper<ModuleSubjectMapper>;
+  ModuleSubjectConnection: ResolverTypeWrapper<Omit<ModuleSubjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModuleSubjectEdge']>, nodes: ReadonlyArray<ResolversTypes['ModuleSubject']> }>;
+  ModuleSubjectEdge: ResolverTypeWrapper<Omit<ModuleSubjectEdge, 'node'> & { node: ResolversTypes['ModuleSubject'] }>;
+  ModuleVariant: ResolverTypeWrapper<ModuleVariantMapper>;
+  NextModule: ResolverTypeWrapper<NextModuleMapper>;
+  NextModuleSubject: ResolverTypeWrapper<Omit<NextModuleSubject, 'subject'> & { subject: ResolversTypes['Subject'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeCount: ResolverTypeWrapper<NodeCount>;
   Occupation: ResolverTypeWrapper<OccupationMapper>;
@@ -4655,6 +4949,9 @@ export type ResolversTypes = {
   ResolvedBy: ResolverTypeWrapper<'REGISTRATION' | 'NUMBER_AND_DATE' | 'TITLE' | 'TITLE_AND_DATE_OF_TEXT'>;
   RoleCount: ResolverTypeWrapper<RoleCountMapper>;
   Severity: ResolverTypeWrapper<'ERROR' | 'WARNING' | 'INFO'>;
+  SharedModule: ResolverTypeWrapper<SharedModuleMapper>;
+  SharedModuleConnection: ResolverTypeWrapper<Omit<SharedModuleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SharedModuleEdge']>, nodes: ReadonlyArray<ResolversTypes['SharedModule']> }>;
+  SharedModuleEdge: ResolverTypeWrapper<Omit<SharedModuleEdge, 'node'> & { node: ResolversTypes['SharedModule'] }>;
   Skill: ResolverTypeWrapper<SkillMapper>;
   SkillConnection: ResolverTypeWrapper<Omit<SkillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SkillEdge']>, nodes: ReadonlyArray<ResolversTypes['Skill']> }>;
   SkillEdge: ResolverTypeWrapper<SkillEdgeMapper>;
@@ -4672,6 +4969,7 @@ export type ResolversTypes = {
   StandardFilter: StandardFilter;
   StandardOrder: StandardOrder;
   StandardOrderField: ResolverTypeWrapper<'NAME' | 'CODE'>;
+  StatedRequirement: ResolverTypeWrapper<StatedRequirementMapper>;
   Statement: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Statement']>;
   Subject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Subject']>;
   Successor: ResolverTypeWrapper<Omit<Successor, 'act' | 'path' | 'status'> & { act: ResolversTypes['LegalAct'], path: ReadonlyArray<ResolversTypes['Replacement']>, status: ResolversTypes['ActStatus'] }>;
@@ -4784,6 +5082,17 @@ export type ResolversParentTypes = {
   Limits: Limits;
   LocalizedText: LocalizedText;
   Meta: MetaMapper;
+  ModuleAct: ModuleActMapper;
+  ModuleActConnection: Omit<ModuleActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModuleActEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ModuleAct']> };
+  ModuleActEdge: Omit<ModuleActEdge, 'node'> & { node: ResolversParentTypes['ModuleAct'] };
+  ModuleLack: ModuleLackMapper;
+  ModuleRequirement: ModuleRequirementMapper;
+  ModuleSubject: ModuleSubjectMapper;
+  ModuleSubjectConnection: Omit<ModuleSubjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModuleSubjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ModuleSubject']> };
+  ModuleSubjectEdge: Omit<ModuleSubjectEdge, 'node'> & { node: ResolversParentTypes['ModuleSubject'] };
+  ModuleVariant: ModuleVariantMapper;
+  NextModule: NextModuleMapper;
+  NextModuleSubject: Omit<NextModuleSubject, 'subject'> & { subject: ResolversParentTypes['Subject'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NodeCount: NodeCount;
   Occupation: OccupationMapper;
@@ -4835,6 +5144,9 @@ export type ResolversParentTypes = {
   RequirementChangeEdge: Omit<RequirementChangeEdge, 'node'> & { node: ResolversParentTypes['RequirementChange'] };
   RequirementPlace: RequirementPlaceMapper;
   RoleCount: RoleCountMapper;
+  SharedModule: SharedModuleMapper;
+  SharedModuleConnection: Omit<SharedModuleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SharedModuleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SharedModule']> };
+  SharedModuleEdge: Omit<SharedModuleEdge, 'node'> & { node: ResolversParentTypes['SharedModule'] };
   Skill: SkillMapper;
   SkillConnection: Omit<SkillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SkillEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Skill']> };
   SkillEdge: SkillEdgeMapper;
@@ -4850,6 +5162,7 @@ export type ResolversParentTypes = {
   StandardEdge: Omit<StandardEdge, 'node'> & { node: ResolversParentTypes['Standard'] };
   StandardFilter: StandardFilter;
   StandardOrder: StandardOrder;
+  StatedRequirement: StatedRequirementMapper;
   Statement: ResolversInterfaceTypes<ResolversParentTypes>['Statement'];
   Subject: ResolversUnionTypes<ResolversParentTypes>['Subject'];
   Successor: Omit<Successor, 'act' | 'path'> & { act: ResolversParentTypes['LegalAct'], path: ReadonlyArray<ResolversParentTypes['Replacement']> };
@@ -5670,6 +5983,91 @@ export type MetaResolvers<ContextType = Context, ParentType extends ResolversPar
   release?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ModuleActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleAct'] = ResolversParentTypes['ModuleAct']> = {
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  legalAct?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['CitationRole']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType>;
+  subjectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModuleActConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleActConnection'] = ResolversParentTypes['ModuleActConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ModuleActEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ModuleAct']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ModuleActEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleActEdge'] = ResolversParentTypes['ModuleActEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ModuleAct'], ParentType, ContextType>;
+};
+
+export type ModuleLackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleLack'] = ResolversParentTypes['ModuleLack']> = {
+  lackedBy?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+};
+
+export type ModuleRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleRequirement'] = ResolversParentTypes['ModuleRequirement']> = {
+  abilities?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  abilityShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isGeneric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  knowledge?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  lacking?: Resolver<ReadonlyArray<ResolversTypes['ModuleLack']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  sharing?: Resolver<Maybe<ResolversTypes['ModuleSharing']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+};
+
+export type ModuleSharingResolvers = EnumResolverSignature<{ FULL?: any, NEARLY?: any, NOT_STATED?: any, PARTLY?: any }, ResolversTypes['ModuleSharing']>;
+
+export type ModuleSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleSubject'] = ResolversParentTypes['ModuleSubject']> = {
+  covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  uncovered?: Resolver<ReadonlyArray<ResolversTypes['StatedRequirement']>, ParentType, ContextType>;
+  variant?: Resolver<ReadonlyArray<ResolversTypes['ModuleVariant']>, ParentType, ContextType>;
+};
+
+export type ModuleSubjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleSubjectConnection'] = ResolversParentTypes['ModuleSubjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ModuleSubjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ModuleSubject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ModuleSubjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleSubjectEdge'] = ResolversParentTypes['ModuleSubjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ModuleSubject'], ParentType, ContextType>;
+};
+
+export type ModuleVariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleVariant'] = ResolversParentTypes['ModuleVariant']> = {
+  adds?: Resolver<ReadonlyArray<ResolversTypes['StatedRequirement']>, ParentType, ContextType>;
+  notStated?: Resolver<ReadonlyArray<ResolversTypes['Blank']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['RequirementPlace']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+};
+
+export type NextModuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextModule'] = ResolversParentTypes['NextModule']> = {
+  covers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isBest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  module?: Resolver<ResolversTypes['SharedModule'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['NextModuleSubject']>, ParentType, ContextType>;
+  taught?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NextModuleSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextModuleSubject'] = ResolversParentTypes['NextModuleSubject']> = {
+  covers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  taught?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType?: TypeResolveFn<'Ability' | 'AbilityStatement' | 'Citation' | 'EconomicActivity' | 'Edition' | 'Finding' | 'Knowledge' | 'KnowledgeStatement' | 'LabourFunction' | 'LabourFunctionStatement' | 'LegalAct' | 'Occupation' | 'OccupationGroup' | 'Profession' | 'ProfessionCard' | 'Provision' | 'QualificationLevel' | 'Skill' | 'SkillStatement' | 'SourceDocument' | 'Standard', ParentType, ContextType>;
 };
@@ -5984,6 +6382,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   legalCoverage?: Resolver<Maybe<ResolversTypes['LegalCoverage']>, ParentType, ContextType, Partial<QuerylegalCoverageArgs>>;
   levelDelta?: Resolver<Maybe<ResolversTypes['LevelDelta']>, ParentType, ContextType, RequireFields<QuerylevelDeltaArgs, 'from' | 'to'>>;
   meta?: Resolver<Maybe<ResolversTypes['Meta']>, ParentType, ContextType>;
+  nextModule?: Resolver<Maybe<ResolversTypes['NextModule']>, ParentType, ContextType, RequireFields<QuerynextModuleArgs, 'kind' | 'minSubjects' | 'nearly' | 'subjects' | 'taught' | 'withoutGeneric'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryoccupationArgs, 'code'>>;
@@ -5996,6 +6395,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   qualificationLevel?: Resolver<Maybe<ResolversTypes['QualificationLevel']>, ParentType, ContextType, RequireFields<QueryqualificationLevelArgs, 'level'>>;
   qualificationLevels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QualificationLevel']>>, ParentType, ContextType>;
   readingList?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<QueryreadingListArgs, 'first' | 'of'>>;
+  sharedModules?: Resolver<Maybe<ResolversTypes['SharedModuleConnection']>, ParentType, ContextType, RequireFields<QuerysharedModulesArgs, 'first' | 'kind' | 'minSize' | 'minSubjects' | 'nearly' | 'sameLevel' | 'withoutGeneric'>>;
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QueryskillArgs, 'id'>>;
   skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, RequireFields<QueryskillsArgs, 'first' | 'orderBy'>>;
   staleCitations?: Resolver<Maybe<ResolversTypes['StaleCitationConnection']>, ParentType, ContextType, RequireFields<QuerystaleCitationsArgs, 'first' | 'includeUnknown'>>;
@@ -6111,6 +6511,32 @@ export type RoleCountResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type SeverityResolvers = EnumResolverSignature<{ ERROR?: any, INFO?: any, WARNING?: any }, ResolversTypes['Severity']>;
+
+export type SharedModuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedModule'] = ResolversParentTypes['SharedModule']> = {
+  core?: Resolver<ReadonlyArray<ResolversTypes['ModuleRequirement']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
+  legalActs?: Resolver<Maybe<ResolversTypes['ModuleActConnection']>, ParentType, ContextType, RequireFields<SharedModulelegalActsArgs, 'first'>>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['QualificationLevel']>, ParentType, ContextType>;
+  saves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ResolversTypes['ModuleSubjectConnection']>, ParentType, ContextType, RequireFields<SharedModulesubjectsArgs, 'first'>>;
+};
+
+export type SharedModuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedModuleConnection'] = ResolversParentTypes['SharedModuleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharedModuleEdge']>, ParentType, ContextType>;
+  isBest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SharedModule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SharedModuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedModuleEdge'] = ResolversParentTypes['SharedModuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharedModule'], ParentType, ContextType>;
+};
 
 export type SkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
   abilities?: Resolver<Maybe<ResolversTypes['AbilityConnection']>, ParentType, ContextType, RequireFields<SkillabilitiesArgs, 'first'>>;
@@ -6245,6 +6671,11 @@ export type StandardEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type StandardOrderFieldResolvers = EnumResolverSignature<{ CODE?: any, NAME?: any }, ResolversTypes['StandardOrderField']>;
+
+export type StatedRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedRequirement'] = ResolversParentTypes['StatedRequirement']> = {
+  places?: Resolver<ReadonlyArray<ResolversTypes['RequirementPlace']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+};
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   __resolveType?: TypeResolveFn<'AbilityStatement' | 'KnowledgeStatement' | 'LabourFunctionStatement' | 'SkillStatement', ParentType, ContextType>;
@@ -6392,6 +6823,18 @@ export type Resolvers<ContextType = Context> = {
   Limits?: LimitsResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
+  ModuleAct?: ModuleActResolvers<ContextType>;
+  ModuleActConnection?: ModuleActConnectionResolvers<ContextType>;
+  ModuleActEdge?: ModuleActEdgeResolvers<ContextType>;
+  ModuleLack?: ModuleLackResolvers<ContextType>;
+  ModuleRequirement?: ModuleRequirementResolvers<ContextType>;
+  ModuleSharing?: ModuleSharingResolvers;
+  ModuleSubject?: ModuleSubjectResolvers<ContextType>;
+  ModuleSubjectConnection?: ModuleSubjectConnectionResolvers<ContextType>;
+  ModuleSubjectEdge?: ModuleSubjectEdgeResolvers<ContextType>;
+  ModuleVariant?: ModuleVariantResolvers<ContextType>;
+  NextModule?: NextModuleResolvers<ContextType>;
+  NextModuleSubject?: NextModuleSubjectResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NodeCount?: NodeCountResolvers<ContextType>;
   Occupation?: OccupationResolvers<ContextType>;
@@ -6450,6 +6893,9 @@ export type Resolvers<ContextType = Context> = {
   ResolvedBy?: ResolvedByResolvers;
   RoleCount?: RoleCountResolvers<ContextType>;
   Severity?: SeverityResolvers;
+  SharedModule?: SharedModuleResolvers<ContextType>;
+  SharedModuleConnection?: SharedModuleConnectionResolvers<ContextType>;
+  SharedModuleEdge?: SharedModuleEdgeResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   SkillConnection?: SkillConnectionResolvers<ContextType>;
   SkillEdge?: SkillEdgeResolvers<ContextType>;
@@ -6465,6 +6911,7 @@ export type Resolvers<ContextType = Context> = {
   StandardConnection?: StandardConnectionResolvers<ContextType>;
   StandardEdge?: StandardEdgeResolvers<ContextType>;
   StandardOrderField?: StandardOrderFieldResolvers;
+  StatedRequirement?: StatedRequirementResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
   Successor?: SuccessorResolvers<ContextType>;
