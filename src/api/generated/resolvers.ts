@@ -25,6 +25,7 @@ import    { order as Query_order } from './../resolvers/Query/order.ts';
 import    { overlap as Query_overlap } from './../resolvers/Query/overlap.ts';
 import    { profession as Query_profession } from './../resolvers/Query/profession.ts';
 import    { professions as Query_professions } from './../resolvers/Query/professions.ts';
+import    { programmeCoverage as Query_programmeCoverage } from './../resolvers/Query/programmeCoverage.ts';
 import    { qualificationLevel as Query_qualificationLevel } from './../resolvers/Query/qualificationLevel.ts';
 import    { qualificationLevels as Query_qualificationLevels } from './../resolvers/Query/qualificationLevels.ts';
 import    { readingList as Query_readingList } from './../resolvers/Query/readingList.ts';
@@ -92,6 +93,10 @@ import    { PersonalCompetence } from './../resolvers/PersonalCompetence.ts';
 import    { Profession } from './../resolvers/Profession.ts';
 import    { ProfessionCard } from './../resolvers/ProfessionCard.ts';
 import    { ProfessionOnDay } from './../resolvers/ProfessionOnDay.ts';
+import    { ProgrammeCoverage } from './../resolvers/ProgrammeCoverage.ts';
+import    { ProgrammeMatch } from './../resolvers/ProgrammeMatch.ts';
+import    { ProgrammeRequirement } from './../resolvers/ProgrammeRequirement.ts';
+import    { ProgrammeText } from './../resolvers/ProgrammeText.ts';
 import    { Provision } from './../resolvers/Provision.ts';
 import    { ProvisionReference } from './../resolvers/ProvisionReference.ts';
 import    { Qualification } from './../resolvers/Qualification.ts';
@@ -116,7 +121,7 @@ import    { StatedRequirement } from './../resolvers/StatedRequirement.ts';
 import    { Wording } from './../resolvers/Wording.ts';
 import    { Date } from './../resolvers/Date.ts';
     export const resolvers: Resolvers = {
-      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,findings: Query_findings,gap: Query_gap,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,lawFindings: Query_lawFindings,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,levelDelta: Query_levelDelta,meta: Query_meta,nextModule: Query_nextModule,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,overlap: Query_overlap,profession: Query_profession,professions: Query_professions,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,sharedModules: Query_sharedModules,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
+      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,findings: Query_findings,gap: Query_gap,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,lawFindings: Query_lawFindings,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,levelDelta: Query_levelDelta,meta: Query_meta,nextModule: Query_nextModule,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,overlap: Query_overlap,profession: Query_profession,professions: Query_professions,programmeCoverage: Query_programmeCoverage,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,sharedModules: Query_sharedModules,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
       
       
       Ability: Ability,
@@ -176,6 +181,10 @@ PersonalCompetence: PersonalCompetence,
 Profession: Profession,
 ProfessionCard: ProfessionCard,
 ProfessionOnDay: ProfessionOnDay,
+ProgrammeCoverage: ProgrammeCoverage,
+ProgrammeMatch: ProgrammeMatch,
+ProgrammeRequirement: ProgrammeRequirement,
+ProgrammeText: ProgrammeText,
 Provision: Provision,
 ProvisionReference: ProvisionReference,
 Qualification: Qualification,

@@ -21,6 +21,7 @@ import type { ModuleActMapper, ModuleLackMapper, ModuleRequirementMapper, Module
 import type { OccupationMapper, OccupationGroupMapper } from './../mappers/occupation.mappers.ts';
 import type { OccupationReferenceMapper, PersonalCompetenceMapper, ProfessionCardMapper, QualificationMapper } from './../mappers/card.mappers.ts';
 import type { ProfessionMapper } from './../mappers/profession.mappers.ts';
+import type { ProgrammeCoverageMapper, ProgrammeMatchMapper, ProgrammeRequirementMapper, ProgrammeTextMapper } from './../mappers/programme.mappers.ts';
 import type { ProvisionMapper } from './../mappers/provision.mappers.ts';
 import type { QualificationLevelMapper } from './../mappers/level.mappers.ts';
 import type { StandardMapper } from './../mappers/standard.mappers.ts';
@@ -717,6 +718,15 @@ export type ConceptProfessionEdge = {
   /** The entry. */
   readonly node: ConceptProfession;
 };
+
+/** Whether a programme covers a requirement. */
+export type CoverageStatus =
+  /** A text means the same. */
+  | 'COVERED'
+  /** A text may mean the same: a person should look. */
+  | 'DOUBTFUL'
+  /** No text means the same, or may. */
+  | 'MISSING';
 
 /** Why a profession has no card on a day, or why it is not known which edition was in force. */
 export type DayNote =
@@ -2395,6 +2405,54 @@ export type LocalizedText = {
   readonly text: Scalars['String']['output'];
 };
 
+/** What was seen when two texts were compared, with the words that it is about. */
+export type MatchReason = {
+  readonly __typename?: 'MatchReason';
+  /** What was seen. */
+  readonly kind: MatchReasonKind;
+  /** The words that it is about. */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What is seen when two texts are compared. */
+export type MatchReasonKind =
+  /** Texts of one statement in both languages. */
+  | 'ALIGNED'
+  /** The last word of one is cut off. */
+  | 'CUT_OFF'
+  /** The same words in exchanged parts: what is done and by what, what and to whom. */
+  | 'EXCHANGED'
+  /** A misprint. */
+  | 'MISPRINT'
+  /** One says what the other denies. */
+  | 'NEGATION'
+  /** Opposite words. */
+  | 'OPPOSITE'
+  /** Lists of other acts. */
+  | 'OTHER_ACTS'
+  /** Other names. */
+  | 'OTHER_NAMES'
+  /** Other numbers, levels, acts, names or abbreviations. */
+  | 'OTHER_NUMBERS'
+  /** Words that only one of them has. */
+  | 'OTHER_WORDS'
+  /** A person decided so. */
+  | 'PERSON'
+  /** Lists of the same acts. */
+  | 'SAME_ACTS'
+  /** They differ in case, punctuation, spaces, hyphens or look-alike letters only. */
+  | 'SAME_LETTERS'
+  /** Statements of one list of one card. */
+  | 'SAME_LIST'
+  /** Words that say nothing of their own: conjunctions, postpositions, auxiliary verbs. */
+  | 'SMALL_WORDS'
+  /** Other words that mean the same. */
+  | 'SYNONYMS'
+  /** The same words in other forms: number, case, voice, a verb for a noun. */
+  | 'WORD_FORMS'
+  /** The same words in another order. */
+  | 'WORD_ORDER';
+
 /** What is loaded, and what the API allows. */
 export type Meta = {
   readonly __typename?: 'Meta';
@@ -3239,6 +3297,130 @@ export type ProfessionOrderField =
   /** The name in Kazakh (in Russian where that is missing), by the Kazakh alphabet. */
   | 'NAME';
 
+/** What a programme covers of what subjects ask for. */
+export type ProgrammeCoverage = {
+  readonly __typename?: 'ProgrammeCoverage';
+  /** How much of each layer is covered; what several subjects ask for counts once. */
+  readonly layers: ReadonlyArray<ProgrammeLayer>;
+  /** What the subjects ask for: layer by layer, what most subjects ask for first. */
+  readonly requirements?: Maybe<ProgrammeRequirementConnection>;
+  /** How much of each subject is covered, in the order asked. */
+  readonly subjects: ReadonlyArray<ProgrammeSubject>;
+  /** Each text, in the order given. */
+  readonly texts: ReadonlyArray<ProgrammeText>;
+};
+
+
+/** What a programme covers of what subjects ask for. */
+export type ProgrammeCoveragerequirementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  kind?: InputMaybe<RequirementKind>;
+  status?: InputMaybe<CoverageStatus>;
+};
+
+/** How much of one layer is covered; each requirement counts once. */
+export type ProgrammeLayer = {
+  readonly __typename?: 'ProgrammeLayer';
+  /** How many a text covers. */
+  readonly covered: Scalars['Int']['output'];
+  /** How many a text may cover. */
+  readonly doubtful: Scalars['Int']['output'];
+  /** The layer. */
+  readonly kind: RequirementKind;
+  /** How many none covers. */
+  readonly missing: Scalars['Int']['output'];
+  /** How many requirements there are. */
+  readonly required: Scalars['Int']['output'];
+};
+
+/** That a text means, or may mean, a requirement, and why. */
+export type ProgrammeMatch = {
+  readonly __typename?: 'ProgrammeMatch';
+  /** Whether one of the subjects asks for it. False: others do, in the same words. */
+  readonly isRequired: Scalars['Boolean']['output'];
+  /** What was seen when they were compared. */
+  readonly reasons: ReadonlyArray<MatchReason>;
+  /** What it means or may mean. */
+  readonly requirement: Requirement;
+  /** How alike they are, 0 to 1; 1 where they differ in nothing that counts. */
+  readonly score: Scalars['Float']['output'];
+  /** Whether it is sure (`COVERED`) or should be looked at (`DOUBTFUL`). */
+  readonly status: CoverageStatus;
+  /** The text as given. */
+  readonly text: Scalars['String']['output'];
+  /** The wording of the requirement with which it was compared. */
+  readonly wording: Scalars['String']['output'];
+};
+
+/** A requirement of the subjects, and what of the programme covers it. */
+export type ProgrammeRequirement = {
+  readonly __typename?: 'ProgrammeRequirement';
+  /** The texts that cover it, or may: what is sure first. */
+  readonly coveredBy: ReadonlyArray<ProgrammeMatch>;
+  /** The subjects that ask for it, with all the places that say so. */
+  readonly in: ReadonlyArray<OverlapPresence>;
+  /** What is asked for. */
+  readonly requirement: Requirement;
+  /** Whether it is covered. */
+  readonly status: CoverageStatus;
+};
+
+/** A page of requirements that a programme covers or not. */
+export type ProgrammeRequirementConnection = {
+  readonly __typename?: 'ProgrammeRequirementConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ProgrammeRequirementEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<ProgrammeRequirement>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of requirements that a programme covers or not. */
+export type ProgrammeRequirementEdge = {
+  readonly __typename?: 'ProgrammeRequirementEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: ProgrammeRequirement;
+};
+
+/** How much of one subject a programme covers. */
+export type ProgrammeSubject = {
+  readonly __typename?: 'ProgrammeSubject';
+  /** By layer. */
+  readonly layers: ReadonlyArray<ProgrammeLayer>;
+  /** Where its source leaves a layer blank: what is covered there cannot be said. */
+  readonly notStated: ReadonlyArray<Blank>;
+  /** The subject. */
+  readonly subject: Subject;
+};
+
+/** One text of a programme. */
+export type ProgrammeText = {
+  readonly __typename?: 'ProgrammeText';
+  /** Its language, by its letters: with that the words of requirements are compared. */
+  readonly language: Language;
+  /** What it means or may mean: what is the same first, then the likest. */
+  readonly matches: ReadonlyArray<ProgrammeMatch>;
+  /** Whether it means something that is asked for. */
+  readonly status: ProgrammeTextStatus;
+  /** The text as given. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Whether a text of a programme means something that is asked for. */
+export type ProgrammeTextStatus =
+  /** It may mean the same: a person should look. */
+  | 'DOUBTFUL'
+  /** It means the same as something that is asked for, by the subjects or, where none of them does, by others. */
+  | 'MATCHED'
+  /** Nothing that is known means the same, or may. */
+  | 'UNMATCHED';
+
 /** A part of a legal act: a chapter, an article. */
 export type Provision = Node & {
   readonly __typename?: 'Provision';
@@ -3502,6 +3684,11 @@ export type Query = {
   readonly profession?: Maybe<Profession>;
   /** All professions. */
   readonly professions?: Maybe<ProfessionConnection>;
+  /**
+   * What a programme, given as texts, covers of what professions ask for: each text matched to requirements, each
+   * requirement covered, doubtful or missing, with the reasons. `BAD_ID` names an id of nothing.
+   */
+  readonly programmeCoverage?: Maybe<ProgrammeCoverage>;
   /** The level of the national qualifications framework with this number. */
   readonly qualificationLevel?: Maybe<QualificationLevel>;
   /** The levels of the national qualifications framework at which there are professions, the lowest first. */
@@ -3707,6 +3894,14 @@ export type QueryprofessionsArgs = {
   filter?: InputMaybe<ProfessionFilter>;
   first: Scalars['Int']['input'];
   orderBy: ProfessionOrder;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryprogrammeCoverageArgs = {
+  kinds: ReadonlyArray<RequirementKind>;
+  subjects: ReadonlyArray<Scalars['ID']['input']>;
+  texts: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -4801,6 +4996,7 @@ export type ResolversTypes = {
   ConceptProfession: ResolverTypeWrapper<ConceptProfessionMapper>;
   ConceptProfessionConnection: ResolverTypeWrapper<Omit<ConceptProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConceptProfessionEdge']>, nodes: ReadonlyArray<ResolversTypes['ConceptProfession']> }>;
   ConceptProfessionEdge: ResolverTypeWrapper<Omit<ConceptProfessionEdge, 'node'> & { node: ResolversTypes['ConceptProfession'] }>;
+  CoverageStatus: ResolverTypeWrapper<'COVERED' | 'DOUBTFUL' | 'MISSING'>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DayNote: ResolverTypeWrapper<'NO_EDITION' | 'NOT_IN_EDITION' | 'BETWEEN_BOUNDS'>;
   DecidedBy: ResolverTypeWrapper<'SAME_TEXT' | 'METHOD' | 'ALIGNMENT' | 'PERSON'>;
@@ -4875,6 +5071,8 @@ export type ResolversTypes = {
   LevelDeltaLayer: ResolverTypeWrapper<Omit<LevelDeltaLayer, 'kind'> & { kind: ResolversTypes['RequirementKind'] }>;
   Limits: ResolverTypeWrapper<Limits>;
   LocalizedText: ResolverTypeWrapper<Omit<LocalizedText, 'language'> & { language: ResolversTypes['Language'] }>;
+  MatchReason: ResolverTypeWrapper<Omit<MatchReason, 'kind'> & { kind: ResolversTypes['MatchReasonKind'] }>;
+  MatchReasonKind: ResolverTypeWrapper<'SAME_LETTERS' | 'WORD_FORMS' | 'WORD_ORDER' | 'SMALL_WORDS' | 'SYNONYMS' | 'MISPRINT' | 'CUT_OFF' | 'SAME_ACTS' | 'ALIGNED' | 'PERSON' | 'OTHER_WORDS' | 'NEGATION' | 'OTHER_NUMBERS' | 'OTHER_ACTS' | 'OTHER_NAMES' | 'EXCHANGED' | 'OPPOSITE' | 'SAME_LIST'>;
   Meta: ResolverTypeWrapper<MetaMapper>;
   ModuleAct: ResolverTypeWrapper<ModuleActMapper>;
   ModuleActConnection: ResolverTypeWrapper<Omit<ModuleActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModuleActEdge']>, nodes: ReadonlyArray<ResolversTypes['ModuleAct']> }>;
@@ -4921,6 +5119,15 @@ export type ResolversTypes = {
   ProfessionOnDay: ResolverTypeWrapper<ProfessionOnDayMapper>;
   ProfessionOrder: ProfessionOrder;
   ProfessionOrderField: ResolverTypeWrapper<'NAME' | 'CODE' | 'LEVEL'>;
+  ProgrammeCoverage: ResolverTypeWrapper<ProgrammeCoverageMapper>;
+  ProgrammeLayer: ResolverTypeWrapper<Omit<ProgrammeLayer, 'kind'> & { kind: ResolversTypes['RequirementKind'] }>;
+  ProgrammeMatch: ResolverTypeWrapper<ProgrammeMatchMapper>;
+  ProgrammeRequirement: ResolverTypeWrapper<ProgrammeRequirementMapper>;
+  ProgrammeRequirementConnection: ResolverTypeWrapper<Omit<ProgrammeRequirementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeRequirementEdge']>, nodes: ReadonlyArray<ResolversTypes['ProgrammeRequirement']> }>;
+  ProgrammeRequirementEdge: ResolverTypeWrapper<Omit<ProgrammeRequirementEdge, 'node'> & { node: ResolversTypes['ProgrammeRequirement'] }>;
+  ProgrammeSubject: ResolverTypeWrapper<Omit<ProgrammeSubject, 'layers' | 'notStated' | 'subject'> & { layers: ReadonlyArray<ResolversTypes['ProgrammeLayer']>, notStated: ReadonlyArray<ResolversTypes['Blank']>, subject: ResolversTypes['Subject'] }>;
+  ProgrammeText: ResolverTypeWrapper<ProgrammeTextMapper>;
+  ProgrammeTextStatus: ResolverTypeWrapper<'MATCHED' | 'DOUBTFUL' | 'UNMATCHED'>;
   Provision: ResolverTypeWrapper<ProvisionMapper>;
   ProvisionConnection: ResolverTypeWrapper<Omit<ProvisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProvisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Provision']> }>;
   ProvisionCoverage: ResolverTypeWrapper<Omit<ProvisionCoverage, 'editions' | 'state'> & { editions: ReadonlyArray<ResolversTypes['ProvisionEdition']>, state: ResolversTypes['ProvisionCoverageState'] }>;
@@ -5081,6 +5288,7 @@ export type ResolversParentTypes = {
   LevelDeltaLayer: LevelDeltaLayer;
   Limits: Limits;
   LocalizedText: LocalizedText;
+  MatchReason: MatchReason;
   Meta: MetaMapper;
   ModuleAct: ModuleActMapper;
   ModuleActConnection: Omit<ModuleActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModuleActEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ModuleAct']> };
@@ -5122,6 +5330,14 @@ export type ResolversParentTypes = {
   ProfessionFilter: ProfessionFilter;
   ProfessionOnDay: ProfessionOnDayMapper;
   ProfessionOrder: ProfessionOrder;
+  ProgrammeCoverage: ProgrammeCoverageMapper;
+  ProgrammeLayer: ProgrammeLayer;
+  ProgrammeMatch: ProgrammeMatchMapper;
+  ProgrammeRequirement: ProgrammeRequirementMapper;
+  ProgrammeRequirementConnection: Omit<ProgrammeRequirementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeRequirementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProgrammeRequirement']> };
+  ProgrammeRequirementEdge: Omit<ProgrammeRequirementEdge, 'node'> & { node: ResolversParentTypes['ProgrammeRequirement'] };
+  ProgrammeSubject: Omit<ProgrammeSubject, 'layers' | 'notStated' | 'subject'> & { layers: ReadonlyArray<ResolversParentTypes['ProgrammeLayer']>, notStated: ReadonlyArray<ResolversParentTypes['Blank']>, subject: ResolversParentTypes['Subject'] };
+  ProgrammeText: ProgrammeTextMapper;
   Provision: ProvisionMapper;
   ProvisionConnection: Omit<ProvisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProvisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Provision']> };
   ProvisionCoverage: Omit<ProvisionCoverage, 'editions'> & { editions: ReadonlyArray<ResolversParentTypes['ProvisionEdition']> };
@@ -5407,6 +5623,8 @@ export type ConceptProfessionEdgeResolvers<ContextType = Context, ParentType ext
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ConceptProfession'], ParentType, ContextType>;
 };
+
+export type CoverageStatusResolvers = EnumResolverSignature<{ COVERED?: any, DOUBTFUL?: any, MISSING?: any }, ResolversTypes['CoverageStatus']>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -5976,6 +6194,13 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MatchReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
+  kind?: Resolver<ResolversTypes['MatchReasonKind'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MatchReasonKindResolvers = EnumResolverSignature<{ ALIGNED?: any, CUT_OFF?: any, EXCHANGED?: any, MISPRINT?: any, NEGATION?: any, OPPOSITE?: any, OTHER_ACTS?: any, OTHER_NAMES?: any, OTHER_NUMBERS?: any, OTHER_WORDS?: any, PERSON?: any, SAME_ACTS?: any, SAME_LETTERS?: any, SAME_LIST?: any, SMALL_WORDS?: any, SYNONYMS?: any, WORD_FORMS?: any, WORD_ORDER?: any }, ResolversTypes['MatchReasonKind']>;
+
 export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
   apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['NodeCount']>, ParentType, ContextType>;
@@ -6297,6 +6522,65 @@ export type ProfessionOnDayResolvers<ContextType = Context, ParentType extends R
 
 export type ProfessionOrderFieldResolvers = EnumResolverSignature<{ CODE?: any, LEVEL?: any, NAME?: any }, ResolversTypes['ProfessionOrderField']>;
 
+export type ProgrammeCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeCoverage'] = ResolversParentTypes['ProgrammeCoverage']> = {
+  layers?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeLayer']>, ParentType, ContextType>;
+  requirements?: Resolver<Maybe<ResolversTypes['ProgrammeRequirementConnection']>, ParentType, ContextType, RequireFields<ProgrammeCoveragerequirementsArgs, 'first'>>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeSubject']>, ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeText']>, ParentType, ContextType>;
+};
+
+export type ProgrammeLayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeLayer'] = ResolversParentTypes['ProgrammeLayer']> = {
+  covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doubtful?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeMatch'] = ResolversParentTypes['ProgrammeMatch']> = {
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CoverageStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProgrammeRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeRequirement'] = ResolversParentTypes['ProgrammeRequirement']> = {
+  coveredBy?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeMatch']>, ParentType, ContextType>;
+  in?: Resolver<ReadonlyArray<ResolversTypes['OverlapPresence']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CoverageStatus'], ParentType, ContextType>;
+};
+
+export type ProgrammeRequirementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeRequirementConnection'] = ResolversParentTypes['ProgrammeRequirementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeRequirementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeRequirement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProgrammeRequirementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeRequirementEdge'] = ResolversParentTypes['ProgrammeRequirementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProgrammeRequirement'], ParentType, ContextType>;
+};
+
+export type ProgrammeSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeSubject'] = ResolversParentTypes['ProgrammeSubject']> = {
+  layers?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeLayer']>, ParentType, ContextType>;
+  notStated?: Resolver<ReadonlyArray<ResolversTypes['Blank']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+};
+
+export type ProgrammeTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeText'] = ResolversParentTypes['ProgrammeText']> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeMatch']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProgrammeTextStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProgrammeTextStatusResolvers = EnumResolverSignature<{ DOUBTFUL?: any, MATCHED?: any, UNMATCHED?: any }, ResolversTypes['ProgrammeTextStatus']>;
+
 export type ProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
   act?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
   children?: Resolver<Maybe<ResolversTypes['ProvisionConnection']>, ParentType, ContextType, RequireFields<ProvisionchildrenArgs, 'first'>>;
@@ -6392,6 +6676,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   overlap?: Resolver<Maybe<ResolversTypes['Overlap']>, ParentType, ContextType, RequireFields<QueryoverlapArgs, 'kind' | 'subjects'>>;
   profession?: Resolver<Maybe<ResolversTypes['Profession']>, ParentType, ContextType, Partial<QueryprofessionArgs>>;
   professions?: Resolver<Maybe<ResolversTypes['ProfessionConnection']>, ParentType, ContextType, RequireFields<QueryprofessionsArgs, 'first' | 'orderBy'>>;
+  programmeCoverage?: Resolver<Maybe<ResolversTypes['ProgrammeCoverage']>, ParentType, ContextType, RequireFields<QueryprogrammeCoverageArgs, 'kinds' | 'subjects' | 'texts'>>;
   qualificationLevel?: Resolver<Maybe<ResolversTypes['QualificationLevel']>, ParentType, ContextType, RequireFields<QueryqualificationLevelArgs, 'level'>>;
   qualificationLevels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QualificationLevel']>>, ParentType, ContextType>;
   readingList?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<QueryreadingListArgs, 'first' | 'of'>>;
@@ -6751,6 +7036,7 @@ export type Resolvers<ContextType = Context> = {
   ConceptProfession?: ConceptProfessionResolvers<ContextType>;
   ConceptProfessionConnection?: ConceptProfessionConnectionResolvers<ContextType>;
   ConceptProfessionEdge?: ConceptProfessionEdgeResolvers<ContextType>;
+  CoverageStatus?: CoverageStatusResolvers;
   Date?: GraphQLScalarType;
   DayNote?: DayNoteResolvers;
   DecidedBy?: DecidedByResolvers;
@@ -6822,6 +7108,8 @@ export type Resolvers<ContextType = Context> = {
   LevelDeltaLayer?: LevelDeltaLayerResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MatchReason?: MatchReasonResolvers<ContextType>;
+  MatchReasonKind?: MatchReasonKindResolvers;
   Meta?: MetaResolvers<ContextType>;
   ModuleAct?: ModuleActResolvers<ContextType>;
   ModuleActConnection?: ModuleActConnectionResolvers<ContextType>;
@@ -6865,6 +7153,15 @@ export type Resolvers<ContextType = Context> = {
   ProfessionEdge?: ProfessionEdgeResolvers<ContextType>;
   ProfessionOnDay?: ProfessionOnDayResolvers<ContextType>;
   ProfessionOrderField?: ProfessionOrderFieldResolvers;
+  ProgrammeCoverage?: ProgrammeCoverageResolvers<ContextType>;
+  ProgrammeLayer?: ProgrammeLayerResolvers<ContextType>;
+  ProgrammeMatch?: ProgrammeMatchResolvers<ContextType>;
+  ProgrammeRequirement?: ProgrammeRequirementResolvers<ContextType>;
+  ProgrammeRequirementConnection?: ProgrammeRequirementConnectionResolvers<ContextType>;
+  ProgrammeRequirementEdge?: ProgrammeRequirementEdgeResolvers<ContextType>;
+  ProgrammeSubject?: ProgrammeSubjectResolvers<ContextType>;
+  ProgrammeText?: ProgrammeTextResolvers<ContextType>;
+  ProgrammeTextStatus?: ProgrammeTextStatusResolvers;
   Provision?: ProvisionResolvers<ContextType>;
   ProvisionConnection?: ProvisionConnectionResolvers<ContextType>;
   ProvisionCoverage?: ProvisionCoverageResolvers<ContextType>;

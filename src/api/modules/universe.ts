@@ -31,7 +31,7 @@ export async function universeOf(
     const subjects = rows.map(({ subject, level, items }) => ({ id: subject, level, items: new Set(items) }));
     return { kind, subjects };
   }
-  const nodes = await subjectsOf(ids, context, limits.ids);
+  const nodes = await subjectsOf(ids, context, { most: limits.ids });
   const rows = grouped(
     await context.read(requirementSets(kind), { subjects: ids }),
     ({ subject }) => subject,
