@@ -15,13 +15,19 @@ export async function subjectOf(id: string, { load }: Context): Promise<SubjectN
   throw wrongKind(node, ['Profession', 'ProfessionCard']);
 }
 
-/** Two or more, each once; `BAD_USER_INPUT` where they are fewer, more than allowed, or one is named twice. */
-export async function subjectsOf(ids: readonly string[], context: Context): Promise<readonly SubjectNode[]> {
+/** Each once; `BAD_USER_INPUT` where they are fewer than `least`, more than `most`, or one is named twice. */
+export async function subjectsOf(
+  ids: readonly string[],
+  context: Context,
+  { least = 2, most = limits.subjects }: { readonly least?: number; readonly most?: number } = {},
+): Promise<readonly SubjectNode[]> {
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) throw failure('BAD_USER_INPUT', `subjects has ${twice} twice.`);
-  if (ids.length < 2) throw failure('BAD_USER_INPUT', `subjects needs at least 2 ids, not ${ids.length}.`);
-  if (ids.length > limits.subjects) {
-    throw failure('BAD_USER_INPUT', `subjects has ${ids.length} ids; ${limits.subjects} are allowed.`);
+  if (ids.length < least) {
+    throw failure('BAD_USER_INPUT', `subjects needs at least ${least} ids, not ${ids.length}.`);
+  }
+  if (ids.length > most) {
+    throw failure('BAD_USER_INPUT', `subjects has ${ids.length} ids; ${most} are allowed.`);
   }
   return Promise.all(ids.map((id) => subjectOf(id, context)));
 }

@@ -17,6 +17,7 @@ import    { legalCoverage as Query_legalCoverage } from './../resolvers/Query/le
 import    { levelDelta as Query_levelDelta } from './../resolvers/Query/levelDelta.ts';
 import    { levelsAddingNothing as Query_levelsAddingNothing } from './../resolvers/Query/levelsAddingNothing.ts';
 import    { meta as Query_meta } from './../resolvers/Query/meta.ts';
+import    { nextModule as Query_nextModule } from './../resolvers/Query/nextModule.ts';
 import    { node as Query_node } from './../resolvers/Query/node.ts';
 import    { nodes as Query_nodes } from './../resolvers/Query/nodes.ts';
 import    { occupation as Query_occupation } from './../resolvers/Query/occupation.ts';
@@ -26,9 +27,11 @@ import    { order as Query_order } from './../resolvers/Query/order.ts';
 import    { overlap as Query_overlap } from './../resolvers/Query/overlap.ts';
 import    { profession as Query_profession } from './../resolvers/Query/profession.ts';
 import    { professions as Query_professions } from './../resolvers/Query/professions.ts';
+import    { programmeCoverage as Query_programmeCoverage } from './../resolvers/Query/programmeCoverage.ts';
 import    { qualificationLevel as Query_qualificationLevel } from './../resolvers/Query/qualificationLevel.ts';
 import    { qualificationLevels as Query_qualificationLevels } from './../resolvers/Query/qualificationLevels.ts';
 import    { readingList as Query_readingList } from './../resolvers/Query/readingList.ts';
+import    { sharedModules as Query_sharedModules } from './../resolvers/Query/sharedModules.ts';
 import    { skill as Query_skill } from './../resolvers/Query/skill.ts';
 import    { skills as Query_skills } from './../resolvers/Query/skills.ts';
 import    { staleCitations as Query_staleCitations } from './../resolvers/Query/staleCitations.ts';
@@ -77,6 +80,12 @@ import    { LegalCoverage } from './../resolvers/LegalCoverage.ts';
 import    { LevelCount } from './../resolvers/LevelCount.ts';
 import    { LevelDelta } from './../resolvers/LevelDelta.ts';
 import    { Meta } from './../resolvers/Meta.ts';
+import    { ModuleAct } from './../resolvers/ModuleAct.ts';
+import    { ModuleLack } from './../resolvers/ModuleLack.ts';
+import    { ModuleRequirement } from './../resolvers/ModuleRequirement.ts';
+import    { ModuleSubject } from './../resolvers/ModuleSubject.ts';
+import    { ModuleVariant } from './../resolvers/ModuleVariant.ts';
+import    { NextModule } from './../resolvers/NextModule.ts';
 import    { Occupation } from './../resolvers/Occupation.ts';
 import    { OccupationGroup } from './../resolvers/OccupationGroup.ts';
 import    { OccupationReference } from './../resolvers/OccupationReference.ts';
@@ -87,6 +96,10 @@ import    { PersonalCompetence } from './../resolvers/PersonalCompetence.ts';
 import    { Profession } from './../resolvers/Profession.ts';
 import    { ProfessionCard } from './../resolvers/ProfessionCard.ts';
 import    { ProfessionOnDay } from './../resolvers/ProfessionOnDay.ts';
+import    { ProgrammeCoverage } from './../resolvers/ProgrammeCoverage.ts';
+import    { ProgrammeMatch } from './../resolvers/ProgrammeMatch.ts';
+import    { ProgrammeRequirement } from './../resolvers/ProgrammeRequirement.ts';
+import    { ProgrammeText } from './../resolvers/ProgrammeText.ts';
 import    { Provision } from './../resolvers/Provision.ts';
 import    { ProvisionReference } from './../resolvers/ProvisionReference.ts';
 import    { Qualification } from './../resolvers/Qualification.ts';
@@ -100,16 +113,18 @@ import    { Requirement } from './../resolvers/Requirement.ts';
 import    { RequirementChange } from './../resolvers/RequirementChange.ts';
 import    { RequirementPlace } from './../resolvers/RequirementPlace.ts';
 import    { RoleCount } from './../resolvers/RoleCount.ts';
+import    { SharedModule } from './../resolvers/SharedModule.ts';
 import    { Skill } from './../resolvers/Skill.ts';
 import    { SkillEdge } from './../resolvers/SkillEdge.ts';
 import    { SkillStatement } from './../resolvers/SkillStatement.ts';
 import    { SourceDocument } from './../resolvers/SourceDocument.ts';
 import    { StaleCitation } from './../resolvers/StaleCitation.ts';
 import    { Standard } from './../resolvers/Standard.ts';
+import    { StatedRequirement } from './../resolvers/StatedRequirement.ts';
 import    { Wording } from './../resolvers/Wording.ts';
 import    { Date } from './../resolvers/Date.ts';
     export const resolvers: Resolvers = {
-      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,doubtfulPairs: Query_doubtfulPairs,findings: Query_findings,gap: Query_gap,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,lawFindings: Query_lawFindings,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,levelDelta: Query_levelDelta,levelsAddingNothing: Query_levelsAddingNothing,meta: Query_meta,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,overlap: Query_overlap,profession: Query_profession,professions: Query_professions,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
+      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,doubtfulPairs: Query_doubtfulPairs,findings: Query_findings,gap: Query_gap,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,lawFindings: Query_lawFindings,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,levelDelta: Query_levelDelta,levelsAddingNothing: Query_levelsAddingNothing,meta: Query_meta,nextModule: Query_nextModule,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,overlap: Query_overlap,profession: Query_profession,professions: Query_professions,programmeCoverage: Query_programmeCoverage,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,sharedModules: Query_sharedModules,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
       
       
       Ability: Ability,
@@ -154,6 +169,12 @@ LegalCoverage: LegalCoverage,
 LevelCount: LevelCount,
 LevelDelta: LevelDelta,
 Meta: Meta,
+ModuleAct: ModuleAct,
+ModuleLack: ModuleLack,
+ModuleRequirement: ModuleRequirement,
+ModuleSubject: ModuleSubject,
+ModuleVariant: ModuleVariant,
+NextModule: NextModule,
 Occupation: Occupation,
 OccupationGroup: OccupationGroup,
 OccupationReference: OccupationReference,
@@ -164,6 +185,10 @@ PersonalCompetence: PersonalCompetence,
 Profession: Profession,
 ProfessionCard: ProfessionCard,
 ProfessionOnDay: ProfessionOnDay,
+ProgrammeCoverage: ProgrammeCoverage,
+ProgrammeMatch: ProgrammeMatch,
+ProgrammeRequirement: ProgrammeRequirement,
+ProgrammeText: ProgrammeText,
 Provision: Provision,
 ProvisionReference: ProvisionReference,
 Qualification: Qualification,
@@ -177,12 +202,14 @@ Requirement: Requirement,
 RequirementChange: RequirementChange,
 RequirementPlace: RequirementPlace,
 RoleCount: RoleCount,
+SharedModule: SharedModule,
 Skill: Skill,
 SkillEdge: SkillEdge,
 SkillStatement: SkillStatement,
 SourceDocument: SourceDocument,
 StaleCitation: StaleCitation,
 Standard: Standard,
+StatedRequirement: StatedRequirement,
 Wording: Wording,
 Date: Date
     }

@@ -18,9 +18,11 @@ import type { LawFindingMapper } from './../mappers/law-finding.mappers.ts';
 import type { LegalBasisMapper } from './../mappers/legal-basis.mappers.ts';
 import type { LegalCoverageMapper } from './../mappers/coverage.mappers.ts';
 import type { MetaMapper } from './../mappers/meta.mappers.ts';
+import type { ModuleActMapper, ModuleLackMapper, ModuleRequirementMapper, ModuleSubjectMapper, ModuleVariantMapper, NextModuleMapper, SharedModuleMapper, StatedRequirementMapper } from './../mappers/module.mappers.ts';
 import type { OccupationMapper, OccupationGroupMapper } from './../mappers/occupation.mappers.ts';
 import type { OccupationReferenceMapper, PersonalCompetenceMapper, ProfessionCardMapper, QualificationMapper } from './../mappers/card.mappers.ts';
 import type { ProfessionMapper } from './../mappers/profession.mappers.ts';
+import type { ProgrammeCoverageMapper, ProgrammeMatchMapper, ProgrammeRequirementMapper, ProgrammeTextMapper } from './../mappers/programme.mappers.ts';
 import type { ProvisionMapper } from './../mappers/provision.mappers.ts';
 import type { QualificationLevelMapper } from './../mappers/level.mappers.ts';
 import type { StandardMapper } from './../mappers/standard.mappers.ts';
@@ -732,6 +734,15 @@ export type ConceptProfessionEdge = {
   /** The entry. */
   readonly node: ConceptProfession;
 };
+
+/** Whether a programme covers a requirement. */
+export type CoverageStatus =
+  /** A text means the same. */
+  | 'COVERED'
+  /** A text may mean the same: a person should look. */
+  | 'DOUBTFUL'
+  /** No text means the same, or may. */
+  | 'MISSING';
 
 /** Why a profession has no card on a day, or why it is not known which edition was in force. */
 export type DayNote =
@@ -2489,6 +2500,54 @@ export type LocalizedText = {
   readonly text: Scalars['String']['output'];
 };
 
+/** What was seen when two texts were compared, with the words that it is about. */
+export type MatchReason = {
+  readonly __typename?: 'MatchReason';
+  /** What was seen. */
+  readonly kind: MatchReasonKind;
+  /** The words that it is about. */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What is seen when two texts are compared. */
+export type MatchReasonKind =
+  /** Texts of one statement in both languages. */
+  | 'ALIGNED'
+  /** The last word of one is cut off. */
+  | 'CUT_OFF'
+  /** The same words in exchanged parts: what is done and by what, what and to whom. */
+  | 'EXCHANGED'
+  /** A misprint. */
+  | 'MISPRINT'
+  /** One says what the other denies. */
+  | 'NEGATION'
+  /** Opposite words. */
+  | 'OPPOSITE'
+  /** Lists of other acts. */
+  | 'OTHER_ACTS'
+  /** Other names. */
+  | 'OTHER_NAMES'
+  /** Other numbers, levels, acts, names or abbreviations. */
+  | 'OTHER_NUMBERS'
+  /** Words that only one of them has. */
+  | 'OTHER_WORDS'
+  /** A person decided so. */
+  | 'PERSON'
+  /** Lists of the same acts. */
+  | 'SAME_ACTS'
+  /** They differ in case, punctuation, spaces, hyphens or look-alike letters only. */
+  | 'SAME_LETTERS'
+  /** Statements of one list of one card. */
+  | 'SAME_LIST'
+  /** Words that say nothing of their own: conjunctions, postpositions, auxiliary verbs. */
+  | 'SMALL_WORDS'
+  /** Other words that mean the same. */
+  | 'SYNONYMS'
+  /** The same words in other forms: number, case, voice, a verb for a noun. */
+  | 'WORD_FORMS'
+  /** The same words in another order. */
+  | 'WORD_ORDER';
+
 /** What was seen when two texts were compared. */
 export type MeaningReason = {
   readonly __typename?: 'MeaningReason';
@@ -2548,6 +2607,175 @@ export type Meta = {
   readonly limits: Limits;
   /** Number of the last change that was committed to the graph: as long as it stays, every answer stays. */
   readonly release: Scalars['Int']['output'];
+};
+
+/** An act that a module rests on. */
+export type ModuleAct = {
+  readonly __typename?: 'ModuleAct';
+  /** How many mentions of it there are under the core, in all subjects. */
+  readonly citations: Scalars['Int']['output'];
+  /** The first mention. */
+  readonly first: Citation;
+  /** The act. */
+  readonly legalAct: LegalAct;
+  /** The requirements of the core that rest on it. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** In what kinds of places it is named. */
+  readonly roles: ReadonlyArray<CitationRole>;
+  /** Its status on the day asked for. */
+  readonly status: ActStatus;
+  /** In how many of the subjects it is named there. */
+  readonly subjectCount: Scalars['Int']['output'];
+};
+
+/** A page of the acts of a module. */
+export type ModuleActConnection = {
+  readonly __typename?: 'ModuleActConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ModuleActEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<ModuleAct>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of the acts of a module. */
+export type ModuleActEdge = {
+  readonly __typename?: 'ModuleActEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: ModuleAct;
+};
+
+/** An ability that some subjects of a module have under a skill, and some lack there. */
+export type ModuleLack = {
+  readonly __typename?: 'ModuleLack';
+  /** The subjects that do not have it there. */
+  readonly lackedBy: ReadonlyArray<Subject>;
+  /** The ability. */
+  readonly requirement: Requirement;
+};
+
+/** A requirement of a module, with what all its subjects ask for under it. */
+export type ModuleRequirement = {
+  readonly __typename?: 'ModuleRequirement';
+  /** The abilities that all subjects have under a skill or labour function; empty for other layers. */
+  readonly abilities: ReadonlyArray<Requirement>;
+  /** How many of the abilities that any subject has under it all have, 0 to 1; null for layers that have none under them, and where no subject states any. */
+  readonly abilityShare?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Whether it says little of a profession ("searching the internet"): people decided so, or at least 20 professions and one
+   * of ten of all ask for it. Always false for personal competences and education.
+   */
+  readonly isGeneric: Scalars['Boolean']['output'];
+  /** The knowledge that all subjects have under a skill or labour function; empty for other layers. */
+  readonly knowledge: ReadonlyArray<Requirement>;
+  /** What keeps a nearly shared one from being shared in full: the abilities that some of the subjects lack. Empty where `sharing` is not `NEARLY`. */
+  readonly lacking: ReadonlyArray<ModuleLack>;
+  /** What is asked for. */
+  readonly requirement: Requirement;
+  /** How far the abilities under it are shared; null for layers that have none under them. */
+  readonly sharing?: Maybe<ModuleSharing>;
+  /** The skills that all subjects have under a labour function; empty for other layers. */
+  readonly skills: ReadonlyArray<Requirement>;
+};
+
+/** How far subjects ask for the same abilities with one skill or labour function. */
+export type ModuleSharing =
+  /** All ask for the same abilities with it. */
+  | 'FULL'
+  /** The abilities that all ask for are at least the share `nearly` of all that any of them asks for. */
+  | 'NEARLY'
+  /** A card leaves its abilities blank there, so that it cannot be said. */
+  | 'NOT_STATED'
+  /** It is the same by name; of its abilities less than that share is asked for by all. */
+  | 'PARTLY';
+
+/** One of the subjects of a module: what the module covers of it, and its variant. */
+export type ModuleSubject = {
+  readonly __typename?: 'ModuleSubject';
+  /** How many of them the module covers. */
+  readonly covered: Scalars['Int']['output'];
+  /** How many different requirements of the layer it has. */
+  readonly required: Scalars['Int']['output'];
+  /** `covered` of `required`, 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+  /** The subject. */
+  readonly subject: Subject;
+  /** Its requirements of the layer that the module does not cover, in the order of its documents. */
+  readonly uncovered: ReadonlyArray<StatedRequirement>;
+  /** Its variant: for each requirement of the core where it states it, and what it adds there. */
+  readonly variant: ReadonlyArray<ModuleVariant>;
+};
+
+/** A page of the subjects of a module. */
+export type ModuleSubjectConnection = {
+  readonly __typename?: 'ModuleSubjectConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ModuleSubjectEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<ModuleSubject>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of the subjects of a module. */
+export type ModuleSubjectEdge = {
+  readonly __typename?: 'ModuleSubjectEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: ModuleSubject;
+};
+
+/** How one subject has a requirement of the core. */
+export type ModuleVariant = {
+  readonly __typename?: 'ModuleVariant';
+  /** What it adds to the core there: skills, abilities and knowledge under it that not all subjects have. */
+  readonly adds: ReadonlyArray<StatedRequirement>;
+  /** What its cards leave blank there: that it lacks there what others have is then not known. */
+  readonly notStated: ReadonlyArray<Blank>;
+  /** Where the subject states it. */
+  readonly places: ReadonlyArray<RequirementPlace>;
+  /** The requirement of the core. */
+  readonly requirement: Requirement;
+};
+
+/** The module that covers most of what remains to be taught. */
+export type NextModule = {
+  readonly __typename?: 'NextModule';
+  /** How many requirements it covers, over all its subjects: its size for each of them. */
+  readonly covers: Scalars['Int']['output'];
+  /** Whether all sets were looked at. False: the search was ended, and a better one may have been missed. */
+  readonly isBest: Scalars['Boolean']['output'];
+  /** The module: its core is what it would cover, its subjects those that miss all of it. */
+  readonly module: SharedModule;
+  /** How many of them remain after `taught` and this module. */
+  readonly remaining: Scalars['Int']['output'];
+  /** How many requirements the subjects asked for have together, each counted for each subject that has it. */
+  readonly required: Scalars['Int']['output'];
+  /** Each subject asked for: how far it has got. */
+  readonly subjects: ReadonlyArray<NextModuleSubject>;
+  /** How many of them `taught` covers. */
+  readonly taught: Scalars['Int']['output'];
+};
+
+/** How far a programme covers one subject. */
+export type NextModuleSubject = {
+  readonly __typename?: 'NextModuleSubject';
+  /** How many more the module covers. */
+  readonly covers: Scalars['Int']['output'];
+  /** How many different requirements of the layer it has. */
+  readonly required: Scalars['Int']['output'];
+  /** The subject. */
+  readonly subject: Subject;
+  /** How many of them are taught already. */
+  readonly taught: Scalars['Int']['output'];
 };
 
 /** Anything with an id of its own. */
@@ -3212,6 +3440,130 @@ export type ProfessionOrderField =
   /** The name in Kazakh (in Russian where that is missing), by the Kazakh alphabet. */
   | 'NAME';
 
+/** What a programme covers of what subjects ask for. */
+export type ProgrammeCoverage = {
+  readonly __typename?: 'ProgrammeCoverage';
+  /** How much of each layer is covered; what several subjects ask for counts once. */
+  readonly layers: ReadonlyArray<ProgrammeLayer>;
+  /** What the subjects ask for: layer by layer, what most subjects ask for first. */
+  readonly requirements?: Maybe<ProgrammeRequirementConnection>;
+  /** How much of each subject is covered, in the order asked. */
+  readonly subjects: ReadonlyArray<ProgrammeSubject>;
+  /** Each text, in the order given. */
+  readonly texts: ReadonlyArray<ProgrammeText>;
+};
+
+
+/** What a programme covers of what subjects ask for. */
+export type ProgrammeCoveragerequirementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  kind?: InputMaybe<RequirementKind>;
+  status?: InputMaybe<CoverageStatus>;
+};
+
+/** How much of one layer is covered; each requirement counts once. */
+export type ProgrammeLayer = {
+  readonly __typename?: 'ProgrammeLayer';
+  /** How many a text covers. */
+  readonly covered: Scalars['Int']['output'];
+  /** How many a text may cover. */
+  readonly doubtful: Scalars['Int']['output'];
+  /** The layer. */
+  readonly kind: RequirementKind;
+  /** How many none covers. */
+  readonly missing: Scalars['Int']['output'];
+  /** How many requirements there are. */
+  readonly required: Scalars['Int']['output'];
+};
+
+/** That a text means, or may mean, a requirement, and why. */
+export type ProgrammeMatch = {
+  readonly __typename?: 'ProgrammeMatch';
+  /** Whether one of the subjects asks for it. False: others do, in the same words. */
+  readonly isRequired: Scalars['Boolean']['output'];
+  /** What was seen when they were compared. */
+  readonly reasons: ReadonlyArray<MatchReason>;
+  /** What it means or may mean. */
+  readonly requirement: Requirement;
+  /** How alike they are, 0 to 1; 1 where they differ in nothing that counts. */
+  readonly score: Scalars['Float']['output'];
+  /** Whether it is sure (`COVERED`) or should be looked at (`DOUBTFUL`). */
+  readonly status: CoverageStatus;
+  /** The text as given. */
+  readonly text: Scalars['String']['output'];
+  /** The wording of the requirement with which it was compared. */
+  readonly wording: Scalars['String']['output'];
+};
+
+/** A requirement of the subjects, and what of the programme covers it. */
+export type ProgrammeRequirement = {
+  readonly __typename?: 'ProgrammeRequirement';
+  /** The texts that cover it, or may: what is sure first. */
+  readonly coveredBy: ReadonlyArray<ProgrammeMatch>;
+  /** The subjects that ask for it, with all the places that say so. */
+  readonly in: ReadonlyArray<OverlapPresence>;
+  /** What is asked for. */
+  readonly requirement: Requirement;
+  /** Whether it is covered. */
+  readonly status: CoverageStatus;
+};
+
+/** A page of requirements that a programme covers or not. */
+export type ProgrammeRequirementConnection = {
+  readonly __typename?: 'ProgrammeRequirementConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ProgrammeRequirementEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<ProgrammeRequirement>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of requirements that a programme covers or not. */
+export type ProgrammeRequirementEdge = {
+  readonly __typename?: 'ProgrammeRequirementEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: ProgrammeRequirement;
+};
+
+/** How much of one subject a programme covers. */
+export type ProgrammeSubject = {
+  readonly __typename?: 'ProgrammeSubject';
+  /** By layer. */
+  readonly layers: ReadonlyArray<ProgrammeLayer>;
+  /** Where its source leaves a layer blank: what is covered there cannot be said. */
+  readonly notStated: ReadonlyArray<Blank>;
+  /** The subject. */
+  readonly subject: Subject;
+};
+
+/** One text of a programme. */
+export type ProgrammeText = {
+  readonly __typename?: 'ProgrammeText';
+  /** Its language, by its letters: with that the words of requirements are compared. */
+  readonly language: Language;
+  /** What it means or may mean: what is the same first, then the likest. */
+  readonly matches: ReadonlyArray<ProgrammeMatch>;
+  /** Whether it means something that is asked for. */
+  readonly status: ProgrammeTextStatus;
+  /** The text as given. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Whether a text of a programme means something that is asked for. */
+export type ProgrammeTextStatus =
+  /** It may mean the same: a person should look. */
+  | 'DOUBTFUL'
+  /** It means the same as something that is asked for, by the subjects or, where none of them does, by others. */
+  | 'MATCHED'
+  /** Nothing that is known means the same, or may. */
+  | 'UNMATCHED';
+
 /** A part of a legal act: a chapter, an article. */
 export type Provision = Node & {
   readonly __typename?: 'Provision';
@@ -3455,6 +3807,12 @@ export type Query = {
   readonly levelsAddingNothing?: Maybe<LevelDeltaConnection>;
   /** What is loaded, and what the API allows. Null where the database does not say. */
   readonly meta?: Maybe<Meta>;
+  /**
+   * The module that covers most of what remains, over all subjects, given what is taught already: of all sets that at
+   * least `minSubjects` of the subjects still miss in full, the one with most requirements times subjects. Null where no
+   * requirement is missing in so many. To plan a programme, add what it covers to `taught` and ask again.
+   */
+  readonly nextModule?: Maybe<NextModule>;
   /** The thing with this id; null where there is none. The id of any wording leads to the concept of today. */
   readonly node?: Maybe<Node>;
   /** The things with these ids, in the order asked; null in the place of one that does not exist. Null as a whole where it fails. */
@@ -3473,12 +3831,23 @@ export type Query = {
   readonly profession?: Maybe<Profession>;
   /** All professions. */
   readonly professions?: Maybe<ProfessionConnection>;
+  /**
+   * What a programme, given as texts, covers of what professions ask for: each text matched to requirements, each
+   * requirement covered, doubtful or missing, with the reasons. `BAD_ID` names an id of nothing.
+   */
+  readonly programmeCoverage?: Maybe<ProgrammeCoverage>;
   /** The level of the national qualifications framework with this number. */
   readonly qualificationLevel?: Maybe<QualificationLevel>;
   /** The levels of the national qualifications framework at which there are professions, the lowest first. */
   readonly qualificationLevels?: Maybe<ReadonlyArray<QualificationLevel>>;
   /** The acts that something cites in cards of current editions, the most cited first: what one has to read. Null where nothing has the id. */
   readonly readingList?: Maybe<CitedActConnection>;
+  /**
+   * Which modules could be taught once for several professions: sets of requirements that at least `minSubjects` of the
+   * subjects share in full and to which nothing can be added that all of these share (closed sets). Those that save most
+   * come first. `BAD_ID` names an id of nothing.
+   */
+  readonly sharedModules?: Maybe<SharedModuleConnection>;
   /** The concept (Skill) with this id, or with a wording of this id. */
   readonly skill?: Maybe<Skill>;
   /** All skills. */
@@ -3616,6 +3985,17 @@ export type QuerylevelsAddingNothingArgs = {
 
 
 /** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerynextModuleArgs = {
+  kind: RequirementKind;
+  minSubjects: Scalars['Int']['input'];
+  nearly: Scalars['Float']['input'];
+  subjects: ReadonlyArray<Scalars['ID']['input']>;
+  taught: ReadonlyArray<Scalars['ID']['input']>;
+  withoutGeneric: Scalars['Boolean']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
 export type QuerynodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3680,6 +4060,14 @@ export type QueryprofessionsArgs = {
 
 
 /** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryprogrammeCoverageArgs = {
+  kinds: ReadonlyArray<RequirementKind>;
+  subjects: ReadonlyArray<Scalars['ID']['input']>;
+  texts: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
 export type QueryqualificationLevelArgs = {
   level: Scalars['Int']['input'];
 };
@@ -3691,6 +4079,22 @@ export type QueryreadingListArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
   of: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerysharedModulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  exclude?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first: Scalars['Int']['input'];
+  kind: RequirementKind;
+  levels?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  minSize: Scalars['Int']['input'];
+  minSubjects: Scalars['Int']['input'];
+  nearly: Scalars['Float']['input'];
+  sameLevel: Scalars['Boolean']['input'];
+  subjects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  withoutGeneric: Scalars['Boolean']['input'];
 };
 
 
@@ -4015,6 +4419,70 @@ export type Severity =
   | 'INFO'
   /** Probably a slip. */
   | 'WARNING';
+
+/** Requirements that several subjects share in full: what could be taught once for all of them. What is left to each is its variant. */
+export type SharedModule = {
+  readonly __typename?: 'SharedModule';
+  /** What all its subjects ask for, in the order of the documents of the first. */
+  readonly core: ReadonlyArray<ModuleRequirement>;
+  /** What it is made of, as a hash: the same for the same requirements. It is no id for `node`. */
+  readonly id: Scalars['String']['output'];
+  /** The layer of its requirements. */
+  readonly kind: RequirementKind;
+  /** The acts that it rests on: those that the statements of its core, or what stands under them, name in any of its subjects. Those of most mentions first. */
+  readonly legalActs?: Maybe<ModuleActConnection>;
+  /** The levels of its subjects, rising; those that state none add none. */
+  readonly levels: ReadonlyArray<QualificationLevel>;
+  /** How many requirements need not be taught again if it is taught once: `size` for each subject but one. */
+  readonly saves: Scalars['Int']['output'];
+  /** How many requirements all its subjects share. */
+  readonly size: Scalars['Int']['output'];
+  /** How many subjects share them. */
+  readonly subjectCount: Scalars['Int']['output'];
+  /** Each of its subjects with its variant, in the order asked, or by id. */
+  readonly subjects?: Maybe<ModuleSubjectConnection>;
+};
+
+
+/** Requirements that several subjects share in full: what could be taught once for all of them. What is left to each is its variant. */
+export type SharedModulelegalActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** Requirements that several subjects share in full: what could be taught once for all of them. What is left to each is its variant. */
+export type SharedModulesubjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A page of modules. */
+export type SharedModuleConnection = {
+  readonly __typename?: 'SharedModuleConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<SharedModuleEdge>;
+  /** Whether no module that was left out saves more than one of the list. False: the search was ended before it had looked at all. */
+  readonly isBest: Scalars['Boolean']['output'];
+  /** Whether the list has all modules. Otherwise it ends with the 1,000 that save most of those that were looked at; ask for larger ones, or for more subjects to share them. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** The entries. */
+  readonly nodes: ReadonlyArray<SharedModule>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many modules there are; null where not all were counted (`isComplete` is false). */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of modules. */
+export type SharedModuleEdge = {
+  readonly __typename?: 'SharedModuleEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: SharedModule;
+};
 
 /** What statements of several cards mean in common: a skill (дағды, навык): a whole task of a labour function. */
 export type Skill = Concept & Node & {
@@ -4447,6 +4915,15 @@ export type StandardOrderField =
   /** The name in Kazakh (in Russian where that is missing), by the Kazakh alphabet. */
   | 'NAME';
 
+/** A requirement of one subject, with all the places that state it. */
+export type StatedRequirement = {
+  readonly __typename?: 'StatedRequirement';
+  /** Where its cards say so, in the order of the documents. */
+  readonly places: ReadonlyArray<RequirementPlace>;
+  /** What is asked for. */
+  readonly requirement: Requirement;
+};
+
 /** What one card says in one place: verbatim, with its place. */
 export type Statement = {
   /** The card in which it stands. */
@@ -4696,6 +5173,7 @@ export type ResolversTypes = {
   ConceptProfession: ResolverTypeWrapper<ConceptProfessionMapper>;
   ConceptProfessionConnection: ResolverTypeWrapper<Omit<ConceptProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConceptProfessionEdge']>, nodes: ReadonlyArray<ResolversTypes['ConceptProfession']> }>;
   ConceptProfessionEdge: ResolverTypeWrapper<Omit<ConceptProfessionEdge, 'node'> & { node: ResolversTypes['ConceptProfession'] }>;
+  CoverageStatus: ResolverTypeWrapper<'COVERED' | 'DOUBTFUL' | 'MISSING'>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DayNote: ResolverTypeWrapper<'NO_EDITION' | 'NOT_IN_EDITION' | 'BETWEEN_BOUNDS'>;
   DecidedBy: ResolverTypeWrapper<'SAME_TEXT' | 'METHOD' | 'ALIGNMENT' | 'PERSON'>;
@@ -4775,9 +5253,23 @@ export type ResolversTypes = {
   LevelDeltaLayer: ResolverTypeWrapper<Omit<LevelDeltaLayer, 'kind'> & { kind: ResolversTypes['RequirementKind'] }>;
   Limits: ResolverTypeWrapper<Limits>;
   LocalizedText: ResolverTypeWrapper<Omit<LocalizedText, 'language'> & { language: ResolversTypes['Language'] }>;
+  MatchReason: ResolverTypeWrapper<Omit<MatchReason, 'kind'> & { kind: ResolversTypes['MatchReasonKind'] }>;
+  MatchReasonKind: ResolverTypeWrapper<'SAME_LETTERS' | 'WORD_FORMS' | 'WORD_ORDER' | 'SMALL_WORDS' | 'SYNONYMS' | 'MISPRINT' | 'CUT_OFF' | 'SAME_ACTS' | 'ALIGNED' | 'PERSON' | 'OTHER_WORDS' | 'NEGATION' | 'OTHER_NUMBERS' | 'OTHER_ACTS' | 'OTHER_NAMES' | 'EXCHANGED' | 'OPPOSITE' | 'SAME_LIST'>;
   MeaningReason: ResolverTypeWrapper<Omit<MeaningReason, 'kind'> & { kind: ResolversTypes['MeaningReasonKind'] }>;
   MeaningReasonKind: ResolverTypeWrapper<'SAME_LETTERS' | 'WORD_FORMS' | 'WORD_ORDER' | 'SMALL_WORDS' | 'SYNONYMS' | 'MISPRINT' | 'CUT_OFF' | 'SAME_ACTS' | 'ALIGNED' | 'PERSON' | 'OTHER_WORDS' | 'NEGATION' | 'OTHER_NUMBERS' | 'OTHER_ACTS' | 'OTHER_NAMES' | 'EXCHANGED' | 'OPPOSITE' | 'SAME_LIST'>;
   Meta: ResolverTypeWrapper<MetaMapper>;
+  ModuleAct: ResolverTypeWrapper<ModuleActMapper>;
+  ModuleActConnection: ResolverTypeWrapper<Omit<ModuleActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModuleActEdge']>, nodes: ReadonlyArray<ResolversTypes['ModuleAct']> }>;
+  ModuleActEdge: ResolverTypeWrapper<Omit<ModuleActEdge, 'node'> & { node: ResolversTypes['ModuleAct'] }>;
+  ModuleLack: ResolverTypeWrapper<ModuleLackMapper>;
+  ModuleRequirement: ResolverTypeWrapper<ModuleRequirementMapper>;
+  ModuleSharing: ResolverTypeWrapper<'FULL' | 'NEARLY' | 'PARTLY' | 'NOT_STATED'>;
+  ModuleSubject: ResolverTypeWrapper<ModuleSubjectMapper>;
+  ModuleSubjectConnection: ResolverTypeWrapper<Omit<ModuleSubjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModuleSubjectEdge']>, nodes: ReadonlyArray<ResolversTypes['ModuleSubject']> }>;
+  ModuleSubjectEdge: ResolverTypeWrapper<Omit<ModuleSubjectEdge, 'node'> & { node: ResolversTypes['ModuleSubject'] }>;
+  ModuleVariant: ResolverTypeWrapper<ModuleVariantMapper>;
+  NextModule: ResolverTypeWrapper<NextModuleMapper>;
+  NextModuleSubject: ResolverTypeWrapper<Omit<NextModuleSubject, 'subject'> & { subject: ResolversTypes['Subject'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeCount: ResolverTypeWrapper<NodeCount>;
   Occupation: ResolverTypeWrapper<OccupationMapper>;
@@ -4811,6 +5303,15 @@ export type ResolversTypes = {
   ProfessionOnDay: ResolverTypeWrapper<ProfessionOnDayMapper>;
   ProfessionOrder: ProfessionOrder;
   ProfessionOrderField: ResolverTypeWrapper<'NAME' | 'CODE' | 'LEVEL'>;
+  ProgrammeCoverage: ResolverTypeWrapper<ProgrammeCoverageMapper>;
+  ProgrammeLayer: ResolverTypeWrapper<Omit<ProgrammeLayer, 'kind'> & { kind: ResolversTypes['RequirementKind'] }>;
+  ProgrammeMatch: ResolverTypeWrapper<ProgrammeMatchMapper>;
+  ProgrammeRequirement: ResolverTypeWrapper<ProgrammeRequirementMapper>;
+  ProgrammeRequirementConnection: ResolverTypeWrapper<Omit<ProgrammeRequirementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeRequirementEdge']>, nodes: ReadonlyArray<ResolversTypes['ProgrammeRequirement']> }>;
+  ProgrammeRequirementEdge: ResolverTypeWrapper<Omit<ProgrammeRequirementEdge, 'node'> & { node: ResolversTypes['ProgrammeRequirement'] }>;
+  ProgrammeSubject: ResolverTypeWrapper<Omit<ProgrammeSubject, 'layers' | 'notStated' | 'subject'> & { layers: ReadonlyArray<ResolversTypes['ProgrammeLayer']>, notStated: ReadonlyArray<ResolversTypes['Blank']>, subject: ResolversTypes['Subject'] }>;
+  ProgrammeText: ResolverTypeWrapper<ProgrammeTextMapper>;
+  ProgrammeTextStatus: ResolverTypeWrapper<'MATCHED' | 'DOUBTFUL' | 'UNMATCHED'>;
   Provision: ResolverTypeWrapper<ProvisionMapper>;
   ProvisionConnection: ResolverTypeWrapper<Omit<ProvisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProvisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Provision']> }>;
   ProvisionCoverage: ResolverTypeWrapper<Omit<ProvisionCoverage, 'editions' | 'state'> & { editions: ReadonlyArray<ResolversTypes['ProvisionEdition']>, state: ResolversTypes['ProvisionCoverageState'] }>;
@@ -4839,6 +5340,9 @@ export type ResolversTypes = {
   ResolvedBy: ResolverTypeWrapper<'REGISTRATION' | 'NUMBER_AND_DATE' | 'TITLE' | 'TITLE_AND_DATE_OF_TEXT'>;
   RoleCount: ResolverTypeWrapper<RoleCountMapper>;
   Severity: ResolverTypeWrapper<'ERROR' | 'WARNING' | 'INFO'>;
+  SharedModule: ResolverTypeWrapper<SharedModuleMapper>;
+  SharedModuleConnection: ResolverTypeWrapper<Omit<SharedModuleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SharedModuleEdge']>, nodes: ReadonlyArray<ResolversTypes['SharedModule']> }>;
+  SharedModuleEdge: ResolverTypeWrapper<Omit<SharedModuleEdge, 'node'> & { node: ResolversTypes['SharedModule'] }>;
   Skill: ResolverTypeWrapper<SkillMapper>;
   SkillConnection: ResolverTypeWrapper<Omit<SkillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SkillEdge']>, nodes: ReadonlyArray<ResolversTypes['Skill']> }>;
   SkillEdge: ResolverTypeWrapper<SkillEdgeMapper>;
@@ -4856,6 +5360,7 @@ export type ResolversTypes = {
   StandardFilter: StandardFilter;
   StandardOrder: StandardOrder;
   StandardOrderField: ResolverTypeWrapper<'NAME' | 'CODE'>;
+  StatedRequirement: ResolverTypeWrapper<StatedRequirementMapper>;
   Statement: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Statement']>;
   Subject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Subject']>;
   Successor: ResolverTypeWrapper<Omit<Successor, 'act' | 'path' | 'status'> & { act: ResolversTypes['LegalAct'], path: ReadonlyArray<ResolversTypes['Replacement']>, status: ResolversTypes['ActStatus'] }>;
@@ -4972,8 +5477,20 @@ export type ResolversParentTypes = {
   LevelDeltaLayer: LevelDeltaLayer;
   Limits: Limits;
   LocalizedText: LocalizedText;
+  MatchReason: MatchReason;
   MeaningReason: MeaningReason;
   Meta: MetaMapper;
+  ModuleAct: ModuleActMapper;
+  ModuleActConnection: Omit<ModuleActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModuleActEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ModuleAct']> };
+  ModuleActEdge: Omit<ModuleActEdge, 'node'> & { node: ResolversParentTypes['ModuleAct'] };
+  ModuleLack: ModuleLackMapper;
+  ModuleRequirement: ModuleRequirementMapper;
+  ModuleSubject: ModuleSubjectMapper;
+  ModuleSubjectConnection: Omit<ModuleSubjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModuleSubjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ModuleSubject']> };
+  ModuleSubjectEdge: Omit<ModuleSubjectEdge, 'node'> & { node: ResolversParentTypes['ModuleSubject'] };
+  ModuleVariant: ModuleVariantMapper;
+  NextModule: NextModuleMapper;
+  NextModuleSubject: Omit<NextModuleSubject, 'subject'> & { subject: ResolversParentTypes['Subject'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NodeCount: NodeCount;
   Occupation: OccupationMapper;
@@ -5003,6 +5520,14 @@ export type ResolversParentTypes = {
   ProfessionFilter: ProfessionFilter;
   ProfessionOnDay: ProfessionOnDayMapper;
   ProfessionOrder: ProfessionOrder;
+  ProgrammeCoverage: ProgrammeCoverageMapper;
+  ProgrammeLayer: ProgrammeLayer;
+  ProgrammeMatch: ProgrammeMatchMapper;
+  ProgrammeRequirement: ProgrammeRequirementMapper;
+  ProgrammeRequirementConnection: Omit<ProgrammeRequirementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeRequirementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProgrammeRequirement']> };
+  ProgrammeRequirementEdge: Omit<ProgrammeRequirementEdge, 'node'> & { node: ResolversParentTypes['ProgrammeRequirement'] };
+  ProgrammeSubject: Omit<ProgrammeSubject, 'layers' | 'notStated' | 'subject'> & { layers: ReadonlyArray<ResolversParentTypes['ProgrammeLayer']>, notStated: ReadonlyArray<ResolversParentTypes['Blank']>, subject: ResolversParentTypes['Subject'] };
+  ProgrammeText: ProgrammeTextMapper;
   Provision: ProvisionMapper;
   ProvisionConnection: Omit<ProvisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProvisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Provision']> };
   ProvisionCoverage: Omit<ProvisionCoverage, 'editions'> & { editions: ReadonlyArray<ResolversParentTypes['ProvisionEdition']> };
@@ -5025,6 +5550,9 @@ export type ResolversParentTypes = {
   RequirementChangeEdge: Omit<RequirementChangeEdge, 'node'> & { node: ResolversParentTypes['RequirementChange'] };
   RequirementPlace: RequirementPlaceMapper;
   RoleCount: RoleCountMapper;
+  SharedModule: SharedModuleMapper;
+  SharedModuleConnection: Omit<SharedModuleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SharedModuleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SharedModule']> };
+  SharedModuleEdge: Omit<SharedModuleEdge, 'node'> & { node: ResolversParentTypes['SharedModule'] };
   Skill: SkillMapper;
   SkillConnection: Omit<SkillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SkillEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Skill']> };
   SkillEdge: SkillEdgeMapper;
@@ -5040,6 +5568,7 @@ export type ResolversParentTypes = {
   StandardEdge: Omit<StandardEdge, 'node'> & { node: ResolversParentTypes['Standard'] };
   StandardFilter: StandardFilter;
   StandardOrder: StandardOrder;
+  StatedRequirement: StatedRequirementMapper;
   Statement: ResolversInterfaceTypes<ResolversParentTypes>['Statement'];
   Subject: ResolversUnionTypes<ResolversParentTypes>['Subject'];
   Successor: Omit<Successor, 'act' | 'path'> & { act: ResolversParentTypes['LegalAct'], path: ReadonlyArray<ResolversParentTypes['Replacement']> };
@@ -5287,6 +5816,8 @@ export type ConceptProfessionEdgeResolvers<ContextType = Context, ParentType ext
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ConceptProfession'], ParentType, ContextType>;
 };
+
+export type CoverageStatusResolvers = EnumResolverSignature<{ COVERED?: any, DOUBTFUL?: any, MISSING?: any }, ResolversTypes['CoverageStatus']>;
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -5895,6 +6426,13 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MatchReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
+  kind?: Resolver<ResolversTypes['MatchReasonKind'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MatchReasonKindResolvers = EnumResolverSignature<{ ALIGNED?: any, CUT_OFF?: any, EXCHANGED?: any, MISPRINT?: any, NEGATION?: any, OPPOSITE?: any, OTHER_ACTS?: any, OTHER_NAMES?: any, OTHER_NUMBERS?: any, OTHER_WORDS?: any, PERSON?: any, SAME_ACTS?: any, SAME_LETTERS?: any, SAME_LIST?: any, SMALL_WORDS?: any, SYNONYMS?: any, WORD_FORMS?: any, WORD_ORDER?: any }, ResolversTypes['MatchReasonKind']>;
+
 export type MeaningReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeaningReason'] = ResolversParentTypes['MeaningReason']> = {
   kind?: Resolver<ResolversTypes['MeaningReasonKind'], ParentType, ContextType>;
   words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5907,6 +6445,91 @@ export type MetaResolvers<ContextType = Context, ParentType extends ResolversPar
   counts?: Resolver<ReadonlyArray<ResolversTypes['NodeCount']>, ParentType, ContextType>;
   limits?: Resolver<ResolversTypes['Limits'], ParentType, ContextType>;
   release?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModuleActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleAct'] = ResolversParentTypes['ModuleAct']> = {
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  legalAct?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['CitationRole']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType>;
+  subjectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModuleActConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleActConnection'] = ResolversParentTypes['ModuleActConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ModuleActEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ModuleAct']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ModuleActEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleActEdge'] = ResolversParentTypes['ModuleActEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ModuleAct'], ParentType, ContextType>;
+};
+
+export type ModuleLackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleLack'] = ResolversParentTypes['ModuleLack']> = {
+  lackedBy?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+};
+
+export type ModuleRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleRequirement'] = ResolversParentTypes['ModuleRequirement']> = {
+  abilities?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  abilityShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isGeneric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  knowledge?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  lacking?: Resolver<ReadonlyArray<ResolversTypes['ModuleLack']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  sharing?: Resolver<Maybe<ResolversTypes['ModuleSharing']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+};
+
+export type ModuleSharingResolvers = EnumResolverSignature<{ FULL?: any, NEARLY?: any, NOT_STATED?: any, PARTLY?: any }, ResolversTypes['ModuleSharing']>;
+
+export type ModuleSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleSubject'] = ResolversParentTypes['ModuleSubject']> = {
+  covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  uncovered?: Resolver<ReadonlyArray<ResolversTypes['StatedRequirement']>, ParentType, ContextType>;
+  variant?: Resolver<ReadonlyArray<ResolversTypes['ModuleVariant']>, ParentType, ContextType>;
+};
+
+export type ModuleSubjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleSubjectConnection'] = ResolversParentTypes['ModuleSubjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ModuleSubjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ModuleSubject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ModuleSubjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleSubjectEdge'] = ResolversParentTypes['ModuleSubjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ModuleSubject'], ParentType, ContextType>;
+};
+
+export type ModuleVariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleVariant'] = ResolversParentTypes['ModuleVariant']> = {
+  adds?: Resolver<ReadonlyArray<ResolversTypes['StatedRequirement']>, ParentType, ContextType>;
+  notStated?: Resolver<ReadonlyArray<ResolversTypes['Blank']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['RequirementPlace']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+};
+
+export type NextModuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextModule'] = ResolversParentTypes['NextModule']> = {
+  covers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isBest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  module?: Resolver<ResolversTypes['SharedModule'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['NextModuleSubject']>, ParentType, ContextType>;
+  taught?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NextModuleSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextModuleSubject'] = ResolversParentTypes['NextModuleSubject']> = {
+  covers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  taught?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -6138,6 +6761,65 @@ export type ProfessionOnDayResolvers<ContextType = Context, ParentType extends R
 
 export type ProfessionOrderFieldResolvers = EnumResolverSignature<{ CODE?: any, LEVEL?: any, NAME?: any }, ResolversTypes['ProfessionOrderField']>;
 
+export type ProgrammeCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeCoverage'] = ResolversParentTypes['ProgrammeCoverage']> = {
+  layers?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeLayer']>, ParentType, ContextType>;
+  requirements?: Resolver<Maybe<ResolversTypes['ProgrammeRequirementConnection']>, ParentType, ContextType, RequireFields<ProgrammeCoveragerequirementsArgs, 'first'>>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeSubject']>, ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeText']>, ParentType, ContextType>;
+};
+
+export type ProgrammeLayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeLayer'] = ResolversParentTypes['ProgrammeLayer']> = {
+  covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doubtful?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeMatch'] = ResolversParentTypes['ProgrammeMatch']> = {
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CoverageStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProgrammeRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeRequirement'] = ResolversParentTypes['ProgrammeRequirement']> = {
+  coveredBy?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeMatch']>, ParentType, ContextType>;
+  in?: Resolver<ReadonlyArray<ResolversTypes['OverlapPresence']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CoverageStatus'], ParentType, ContextType>;
+};
+
+export type ProgrammeRequirementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeRequirementConnection'] = ResolversParentTypes['ProgrammeRequirementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeRequirementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeRequirement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProgrammeRequirementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeRequirementEdge'] = ResolversParentTypes['ProgrammeRequirementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProgrammeRequirement'], ParentType, ContextType>;
+};
+
+export type ProgrammeSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeSubject'] = ResolversParentTypes['ProgrammeSubject']> = {
+  layers?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeLayer']>, ParentType, ContextType>;
+  notStated?: Resolver<ReadonlyArray<ResolversTypes['Blank']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+};
+
+export type ProgrammeTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeText'] = ResolversParentTypes['ProgrammeText']> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeMatch']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProgrammeTextStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProgrammeTextStatusResolvers = EnumResolverSignature<{ DOUBTFUL?: any, MATCHED?: any, UNMATCHED?: any }, ResolversTypes['ProgrammeTextStatus']>;
+
 export type ProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
   act?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
   children?: Resolver<Maybe<ResolversTypes['ProvisionConnection']>, ParentType, ContextType, RequireFields<ProvisionchildrenArgs, 'first'>>;
@@ -6225,6 +6907,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   levelDelta?: Resolver<Maybe<ResolversTypes['LevelDelta']>, ParentType, ContextType, RequireFields<QuerylevelDeltaArgs, 'from' | 'to'>>;
   levelsAddingNothing?: Resolver<Maybe<ResolversTypes['LevelDeltaConnection']>, ParentType, ContextType, RequireFields<QuerylevelsAddingNothingArgs, 'first'>>;
   meta?: Resolver<Maybe<ResolversTypes['Meta']>, ParentType, ContextType>;
+  nextModule?: Resolver<Maybe<ResolversTypes['NextModule']>, ParentType, ContextType, RequireFields<QuerynextModuleArgs, 'kind' | 'minSubjects' | 'nearly' | 'subjects' | 'taught' | 'withoutGeneric'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryoccupationArgs, 'code'>>;
@@ -6234,9 +6917,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   overlap?: Resolver<Maybe<ResolversTypes['Overlap']>, ParentType, ContextType, RequireFields<QueryoverlapArgs, 'kind' | 'subjects'>>;
   profession?: Resolver<Maybe<ResolversTypes['Profession']>, ParentType, ContextType, Partial<QueryprofessionArgs>>;
   professions?: Resolver<Maybe<ResolversTypes['ProfessionConnection']>, ParentType, ContextType, RequireFields<QueryprofessionsArgs, 'first' | 'orderBy'>>;
+  programmeCoverage?: Resolver<Maybe<ResolversTypes['ProgrammeCoverage']>, ParentType, ContextType, RequireFields<QueryprogrammeCoverageArgs, 'kinds' | 'subjects' | 'texts'>>;
   qualificationLevel?: Resolver<Maybe<ResolversTypes['QualificationLevel']>, ParentType, ContextType, RequireFields<QueryqualificationLevelArgs, 'level'>>;
   qualificationLevels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QualificationLevel']>>, ParentType, ContextType>;
   readingList?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<QueryreadingListArgs, 'first' | 'of'>>;
+  sharedModules?: Resolver<Maybe<ResolversTypes['SharedModuleConnection']>, ParentType, ContextType, RequireFields<QuerysharedModulesArgs, 'first' | 'kind' | 'minSize' | 'minSubjects' | 'nearly' | 'sameLevel' | 'withoutGeneric'>>;
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QueryskillArgs, 'id'>>;
   skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, RequireFields<QueryskillsArgs, 'first' | 'orderBy'>>;
   staleCitations?: Resolver<Maybe<ResolversTypes['StaleCitationConnection']>, ParentType, ContextType, RequireFields<QuerystaleCitationsArgs, 'first' | 'includeUnknown'>>;
@@ -6352,6 +7037,32 @@ export type RoleCountResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type SeverityResolvers = EnumResolverSignature<{ ERROR?: any, INFO?: any, WARNING?: any }, ResolversTypes['Severity']>;
+
+export type SharedModuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedModule'] = ResolversParentTypes['SharedModule']> = {
+  core?: Resolver<ReadonlyArray<ResolversTypes['ModuleRequirement']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
+  legalActs?: Resolver<Maybe<ResolversTypes['ModuleActConnection']>, ParentType, ContextType, RequireFields<SharedModulelegalActsArgs, 'first'>>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['QualificationLevel']>, ParentType, ContextType>;
+  saves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ResolversTypes['ModuleSubjectConnection']>, ParentType, ContextType, RequireFields<SharedModulesubjectsArgs, 'first'>>;
+};
+
+export type SharedModuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedModuleConnection'] = ResolversParentTypes['SharedModuleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharedModuleEdge']>, ParentType, ContextType>;
+  isBest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SharedModule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SharedModuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedModuleEdge'] = ResolversParentTypes['SharedModuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharedModule'], ParentType, ContextType>;
+};
 
 export type SkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
   abilities?: Resolver<Maybe<ResolversTypes['AbilityConnection']>, ParentType, ContextType, RequireFields<SkillabilitiesArgs, 'first'>>;
@@ -6488,6 +7199,11 @@ export type StandardEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type StandardOrderFieldResolvers = EnumResolverSignature<{ CODE?: any, NAME?: any }, ResolversTypes['StandardOrderField']>;
 
+export type StatedRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedRequirement'] = ResolversParentTypes['StatedRequirement']> = {
+  places?: Resolver<ReadonlyArray<ResolversTypes['RequirementPlace']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+};
+
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   __resolveType?: TypeResolveFn<'AbilityStatement' | 'KnowledgeStatement' | 'LabourFunctionStatement' | 'SkillStatement', ParentType, ContextType>;
 };
@@ -6566,6 +7282,7 @@ export type Resolvers<ContextType = Context> = {
   ConceptProfession?: ConceptProfessionResolvers<ContextType>;
   ConceptProfessionConnection?: ConceptProfessionConnectionResolvers<ContextType>;
   ConceptProfessionEdge?: ConceptProfessionEdgeResolvers<ContextType>;
+  CoverageStatus?: CoverageStatusResolvers;
   Date?: GraphQLScalarType;
   DayNote?: DayNoteResolvers;
   DecidedBy?: DecidedByResolvers;
@@ -6642,9 +7359,23 @@ export type Resolvers<ContextType = Context> = {
   LevelDeltaLayer?: LevelDeltaLayerResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MatchReason?: MatchReasonResolvers<ContextType>;
+  MatchReasonKind?: MatchReasonKindResolvers;
   MeaningReason?: MeaningReasonResolvers<ContextType>;
   MeaningReasonKind?: MeaningReasonKindResolvers;
   Meta?: MetaResolvers<ContextType>;
+  ModuleAct?: ModuleActResolvers<ContextType>;
+  ModuleActConnection?: ModuleActConnectionResolvers<ContextType>;
+  ModuleActEdge?: ModuleActEdgeResolvers<ContextType>;
+  ModuleLack?: ModuleLackResolvers<ContextType>;
+  ModuleRequirement?: ModuleRequirementResolvers<ContextType>;
+  ModuleSharing?: ModuleSharingResolvers;
+  ModuleSubject?: ModuleSubjectResolvers<ContextType>;
+  ModuleSubjectConnection?: ModuleSubjectConnectionResolvers<ContextType>;
+  ModuleSubjectEdge?: ModuleSubjectEdgeResolvers<ContextType>;
+  ModuleVariant?: ModuleVariantResolvers<ContextType>;
+  NextModule?: NextModuleResolvers<ContextType>;
+  NextModuleSubject?: NextModuleSubjectResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NodeCount?: NodeCountResolvers<ContextType>;
   Occupation?: OccupationResolvers<ContextType>;
@@ -6675,6 +7406,15 @@ export type Resolvers<ContextType = Context> = {
   ProfessionEdge?: ProfessionEdgeResolvers<ContextType>;
   ProfessionOnDay?: ProfessionOnDayResolvers<ContextType>;
   ProfessionOrderField?: ProfessionOrderFieldResolvers;
+  ProgrammeCoverage?: ProgrammeCoverageResolvers<ContextType>;
+  ProgrammeLayer?: ProgrammeLayerResolvers<ContextType>;
+  ProgrammeMatch?: ProgrammeMatchResolvers<ContextType>;
+  ProgrammeRequirement?: ProgrammeRequirementResolvers<ContextType>;
+  ProgrammeRequirementConnection?: ProgrammeRequirementConnectionResolvers<ContextType>;
+  ProgrammeRequirementEdge?: ProgrammeRequirementEdgeResolvers<ContextType>;
+  ProgrammeSubject?: ProgrammeSubjectResolvers<ContextType>;
+  ProgrammeText?: ProgrammeTextResolvers<ContextType>;
+  ProgrammeTextStatus?: ProgrammeTextStatusResolvers;
   Provision?: ProvisionResolvers<ContextType>;
   ProvisionConnection?: ProvisionConnectionResolvers<ContextType>;
   ProvisionCoverage?: ProvisionCoverageResolvers<ContextType>;
@@ -6703,6 +7443,9 @@ export type Resolvers<ContextType = Context> = {
   ResolvedBy?: ResolvedByResolvers;
   RoleCount?: RoleCountResolvers<ContextType>;
   Severity?: SeverityResolvers;
+  SharedModule?: SharedModuleResolvers<ContextType>;
+  SharedModuleConnection?: SharedModuleConnectionResolvers<ContextType>;
+  SharedModuleEdge?: SharedModuleEdgeResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   SkillConnection?: SkillConnectionResolvers<ContextType>;
   SkillEdge?: SkillEdgeResolvers<ContextType>;
@@ -6718,6 +7461,7 @@ export type Resolvers<ContextType = Context> = {
   StandardConnection?: StandardConnectionResolvers<ContextType>;
   StandardEdge?: StandardEdgeResolvers<ContextType>;
   StandardOrderField?: StandardOrderFieldResolvers;
+  StatedRequirement?: StatedRequirementResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
   Successor?: SuccessorResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type RequirementKind, requirementKinds } from '../../model/requirement.ts';
 import type { Query } from '../query.ts';
+import { statementRoles } from '../roles.ts';
 
 /** Ids of professions or of cards; those of nothing are left out. */
 export interface Subjects {
@@ -11,7 +12,7 @@ export interface Subjects {
  * That a subject asks for something. `item`: the id of a concept, of the wording of a personal competence, or of an act;
  * of an education, which has no id of its own, "education:" and its level, specialty and qualification in small letters,
  * parted by " | ". `statements`: the ids of what says so, each at least once, in the order of the document: statements,
- * personal competences, qualifications; for an act the citations.
+ * personal competences, qualifications; for an act the citations, those in statements: other rows ask for nothing.
  */
 export interface Requirement {
   readonly subject: string;
@@ -54,7 +55,7 @@ const parts: Readonly<Record<RequirementKind, Part>> = {
     place: 's.position',
   },
   'legal-act': {
-    match: 'MATCH (s:Citation {card: card.id})-[:NAMES]->(act:LegalAct)',
+    match: `MATCH (s:Citation {card: card.id})-[:NAMES]->(act:LegalAct) WHERE s.role IN ${statementRoles}`,
     item: 'act.id',
     place: 's.places',
   },
