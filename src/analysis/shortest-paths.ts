@@ -1,4 +1,4 @@
-import { cheapestPaths, type LayerLink, type LayeredPath } from './layered-paths.ts';
+import { cheapestPaths, type LayeredPath, type LayerLink } from './layered-paths.ts';
 
 /** A link as it was found from the node `at`: it leads to `other`, which has `links` links of its own. */
 export interface FoundLink {
@@ -78,9 +78,7 @@ function linksAt({ frontier }: Side<unknown>): number {
 /** The nodes with the fewest links that have no more than `most` together, but one at least. */
 function within(frontier: ReadonlyMap<string, number>, most: number): readonly string[] {
   let left = most;
-  const sorted = [...frontier].toSorted(
-    ([one, few], [other, many]) => few - many || (one < other ? -1 : 1),
-  );
+  const sorted = [...frontier].toSorted(([one, few], [other, many]) => few - many || (one < other ? -1 : 1));
   return sorted
     .filter(([, links], index) => {
       left -= links;
@@ -98,11 +96,7 @@ function advance<Link extends FoundLink>(side: Side<Link>, links: readonly Link[
 }
 
 /** The layers of both sides one after another, each link from the near end to the far one. */
-function layersOf<Link extends FoundLink>(
-  near: Side<Link>,
-  far: Side<Link>,
-  to: string,
-): PathLink<Link>[][] {
+function layersOf<Link extends FoundLink>(near: Side<Link>, far: Side<Link>, to: string): PathLink<Link>[][] {
   const costs = new Map([...near.layers, ...far.layers].flat().map(({ other, cost }) => [other, cost]));
   const step = (from: string, end: string, link: Link) => ({
     from,

@@ -1,5 +1,4 @@
 import type { Graph, ReadOptions } from '../graph/graph.ts';
-import type { Query } from '../graph/query.ts';
 import { atMost } from './at-most.ts';
 import type { Read } from './batch.ts';
 import { statementsAtOnce } from './limits.ts';
@@ -13,7 +12,7 @@ export interface Context {
   /** Version of the API. */
   readonly version: string;
   /** Runs a statement that belongs to no parent. */
-  read<Row>(query: Query<object, Row>): Promise<readonly Row[]>;
+  readonly read: Read;
 }
 
 export interface ContextOptions {
@@ -30,6 +29,6 @@ export function createContext({ graph, version, today, reading }: ContextOptions
     load: createLoads(readInTurn),
     today,
     version,
-    read: (query) => readInTurn(query, {}),
+    read: readInTurn,
   };
 }

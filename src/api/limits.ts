@@ -18,3 +18,15 @@ export const limits = {
 
 /** Statements of one request that run at once. The rest of the pool of connections is there for other requests. */
 export const statementsAtOnce = 8;
+
+/** What paths and pictures may look at and show; the schema states the same numbers. */
+export const exploring = {
+  /** What more professions require or cite than that is common: it joins everything with everything. */
+  commonFrom: 100,
+  /** Links that one step of a search looks at. */
+  linksAStep: 20_000,
+  pathLength: 8,
+  pictureDepth: 3,
+  /** Things in a picture. */
+  pictureNodes: 300,
+} as const;

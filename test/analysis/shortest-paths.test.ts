@@ -13,7 +13,10 @@ interface RandomGraph {
 
 function randomGraph(): RandomGraph {
   const nodes = Array.from({ length: 2 + below(12) }, (_, index) => `n${index}`);
-  const pairs = Array.from({ length: below(nodes.length * 2) }, () => [below(nodes.length), below(nodes.length)]);
+  const pairs = Array.from({ length: below(nodes.length * 2) }, () => [
+    below(nodes.length),
+    below(nodes.length),
+  ]);
   const beside = (node: string) =>
     nodes.filter((other, at) =>
       pairs.some((pair) => other !== node && pair.includes(at) && pair.includes(nodes.indexOf(node))),

@@ -13,12 +13,14 @@ import    { legalAct as Query_legalAct } from './../resolvers/Query/legalAct.ts'
 import    { legalActs as Query_legalActs } from './../resolvers/Query/legalActs.ts';
 import    { legalCoverage as Query_legalCoverage } from './../resolvers/Query/legalCoverage.ts';
 import    { meta as Query_meta } from './../resolvers/Query/meta.ts';
+import    { neighbourhood as Query_neighbourhood } from './../resolvers/Query/neighbourhood.ts';
 import    { node as Query_node } from './../resolvers/Query/node.ts';
 import    { nodes as Query_nodes } from './../resolvers/Query/nodes.ts';
 import    { occupation as Query_occupation } from './../resolvers/Query/occupation.ts';
 import    { occupationGroup as Query_occupationGroup } from './../resolvers/Query/occupationGroup.ts';
 import    { occupations as Query_occupations } from './../resolvers/Query/occupations.ts';
 import    { order as Query_order } from './../resolvers/Query/order.ts';
+import    { paths as Query_paths } from './../resolvers/Query/paths.ts';
 import    { profession as Query_profession } from './../resolvers/Query/profession.ts';
 import    { professions as Query_professions } from './../resolvers/Query/professions.ts';
 import    { qualificationLevel as Query_qualificationLevel } from './../resolvers/Query/qualificationLevel.ts';
@@ -46,6 +48,7 @@ import    { Edition } from './../resolvers/Edition.ts';
 import    { EditionBodies } from './../resolvers/EditionBodies.ts';
 import    { Evidence } from './../resolvers/Evidence.ts';
 import    { Finding } from './../resolvers/Finding.ts';
+import    { GraphNode } from './../resolvers/GraphNode.ts';
 import    { Impact } from './../resolvers/Impact.ts';
 import    { Knowledge } from './../resolvers/Knowledge.ts';
 import    { KnowledgeEdge } from './../resolvers/KnowledgeEdge.ts';
@@ -64,6 +67,7 @@ import    { LegalActSkillStatement } from './../resolvers/LegalActSkillStatement
 import    { LegalBasis } from './../resolvers/LegalBasis.ts';
 import    { LegalCoverage } from './../resolvers/LegalCoverage.ts';
 import    { LevelCount } from './../resolvers/LevelCount.ts';
+import    { Link } from './../resolvers/Link.ts';
 import    { Meta } from './../resolvers/Meta.ts';
 import    { Occupation } from './../resolvers/Occupation.ts';
 import    { OccupationGroup } from './../resolvers/OccupationGroup.ts';
@@ -89,7 +93,7 @@ import    { Standard } from './../resolvers/Standard.ts';
 import    { Wording } from './../resolvers/Wording.ts';
 import    { Date } from './../resolvers/Date.ts';
     export const resolvers: Resolvers = {
-      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,findings: Query_findings,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,lawFindings: Query_lawFindings,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,meta: Query_meta,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,profession: Query_profession,professions: Query_professions,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
+      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,findings: Query_findings,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,lawFindings: Query_lawFindings,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,meta: Query_meta,neighbourhood: Query_neighbourhood,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,paths: Query_paths,profession: Query_profession,professions: Query_professions,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
       
       
       Ability: Ability,
@@ -108,6 +112,7 @@ Edition: Edition,
 EditionBodies: EditionBodies,
 Evidence: Evidence,
 Finding: Finding,
+GraphNode: GraphNode,
 Impact: Impact,
 Knowledge: Knowledge,
 KnowledgeEdge: KnowledgeEdge,
@@ -126,6 +131,7 @@ LegalActSkillStatement: LegalActSkillStatement,
 LegalBasis: LegalBasis,
 LegalCoverage: LegalCoverage,
 LevelCount: LevelCount,
+Link: Link,
 Meta: Meta,
 Occupation: Occupation,
 OccupationGroup: OccupationGroup,

@@ -11,6 +11,7 @@ import type { DefinitionMapper, EditionMapper, EditionBodiesMapper, OrderReferen
 import type { EconomicActivityMapper } from './../mappers/activity.mappers.ts';
 import type { EvidenceMapper, SourceDocumentMapper } from './../mappers/source.mappers.ts';
 import type { FindingMapper } from './../mappers/finding.mappers.ts';
+import type { GraphNodeMapper, LinkMapper } from './../mappers/link.mappers.ts';
 import type { ImpactMapper, LegalActCardMapper, LegalActLabourFunctionMapper, LegalActLabourFunctionStatementMapper, LegalActSkillMapper, LegalActSkillStatementMapper, LevelCountMapper, RoleCountMapper } from './../mappers/impact.mappers.ts';
 import type { LawFindingMapper } from './../mappers/law-finding.mappers.ts';
 import type { LegalBasisMapper } from './../mappers/legal-basis.mappers.ts';
@@ -1142,6 +1143,52 @@ export type FindingRule =
   /** Words stand without a space between them. */
   | 'WORDS_RUN_TOGETHER';
 
+/** A thing in a path or in a picture. */
+export type GraphNode = {
+  readonly __typename?: 'GraphNode';
+  /** How many links lie between it and the beginning of the path, or the centre of the picture. */
+  readonly distance: Scalars['Int']['output'];
+  /** Its id, which `node` takes. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: GraphNodeKind;
+  /** Its name or title; the code or number of what has no name in any language. */
+  readonly label: LocalizedText;
+  /** The thing itself. */
+  readonly node: Node;
+  /** How telling it is, above 0 to 1: one part in as many as there are professions linked with it, so 0.5 for a skill that two professions require. A profession has 1, so has what no profession is linked with. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+
+/** A thing in a path or in a picture. */
+export type GraphNodelabelArgs = {
+  language: Language;
+};
+
+/** What a thing in a path or a picture is. */
+export type GraphNodeKind =
+  /** An ability (a concept). */
+  | 'ABILITY'
+  /** A knowledge item (a concept). */
+  | 'KNOWLEDGE'
+  /** A labour function (a concept). */
+  | 'LABOUR_FUNCTION'
+  /** A legal act. */
+  | 'LEGAL_ACT'
+  /** An occupation, which has professions at several levels. */
+  | 'OCCUPATION'
+  /** A group of occupations; only as the centre of a picture. */
+  | 'OCCUPATION_GROUP'
+  /** A profession: an occupation at a level. */
+  | 'PROFESSION'
+  /** A level of the national qualifications framework; only as the centre of a picture. */
+  | 'QUALIFICATION_LEVEL'
+  /** A skill (a concept). */
+  | 'SKILL'
+  /** A standard; only as the centre of a picture. */
+  | 'STANDARD';
+
 /** What would be touched if an act were amended or repealed: what cites it in cards of current editions. A mention elsewhere (in the preamble, the scope, the terms) touches no card and does not count. */
 export type Impact = {
   readonly __typename?: 'Impact';
@@ -2122,6 +2169,53 @@ export type Limits = {
   readonly values: Scalars['Int']['output'];
 };
 
+/** How two things are linked, in the direction in which it is said, and what says so first. */
+export type Link = {
+  readonly __typename?: 'Link';
+  /** The first mention that says so, of `CITES`; null otherwise. */
+  readonly citation?: Maybe<Citation>;
+  /** How many statements, mentions, references or cards say so; 1 where it is not counted. */
+  readonly count: Scalars['Int']['output'];
+  /** Id of the thing that requires, cites, names, belongs or was replaced. */
+  readonly from: Scalars['ID']['output'];
+  /** In which way. */
+  readonly kind: LinkKind;
+  /** The first reference that says so, of `RELATED_TO`; null otherwise. */
+  readonly reference?: Maybe<OccupationReference>;
+  /** The first statement that says so, of `REQUIRES`; null otherwise. */
+  readonly statement?: Maybe<Statement>;
+  /** Id of the other. */
+  readonly to: Scalars['ID']['output'];
+};
+
+/** How many links of a kind a thing has. */
+export type LinkCount = {
+  readonly __typename?: 'LinkCount';
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: LinkKind;
+};
+
+/** In which way two things are linked. What says so is a statement, a mention or a reference; the others follow from codes and levels of cards, or from the register of acts (see `replacedBy` of an act). */
+export type LinkKind =
+  /** A profession is at a level. */
+  | 'AT_LEVEL'
+  /** A profession, concept or standard cites an act in its cards, or in what stands under it. */
+  | 'CITES'
+  /** A standard has cards of a profession in its current edition. */
+  | 'DESCRIBED_IN'
+  /** An occupation stands in a group. */
+  | 'IN_GROUP'
+  /** A profession is an occupation at a level: others of the same occupation are its siblings. */
+  | 'OF_OCCUPATION'
+  /** A card of a profession names another one as related. */
+  | 'RELATED_TO'
+  /** An act was replaced by another. */
+  | 'REPLACED_BY'
+  /** A profession requires a labour function, skill, ability or knowledge item: its cards state it. */
+  | 'REQUIRES';
+
 /** A text in the language asked for, or in another where that one does not have it. */
 export type LocalizedText = {
   readonly __typename?: 'LocalizedText';
@@ -2320,6 +2414,21 @@ export type PartialDate = {
   readonly latest?: Maybe<Scalars['Date']['output']>;
   /** Why the day is not known exactly. */
   readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A way from one thing to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The links between these, in order, each in the direction in which it is said: `from` may be the later of the two. */
+  readonly edges: ReadonlyArray<Link>;
+  /** Whether nothing was left out of the search: false where there may be other paths as short, or shorter ones. */
+  readonly isShortest: Scalars['Boolean']['output'];
+  /** How many links it has; 0 where both ends are one thing. */
+  readonly length: Scalars['Int']['output'];
+  /** The things on it, from one end to the other. */
+  readonly nodes: ReadonlyArray<GraphNode>;
+  /** Whether it passes through what more than 100 professions require or cite, for want of another way. */
+  readonly throughCommon: Scalars['Boolean']['output'];
 };
 
 /** A personal competence (жеке құзырет, личностная компетенция) that a card asks for. Not a skill. */
@@ -2908,6 +3017,12 @@ export type Query = {
   readonly legalCoverage?: Maybe<LegalCoverage>;
   /** What is loaded, and what the API allows. Null where the database does not say. */
   readonly meta?: Maybe<Meta>;
+  /**
+   * The things around one thing and the links between them, for a picture. Step by step outwards, each step with its share of
+   * `first`: what is said most often and of the fewest other professions comes first, in a picture of several steps after
+   * what leads on. It does not go on from what more than 100 professions require or cite.
+   */
+  readonly neighbourhood?: Maybe<Subgraph>;
   /** The thing with this id; null where there is none. The id of any wording leads to the concept of today. */
   readonly node?: Maybe<Node>;
   /** The things with these ids, in the order asked; null in the place of one that does not exist. Null as a whole where it fails. */
@@ -2920,6 +3035,19 @@ export type Query = {
   readonly occupations?: Maybe<OccupationConnection>;
   /** An order as documents name it, whether the register of acts has it or not; null where no edition that is loaded rests on it. Its `act` is that of all these editions, null where they differ or one does not know it. */
   readonly order?: Maybe<OrderReference>;
+  /**
+   * The shortest ways from one thing to another by what documents say: profession to labour function, skill, ability or
+   * knowledge item and on to the professions that require it too; profession or concept to an act that it cites, and act
+   * to the act that replaced it; profession to one that its cards name as related; profession to its occupation and to
+   * the others of that. Never by way of a standard, a level or a group. All that are given have the same length, the least;
+   * those that pass through what the fewest professions have come first. Empty: there is none of that length.
+   *
+   * What more than 100 professions require or cite (the Labour Code, "searching the internet") joins everything with
+   * everything: it is passed through only where there is no other way (`throughCommon`). The search goes from both ends at
+   * once, in at most `maxLength` steps, twice where the first finds nothing; each step looks at the links of the things that have the
+   * fewest, some 20,000 in all. What it had to leave out is said: by `isShortest`, or by `SEARCH_GIVEN_UP` where nothing was found.
+   */
+  readonly paths?: Maybe<ReadonlyArray<Path>>;
   /** The profession with this id, or of the occupation with this code at this level. */
   readonly profession?: Maybe<Profession>;
   /** All professions. */
@@ -3037,6 +3165,14 @@ export type QuerylegalCoverageArgs = {
 
 
 /** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryneighbourhoodArgs = {
+  depth: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
 export type QuerynodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3073,6 +3209,15 @@ export type QueryoccupationsArgs = {
 export type QueryorderArgs = {
   date: Scalars['Date']['input'];
   number: Scalars['String']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerypathsArgs = {
+  first: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  maxLength: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
 };
 
 
@@ -3704,6 +3849,21 @@ export type StatementtextArgs = {
   language: Language;
 };
 
+/** Some things and the links between them. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** The thing in the middle. */
+  readonly centre: GraphNode;
+  /** All links between these things and the centre, each once: those of the centre first. */
+  readonly edges: ReadonlyArray<Link>;
+  /** Whether there are more things within these steps than are shown. */
+  readonly isCutOff: Scalars['Boolean']['output'];
+  /** The things around it, the nearest first, of these the most telling; without the centre. */
+  readonly nodes: ReadonlyArray<GraphNode>;
+  /** How many links of each kind the centre has, shown or not. */
+  readonly totals: ReadonlyArray<LinkCount>;
+};
+
 /** An act that stands in the place of another on a day. */
 export type Successor = {
   readonly __typename?: 'Successor';
@@ -3923,6 +4083,8 @@ export type ResolversTypes = {
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingFilter: FindingFilter;
   FindingRule: ResolverTypeWrapper<'ABBREVIATION_UNDEFINED' | 'ABBREVIATION_UNUSED' | 'ABILITIES_MISSING' | 'ABILITY_AMONG_KNOWLEDGE' | 'ABILITY_DUPLICATED' | 'ACT_CEASED_SINCE' | 'ACT_NOT_IN_FORCE_WHEN_ENACTED' | 'ACTIVITIES_INCOMPLETE' | 'ACTIVITIES_MISSING' | 'ACTIVITY_CODE_MISMATCH' | 'ACTIVITY_NAME_REPEATED' | 'ACTS_DIFFER_BETWEEN_LANGUAGES' | 'BRACKET_UNBALANCED' | 'CARD_DUPLICATED' | 'CARD_HEADING_MISSING' | 'CARD_LIST_MISMATCH' | 'CARD_LIST_MISSING' | 'CARD_NUMBER_OUT_OF_ORDER' | 'CARDS_MISSING' | 'CITATION_AMBIGUOUS' | 'CITATION_LATER_THAN_STANDARD' | 'CITATION_UNRESOLVED' | 'CODE_LETTER_CYRILLIC' | 'CODES_DIFFER_BETWEEN_LANGUAGES' | 'CODES_SWAPPED' | 'DATE_IMPLAUSIBLE' | 'DATE_IMPOSSIBLE' | 'DATES_DIFFER_BETWEEN_LANGUAGES' | 'DEFINITION_EMPTY' | 'DESCRIPTION_MISSING' | 'DOCUMENT_CUT_OFF' | 'EDUCATION_LEVEL_UNUSUAL' | 'EDUCATION_MISSING' | 'ENTRY_DUPLICATED' | 'FUNCTION_LIST_MISMATCH' | 'GROUP_CODE_MISMATCH' | 'GROUP_CODE_MISSING' | 'HEADING_CODE_MISMATCH' | 'HEADING_NAME_MISMATCH' | 'IN_FORCE_BEFORE_ADOPTION' | 'KNOWLEDGE_DUPLICATED' | 'KNOWLEDGE_MISSING' | 'LABEL_NOT_RECOGNISED' | 'LABEL_UNFAMILIAR' | 'LABOUR_FUNCTION_DUPLICATED' | 'LABOUR_FUNCTION_HEADING_MISSING' | 'LABOUR_FUNCTIONS_MISSING' | 'LANGUAGE_MIXED' | 'LETTERS_LOOK_ALIKE' | 'LEVEL_MISPLACED' | 'LEVEL_MISSING' | 'LEVEL_OUT_OF_RANGE' | 'LEVEL_UNUSUAL_FOR_GROUP' | 'LEVELS_DIFFER_BETWEEN_LANGUAGES' | 'NAME_IN_DESCRIPTION' | 'NAMES_DIFFER_IN_ONE_LANGUAGE' | 'NEXT_REVIEW_BEFORE_EDITION' | 'NEXT_REVIEW_FAR' | 'NUMBER_MISSING' | 'NUMBERING_OUT_OF_ORDER' | 'NUMBERS_DIFFER_BETWEEN_LANGUAGES' | 'OCCUPATION_CODE_MALFORMED' | 'OCCUPATION_CODE_MISSING' | 'OCCUPATION_NAMED_DIFFERENTLY' | 'ONLY_IN_KAZAKH_TEXT' | 'ONLY_IN_RUSSIAN_TEXT' | 'ORDER_BEFORE_AMENDED' | 'ORDER_DIFFERS_BETWEEN_LANGUAGES' | 'ORDER_NUMBER_MISSING' | 'OWN_CODE_AMONG_OTHER_TITLES' | 'PERSONAL_COMPETENCES_MISSING' | 'PLACEHOLDER_LEFT' | 'PURPOSE_IN_OTHER_TITLES' | 'PURPOSE_MISSING' | 'QUOTATION_MARK_MISSING' | 'RELATED_PROFESSION_ELSEWHERE' | 'RELATED_PROFESSION_LEVEL_MISMATCH' | 'RELATED_PROFESSION_LEVEL_MISSING' | 'RELATED_PROFESSION_SELF' | 'RELATED_PROFESSION_UNKNOWN' | 'REPLACEMENT_CYCLE' | 'SKILL_DUPLICATED' | 'SKILL_HEADING_MISSING' | 'SKILLS_MISSING' | 'SPACE_MISSING' | 'SPLIT_BETWEEN_LANGUAGES' | 'STANDARD_CODE_MISMATCH' | 'STANDARD_CODE_MISSING' | 'STANDARD_NAME_MISSING' | 'SUB_LEVEL_MISMATCH' | 'SUB_LEVEL_MISPLACED' | 'TEXT_CUT_OFF' | 'TEXT_NOT_UNDERSTOOD' | 'TITLE_IN_PURPOSE' | 'WORDS_RUN_TOGETHER'>;
+  GraphNode: ResolverTypeWrapper<GraphNodeMapper>;
+  GraphNodeKind: ResolverTypeWrapper<'PROFESSION' | 'LABOUR_FUNCTION' | 'SKILL' | 'ABILITY' | 'KNOWLEDGE' | 'LEGAL_ACT' | 'OCCUPATION' | 'STANDARD' | 'QUALIFICATION_LEVEL' | 'OCCUPATION_GROUP'>;
   Impact: ResolverTypeWrapper<ImpactMapper>;
   Knowledge: ResolverTypeWrapper<KnowledgeMapper>;
   KnowledgeConnection: ResolverTypeWrapper<Omit<KnowledgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['KnowledgeEdge']>, nodes: ReadonlyArray<ResolversTypes['Knowledge']> }>;
@@ -3970,6 +4132,9 @@ export type ResolversTypes = {
   LegalCoverage: ResolverTypeWrapper<LegalCoverageMapper>;
   LevelCount: ResolverTypeWrapper<LevelCountMapper>;
   Limits: ResolverTypeWrapper<Limits>;
+  Link: ResolverTypeWrapper<LinkMapper>;
+  LinkCount: ResolverTypeWrapper<Omit<LinkCount, 'kind'> & { kind: ResolversTypes['LinkKind'] }>;
+  LinkKind: ResolverTypeWrapper<'REQUIRES' | 'CITES' | 'RELATED_TO' | 'OF_OCCUPATION' | 'REPLACED_BY' | 'DESCRIBED_IN' | 'AT_LEVEL' | 'IN_GROUP'>;
   LocalizedText: ResolverTypeWrapper<Omit<LocalizedText, 'language'> & { language: ResolversTypes['Language'] }>;
   Meta: ResolverTypeWrapper<MetaMapper>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -3985,6 +4150,7 @@ export type ResolversTypes = {
   OrderReference: ResolverTypeWrapper<OrderReferenceMapper>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDate>;
+  Path: ResolverTypeWrapper<Omit<Path, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['Link']>, nodes: ReadonlyArray<ResolversTypes['GraphNode']> }>;
   PersonalCompetence: ResolverTypeWrapper<PersonalCompetenceMapper>;
   Place: ResolverTypeWrapper<Omit<Place, 'unit'> & { unit: ResolversTypes['PlaceUnit'] }>;
   PlaceUnit: ResolverTypeWrapper<'LINE' | 'PARAGRAPH'>;
@@ -4035,6 +4201,7 @@ export type ResolversTypes = {
   StandardOrder: StandardOrder;
   StandardOrderField: ResolverTypeWrapper<'NAME' | 'CODE'>;
   Statement: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Statement']>;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'centre' | 'edges' | 'nodes' | 'totals'> & { centre: ResolversTypes['GraphNode'], edges: ReadonlyArray<ResolversTypes['Link']>, nodes: ReadonlyArray<ResolversTypes['GraphNode']>, totals: ReadonlyArray<ResolversTypes['LinkCount']> }>;
   Successor: ResolverTypeWrapper<Omit<Successor, 'act' | 'path' | 'status'> & { act: ResolversTypes['LegalAct'], path: ReadonlyArray<ResolversTypes['Replacement']>, status: ResolversTypes['ActStatus'] }>;
   Wording: ResolverTypeWrapper<WordingMapper>;
   WordingConnection: ResolverTypeWrapper<Omit<WordingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WordingEdge']>, nodes: ReadonlyArray<ResolversTypes['Wording']> }>;
@@ -4088,6 +4255,7 @@ export type ResolversParentTypes = {
   FindingConnection: Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Finding']> };
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   FindingFilter: FindingFilter;
+  GraphNode: GraphNodeMapper;
   Impact: ImpactMapper;
   Knowledge: KnowledgeMapper;
   KnowledgeConnection: Omit<KnowledgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['KnowledgeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Knowledge']> };
@@ -4133,6 +4301,8 @@ export type ResolversParentTypes = {
   LegalCoverage: LegalCoverageMapper;
   LevelCount: LevelCountMapper;
   Limits: Limits;
+  Link: LinkMapper;
+  LinkCount: LinkCount;
   LocalizedText: LocalizedText;
   Meta: MetaMapper;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -4146,6 +4316,7 @@ export type ResolversParentTypes = {
   OrderReference: OrderReferenceMapper;
   PageInfo: PageInfo;
   PartialDate: PartialDate;
+  Path: Omit<Path, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['Link']>, nodes: ReadonlyArray<ResolversParentTypes['GraphNode']> };
   PersonalCompetence: PersonalCompetenceMapper;
   Place: Place;
   Profession: ProfessionMapper;
@@ -4188,6 +4359,7 @@ export type ResolversParentTypes = {
   StandardFilter: StandardFilter;
   StandardOrder: StandardOrder;
   Statement: ResolversInterfaceTypes<ResolversParentTypes>['Statement'];
+  Subgraph: Omit<Subgraph, 'centre' | 'edges' | 'nodes' | 'totals'> & { centre: ResolversParentTypes['GraphNode'], edges: ReadonlyArray<ResolversParentTypes['Link']>, nodes: ReadonlyArray<ResolversParentTypes['GraphNode']>, totals: ReadonlyArray<ResolversParentTypes['LinkCount']> };
   Successor: Omit<Successor, 'act' | 'path'> & { act: ResolversParentTypes['LegalAct'], path: ReadonlyArray<ResolversParentTypes['Replacement']> };
   Wording: WordingMapper;
   WordingConnection: Omit<WordingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WordingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Wording']> };
@@ -4517,6 +4689,17 @@ export type FindingEdgeResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type FindingRuleResolvers = EnumResolverSignature<{ ABBREVIATION_UNDEFINED?: any, ABBREVIATION_UNUSED?: any, ABILITIES_MISSING?: any, ABILITY_AMONG_KNOWLEDGE?: any, ABILITY_DUPLICATED?: any, ACTIVITIES_INCOMPLETE?: any, ACTIVITIES_MISSING?: any, ACTIVITY_CODE_MISMATCH?: any, ACTIVITY_NAME_REPEATED?: any, ACTS_DIFFER_BETWEEN_LANGUAGES?: any, ACT_CEASED_SINCE?: any, ACT_NOT_IN_FORCE_WHEN_ENACTED?: any, BRACKET_UNBALANCED?: any, CARDS_MISSING?: any, CARD_DUPLICATED?: any, CARD_HEADING_MISSING?: any, CARD_LIST_MISMATCH?: any, CARD_LIST_MISSING?: any, CARD_NUMBER_OUT_OF_ORDER?: any, CITATION_AMBIGUOUS?: any, CITATION_LATER_THAN_STANDARD?: any, CITATION_UNRESOLVED?: any, CODES_DIFFER_BETWEEN_LANGUAGES?: any, CODES_SWAPPED?: any, CODE_LETTER_CYRILLIC?: any, DATES_DIFFER_BETWEEN_LANGUAGES?: any, DATE_IMPLAUSIBLE?: any, DATE_IMPOSSIBLE?: any, DEFINITION_EMPTY?: any, DESCRIPTION_MISSING?: any, DOCUMENT_CUT_OFF?: any, EDUCATION_LEVEL_UNUSUAL?: any, EDUCATION_MISSING?: any, ENTRY_DUPLICATED?: any, FUNCTION_LIST_MISMATCH?: any, GROUP_CODE_MISMATCH?: any, GROUP_CODE_MISSING?: any, HEADING_CODE_MISMATCH?: any, HEADING_NAME_MISMATCH?: any, IN_FORCE_BEFORE_ADOPTION?: any, KNOWLEDGE_DUPLICATED?: any, KNOWLEDGE_MISSING?: any, LABEL_NOT_RECOGNISED?: any, LABEL_UNFAMILIAR?: any, LABOUR_FUNCTIONS_MISSING?: any, LABOUR_FUNCTION_DUPLICATED?: any, LABOUR_FUNCTION_HEADING_MISSING?: any, LANGUAGE_MIXED?: any, LETTERS_LOOK_ALIKE?: any, LEVELS_DIFFER_BETWEEN_LANGUAGES?: any, LEVEL_MISPLACED?: any, LEVEL_MISSING?: any, LEVEL_OUT_OF_RANGE?: any, LEVEL_UNUSUAL_FOR_GROUP?: any, NAMES_DIFFER_IN_ONE_LANGUAGE?: any, NAME_IN_DESCRIPTION?: any, NEXT_REVIEW_BEFORE_EDITION?: any, NEXT_REVIEW_FAR?: any, NUMBERING_OUT_OF_ORDER?: any, NUMBERS_DIFFER_BETWEEN_LANGUAGES?: any, NUMBER_MISSING?: any, OCCUPATION_CODE_MALFORMED?: any, OCCUPATION_CODE_MISSING?: any, OCCUPATION_NAMED_DIFFERENTLY?: any, ONLY_IN_KAZAKH_TEXT?: any, ONLY_IN_RUSSIAN_TEXT?: any, ORDER_BEFORE_AMENDED?: any, ORDER_DIFFERS_BETWEEN_LANGUAGES?: any, ORDER_NUMBER_MISSING?: any, OWN_CODE_AMONG_OTHER_TITLES?: any, PERSONAL_COMPETENCES_MISSING?: any, PLACEHOLDER_LEFT?: any, PURPOSE_IN_OTHER_TITLES?: any, PURPOSE_MISSING?: any, QUOTATION_MARK_MISSING?: any, RELATED_PROFESSION_ELSEWHERE?: any, RELATED_PROFESSION_LEVEL_MISMATCH?: any, RELATED_PROFESSION_LEVEL_MISSING?: any, RELATED_PROFESSION_SELF?: any, RELATED_PROFESSION_UNKNOWN?: any, REPLACEMENT_CYCLE?: any, SKILLS_MISSING?: any, SKILL_DUPLICATED?: any, SKILL_HEADING_MISSING?: any, SPACE_MISSING?: any, SPLIT_BETWEEN_LANGUAGES?: any, STANDARD_CODE_MISMATCH?: any, STANDARD_CODE_MISSING?: any, STANDARD_NAME_MISSING?: any, SUB_LEVEL_MISMATCH?: any, SUB_LEVEL_MISPLACED?: any, TEXT_CUT_OFF?: any, TEXT_NOT_UNDERSTOOD?: any, TITLE_IN_PURPOSE?: any, WORDS_RUN_TOGETHER?: any }, ResolversTypes['FindingRule']>;
+
+export type GraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GraphNodeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<GraphNodelabelArgs, 'language'>>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GraphNodeKindResolvers = EnumResolverSignature<{ ABILITY?: any, KNOWLEDGE?: any, LABOUR_FUNCTION?: any, LEGAL_ACT?: any, OCCUPATION?: any, OCCUPATION_GROUP?: any, PROFESSION?: any, QUALIFICATION_LEVEL?: any, SKILL?: any, STANDARD?: any }, ResolversTypes['GraphNodeKind']>;
 
 export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
   byLevel?: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
@@ -4896,6 +5079,23 @@ export type LimitsResolvers<ContextType = Context, ParentType extends ResolversP
   values?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['OccupationReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LinkCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkCount'] = ResolversParentTypes['LinkCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+};
+
+export type LinkKindResolvers = EnumResolverSignature<{ AT_LEVEL?: any, CITES?: any, DESCRIBED_IN?: any, IN_GROUP?: any, OF_OCCUPATION?: any, RELATED_TO?: any, REPLACED_BY?: any, REQUIRES?: any }, ResolversTypes['LinkKind']>;
+
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
@@ -4982,6 +5182,14 @@ export type PartialDateResolvers<ContextType = Context, ParentType extends Resol
   earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  isShortest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  throughCommon?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PersonalCompetenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalCompetence'] = ResolversParentTypes['PersonalCompetence']> = {
@@ -5164,12 +5372,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   legalActs?: Resolver<Maybe<ResolversTypes['LegalActConnection']>, ParentType, ContextType, RequireFields<QuerylegalActsArgs, 'first' | 'orderBy'>>;
   legalCoverage?: Resolver<Maybe<ResolversTypes['LegalCoverage']>, ParentType, ContextType, Partial<QuerylegalCoverageArgs>>;
   meta?: Resolver<Maybe<ResolversTypes['Meta']>, ParentType, ContextType>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryneighbourhoodArgs, 'depth' | 'first' | 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryoccupationArgs, 'code'>>;
   occupationGroup?: Resolver<Maybe<ResolversTypes['OccupationGroup']>, ParentType, ContextType, RequireFields<QueryoccupationGroupArgs, 'code'>>;
   occupations?: Resolver<Maybe<ResolversTypes['OccupationConnection']>, ParentType, ContextType, RequireFields<QueryoccupationsArgs, 'first'>>;
   order?: Resolver<Maybe<ResolversTypes['OrderReference']>, ParentType, ContextType, RequireFields<QueryorderArgs, 'date' | 'number'>>;
+  paths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QuerypathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   profession?: Resolver<Maybe<ResolversTypes['Profession']>, ParentType, ContextType, Partial<QueryprofessionArgs>>;
   professions?: Resolver<Maybe<ResolversTypes['ProfessionConnection']>, ParentType, ContextType, RequireFields<QueryprofessionsArgs, 'first' | 'orderBy'>>;
   qualificationLevel?: Resolver<Maybe<ResolversTypes['QualificationLevel']>, ParentType, ContextType, RequireFields<QueryqualificationLevelArgs, 'level'>>;
@@ -5363,6 +5573,14 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType?: TypeResolveFn<'AbilityStatement' | 'KnowledgeStatement' | 'LabourFunctionStatement' | 'SkillStatement', ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  centre?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  isCutOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['LinkCount']>, ParentType, ContextType>;
+};
+
 export type SuccessorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Successor'] = ResolversParentTypes['Successor']> = {
   act?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['Replacement']>, ParentType, ContextType>;
@@ -5441,6 +5659,8 @@ export type Resolvers<ContextType = Context> = {
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
   FindingRule?: FindingRuleResolvers;
+  GraphNode?: GraphNodeResolvers<ContextType>;
+  GraphNodeKind?: GraphNodeKindResolvers;
   Impact?: ImpactResolvers<ContextType>;
   Knowledge?: KnowledgeResolvers<ContextType>;
   KnowledgeConnection?: KnowledgeConnectionResolvers<ContextType>;
@@ -5486,6 +5706,9 @@ export type Resolvers<ContextType = Context> = {
   LegalCoverage?: LegalCoverageResolvers<ContextType>;
   LevelCount?: LevelCountResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  LinkCount?: LinkCountResolvers<ContextType>;
+  LinkKind?: LinkKindResolvers;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -5500,6 +5723,7 @@ export type Resolvers<ContextType = Context> = {
   OrderReference?: OrderReferenceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
   PersonalCompetence?: PersonalCompetenceResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlaceUnit?: PlaceUnitResolvers;
@@ -5546,6 +5770,7 @@ export type Resolvers<ContextType = Context> = {
   StandardEdge?: StandardEdgeResolvers<ContextType>;
   StandardOrderField?: StandardOrderFieldResolvers;
   Statement?: StatementResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
   Successor?: SuccessorResolvers<ContextType>;
   Wording?: WordingResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;

@@ -1,0 +1,9 @@
+import type { GraphNodeResolvers } from '../generated/types.ts';
+import { graphNodeKinds, labelOf } from '../graph-node.ts';
+
+export const GraphNode: GraphNodeResolvers = {
+  id: ({ row }) => row.id,
+  kind: ({ row }) => graphNodeKinds[row.__typename],
+  label: ({ row }, { language }) => labelOf(row, language),
+  node: ({ row }) => row,
+};
