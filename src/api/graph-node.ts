@@ -1,8 +1,7 @@
 import type { NodeName, NodeRow, NodeRowOf } from '../graph/read/row/node.ts';
 import { failure } from './errors.ts';
-import type { GraphNodeKind, Language, LocalizedText } from './generated/types.ts';
+import type { GraphNodeKind } from './generated/types.ts';
 import type { Loads } from './loads.ts';
-import { localized } from './localized.ts';
 
 /** What can stand in a path or in a picture, by its type. */
 export const graphNodeKinds = {
@@ -50,18 +49,6 @@ export function weightOf(professions: number): number {
 /** With how many professions a thing is linked; those of a profession and an occupation are not counted. */
 export function professionsOf(row: GraphNodeRow): number {
   return 'professionCount' in row ? row.professionCount : 1;
-}
-
-/** Its name or title; what has none in any language is called by its code or number. */
-export function labelOf(row: GraphNodeRow, language: Language): LocalizedText {
-  if (row.__typename === 'QualificationLevel') return called(String(row.level), language);
-  if (row.__typename === 'LegalAct') return localized(row, 'title', language) ?? called(row.id, language);
-  const code = 'code' in row ? row.code : null;
-  return localized(row, 'name', language) ?? called(code ?? row.id, language);
-}
-
-function called(text: string, language: Language): LocalizedText {
-  return { text, language, isFallback: true };
 }
 
 /** A failure that names an id that nothing has. */

@@ -119,8 +119,13 @@ const schemaEntries = 20;
 const mostEntries = Math.max(limits.pageSize, exploring.pictureNodes);
 
 /** How many entries a field answers with at most; a page that is too large is refused by its field. */
-function entriesOf(field: Field, type: Type, { first, ids }: Variables): number {
-  if (typeof first === 'number') return Math.min(Math.max(first, 0), mostEntries);
+function entriesOf(field: Field, type: Type, { first, firstRows, firstColumns, ids }: Variables): number {
+  const sizes = [first, firstRows, firstColumns].filter((size) => typeof size === 'number');
+  if (sizes.length > 0) return sizes.map(entries).reduce((product, size) => product * size);
   if (Array.isArray(ids)) return Math.min(ids.length, limits.ids);
   return type && isIntrospectionType(type) && isListType(getNullableType(field.type)) ? schemaEntries : 1;
+}
+
+function entries(size: number): number {
+  return Math.min(Math.max(size, 0), mostEntries);
 }

@@ -12,6 +12,7 @@ import    { lawFindings as Query_lawFindings } from './../resolvers/Query/lawFin
 import    { legalAct as Query_legalAct } from './../resolvers/Query/legalAct.ts';
 import    { legalActs as Query_legalActs } from './../resolvers/Query/legalActs.ts';
 import    { legalCoverage as Query_legalCoverage } from './../resolvers/Query/legalCoverage.ts';
+import    { matrix as Query_matrix } from './../resolvers/Query/matrix.ts';
 import    { meta as Query_meta } from './../resolvers/Query/meta.ts';
 import    { neighbourhood as Query_neighbourhood } from './../resolvers/Query/neighbourhood.ts';
 import    { node as Query_node } from './../resolvers/Query/node.ts';
@@ -68,6 +69,8 @@ import    { LegalBasis } from './../resolvers/LegalBasis.ts';
 import    { LegalCoverage } from './../resolvers/LegalCoverage.ts';
 import    { LevelCount } from './../resolvers/LevelCount.ts';
 import    { Link } from './../resolvers/Link.ts';
+import    { MatrixCell } from './../resolvers/MatrixCell.ts';
+import    { MatrixLine } from './../resolvers/MatrixLine.ts';
 import    { Meta } from './../resolvers/Meta.ts';
 import    { Occupation } from './../resolvers/Occupation.ts';
 import    { OccupationGroup } from './../resolvers/OccupationGroup.ts';
@@ -93,7 +96,7 @@ import    { Standard } from './../resolvers/Standard.ts';
 import    { Wording } from './../resolvers/Wording.ts';
 import    { Date } from './../resolvers/Date.ts';
     export const resolvers: Resolvers = {
-      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,findings: Query_findings,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,lawFindings: Query_lawFindings,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,meta: Query_meta,neighbourhood: Query_neighbourhood,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,paths: Query_paths,profession: Query_profession,professions: Query_professions,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
+      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,findings: Query_findings,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,lawFindings: Query_lawFindings,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,matrix: Query_matrix,meta: Query_meta,neighbourhood: Query_neighbourhood,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,paths: Query_paths,profession: Query_profession,professions: Query_professions,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
       
       
       Ability: Ability,
@@ -132,6 +135,8 @@ LegalBasis: LegalBasis,
 LegalCoverage: LegalCoverage,
 LevelCount: LevelCount,
 Link: Link,
+MatrixCell: MatrixCell,
+MatrixLine: MatrixLine,
 Meta: Meta,
 Occupation: Occupation,
 OccupationGroup: OccupationGroup,

@@ -16,6 +16,7 @@ import type { ImpactMapper, LegalActCardMapper, LegalActLabourFunctionMapper, Le
 import type { LawFindingMapper } from './../mappers/law-finding.mappers.ts';
 import type { LegalBasisMapper } from './../mappers/legal-basis.mappers.ts';
 import type { LegalCoverageMapper } from './../mappers/coverage.mappers.ts';
+import type { MatrixCellMapper, MatrixLineMapper } from './../mappers/matrix.mappers.ts';
 import type { MetaMapper } from './../mappers/meta.mappers.ts';
 import type { OccupationMapper, OccupationGroupMapper } from './../mappers/occupation.mappers.ts';
 import type { OccupationReferenceMapper, PersonalCompetenceMapper, ProfessionCardMapper, QualificationMapper } from './../mappers/card.mappers.ts';
@@ -2227,6 +2228,119 @@ export type LocalizedText = {
   readonly text: Scalars['String']['output'];
 };
 
+/** A table of numbers; cells whose value is 0 are left out. */
+export type Matrix = {
+  readonly __typename?: 'Matrix';
+  /** The cells that are not 0, row by row. */
+  readonly cells: ReadonlyArray<MatrixCell>;
+  /** How many columns there would be without a limit. */
+  readonly columnCount: Scalars['Int']['output'];
+  /** The columns, in order. */
+  readonly columns: ReadonlyArray<MatrixLine>;
+  /** How many rows there would be without a limit. */
+  readonly rowCount: Scalars['Int']['output'];
+  /** The rows, in order. */
+  readonly rows: ReadonlyArray<MatrixLine>;
+};
+
+/** What the rows or the columns of a matrix are. */
+export type MatrixAxis =
+  /** Abilities, those that most of the chosen cards state first. */
+  | 'ABILITY'
+  /** Classes of economic activity, by code; see `activityLevel`. */
+  | 'ACTIVITY'
+  /** Knowledge items, those that most of the chosen cards state first. */
+  | 'KNOWLEDGE'
+  /** Labour functions, those that most of the chosen cards state first. */
+  | 'LABOUR_FUNCTION'
+  /** Legal acts, those that most of the chosen cards cite first. */
+  | 'LEGAL_ACT'
+  /** Levels of the national qualifications framework, the lowest first. */
+  | 'LEVEL'
+  /** Groups of occupations, by code; see `groupDigits`. */
+  | 'OCCUPATION_GROUP'
+  /** Professions, by name. */
+  | 'PROFESSION'
+  /** Skills, those that most of the chosen cards state first. */
+  | 'SKILL'
+  /** Standards, by name. */
+  | 'STANDARD';
+
+/** A cell, and what is behind its value. */
+export type MatrixCell = {
+  readonly __typename?: 'MatrixCell';
+  /** The first mention behind it, where it is about an act; null otherwise. */
+  readonly citation?: Maybe<Citation>;
+  /** Position of its column in `columns`, from 0. */
+  readonly column: Scalars['Int']['output'];
+  /** Position of its row in `rows`, from 0. */
+  readonly row: Scalars['Int']['output'];
+  /** Of what row and column share, that which the fewest lines of the table have: a concept or an act; null otherwise. */
+  readonly shared?: Maybe<Node>;
+  /** The first statement behind it, where it is about a concept; null otherwise. */
+  readonly statement?: Maybe<Statement>;
+  /** Its value, by the measure asked for. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Chooses the cards that are looked at: all that is given must hold. */
+export type MatrixFilter = {
+  /** Code of an economic activity (`87.9`): cards of standards that are classified there. */
+  readonly activity?: InputMaybe<Scalars['String']['input']>;
+  /** Which level of the classifier activities have as rows or columns. */
+  readonly activityLevel: ActivityLevel;
+  /** By what two lines are compared where both axes are of the kind that cards are put together by: a concept or `LEGAL_ACT`. */
+  readonly compare: MatrixAxis;
+  /** Id of a labour function, skill, ability or knowledge item: cards that state it. */
+  readonly concept?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of a group of occupations (`2635`), with all groups in it. */
+  readonly group?: InputMaybe<Scalars['String']['input']>;
+  /** How many digits the codes of groups have as rows or columns, 1 to 5; the first four are those of ISCO-08. */
+  readonly groupDigits: Scalars['Int']['input'];
+  /** Id of an act: cards that cite it. */
+  readonly legalAct?: InputMaybe<Scalars['ID']['input']>;
+  /** Levels of the national qualifications framework, 1 to 8; 0: none is stated. */
+  readonly levels?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Ids of professions: cards that describe one of these. */
+  readonly professions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of standards: cards in one of these. */
+  readonly standards?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A row or a column. */
+export type MatrixLine = {
+  readonly __typename?: 'MatrixLine';
+  /** In how many of the chosen cards it is. */
+  readonly cards: Scalars['Int']['output'];
+  /** Its id, which `node` takes. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name or title; the code or number of what has no name in any language. */
+  readonly label: LocalizedText;
+  /** The thing itself. */
+  readonly node: Node;
+};
+
+
+/** A row or a column. */
+export type MatrixLinelabelArgs = {
+  language: Language;
+};
+
+/** What the value of a cell is. */
+export type MatrixMeasure =
+  /** In how many cards. */
+  | 'CARDS'
+  /** Shared ones as a part of what the row has, 0 to 1: how much of the row is in the column. */
+  | 'CONTAINMENT'
+  /** Shared ones as a part of all that row and column have together, 0 to 1. */
+  | 'JACCARD'
+  /** In the cards of how many professions. */
+  | 'PROFESSIONS'
+  /** How many concepts or acts row and column share. */
+  | 'SHARED'
+  /** How many statements express the concept, or mentions cite the act. */
+  | 'STATEMENTS';
+
 /** What is loaded, and what the API allows. */
 export type Meta = {
   readonly __typename?: 'Meta';
@@ -3015,12 +3129,19 @@ export type Query = {
   readonly legalActs?: Maybe<LegalActConnection>;
   /** How far the law behind the standards is known: which cards name no act, and which mentions could not be led to one. The acts that nothing cites are `legalActs(filter: {cited: false})`. */
   readonly legalCoverage?: Maybe<LegalCoverage>;
+  /**
+   * A table for a heat map, counted as it is asked for: rows against columns over the cards of current editions that the filter
+   * chooses. Either one axis is what cards are put together by (profession, level, group, standard, activity) and the other
+   * what they ask for (labour function, skill, ability, knowledge, act), or both are of the first kind: then two lines are
+   * compared by what they ask for (`SHARED`, `JACCARD`, `CONTAINMENT` of `filter.compare`).
+   */
+  readonly matrix?: Maybe<Matrix>;
   /** What is loaded, and what the API allows. Null where the database does not say. */
   readonly meta?: Maybe<Meta>;
   /**
    * The things around one thing and the links between them, for a picture. Step by step outwards, each step with its share of
-   * `first`: what is said most often and of the fewest other professions comes first, in a picture of several steps after
-   * what leads on. It does not go on from what more than 100 professions require or cite.
+   * `first`: what is said most often of the things shown and of the fewest others comes first, in a picture of several steps
+   * after what leads on. It does not go on from what more than 100 professions require or cite.
    */
   readonly neighbourhood?: Maybe<Subgraph>;
   /** The thing with this id; null where there is none. The id of any wording leads to the concept of today. */
@@ -3161,6 +3282,17 @@ export type QuerylegalActsArgs = {
 /** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
 export type QuerylegalCoverageArgs = {
   standard?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerymatrixArgs = {
+  columns: MatrixAxis;
+  filter?: InputMaybe<MatrixFilter>;
+  firstColumns: Scalars['Int']['input'];
+  firstRows: Scalars['Int']['input'];
+  measure: MatrixMeasure;
+  rows: MatrixAxis;
 };
 
 
@@ -4136,6 +4268,12 @@ export type ResolversTypes = {
   LinkCount: ResolverTypeWrapper<Omit<LinkCount, 'kind'> & { kind: ResolversTypes['LinkKind'] }>;
   LinkKind: ResolverTypeWrapper<'REQUIRES' | 'CITES' | 'RELATED_TO' | 'OF_OCCUPATION' | 'REPLACED_BY' | 'DESCRIBED_IN' | 'AT_LEVEL' | 'IN_GROUP'>;
   LocalizedText: ResolverTypeWrapper<Omit<LocalizedText, 'language'> & { language: ResolversTypes['Language'] }>;
+  Matrix: ResolverTypeWrapper<Omit<Matrix, 'cells' | 'columns' | 'rows'> & { cells: ReadonlyArray<ResolversTypes['MatrixCell']>, columns: ReadonlyArray<ResolversTypes['MatrixLine']>, rows: ReadonlyArray<ResolversTypes['MatrixLine']> }>;
+  MatrixAxis: ResolverTypeWrapper<'PROFESSION' | 'LEVEL' | 'OCCUPATION_GROUP' | 'STANDARD' | 'ACTIVITY' | 'LABOUR_FUNCTION' | 'SKILL' | 'ABILITY' | 'KNOWLEDGE' | 'LEGAL_ACT'>;
+  MatrixCell: ResolverTypeWrapper<MatrixCellMapper>;
+  MatrixFilter: MatrixFilter;
+  MatrixLine: ResolverTypeWrapper<MatrixLineMapper>;
+  MatrixMeasure: ResolverTypeWrapper<'STATEMENTS' | 'CARDS' | 'PROFESSIONS' | 'SHARED' | 'JACCARD' | 'CONTAINMENT'>;
   Meta: ResolverTypeWrapper<MetaMapper>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeCount: ResolverTypeWrapper<NodeCount>;
@@ -4304,6 +4442,10 @@ export type ResolversParentTypes = {
   Link: LinkMapper;
   LinkCount: LinkCount;
   LocalizedText: LocalizedText;
+  Matrix: Omit<Matrix, 'cells' | 'columns' | 'rows'> & { cells: ReadonlyArray<ResolversParentTypes['MatrixCell']>, columns: ReadonlyArray<ResolversParentTypes['MatrixLine']>, rows: ReadonlyArray<ResolversParentTypes['MatrixLine']> };
+  MatrixCell: MatrixCellMapper;
+  MatrixFilter: MatrixFilter;
+  MatrixLine: MatrixLineMapper;
   Meta: MetaMapper;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NodeCount: NodeCount;
@@ -5102,6 +5244,34 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  columnCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['MatrixLine']>, ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['MatrixLine']>, ParentType, ContextType>;
+};
+
+export type MatrixAxisResolvers = EnumResolverSignature<{ ABILITY?: any, ACTIVITY?: any, KNOWLEDGE?: any, LABOUR_FUNCTION?: any, LEGAL_ACT?: any, LEVEL?: any, OCCUPATION_GROUP?: any, PROFESSION?: any, SKILL?: any, STANDARD?: any }, ResolversTypes['MatrixAxis']>;
+
+export type MatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MatrixLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixLine'] = ResolversParentTypes['MatrixLine']> = {
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<MatrixLinelabelArgs, 'language'>>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type MatrixMeasureResolvers = EnumResolverSignature<{ CARDS?: any, CONTAINMENT?: any, JACCARD?: any, PROFESSIONS?: any, SHARED?: any, STATEMENTS?: any }, ResolversTypes['MatrixMeasure']>;
+
 export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
   apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['NodeCount']>, ParentType, ContextType>;
@@ -5371,6 +5541,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   legalAct?: Resolver<Maybe<ResolversTypes['LegalAct']>, ParentType, ContextType, RequireFields<QuerylegalActArgs, 'id'>>;
   legalActs?: Resolver<Maybe<ResolversTypes['LegalActConnection']>, ParentType, ContextType, RequireFields<QuerylegalActsArgs, 'first' | 'orderBy'>>;
   legalCoverage?: Resolver<Maybe<ResolversTypes['LegalCoverage']>, ParentType, ContextType, Partial<QuerylegalCoverageArgs>>;
+  matrix?: Resolver<Maybe<ResolversTypes['Matrix']>, ParentType, ContextType, RequireFields<QuerymatrixArgs, 'columns' | 'firstColumns' | 'firstRows' | 'measure' | 'rows'>>;
   meta?: Resolver<Maybe<ResolversTypes['Meta']>, ParentType, ContextType>;
   neighbourhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryneighbourhoodArgs, 'depth' | 'first' | 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
@@ -5710,6 +5881,11 @@ export type Resolvers<ContextType = Context> = {
   LinkCount?: LinkCountResolvers<ContextType>;
   LinkKind?: LinkKindResolvers;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Matrix?: MatrixResolvers<ContextType>;
+  MatrixAxis?: MatrixAxisResolvers;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
+  MatrixLine?: MatrixLineResolvers<ContextType>;
+  MatrixMeasure?: MatrixMeasureResolvers;
   Meta?: MetaResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NodeCount?: NodeCountResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import type { GraphNodeResolvers } from '../generated/types.ts';
-import { graphNodeKinds, labelOf } from '../graph-node.ts';
+import { graphNodeKinds } from '../graph-node.ts';
+import { labelOf } from '../label.ts';
 
 export const GraphNode: GraphNodeResolvers = {
   id: ({ row }) => row.id,
