@@ -10,6 +10,7 @@ import type { CitingStandardMapper, RegisterFindingMapper, StaleCitationMapper }
 import type { DefinitionMapper, EditionMapper, EditionBodiesMapper, OrderReferenceMapper } from './../mappers/edition.mappers.ts';
 import type { EconomicActivityMapper } from './../mappers/activity.mappers.ts';
 import type { EvidenceMapper, SourceDocumentMapper } from './../mappers/source.mappers.ts';
+import type { FacetValueMapper } from './../mappers/facet.mappers.ts';
 import type { FindingMapper } from './../mappers/finding.mappers.ts';
 import type { GraphNodeMapper, LinkMapper } from './../mappers/link.mappers.ts';
 import type { ImpactMapper, LegalActCardMapper, LegalActLabourFunctionMapper, LegalActLabourFunctionStatementMapper, LegalActSkillMapper, LegalActSkillStatementMapper, LevelCountMapper, RoleCountMapper } from './../mappers/impact.mappers.ts';
@@ -885,6 +886,96 @@ export type EvidenceGrade =
   | 'SECONDARY'
   /** Not checked. */
   | 'UNVERIFIED';
+
+/** Subjects counted by one key. One subject may have several values: the counts then add up to more than the total. */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  /** By what is counted. */
+  readonly key: FacetKey;
+  /** How many subjects there are. */
+  readonly total: Scalars['Int']['output'];
+  /** How many different values there are, also those that are not shown. */
+  readonly valueCount: Scalars['Int']['output'];
+  /** The values, those of most subjects first. */
+  readonly values: ReadonlyArray<FacetValue>;
+  /** How many of these have no value: the source does not state it, or cites nothing. */
+  readonly withoutValue: Scalars['Int']['output'];
+};
+
+/** Chooses the cards that are looked at: all that is given must hold. */
+export type FacetFilter = {
+  /** Code of an economic activity (`87.9`): cards of standards that are classified there. */
+  readonly activity?: InputMaybe<Scalars['String']['input']>;
+  /** Which level of the classifier activities have. */
+  readonly activityLevel: ActivityLevel;
+  /** Id of a labour function, skill, ability or knowledge item: cards that state it. */
+  readonly concept?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of a group of occupations (`2635`), with all groups in it. */
+  readonly group?: InputMaybe<Scalars['String']['input']>;
+  /** How many digits the codes of groups have, 1 to 5; the first four are those of ISCO-08. */
+  readonly groupDigits: Scalars['Int']['input'];
+  /** Id of an act: cards that cite it. */
+  readonly legalAct?: InputMaybe<Scalars['ID']['input']>;
+  /** Levels of the national qualifications framework, 1 to 8; 0: none is stated. */
+  readonly levels?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Ids of professions: cards that describe one of these. */
+  readonly professions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of standards: cards in one of these. */
+  readonly standards?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** By what is counted. */
+export type FacetKey =
+  /** Economic activity, by which standards are classified; see `activityLevel`. */
+  | 'ACTIVITY'
+  /** Legal act that the card cites; of a concept, that its own statements cite, or what stands under them. Acts are not counted by acts. */
+  | 'LEGAL_ACT'
+  /** Level of the national qualifications framework. */
+  | 'LEVEL'
+  /** Group of occupations; see `groupDigits`. */
+  | 'OCCUPATION_GROUP'
+  /** Profession. */
+  | 'PROFESSION'
+  /** Standard. */
+  | 'STANDARD';
+
+/** What is counted. */
+export type FacetSubject =
+  /** Abilities (concepts). */
+  | 'ABILITY'
+  /** Profession cards. */
+  | 'CARD'
+  /** Knowledge items (concepts). */
+  | 'KNOWLEDGE'
+  /** Labour functions (concepts). */
+  | 'LABOUR_FUNCTION'
+  /** Legal acts that cards cite. */
+  | 'LEGAL_ACT'
+  /** Professions. */
+  | 'PROFESSION'
+  /** Skills (concepts). */
+  | 'SKILL'
+  /** Standards. */
+  | 'STANDARD';
+
+/** A value, and how many subjects have it. */
+export type FacetValue = {
+  readonly __typename?: 'FacetValue';
+  /** How many subjects have it. */
+  readonly count: Scalars['Int']['output'];
+  /** Its id, which `node` takes. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name or title; the code or number of what has no name in any language. */
+  readonly label: LocalizedText;
+  /** The thing itself. */
+  readonly node: Node;
+};
+
+
+/** A value, and how many subjects have it. */
+export type FacetValuelabelArgs = {
+  language: Language;
+};
 
 /** One fault of a source, or one thing in it that was not understood. Sources are never repaired. */
 export type Finding = Node & {
@@ -3111,6 +3202,8 @@ export type Query = {
   readonly ability?: Maybe<Ability>;
   /** The card with this id. */
   readonly card?: Maybe<ProfessionCard>;
+  /** How many there are of something, by this and by that, over the cards of current editions that the filter chooses: for the menus and bars beside a list. In the order of `by`. */
+  readonly facets?: Maybe<ReadonlyArray<Facet>>;
   /** All findings that are kept, the gravest first. What depends on a day or on the register is computed when it is asked for: `lawFindings`, and `registerFindings` of acts. */
   readonly findings?: Maybe<FindingConnection>;
   /** The concept (Knowledge) with this id, or with a wording of this id. */
@@ -3212,6 +3305,15 @@ export type QueryabilityArgs = {
 /** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
 export type QuerycardArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryfacetsArgs = {
+  by: ReadonlyArray<FacetKey>;
+  filter?: InputMaybe<FacetFilter>;
+  first: Scalars['Int']['input'];
+  of: FacetSubject;
 };
 
 
@@ -4210,6 +4312,11 @@ export type ResolversTypes = {
   EditionBodies: ResolverTypeWrapper<EditionBodiesMapper>;
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
   EvidenceGrade: ResolverTypeWrapper<'OFFICIAL' | 'SECONDARY' | 'UNVERIFIED'>;
+  Facet: ResolverTypeWrapper<Omit<Facet, 'key' | 'values'> & { key: ResolversTypes['FacetKey'], values: ReadonlyArray<ResolversTypes['FacetValue']> }>;
+  FacetFilter: FacetFilter;
+  FacetKey: ResolverTypeWrapper<'LEVEL' | 'OCCUPATION_GROUP' | 'STANDARD' | 'ACTIVITY' | 'PROFESSION' | 'LEGAL_ACT'>;
+  FacetSubject: ResolverTypeWrapper<'PROFESSION' | 'CARD' | 'STANDARD' | 'LABOUR_FUNCTION' | 'SKILL' | 'ABILITY' | 'KNOWLEDGE' | 'LEGAL_ACT'>;
+  FacetValue: ResolverTypeWrapper<FacetValueMapper>;
   Finding: ResolverTypeWrapper<FindingMapper>;
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
@@ -4389,6 +4496,9 @@ export type ResolversParentTypes = {
   Edition: EditionMapper;
   EditionBodies: EditionBodiesMapper;
   Evidence: EvidenceMapper;
+  Facet: Omit<Facet, 'values'> & { values: ReadonlyArray<ResolversParentTypes['FacetValue']> };
+  FacetFilter: FacetFilter;
+  FacetValue: FacetValueMapper;
   Finding: FindingMapper;
   FindingConnection: Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Finding']> };
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
@@ -4803,6 +4913,25 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type EvidenceGradeResolvers = EnumResolverSignature<{ OFFICIAL?: any, SECONDARY?: any, UNVERIFIED?: any }, ResolversTypes['EvidenceGrade']>;
+
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  key?: Resolver<ResolversTypes['FacetKey'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  valueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  withoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacetKeyResolvers = EnumResolverSignature<{ ACTIVITY?: any, LEGAL_ACT?: any, LEVEL?: any, OCCUPATION_GROUP?: any, PROFESSION?: any, STANDARD?: any }, ResolversTypes['FacetKey']>;
+
+export type FacetSubjectResolvers = EnumResolverSignature<{ ABILITY?: any, CARD?: any, KNOWLEDGE?: any, LABOUR_FUNCTION?: any, LEGAL_ACT?: any, PROFESSION?: any, SKILL?: any, STANDARD?: any }, ResolversTypes['FacetSubject']>;
+
+export type FacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<FacetValuelabelArgs, 'language'>>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -5532,6 +5661,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   abilities?: Resolver<Maybe<ResolversTypes['AbilityConnection']>, ParentType, ContextType, RequireFields<QueryabilitiesArgs, 'first' | 'orderBy'>>;
   ability?: Resolver<Maybe<ResolversTypes['Ability']>, ParentType, ContextType, RequireFields<QueryabilityArgs, 'id'>>;
   card?: Resolver<Maybe<ResolversTypes['ProfessionCard']>, ParentType, ContextType, RequireFields<QuerycardArgs, 'id'>>;
+  facets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Facet']>>, ParentType, ContextType, RequireFields<QueryfacetsArgs, 'by' | 'first' | 'of'>>;
   findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<QueryfindingsArgs, 'first'>>;
   knowledge?: Resolver<Maybe<ResolversTypes['Knowledge']>, ParentType, ContextType, RequireFields<QueryknowledgeArgs, 'id'>>;
   knowledgeItems?: Resolver<Maybe<ResolversTypes['KnowledgeConnection']>, ParentType, ContextType, RequireFields<QueryknowledgeItemsArgs, 'first' | 'orderBy'>>;
@@ -5826,6 +5956,10 @@ export type Resolvers<ContextType = Context> = {
   EditionBodies?: EditionBodiesResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceGrade?: EvidenceGradeResolvers;
+  Facet?: FacetResolvers<ContextType>;
+  FacetKey?: FacetKeyResolvers;
+  FacetSubject?: FacetSubjectResolvers;
+  FacetValue?: FacetValueResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
