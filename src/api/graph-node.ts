@@ -53,5 +53,5 @@ export function professionsOf(row: GraphNodeRow): number {
 
 /** A failure that names an id that nothing has. */
 export function nothingWith(id: string) {
-  return failure('BAD_ID', `There is nothing with the id ${id}.`);
+  return failure('BAD_ID', `Nothing has the id ${id}.`);
 }
