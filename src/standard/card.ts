@@ -6,12 +6,13 @@ import type { CardListEntry, CardRecord, CodeSource, LineRecord } from '../model
 import { splitItems } from '../text/numbering.ts';
 import { findCodes, groupCode, occupationCode, withDigits } from '../text/occupation-code.ts';
 import { quote, slice, trim } from '../text/passage.ts';
+import { textHash } from '../text/wording-id.ts';
 import type { CardFields } from './card-fields.ts';
 import { parseCompetences } from './competences.ts';
 import { parseEducation } from './education.ts';
 import type { Field } from './field.ts';
 import { withHeadingLevel } from './heading-level.ts';
-import { idMaker, local, type MakeId, textHash } from './identity.ts';
+import { idMaker, local, type MakeId } from './identity.ts';
 import { isFunction } from './keys.ts';
 import { parseFunctionList, parseLabourFunctions } from './labour-functions.ts';
 import { parseLevels } from './level.ts';

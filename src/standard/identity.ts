@@ -1,16 +1,8 @@
-import type { ConceptKind } from '../model/concept.ts';
-import { normalise, shortHash } from '../text/normalise.ts';
-
 /**
  * Ids of the things of one card: the kind, the card and the hash of the normalised text, with a counter for repeats
  * ("skill-statement:Q87900002/v3-2023/9/5f0c…~2"), so that an item put in before another moves no id.
  */
 export type MakeId = (kind: string, hash: string) => string;
-
-/** The hash of a text in its normal form, which ids are made of. */
-export function textHash(text: string): string {
-  return shortHash(normalise(text));
-}
 
 /** Starts counting repeats for one owner; `owner` is its id without the prefix. */
 export function idMaker(owner: string): MakeId {
@@ -21,11 +13,6 @@ export function idMaker(owner: string): MakeId {
     seen.set(id, count);
     return count === 1 ? id : `${id}~${count}`;
   };
-}
-
-/** The id of a wording: its kind and the `textHash` of its text, for ever. */
-export function wordingId(kind: ConceptKind | 'personal-competence', hash: string): string {
-  return `${kind}:${hash}`;
 }
 
 /** What stands after the prefix of an id. */

@@ -14,10 +14,11 @@ import { normalise } from '../text/normalise.ts';
 import { saysNoneNeeded } from '../text/nothing.ts';
 import { type Item, splitStatements } from '../text/numbering.ts';
 import { quote } from '../text/passage.ts';
+import { textHash, wordingId } from '../text/wording-id.ts';
 import type { Field } from './field.ts';
 import { nested } from './function-fields.ts';
 import { withoutKind } from './function-kind.ts';
-import { type MakeId, textHash, wordingId } from './identity.ts';
+import type { MakeId } from './identity.ts';
 import { isFunction } from './keys.ts';
 import { passageOf, passagesOf, stated, statedEntry, textOf } from './values.ts';
 

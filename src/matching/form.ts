@@ -1,0 +1,13 @@
+/** What the form of a word tells beside its stem. */
+export interface Form {
+  /** The word without its endings; stems of actions are those of the verb, marked by `^`. */
+  readonly stem: string;
+  /**
+   * What a verb is used as: action (verbal noun, infinitive), done (participle of the past), doing (participle of
+   * the present), while (converb); null for other words.
+   */
+  readonly use: 'action' | 'done' | 'doing' | 'while' | null;
+  /** The case by which a word depends on another, as far as its ending tells; `own` for what another owns; '' for none. */
+  readonly role: string;
+  readonly isNegated: boolean;
+}

@@ -1,0 +1,124 @@
+import type { MeaningTables } from '../model/meaning-tables.ts';
+import type { Form } from './form.ts';
+import { kazakhForm } from './kazakh-word.ts';
+import { russianForm } from './russian-word.ts';
+import { tokensOf } from './tokens.ts';
+
+/** What words of one language mean, by the tables. Stems are of `formOf`. */
+export interface Vocabulary {
+  readonly language: 'kk' | 'ru';
+  /** The form of a folded word; words of one family have one stem. */
+  readonly formOf: (word: string) => Form;
+  /** Phrases by their first stem or, marked by `=`, their first word; the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Meanings that must never be taken for each other. */
+  readonly areOpposites: (one: string, other: string) => boolean;
+}
+
+/**
+ * What a phrase is: a meaning of its own, or a small word, an auxiliary verb, an opening that only says that somebody
+ * knows or is able, a relation, a negation, or a word that joins equals.
+ */
+export type PhraseKind = 'meaning' | 'small' | 'auxiliary' | 'frame' | 'relation' | 'negation' | 'join';
+
+export interface Phrase {
+  readonly kind: PhraseKind;
+  /** Stems, or words marked by `=`, that follow each other. */
+  readonly keys: readonly string[];
+  /** What all phrases of its row mean: the stems of the first of them, or the name of the relation. */
+  readonly meaning: string;
+  /** The phrase as the table has it. */
+  readonly text: string;
+  /** Whether its row names an action. */
+  readonly isAction: boolean;
+  /** Of a relation: see `Relation`. */
+  readonly isStrong: boolean;
+}
+
+export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Vocabulary {
+  const plain = language === 'kk' ? kazakhForm : russianForm;
+  const families = familiesOf(tables.families, plain);
+  const formOf = (word: string): Form => {
+    const form = plain(word);
+    const family = families.get(form.stem);
+    return family === undefined ? form : { ...form, stem: family, use: form.use ?? 'action' };
+  };
+  const formsOf = (text: string) => wordsOf(text).map(formOf);
+  const stemsOf = (text: string) => formsOf(text).map(({ stem }) => stem);
+  const phrases = [
+    ...tables.synonyms.flatMap((words) => synonyms(words, formsOf)),
+    ...tables.auxiliaries.map((text) => phrase('auxiliary', stemsOf(text), text)),
+    ...tables.frames.map((text) => phrase('frame', stemsOf(text), text)),
+    ...tables.small.map((text) => phrase('small', exactly(text), text)),
+    ...tables.negations.map((text) => phrase('negation', exactly(text), text)),
+    ...tables.joins.map((text) => phrase('join', exactly(text), text)),
+    ...tables.relations.flatMap(({ name, words, isStrong }) =>
+      words.map((text) => ({ ...phrase('relation', exactly(text), text, name), isStrong })),
+    ),
+  ];
+  const byFirst = new Map<string, Phrase[]>();
+  for (const each of phrases) {
+    const [first = ''] = each.keys;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), each]);
+  }
+  for (const all of byFirst.values()) all.sort((a, b) => b.keys.length - a.keys.length);
+  const meaningOf = (text: string) => {
+    const keys = stemsOf(text).join(' ');
+    const found = phrases.find(({ kind, keys: own }) => kind === 'meaning' && own.join(' ') === keys);
+    return found?.meaning ?? keys;
+  };
+  const opposites = new Set(
+    tables.opposites.flatMap(([one = '', other = '']) => {
+      const [a, b] = [meaningOf(one), meaningOf(other)];
+      return [`${a}|${b}`, `${b}|${a}`];
+    }),
+  );
+  return {
+    language,
+    formOf,
+    phrases: byFirst,
+    areOpposites: (one, other) => opposites.has(`${one}|${other}`),
+  };
+}
+
+function familiesOf(
+  rows: readonly (readonly string[])[],
+  plain: (word: string) => Form,
+): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap((words) => {
+      const stems = words.flatMap(wordsOf).map((word) => plain(word).stem);
+      const [first = ''] = stems;
+      const family = first.endsWith('^') ? first : `${first}^`;
+      return stems.map((stem): [string, string] => [stem, family]);
+    }),
+  );
+}
+
+function synonyms(words: readonly string[], formsOf: (text: string) => readonly Form[]): readonly Phrase[] {
+  const rows = words.map((text) => ({ text, forms: formsOf(text) }));
+  const isAction = rows.some(({ forms }) => forms.at(-1)?.use === 'action' || forms[0]?.use === 'action');
+  const meaning = rows[0]?.forms.map(({ stem }) => stem).join(' ') ?? '';
+  return rows.map(({ text, forms }) => ({
+    kind: 'meaning',
+    keys: forms.map(({ stem }) => stem),
+    meaning,
+    text,
+    isAction,
+    isStrong: false,
+  }));
+}
+
+function phrase(kind: PhraseKind, keys: readonly string[], text: string, meaning = ''): Phrase {
+  return { kind, keys, meaning, text, isAction: false, isStrong: false };
+}
+
+function exactly(text: string): readonly string[] {
+  return wordsOf(text).map((word) => `=${word}`);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return tokensOf(text)
+    .filter(({ kind }) => kind !== 'mark')
+    .map(({ text: word }) => word);
+}

@@ -1,0 +1,33 @@
+import type { JudgedPair, Matcher, MeaningCluster, MeaningWording } from './meaning.ts';
+
+/** What wordings are united by: those that something connects, and what forbids that some of them are one. */
+export interface ClusterInput {
+  /** Their ids, each once, in any order. */
+  readonly wordings: readonly string[];
+  /** What was judged of them; only what is the same counts. */
+  readonly judged: readonly JudgedPair[];
+  /** Texts of one statement in two languages. */
+  readonly aligned: readonly (readonly [one: string, other: string])[];
+  /** Whether two of them must never be one, whichever of the two comes first. */
+  readonly isForbidden: (one: string, other: string) => boolean;
+}
+
+/** A wording with its terms. */
+export interface TermedWording {
+  readonly wording: MeaningWording;
+  readonly terms: readonly string[];
+}
+
+/** What makes concepts of wordings: the parts of `src/matching` as the graph calls them. */
+export interface Resolver {
+  readonly matcher: Matcher;
+  readonly cluster: (input: ClusterInput) => readonly MeaningCluster[];
+  /** Of so many terms, how many another wording with no fewer of them shares at the least where the two are compared. */
+  readonly leastShared: (terms: number) => number;
+  /** Those of the terms of a wording of which any longer one that it is compared with has at least one. */
+  readonly keyTerms: (terms: readonly string[]) => readonly string[];
+  /** The pairs of some wordings that are the same or doubtful, found in memory. */
+  readonly judgeAll: (wordings: readonly TermedWording[]) => Iterable<JudgedPair>;
+  /** Ids of wordings that people hold for the same as this one, which need not share its terms. */
+  readonly decidedSame: (id: string) => readonly string[];
+}
