@@ -19,7 +19,12 @@ export function expectedCounts(
   return {
     acts: Object.fromEntries(acts.map(({ id }) => [id, actCounts(id, current)])),
     standards: Object.fromEntries(current.map((record) => [record.id, coverage(record, known)])),
-    skills: Object.fromEntries(skills.map(({ wording }) => [wording, legalBases(wording, current, known)])),
+    skills: Object.fromEntries(
+      skills.map(({ wording }) => [
+        wording,
+        { ...legalBases(wording, current, known), ...levels(wording, current) },
+      ]),
+    ),
   };
 }
 
@@ -112,6 +117,16 @@ function legalBases(wording: string, current: readonly StandardRecord[], known: 
         }),
     );
   return { legalBasisCount: new Set(sets).size };
+}
+
+/** Between which levels a skill stands; nothing where no card says its level. */
+function levels(wording: string, current: readonly StandardRecord[]) {
+  const found = current
+    .flatMap(({ cards }) => cards)
+    .filter((card) => skillsOf(card).some((skill) => skill.wording === wording))
+    .flatMap(({ level }) => level ?? [])
+    .toSorted((one, other) => one - other);
+  return found.length > 0 ? { lowestLevel: found[0], highestLevel: found.at(-1) } : {};
 }
 
 function skillsWithoutKnowledge({ cards }: StandardRecord) {
