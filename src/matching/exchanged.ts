@@ -57,7 +57,12 @@ function attachments(units: readonly Unit[], language: Meaning['language']): Rea
     units.flatMap((unit, at): [string, Attachment][] => {
       const next = language === 'kk' ? qualifiedInKazakh(units, at) : qualifiedInRussian(units, at);
       if (next === undefined) return [];
-      return [[unit.key, { word: unit.word, as: unit.role, keys: joinedTo(units, units.indexOf(next)), role: next.role }]];
+      return [
+        [
+          unit.key,
+          { word: unit.word, as: unit.role, keys: joinedTo(units, units.indexOf(next)), role: next.role },
+        ],
+      ];
     }),
   );
 }

@@ -13,8 +13,10 @@ import    { lawFindings as Query_lawFindings } from './../resolvers/Query/lawFin
 import    { legalAct as Query_legalAct } from './../resolvers/Query/legalAct.ts';
 import    { legalActs as Query_legalActs } from './../resolvers/Query/legalActs.ts';
 import    { legalCoverage as Query_legalCoverage } from './../resolvers/Query/legalCoverage.ts';
+import    { levelConflicts as Query_levelConflicts } from './../resolvers/Query/levelConflicts.ts';
 import    { matrix as Query_matrix } from './../resolvers/Query/matrix.ts';
 import    { meta as Query_meta } from './../resolvers/Query/meta.ts';
+import    { nameConflicts as Query_nameConflicts } from './../resolvers/Query/nameConflicts.ts';
 import    { neighbourhood as Query_neighbourhood } from './../resolvers/Query/neighbourhood.ts';
 import    { node as Query_node } from './../resolvers/Query/node.ts';
 import    { nodes as Query_nodes } from './../resolvers/Query/nodes.ts';
@@ -69,11 +71,15 @@ import    { LegalActSkill } from './../resolvers/LegalActSkill.ts';
 import    { LegalActSkillStatement } from './../resolvers/LegalActSkillStatement.ts';
 import    { LegalBasis } from './../resolvers/LegalBasis.ts';
 import    { LegalCoverage } from './../resolvers/LegalCoverage.ts';
+import    { LevelConflict } from './../resolvers/LevelConflict.ts';
 import    { LevelCount } from './../resolvers/LevelCount.ts';
+import    { LevelPlacement } from './../resolvers/LevelPlacement.ts';
 import    { Link } from './../resolvers/Link.ts';
 import    { MatrixCell } from './../resolvers/MatrixCell.ts';
 import    { MatrixLine } from './../resolvers/MatrixLine.ts';
 import    { Meta } from './../resolvers/Meta.ts';
+import    { NameConflict } from './../resolvers/NameConflict.ts';
+import    { NameInUse } from './../resolvers/NameInUse.ts';
 import    { Occupation } from './../resolvers/Occupation.ts';
 import    { OccupationGroup } from './../resolvers/OccupationGroup.ts';
 import    { OccupationReference } from './../resolvers/OccupationReference.ts';
@@ -98,7 +104,7 @@ import    { Standard } from './../resolvers/Standard.ts';
 import    { Wording } from './../resolvers/Wording.ts';
 import    { Date } from './../resolvers/Date.ts';
     export const resolvers: Resolvers = {
-      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,facets: Query_facets,findings: Query_findings,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,lawFindings: Query_lawFindings,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,matrix: Query_matrix,meta: Query_meta,neighbourhood: Query_neighbourhood,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,paths: Query_paths,profession: Query_profession,professions: Query_professions,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
+      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,facets: Query_facets,findings: Query_findings,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,lawFindings: Query_lawFindings,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,levelConflicts: Query_levelConflicts,matrix: Query_matrix,meta: Query_meta,nameConflicts: Query_nameConflicts,neighbourhood: Query_neighbourhood,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,paths: Query_paths,profession: Query_profession,professions: Query_professions,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
       
       
       Ability: Ability,
@@ -136,11 +142,15 @@ LegalActSkill: LegalActSkill,
 LegalActSkillStatement: LegalActSkillStatement,
 LegalBasis: LegalBasis,
 LegalCoverage: LegalCoverage,
+LevelConflict: LevelConflict,
 LevelCount: LevelCount,
+LevelPlacement: LevelPlacement,
 Link: Link,
 MatrixCell: MatrixCell,
 MatrixLine: MatrixLine,
 Meta: Meta,
+NameConflict: NameConflict,
+NameInUse: NameInUse,
 Occupation: Occupation,
 OccupationGroup: OccupationGroup,
 OccupationReference: OccupationReference,

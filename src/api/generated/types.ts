@@ -17,8 +17,10 @@ import type { ImpactMapper, LegalActCardMapper, LegalActLabourFunctionMapper, Le
 import type { LawFindingMapper } from './../mappers/law-finding.mappers.ts';
 import type { LegalBasisMapper } from './../mappers/legal-basis.mappers.ts';
 import type { LegalCoverageMapper } from './../mappers/coverage.mappers.ts';
+import type { LevelConflictMapper, LevelPlacementMapper } from './../mappers/level-conflict.mappers.ts';
 import type { MatrixCellMapper, MatrixLineMapper } from './../mappers/matrix.mappers.ts';
 import type { MetaMapper } from './../mappers/meta.mappers.ts';
+import type { NameConflictMapper, NameInUseMapper } from './../mappers/name-conflict.mappers.ts';
 import type { OccupationMapper, OccupationGroupMapper } from './../mappers/occupation.mappers.ts';
 import type { OccupationReferenceMapper, PersonalCompetenceMapper, ProfessionCardMapper, QualificationMapper } from './../mappers/card.mappers.ts';
 import type { ProfessionMapper } from './../mappers/profession.mappers.ts';
@@ -2229,6 +2231,41 @@ export type LegalCoverageskillsWithoutKnowledgeArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** A labour function or skill at several levels. */
+export type LevelConflict = {
+  readonly __typename?: 'LevelConflict';
+  /** The labour function or skill. */
+  readonly concept: Concept;
+  /** The highest level, 1 to 8. */
+  readonly highest: Scalars['Int']['output'];
+  /** The lowest level at which a profession requires it, 1 to 8. */
+  readonly lowest: Scalars['Int']['output'];
+  /** Each level at which it stands, the lowest first. */
+  readonly placements: ReadonlyArray<LevelPlacement>;
+};
+
+/** A page of labour functions and skills at several levels. */
+export type LevelConflictConnection = {
+  readonly __typename?: 'LevelConflictConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<LevelConflictEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<LevelConflict>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of labour functions and skills at several levels. */
+export type LevelConflictEdge = {
+  readonly __typename?: 'LevelConflictEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LevelConflict;
+};
+
 /** What of a level an act touches. */
 export type LevelCount = {
   readonly __typename?: 'LevelCount';
@@ -2240,6 +2277,19 @@ export type LevelCount = {
   readonly level?: Maybe<QualificationLevel>;
   /** How many professions. */
   readonly professions: Scalars['Int']['output'];
+};
+
+/** A level at which a concept stands, and where this is said. */
+export type LevelPlacement = {
+  readonly __typename?: 'LevelPlacement';
+  /** The first of these. */
+  readonly first: Statement;
+  /** The level. */
+  readonly level: QualificationLevel;
+  /** How many professions of this level require it. */
+  readonly professions: Scalars['Int']['output'];
+  /** How many statements in their cards say so. */
+  readonly statements: Scalars['Int']['output'];
 };
 
 /** What one request may ask for; more is answered by an error with a code. */
@@ -2443,6 +2493,50 @@ export type Meta = {
   readonly limits: Limits;
   /** Number of the last change that was committed to the graph: as long as it stays, every answer stays. */
   readonly release: Scalars['Int']['output'];
+};
+
+/** An occupation with several names. */
+export type NameConflict = {
+  readonly __typename?: 'NameConflict';
+  /** Its names in current editions, each once: the Kazakh ones first, of these those of most cards. */
+  readonly names: ReadonlyArray<NameInUse>;
+  /** The occupation. */
+  readonly occupation: Occupation;
+};
+
+/** A page of occupations with several names. */
+export type NameConflictConnection = {
+  readonly __typename?: 'NameConflictConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<NameConflictEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<NameConflict>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of occupations with several names. */
+export type NameConflictEdge = {
+  readonly __typename?: 'NameConflictEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: NameConflict;
+};
+
+/** A name that cards use, and where. */
+export type NameInUse = {
+  readonly __typename?: 'NameInUse';
+  /** The first card that uses it. */
+  readonly card: ProfessionCard;
+  /** How many cards use it. */
+  readonly cards: Scalars['Int']['output'];
+  /** Where the first card says it. */
+  readonly evidence: Evidence;
+  /** The name, as the first card writes it. */
+  readonly name: LocalizedText;
 };
 
 /** Anything with an id of its own. */
@@ -3222,6 +3316,8 @@ export type Query = {
   readonly legalActs?: Maybe<LegalActConnection>;
   /** How far the law behind the standards is known: which cards name no act, and which mentions could not be led to one. The acts that nothing cites are `legalActs(filter: {cited: false})`. */
   readonly legalCoverage?: Maybe<LegalCoverage>;
+  /** Labour functions and skills that standards place at different levels of the national qualifications framework, those that lie furthest apart first. What one can and knows may stand at any level: abilities and knowledge are left out. */
+  readonly levelConflicts?: Maybe<LevelConflictConnection>;
   /**
    * A table for a heat map, counted as it is asked for: rows against columns over the cards of current editions that the filter
    * chooses. Either one axis is what cards are put together by (profession, level, group, standard, activity) and the other
@@ -3231,6 +3327,8 @@ export type Query = {
   readonly matrix?: Maybe<Matrix>;
   /** What is loaded, and what the API allows. Null where the database does not say. */
   readonly meta?: Maybe<Meta>;
+  /** Occupations that cards of one code call by different names, those of most names first. Names are compared in each language for itself, without case, punctuation and spaces; a name at several levels counts once. */
+  readonly nameConflicts?: Maybe<NameConflictConnection>;
   /**
    * The things around one thing and the links between them, for a picture. Step by step outwards, each step with its share of
    * `first`: what is said most often of the things shown and of the fewest others comes first, in a picture of several steps
@@ -3388,6 +3486,15 @@ export type QuerylegalCoverageArgs = {
 
 
 /** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerylevelConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  minSpread: Scalars['Int']['input'];
+  standard?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
 export type QuerymatrixArgs = {
   columns: MatrixAxis;
   filter?: InputMaybe<MatrixFilter>;
@@ -3395,6 +3502,14 @@ export type QuerymatrixArgs = {
   firstRows: Scalars['Int']['input'];
   measure: MatrixMeasure;
   rows: MatrixAxis;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerynameConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  standard?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4369,7 +4484,11 @@ export type ResolversTypes = {
   LegalBasisConnection: ResolverTypeWrapper<Omit<LegalBasisConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LegalBasisEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalBasis']> }>;
   LegalBasisEdge: ResolverTypeWrapper<Omit<LegalBasisEdge, 'node'> & { node: ResolversTypes['LegalBasis'] }>;
   LegalCoverage: ResolverTypeWrapper<LegalCoverageMapper>;
+  LevelConflict: ResolverTypeWrapper<LevelConflictMapper>;
+  LevelConflictConnection: ResolverTypeWrapper<Omit<LevelConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LevelConflictEdge']>, nodes: ReadonlyArray<ResolversTypes['LevelConflict']> }>;
+  LevelConflictEdge: ResolverTypeWrapper<Omit<LevelConflictEdge, 'node'> & { node: ResolversTypes['LevelConflict'] }>;
   LevelCount: ResolverTypeWrapper<LevelCountMapper>;
+  LevelPlacement: ResolverTypeWrapper<LevelPlacementMapper>;
   Limits: ResolverTypeWrapper<Limits>;
   Link: ResolverTypeWrapper<LinkMapper>;
   LinkCount: ResolverTypeWrapper<Omit<LinkCount, 'kind'> & { kind: ResolversTypes['LinkKind'] }>;
@@ -4382,6 +4501,10 @@ export type ResolversTypes = {
   MatrixLine: ResolverTypeWrapper<MatrixLineMapper>;
   MatrixMeasure: ResolverTypeWrapper<'STATEMENTS' | 'CARDS' | 'PROFESSIONS' | 'SHARED' | 'JACCARD' | 'CONTAINMENT'>;
   Meta: ResolverTypeWrapper<MetaMapper>;
+  NameConflict: ResolverTypeWrapper<NameConflictMapper>;
+  NameConflictConnection: ResolverTypeWrapper<Omit<NameConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NameConflictEdge']>, nodes: ReadonlyArray<ResolversTypes['NameConflict']> }>;
+  NameConflictEdge: ResolverTypeWrapper<Omit<NameConflictEdge, 'node'> & { node: ResolversTypes['NameConflict'] }>;
+  NameInUse: ResolverTypeWrapper<NameInUseMapper>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeCount: ResolverTypeWrapper<NodeCount>;
   Occupation: ResolverTypeWrapper<OccupationMapper>;
@@ -4547,7 +4670,11 @@ export type ResolversParentTypes = {
   LegalBasisConnection: Omit<LegalBasisConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegalBasisEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalBasis']> };
   LegalBasisEdge: Omit<LegalBasisEdge, 'node'> & { node: ResolversParentTypes['LegalBasis'] };
   LegalCoverage: LegalCoverageMapper;
+  LevelConflict: LevelConflictMapper;
+  LevelConflictConnection: Omit<LevelConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LevelConflictEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LevelConflict']> };
+  LevelConflictEdge: Omit<LevelConflictEdge, 'node'> & { node: ResolversParentTypes['LevelConflict'] };
   LevelCount: LevelCountMapper;
+  LevelPlacement: LevelPlacementMapper;
   Limits: Limits;
   Link: LinkMapper;
   LinkCount: LinkCount;
@@ -4557,6 +4684,10 @@ export type ResolversParentTypes = {
   MatrixFilter: MatrixFilter;
   MatrixLine: MatrixLineMapper;
   Meta: MetaMapper;
+  NameConflict: NameConflictMapper;
+  NameConflictConnection: Omit<NameConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NameConflictEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NameConflict']> };
+  NameConflictEdge: Omit<NameConflictEdge, 'node'> & { node: ResolversParentTypes['NameConflict'] };
+  NameInUse: NameInUseMapper;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NodeCount: NodeCount;
   Occupation: OccupationMapper;
@@ -5333,11 +5464,37 @@ export type LegalCoverageResolvers<ContextType = Context, ParentType extends Res
   unresolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LevelConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelConflict'] = ResolversParentTypes['LevelConflict']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  highest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lowest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placements?: Resolver<ReadonlyArray<ResolversTypes['LevelPlacement']>, ParentType, ContextType>;
+};
+
+export type LevelConflictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelConflictConnection'] = ResolversParentTypes['LevelConflictConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LevelConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LevelConflict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LevelConflictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelConflictEdge'] = ResolversParentTypes['LevelConflictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LevelConflict'], ParentType, ContextType>;
+};
+
 export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
   cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['QualificationLevel']>, ParentType, ContextType>;
   professions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LevelPlacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelPlacement'] = ResolversParentTypes['LevelPlacement']> = {
+  first?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['QualificationLevel'], ParentType, ContextType>;
+  professions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limits'] = ResolversParentTypes['Limits']> = {
@@ -5406,6 +5563,30 @@ export type MetaResolvers<ContextType = Context, ParentType extends ResolversPar
   counts?: Resolver<ReadonlyArray<ResolversTypes['NodeCount']>, ParentType, ContextType>;
   limits?: Resolver<ResolversTypes['Limits'], ParentType, ContextType>;
   release?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NameConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameConflict'] = ResolversParentTypes['NameConflict']> = {
+  names?: Resolver<ReadonlyArray<ResolversTypes['NameInUse']>, ParentType, ContextType>;
+  occupation?: Resolver<ResolversTypes['Occupation'], ParentType, ContextType>;
+};
+
+export type NameConflictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameConflictConnection'] = ResolversParentTypes['NameConflictConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NameConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NameConflict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NameConflictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameConflictEdge'] = ResolversParentTypes['NameConflictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NameConflict'], ParentType, ContextType>;
+};
+
+export type NameInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameInUse'] = ResolversParentTypes['NameInUse']> = {
+  card?: Resolver<ResolversTypes['ProfessionCard'], ParentType, ContextType>;
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -5671,8 +5852,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   legalAct?: Resolver<Maybe<ResolversTypes['LegalAct']>, ParentType, ContextType, RequireFields<QuerylegalActArgs, 'id'>>;
   legalActs?: Resolver<Maybe<ResolversTypes['LegalActConnection']>, ParentType, ContextType, RequireFields<QuerylegalActsArgs, 'first' | 'orderBy'>>;
   legalCoverage?: Resolver<Maybe<ResolversTypes['LegalCoverage']>, ParentType, ContextType, Partial<QuerylegalCoverageArgs>>;
+  levelConflicts?: Resolver<Maybe<ResolversTypes['LevelConflictConnection']>, ParentType, ContextType, RequireFields<QuerylevelConflictsArgs, 'first' | 'minSpread'>>;
   matrix?: Resolver<Maybe<ResolversTypes['Matrix']>, ParentType, ContextType, RequireFields<QuerymatrixArgs, 'columns' | 'firstColumns' | 'firstRows' | 'measure' | 'rows'>>;
   meta?: Resolver<Maybe<ResolversTypes['Meta']>, ParentType, ContextType>;
+  nameConflicts?: Resolver<Maybe<ResolversTypes['NameConflictConnection']>, ParentType, ContextType, RequireFields<QuerynameConflictsArgs, 'first'>>;
   neighbourhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryneighbourhoodArgs, 'depth' | 'first' | 'id'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
@@ -6009,7 +6192,11 @@ export type Resolvers<ContextType = Context> = {
   LegalBasisConnection?: LegalBasisConnectionResolvers<ContextType>;
   LegalBasisEdge?: LegalBasisEdgeResolvers<ContextType>;
   LegalCoverage?: LegalCoverageResolvers<ContextType>;
+  LevelConflict?: LevelConflictResolvers<ContextType>;
+  LevelConflictConnection?: LevelConflictConnectionResolvers<ContextType>;
+  LevelConflictEdge?: LevelConflictEdgeResolvers<ContextType>;
   LevelCount?: LevelCountResolvers<ContextType>;
+  LevelPlacement?: LevelPlacementResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkCount?: LinkCountResolvers<ContextType>;
@@ -6021,6 +6208,10 @@ export type Resolvers<ContextType = Context> = {
   MatrixLine?: MatrixLineResolvers<ContextType>;
   MatrixMeasure?: MatrixMeasureResolvers;
   Meta?: MetaResolvers<ContextType>;
+  NameConflict?: NameConflictResolvers<ContextType>;
+  NameConflictConnection?: NameConflictConnectionResolvers<ContextType>;
+  NameConflictEdge?: NameConflictEdgeResolvers<ContextType>;
+  NameInUse?: NameInUseResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NodeCount?: NodeCountResolvers<ContextType>;
   Occupation?: OccupationResolvers<ContextType>;

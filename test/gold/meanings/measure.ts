@@ -1,6 +1,6 @@
-import { readInputs } from '../../../src/ingest/read-inputs.ts';
-import { inputsOf } from '../../../src/ingest/inputs.ts';
 import { filesOf } from '../../../src/ingest/files.ts';
+import { inputsOf } from '../../../src/ingest/inputs.ts';
+import { readInputs } from '../../../src/ingest/read-inputs.ts';
 import type { Registry } from '../../../src/ingest/registry.ts';
 import type { Resolver } from '../../../src/model/resolver.ts';
 import { seedPath } from '../../../src/registry/table.ts';
@@ -48,5 +48,7 @@ function areOne({ kind, languages, one, other }: LabelledPair, resolver: Resolve
 /** The statements of all real documents of `seed/`. */
 function realStatements(registry: Registry): readonly Compared[] {
   const inputs = inputsOf(filesOf([seedPath('standards'), seedPath('corpus')]));
-  return [...readInputs(inputs, registry)].flatMap(({ record }) => (record === null ? [] : comparedOf(record)));
+  return [...readInputs(inputs, registry)].flatMap(({ record }) =>
+    record === null ? [] : comparedOf(record),
+  );
 }

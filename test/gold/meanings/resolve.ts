@@ -5,7 +5,9 @@ import type { Compared } from './statements.ts';
 
 /** The id of the concept of each wording, of statements that are resolved together in memory. */
 export function conceptsOf(statements: readonly Compared[], resolver: Resolver): ReadonlyMap<string, string> {
-  const wordings = [...new Map(statements.map(({ wording }) => [wording.id, agreed(wording, statements)])).values()];
+  const wordings = [
+    ...new Map(statements.map(({ wording }) => [wording.id, agreed(wording, statements)])).values(),
+  ];
   const forbidden = new Set(
     [...grouped(statements, ({ list }) => list).values()].flatMap((list) =>
       list.flatMap(({ wording: { id } }) => list.map(({ wording: { id: other } }) => `${id} ${other}`)),

@@ -42,5 +42,11 @@ function wordingOf(
 ): MeaningWording {
   const acts = [...new Set(citations.map(({ act }) => act))].sort();
   const isKnown = said.legalBasis === true && acts.length > 0 && acts.every((act) => act !== null);
-  return { id: said.wording, kind, language, text: said.quote.text, acts: isKnown ? (acts as string[]) : null };
+  return {
+    id: said.wording,
+    kind,
+    language,
+    text: said.quote.text,
+    acts: isKnown ? (acts as string[]) : null,
+  };
 }

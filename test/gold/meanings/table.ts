@@ -12,7 +12,9 @@ export interface Score {
 /** The score of some labels; unclear ones do not count. */
 export function scoreOf(labels: readonly JudgedLabel[]): Score {
   const count = (verdict: string, isJoined?: boolean) =>
-    labels.filter((label) => label.verdict === verdict && (isJoined === undefined || label.isJoined === isJoined)).length;
+    labels.filter(
+      (label) => label.verdict === verdict && (isJoined === undefined || label.isJoined === isJoined),
+    ).length;
   return {
     same: count('same'),
     joined: count('same', true),

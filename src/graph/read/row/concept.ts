@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../../../model/language.ts';
-import { texts } from '../columns.ts';
+import { optionalNumber, texts } from '../columns.ts';
 
 /** A concept of any kind; `legalBasisCount` of a skill. */
 export const conceptRow = z.object({
@@ -9,6 +9,8 @@ export const conceptRow = z.object({
   statementCount: z.number().default(0),
   professionCount: z.number().default(0),
   legalBasisCount: z.number().default(0),
+  lowestLevel: optionalNumber,
+  highestLevel: optionalNumber,
 });
 export type ConceptRow = z.infer<typeof conceptRow>;
 
