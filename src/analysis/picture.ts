@@ -20,30 +20,38 @@ export interface Picture {
 
 /**
  * The things around a centre, step by step. Each step may show an equal share of what is left of `first`, so that the first
- * does not take the place of all others. Before the last step, what leads on comes first. Of what tells as much, that
- * comes first which has most links to what is shown already.
+ * does not take the place of all others; what is over in the end goes to what was left out, the nearest first. Before the
+ * last step, what leads on comes first. Of what tells as much, that comes first which has most links to what is shown.
  */
 export async function growPicture(
   centre: string,
   { depth, first }: { readonly depth: number; readonly first: number },
   linksOf: (nodes: readonly string[]) => Promise<readonly PictureLink[]>,
 ): Promise<Picture> {
-  const distances = new Map([[centre, 0]]);
+  const found = new Set([centre]);
+  const shown: (readonly [string, number])[] = [[centre, 0]];
+  const leftOut: (readonly [string, number])[] = [];
   let frontier: readonly string[] = [centre];
   let isCutOff = false;
   for (let distance = 1; distance <= depth && frontier.length > 0; distance++) {
     const isLast = distance === depth;
-    const links = (await linksOf(frontier)).filter(({ other }) => !distances.has(other));
-    const found = together(links).toSorted(
+    const fresh = together((await linksOf(frontier)).filter(({ other }) => !found.has(other))).toSorted(
       (one, other) => (isLast ? 0 : Number(other.leadsOn) - Number(one.leadsOn)) || byTelling(one, other),
     );
-    const share = Math.ceil((first + 1 - distances.size) / (depth - distance + 1));
-    const shown = found.slice(0, share);
-    if (shown.length < found.length) isCutOff = true;
-    for (const { other } of shown) distances.set(other, distance);
-    frontier = shown.filter(({ isPassable }) => isPassable).map(({ other }) => other);
+    // What lies behind the things that are left out now is never looked for.
+    const share = Math.ceil((first + 1 - shown.length) / (depth - distance + 1));
+    if (!isLast && fresh.length > share) isCutOff = true;
+    for (const { other } of fresh) found.add(other);
+    shown.push(...fresh.slice(0, share).map(({ other }) => [other, distance] as const));
+    leftOut.push(...fresh.slice(share).map(({ other }) => [other, distance] as const));
+    frontier = fresh
+      .slice(0, share)
+      .filter(({ isPassable }) => isPassable)
+      .map(({ other }) => other);
   }
-  return { distances, isCutOff };
+  const more = first + 1 - shown.length;
+  const all = [...shown, ...leftOut.slice(0, more)].toSorted(([, near], [, far]) => near - far);
+  return { distances: new Map(all), isCutOff: isCutOff || leftOut.length > more };
 }
 
 interface Candidate extends PictureLink {
