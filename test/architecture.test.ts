@@ -14,10 +14,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/act': ['src/text', 'src/model'],
   'src/citation': ['src/text', 'src/model'],
   'src/edition': ['src/text', 'src/model'],
-  'src/matching': ['src/text', 'src/model'],
   'src/finding': ['src/text', 'src/model'],
   'src/analysis': ['src/model'],
   'src/graph': ['src/text', 'src/model'],
+  'src/matching': ['src/text', 'src/model'],
   'src/ingest': [
     'src/act',
     'src/citation',

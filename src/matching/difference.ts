@@ -64,8 +64,13 @@ interface RanTogether {
 function abbreviated(ours: readonly Unit[], theirs: readonly Unit[]): readonly RanTogether[] {
   const spells = (short: readonly Unit[], long: readonly Unit[]) => {
     const [abbreviation] = short;
-    if (short.length !== 1 || !abbreviation?.isName || long.length < 2) return false;
-    return abbreviation.word === long.map(({ word }) => word[0]).join('');
+    const initials = long.map((unit) => unit.initials).join('');
+    return (
+      short.length === 1 &&
+      abbreviation?.isName === true &&
+      initials.length > 1 &&
+      abbreviation.word === initials
+    );
   };
   return spells(ours, theirs) || spells(theirs, ours) ? [{ ours, theirs }] : [];
 }
@@ -101,13 +106,15 @@ function isJoinedFrom(whole: Unit, first: Unit, second: Unit | undefined): boole
 const enough = 2;
 
 function likeness(ours: Unit, theirs: Unit, one: Meaning, other: Meaning, shared: number): Pair['by'] | null {
+  const both = (isSo: (a: string, b: string) => boolean) =>
+    isSo(ours.stem, theirs.stem) || isSo(ours.word, theirs.word);
   if (ours.kind === 'number' || theirs.kind === 'number' || ours.isName || theirs.isName) return null;
   if (ours.key.slice(-1) !== theirs.key.slice(-1) && (ours.key + theirs.key).includes('+')) return null;
-  if (one.language === 'kk' && inOtherLetters(ours.stem, theirs.stem)) return 'letters';
+  if (one.language === 'kk' && both(inOtherLetters)) return 'letters';
   if (shared < enough) return null;
   const isLast = ours === one.units.at(-1) && theirs === other.units.at(-1);
   if (isLast && (isCutOff(ours, theirs) || isCutOff(theirs, ours))) return 'cut-off';
-  return isMisprint(ours.stem, theirs.stem) ? 'misprint' : null;
+  return both(isMisprint) ? 'misprint' : null;
 }
 
 function inOtherLetters(one: string, other: string): boolean {

@@ -1,5 +1,6 @@
-import type { Form } from './form.ts';
+import { type Form, keyOf } from './form.ts';
 import { kazakhConverb } from './kazakh-word.ts';
+import { isRussianAdjective } from './russian-word.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Phrase, PhraseKind, Vocabulary } from './vocabulary.ts';
 
@@ -9,10 +10,12 @@ export interface Entry {
   /** As it stands, folded. */
   readonly word: string;
   readonly stem: string;
-  /** Of its last word in Kazakh, of its first in Russian: the one whose form counts. */
+  /** Of its last word in Kazakh, of its first noun or verb in Russian: the one whose form counts. */
   readonly form: Form;
   readonly phrase: Phrase | null;
   readonly isName: boolean;
+  /** The first letters of its words. */
+  readonly initials: string;
 }
 
 interface Word {
@@ -33,19 +36,26 @@ export function entriesOf(text: string, vocabulary: Vocabulary): readonly Entry[
   return entries;
 }
 
-/** In "ескере отырып" the verb before makes what is meant. */
+/** In "ескере отырып" and "сөйлей білу" the verb before says what is meant. */
 function wordsOf(tokens: readonly Token[], { language, formOf }: Vocabulary): readonly Word[] {
-  const isConverb = (at: number) => language === 'kk' && tokens[at]?.text === 'отырып';
+  const isAfterConverb = (at: number) =>
+    language === 'kk' &&
+    afterConverb.test(tokens[at]?.text ?? '') &&
+    converb.test(tokens[at - 1]?.text ?? '');
   return tokens.flatMap((token, at) => {
-    if (isConverb(at)) return [];
-    const form = isConverb(at + 1) ? asWhile(token.text, formOf) : formOf(token.text);
+    if (isAfterConverb(at)) return [];
+    const next = tokens[at + 1]?.text;
+    const form = isAfterConverb(at + 1) ? verbOf(token.text, next === 'отырып', formOf) : formOf(token.text);
     return [{ token, form }];
   });
 }
 
-function asWhile(word: string, formOf: (word: string) => Form): Form {
-  const { stem } = kazakhConverb(word);
-  return { ...formOf(`${stem.replace('^', '')}у`), use: 'while', role: 'while' };
+const afterConverb = /^(?:отырып|біл[уі].*)$/u;
+const converb = /.{2}[аей]$/u;
+
+function verbOf(word: string, isWhile: boolean, formOf: (word: string) => Form): Form {
+  const verb = formOf(`${kazakhConverb(word)}у`);
+  return isWhile ? { ...verb, use: 'while', role: 'while' } : verb;
 }
 
 function phraseAt(words: readonly Word[], at: number, { phrases }: Vocabulary): Phrase | null {
@@ -54,27 +64,41 @@ function phraseAt(words: readonly Word[], at: number, { phrases }: Vocabulary): 
   const candidates = [
     ...(phrases.get(`=${word.token.text}`) ?? []),
     ...(phrases.get(word.form.stem) ?? []),
-  ].sort((a, b) => b.keys.length - a.keys.length);
-  const isAt = ({ keys }: Phrase) => keys.every((key, i) => isKeyOf(key, words[at + i]));
+    ...(keyOf(word.form) === word.form.stem ? [] : (phrases.get(keyOf(word.form)) ?? [])),
+  ].sort((a, b) => b.keys.length - a.keys.length); // Stable: within a list auxiliaries stand first.
+  const isAt = ({ keys, roles }: Phrase) =>
+    keys.every((key, i) => isKeyOf(key, words[at + i], keys.length > 1) && isInRole(roles[i], words[at + i]));
   return candidates.find(isAt) ?? null;
 }
 
-function isKeyOf(key: string, word: Word | undefined): boolean {
+/** A single word may be a participle of the verb in the table; in a phrase it must be what it is there. */
+function isKeyOf(key: string, word: Word | undefined, isInPhrase: boolean): boolean {
   if (word === undefined || word.token.kind === 'mark') return false;
-  return key.startsWith('=') ? word.token.text === key.slice(1) : word.form.stem === key;
+  if (key.startsWith('=')) return word.token.text === key.slice(1);
+  return key === (isInPhrase ? keyOf(word.form) : word.form.stem);
 }
 
+/** Inside a phrase a word has the case that it has in the table; an object may lack its ending. */
+function isInRole(role: string | undefined, word: Word | undefined): boolean {
+  const own = word?.form.role ?? '';
+  return role === undefined || role === own || (objects.has(role) && objects.has(own));
+}
+
+const objects = new Set(['', 'acc', 'own']);
+
 function entryOf(words: readonly Word[], phrase: Phrase | null, { language }: Vocabulary): Entry {
-  const leading = (language === 'kk' ? words.at(-1) : words[0]) as Word;
+  const noun = words.find(({ token, form }) => !isRussianAdjective(token.text, form));
+  const leading = (language === 'kk' ? words.at(-1) : (noun ?? words[0])) as Word;
   const { token, form } = leading;
   const word = words.map((each) => each.token.text).join(' ');
   return {
     kind: phrase?.kind ?? kindOf(token),
     word,
-    stem: phrase?.kind === 'meaning' ? phrase.meaning : form.stem,
+    stem: phrase?.meaning || form.stem,
     form,
     phrase,
     isName: token.isAbbreviation,
+    initials: words.map((each) => each.token.initials).join(''),
   };
 }
 

@@ -11,3 +11,9 @@ export interface Form {
   readonly role: string;
   readonly isNegated: boolean;
 }
+
+/** The stem of a word, marked where it is a participle: "collected" is not "collecting". */
+export function keyOf({ stem, use }: Form): string {
+  if (!stem.endsWith('^')) return stem;
+  return use === 'done' ? `${stem}+` : use === 'doing' ? `${stem}=` : stem;
+}

@@ -1,6 +1,6 @@
 import type { Judgement, Reason, ReasonKind, Verdict } from '../model/meaning.ts';
 import { type Difference, difference, type Pair } from './difference.ts';
-import { attachedElsewhere, exchanged } from './exchanged.ts';
+import { attachedElsewhere, exchanged, turnedAround } from './exchanged.ts';
 import type { Meaning } from './meaning.ts';
 import type { Unit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -84,7 +84,7 @@ function weighed({ shared, onlyOne, onlyOther }: Difference, one: Meaning, other
   const share = shared.length / Math.max(1, total);
   if (shared.length === 0) return judged('apart', 0, [reason('other-words', words)]);
   if (left.length === 0) {
-    const elsewhere = attachedElsewhere(one, other);
+    const elsewhere = attachedElsewhere(one, other) ?? turnedAround(shared, one, other)?.join(', ') ?? null;
     const isOfOneHead = [...one.heads].some((head) => other.heads.has(head)) || hasLikeHead(shared);
     const isRelated = shared.every((pair) => pair.one.relation === pair.other.relation);
     if (elsewhere === null && isOfOneHead && isRelated) return judged('same', price, said);

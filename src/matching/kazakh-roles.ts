@@ -17,6 +17,7 @@ export function kazakhRoles(entries: readonly Entry[]): readonly Unit[] {
     if (entry.kind === 'relation') change(related(entry, units.at(-1)));
     else if (entry.kind === 'negation') change({ isNegated: true });
     else if (entry.kind === 'join') change({ isJoined: true });
+    else if (entry.kind === 'auxiliary' && isWorkOn(units)) units.pop();
     else if (entry.kind === 'auxiliary' && isActionName(units.at(-1)))
       change({
         role: entry.form.role === 'own' ? '' : entry.form.role,
@@ -26,6 +27,11 @@ export function kazakhRoles(entries: readonly Entry[]): readonly Unit[] {
     else if (entry.kind !== 'small' && entry.kind !== 'stop') units.push(unitOf(entry, entry.form.role));
   }
   return withHeads(withJoinedRoles(units));
+}
+
+/** "жұмыстарын" of "монтаждау бойынша жұмыстарын орындау": the work is the action. */
+function isWorkOn(units: readonly Unit[]): boolean {
+  return units.at(-1)?.stem === 'жұмыс' && isActionName(units.at(-2));
 }
 
 /** A postposition gives its word a role; a strong one no case can replace. */
@@ -47,13 +53,14 @@ function isActionName(unit: Unit | undefined): boolean {
 
 const cases = new Set(['gen', 'dat', 'acc', 'loc', 'abl', 'ins', 'at', 'while']);
 
+/** A word that is joined to others has the part of the last of them. */
 function withJoinedRoles(units: readonly Unit[]): readonly Unit[] {
   return units.map((unit, at) => {
     if (!unit.isJoined || unit.role !== '') return unit;
-    const following = units.slice(at + 1).find(({ role }) => cases.has(role));
-    return following === undefined || unit.isAction !== following.isAction
-      ? unit
-      : { ...unit, role: following.role };
+    const last = units.slice(at + 1).find(({ isJoined }) => !isJoined);
+    return last !== undefined && cases.has(last.role) && last.isAction === unit.isAction
+      ? { ...unit, role: last.role }
+      : unit;
   });
 }
 

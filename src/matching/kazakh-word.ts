@@ -11,21 +11,23 @@ export function kazakhForm(word: string): Form {
   if (negatedConverb?.[1]) return verb(negatedConverb[1], 'while', '', true);
   const doing = present.exec(word);
   if (doing !== null) return verbOrNegated(doing[1] ?? doing[2] ?? doing[3] ?? '', 'doing', '');
+  const joined = converb.exec(word)?.[1];
+  if (joined !== undefined && !endingInP.has(word)) return verbOrNegated(joined, 'while', 'while');
   const said = finite.exec(word)?.[1];
   if (said !== undefined) return verbOrNegated(said, 'action', '');
   if (uninflected.has(word)) return { stem: word, use: null, role: '', isNegated: false };
   const { stem, role } = nominal(word);
-  return verbal(stem, role) ?? { stem: unvoiced(stem), use: null, role, isNegated: false };
+  return verbal(stem, role) ?? { stem: withoutN(unvoiced(stem)), use: null, role, isNegated: false };
 }
 
-/** The form of a verb before "отырып": "ескере отырып". */
-export function kazakhConverb(word: string): Form {
-  return verb(word.replace(/[аейы]$|[ыі]п$/u, ''), 'while', '', false);
+/** The verb of a converb in -а, -е, -й: "ескере" is "ескер". */
+export function kazakhConverb(word: string): string {
+  return word.replace(/[аей]$/u, '');
 }
 
 /** Words whose ends look like endings. */
 const uninflected = new Set(
-  'ағылшын алтын жиын тығын бүтін отын келін көктем мамыр қоршаған орын қысқа орта жаңа жоғары қазақстан'.split(
+  'ағылшын алтын жиын тығын бүтін отын келін орын қысқа орта жаңа жоғары қазақстан негізгі қазіргі ішкі сыртқы соңғы бұрынғы алғашқы кейінгі алдыңғы заманғы бастапқы'.split(
     ' ',
   ),
 );
@@ -56,7 +58,9 @@ const cases: readonly (readonly [string, RegExp])[] = [
     /(?<=[аәеоөыіиүұэя])(?:ны|ні)$|(?<=[бвгғджзйлмнңрую])(?:ды|ді)$|(?<=[кқпстфхцчшщбвгд])(?:ты|ті)$|(?<=[ыі])н$/u,
   ],
 ];
-const possessions = [/(?<=[аәеоөыіиуюяүұэ])(?:сы|сі)$/u, /(?<=[^аәеоөыіэ])(?:ы|і)$/u];
+const possessions = [/(?<=[шг][ыі]|[аәеоөиуюяүұэ])(?:сы|сі)$/u, /(?<=[^аәеоөыіэ])(?:ы|і)$/u];
+/** Stems that end in a vowel and "с", which belongs to them. */
+const inS = /(?:қатынас|кеңес|күрес|талас|проце[сc])$/u;
 const plurals =
   /(?<=[аәеоөыіиуюяүұэйр])(?:лар|лер)$|(?<=[бвгғджзлмнң])(?:дар|дер)$|(?<=[кқпстфхцчшщбвгд])(?:тар|тер)$/u;
 
@@ -76,7 +80,9 @@ function withoutPossession(word: string): string {
 }
 
 function takeOff(word: string, endings: readonly RegExp[]): string {
-  return endings.map((ending) => word.replace(ending, '')).find((stem) => isStem(stem, word)) ?? word;
+  const stems = endings.map((ending) => word.replace(ending, ''));
+  const last = word.slice(0, -1);
+  return (inS.test(last) ? [last] : stems).find((stem) => isStem(stem, word)) ?? word;
 }
 
 /** Whether something was taken off a word, and a stem is left. */
@@ -90,6 +96,11 @@ function isStem(stem: string, word: string): boolean {
  */
 const present =
   /^(?:(.+[аәеөоүұ])й|(.+и)|(.{2,}(?:[ыі][рл]|[ғгкқ][ыі]з)|бол|жүр|бер|кел|ал|бар|шығ|өт|кір|тұр|жат|көр|көрсет|айт|жаз|ет|жет)[ае])т[ыі]н$/u;
+/** A verb before another one: "қабылдап, өлшеу". */
+const converb = /^(.{3,}(?=[ыі]п$)|.+[аеиу](?=п$))[ыі]?п$/u;
+const endingInP = new Set(
+  'тәртіп кәсіп қауіп талап мектеп кітап есеп себеп әдеп шарап принцип қалып тарап'.split(' '),
+);
 /** A sentence ends with it: "тексеріледі". */
 const finite = /^(.{3,})[ае]д[ыі]$/u;
 
@@ -120,6 +131,11 @@ function active(base: string): string {
   const consonant = /^(.{3,})[ыі]л$/u.exec(base)?.[1];
   if (consonant !== undefined) return consonant;
   return /^(.{3,}[ае])л$/u.exec(base)?.[1] ?? base;
+}
+
+/** "Маманы" may be "маман" that somebody has or "мама" that something is done to: all such stems lose their "н". */
+function withoutN(stem: string): string {
+  return stem.length > 3 ? stem.replace(/(?<=[аәеоөыіиуүұ])н$/u, '') : stem;
 }
 
 const voiceless: Readonly<Record<string, string>> = { б: 'п', г: 'к', ғ: 'қ' };

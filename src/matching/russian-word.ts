@@ -1,8 +1,8 @@
-import { stemmer } from '@orama/stemmers/russian';
 import type { Form } from './form.ts';
+import { russianStem } from './russian-stem.ts';
 
 /**
- * The form of a Russian word: Snowball's stem, and for verbs and the nouns made from them (-ние, -ация) the root that
+ * The form of a Russian word: the stem of a noun or adjective, and for verbs and the nouns made from them (-ние, -ация) the root that
  * both have, marked by `^`: "определение", "определять" and "определить" are one action. Pairs of aspects and nouns that
  * no ending joins ("сбор", "собирать") stand in a table.
  */
@@ -10,18 +10,27 @@ export function russianForm(word: string): Form {
   const root = rootOf(word);
   if (root !== null && root.length >= 3)
     return { stem: `${evened(root)}^`, use: 'action', role: '', isNegated: false };
-  return { stem: stemOf(word), use: null, role: roleOf(word), isNegated: false };
+  return participle(word) ?? { stem: russianStem(word), use: null, role: roleOf(word), isNegated: false };
 }
 
-/** The stem of a word that is no verb; "в" at its end belongs to it, since statements have no gerunds in -в. */
-export function stemOf(word: string): string {
-  if (word.length < 4 || !/^[а-я]+$/u.test(word)) return word;
-  return /[ая]в$/u.test(word) ? word : withoutFleeting(stemmer(word));
-}
+const declined = '(?:ый|ая|ое|ые|ого|ой|ому|ым|ом|ую|ых|ыми)';
+const done = new RegExp(`^(.{2,}?)(?:изированн|ированн|ованн|ыванн|иванн|анн|янн|енн)${declined}$`, 'u');
+const doing = new RegExp(`^(.{2,}?)(?:изируем|ируем|уем|ываем|иваем|аем|яем)${declined}$`, 'u');
 
-/** A vowel that some forms lack: "уровень", "уровня". */
-function withoutFleeting(stem: string): string {
-  return stem.length < 5 ? stem : stem.replace(/(?<=[^аеиоуыэюя])[ео](?=[нкц]$)/u, '');
+/** Adjectives of nouns that look like participles: "производственный", "сменный". */
+const ofNouns = /(?:[мткгбпвф]|ств)енн[а-я]+$/u;
+
+/** What is or was done to something: "выявленный", "применяемый". Adjectives that look so are taken alike. */
+function participle(word: string): Form | null {
+  const past = done.exec(word)?.[1];
+  const root = past ?? doing.exec(word)?.[1];
+  if (root === undefined || root.length < 3 || ofNouns.test(word)) return null;
+  return {
+    stem: `${evened(root)}^`,
+    use: past === undefined ? 'doing' : 'done',
+    role: roleOf(word),
+    isNegated: false,
+  };
 }
 
 /** A sentence says it of what it is done to: "составляются". */
@@ -33,7 +42,7 @@ const nounOfVerb =
 const international = /^(.{3,}?)(?:ировк|изаци|аци|яци|ици)(?:я|и|ю|ей|й|ям|ями|ях|а|у|ой|е)$/u;
 
 function rootOf(word: string): string | null {
-  if (notActions.has(stemOf(word))) return null;
+  if (notActions.has(russianStem(word))) return null;
   return (
     finite.exec(word)?.[1] ??
     infinitive.exec(word)?.[1] ??
@@ -57,7 +66,7 @@ function evened(root: string): string {
     .replace(/(?<=[бвмпф])л$/u, '')
     .replace(/жд$/u, 'д')
     .replace(/ж$/u, 'з')
-    .replace(/(?:ст|щ|ч)$/u, 'т')
+    .replace(/(?:ст|щ|(?<=е)ч)$/u, 'т')
     .replace(/ш$/u, 'с');
 }
 
@@ -66,24 +75,27 @@ function evened(root: string): string {
  * ending, which two cases share.
  */
 function roleOf(word: string): string {
-  if (word.length < 5) return '';
-  if (/(?:ами|ями|ими|ыми|ом|ем|ью)$/u.test(word)) return 'ins';
+  if (word.length < 4) return '';
+  if (/мся$/u.test(word)) return 'ins';
+  if (/(?:ами|ями|ими|ыми|ом|ем|ым|им|ью)$/u.test(word)) return 'ins';
   if (/(?:ам|ям)$/u.test(word)) return 'dat';
-  return /[уюая]$/u.exec(word)?.[0].replace('ю', 'у').replace('я', 'а') ?? '';
+  if (/[ое]й$/u.test(word)) return 'ей';
+  return softened.get(word.at(-1) ?? '') ?? '';
 }
 
-const adjective = /(?:ый|ий|ой|ая|яя|ое|ые|нние|[^нтс]ие|ых|их|ого|его|ому|ему|ую|юю|ыми|ими)$/u;
+const adjective =
+  /(?:ый|ий|ой|ая|яя|ое|ые|нние|[^нтс]ие|ых|их|ого|его|ому|ему|ую|юю|ыми|ими|(?:[бвгджзклмпрстчшщн]н|ск|цк|ющ|ащ)(?:ом|ем|ым|им))$/u;
 
 /** Whether a word has the ending of an adjective and is no action. */
 export function isRussianAdjective(word: string, { use }: Pick<Form, 'use'>): boolean {
-  return use === null && adjective.test(word);
+  return use !== 'action' && adjective.test(word);
 }
 
-const infinitives = /(?:ть|ти|чь)(?:ся)?$/u;
+const predicates = /(?:ть|ти|чь)(?:ся)?$|[еияю]тся$/u;
 
-/** Whether a verb stands in the infinitive. */
-export function isInfinitive(word: string, { use }: Pick<Form, 'use'>): boolean {
-  return use === 'action' && infinitives.test(word);
+/** Whether a verb stands in the infinitive, or says what is done ("составляется"). */
+export function isPredicate(word: string, { use }: Pick<Form, 'use'>): boolean {
+  return use === 'action' && predicates.test(word);
 }
 
 /** Borrowed names of actions, which have no verb beside them. */
@@ -93,3 +105,6 @@ const borrowed = /(?:ци[яиюей]+|инг[а-я]{0,2}|аж[а-я]{0,2})$/u;
 export function namesRussianAction(word: string, { use }: Pick<Form, 'use'>): boolean {
   return use === 'action' || borrowed.test(word);
 }
+
+/** Endings that are one in soft and hard words. */
+const softened = new Map(Object.entries({ а: 'а', я: 'а', у: 'у', ю: 'у', ы: 'и', и: 'и', е: 'е' }));

@@ -7,6 +7,8 @@ export interface Token {
   readonly text: string;
   /** An abbreviation or a code: two capitals, or letters beside digits. */
   readonly isAbbreviation: boolean;
+  /** The first letter of a word, or of each of its parts, folded. */
+  readonly initials: string;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface Token {
 export function tokensOf(text: string): readonly Token[] {
   const plain = text
     .normalize('NFC')
-    .replace(/^\s*(?:\d{1,2}|\p{Ll})[.)]\s+/u, '')
+    .replace(/^\s*(?:(?:\d{1,2}|\p{Ll})[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+/u, '')
     .replace(/(?<=\p{L}) ?\((?:\p{Ll}{1,3}|[дтл][ае]р\p{Ll}{0,3})\)/gu, '')
     .replace(ranTogether, ' ')
     .replace(/(?<=\p{Ll}{4}(?:ның|нің|дың|дің))(?=\p{Ll}{4})/gu, ' ')
@@ -31,11 +33,15 @@ const tokens =
 
 function tokenOf(text: string): Token {
   const [start = ''] = text;
-  if (/\d/u.test(start)) return { kind: 'number', text: numberOf(text), isAbbreviation: false };
-  if (!/\p{L}/u.test(start)) return { kind: 'mark', text, isAbbreviation: false };
+  if (/\d/u.test(start)) return { kind: 'number', text: numberOf(text), isAbbreviation: false, initials: '' };
+  if (!/\p{L}/u.test(start)) return { kind: 'mark', text, isAbbreviation: false, initials: '' };
   const isAbbreviation = /^\p{Lu}[\p{Ll}]?\p{Lu}|\d/u.test(text);
   const word = isAbbreviation ? text.replace(/[-‐‑]\p{Ll}+$/u, '') : text;
-  return { kind: 'word', text: foldText(word), isAbbreviation };
+  const initials = word
+    .split(/[-‐‑]/u)
+    .map(([letter = '']) => foldText(letter))
+    .join('');
+  return { kind: 'word', text: foldText(word), isAbbreviation, initials };
 }
 
 function numberOf(text: string): string {

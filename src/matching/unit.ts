@@ -17,6 +17,8 @@ export interface Unit {
   readonly relation: string;
   /** Whether it is joined by a comma, a slash or "and" to the next unit, as its equal. */
   readonly isJoined: boolean;
-  /** Whether it is an abbreviation, a code or in Latin letters. */
+  /** The first letters of its words. */
+  readonly initials: string;
+  /** Whether it is an abbreviation or a code. */
   readonly isName: boolean;
 }

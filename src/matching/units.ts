@@ -1,4 +1,5 @@
 import type { Entry } from './entries.ts';
+import { keyOf } from './form.ts';
 import { kazakhRoles } from './kazakh-roles.ts';
 import { russianRoles } from './russian-roles.ts';
 import type { Unit } from './unit.ts';
@@ -24,18 +25,19 @@ function withoutFrame(entries: readonly Entry[], language: 'kk' | 'ru'): readonl
 /** A unit out of an entry, before its place among the others is known. */
 export function unitOf(entry: Entry, role: string): Unit {
   const { form, stem, phrase } = entry;
-  const mark = form.use === 'done' ? '+' : form.use === 'doing' ? '=' : '';
+  const key = keyOf({ ...form, stem });
   return {
     stem,
-    key: stem + mark,
+    key,
     kind: entry.kind === 'number' ? 'number' : 'word',
     word: entry.word,
     phrase: phrase?.kind === 'meaning' ? phrase.text : null,
-    isAction: mark === '' && (form.use !== null || (phrase?.isAction ?? false)),
+    isAction: key === stem && (form.use !== null || (phrase?.isAction ?? false)),
     isNegated: form.isNegated,
     role,
     relation: '',
     isJoined: false,
+    initials: entry.initials,
     isName: entry.isName,
   };
 }

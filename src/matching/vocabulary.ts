@@ -1,5 +1,5 @@
 import type { MeaningTables } from '../model/meaning-tables.ts';
-import type { Form } from './form.ts';
+import { type Form, keyOf } from './form.ts';
 import { kazakhForm } from './kazakh-word.ts';
 import { russianForm } from './russian-word.ts';
 import { tokensOf } from './tokens.ts';
@@ -25,6 +25,8 @@ export interface Phrase {
   readonly kind: PhraseKind;
   /** Stems, or words marked by `=`, that follow each other. */
   readonly keys: readonly string[];
+  /** The cases of its words but the last, in Kazakh; of no other phrases. */
+  readonly roles: readonly string[];
   /** What all phrases of its row mean: the stems of the first of them, or the name of the relation. */
   readonly meaning: string;
   /** The phrase as the table has it. */
@@ -44,12 +46,18 @@ export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Voca
     return family === undefined ? form : { ...form, stem: family, use: form.use ?? 'action' };
   };
   const formsOf = (text: string) => wordsOf(text).map(formOf);
-  const stemsOf = (text: string) => formsOf(text).map(({ stem }) => stem);
+  const stemsOf = (text: string) => formsOf(text).map(keyOf);
+  const meanings = tables.synonyms.flatMap((words) => synonyms(words, formsOf, language));
+  const meaningOf = (text: string) => {
+    const keys = stemsOf(text).join(' ');
+    return meanings.find((each) => each.keys.join(' ') === keys)?.meaning ?? keys;
+  };
   const phrases = [
-    ...tables.synonyms.flatMap((words) => synonyms(words, formsOf)),
-    ...tables.auxiliaries.map((text) => phrase('auxiliary', stemsOf(text), text)),
+    ...meanings,
+    ...tables.auxiliaries.map((text) => phrase('auxiliary', stemsOf(text), text, meaningOf(text))),
     ...tables.frames.map((text) => phrase('frame', stemsOf(text), text)),
     ...tables.small.map((text) => phrase('small', exactly(text), text)),
+    ...tables.weak.map((text) => phrase('small', stemsOf(text), text)),
     ...tables.negations.map((text) => phrase('negation', exactly(text), text)),
     ...tables.joins.map((text) => phrase('join', exactly(text), text)),
     ...tables.relations.flatMap(({ name, words, isStrong }) =>
@@ -61,12 +69,7 @@ export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Voca
     const [first = ''] = each.keys;
     byFirst.set(first, [...(byFirst.get(first) ?? []), each]);
   }
-  for (const all of byFirst.values()) all.sort((a, b) => b.keys.length - a.keys.length);
-  const meaningOf = (text: string) => {
-    const keys = stemsOf(text).join(' ');
-    const found = phrases.find(({ kind, keys: own }) => kind === 'meaning' && own.join(' ') === keys);
-    return found?.meaning ?? keys;
-  };
+  for (const all of byFirst.values()) all.sort(longestFirst);
   const opposites = new Set(
     tables.opposites.flatMap(([one = '', other = '']) => {
       const [a, b] = [meaningOf(one), meaningOf(other)];
@@ -95,13 +98,24 @@ function familiesOf(
   );
 }
 
-function synonyms(words: readonly string[], formsOf: (text: string) => readonly Form[]): readonly Phrase[] {
+/** Of phrases of one length, an auxiliary before a meaning. */
+function longestFirst(one: Phrase, other: Phrase): number {
+  const isMeaning = ({ kind }: Phrase) => (kind === 'meaning' ? 1 : 0);
+  return other.keys.length - one.keys.length || isMeaning(one) - isMeaning(other);
+}
+
+function synonyms(
+  words: readonly string[],
+  formsOf: (text: string) => readonly Form[],
+  language: 'kk' | 'ru',
+): readonly Phrase[] {
   const rows = words.map((text) => ({ text, forms: formsOf(text) }));
   const isAction = rows.some(({ forms }) => forms.at(-1)?.use === 'action' || forms[0]?.use === 'action');
-  const meaning = rows[0]?.forms.map(({ stem }) => stem).join(' ') ?? '';
+  const meaning = rows[0]?.forms.map(keyOf).join(' ') ?? '';
   return rows.map(({ text, forms }) => ({
     kind: 'meaning',
-    keys: forms.map(({ stem }) => stem),
+    keys: forms.map(keyOf),
+    roles: language === 'kk' ? forms.slice(0, -1).map(({ role }) => role) : [],
     meaning,
     text,
     isAction,
@@ -110,7 +124,7 @@ function synonyms(words: readonly string[], formsOf: (text: string) => readonly 
 }
 
 function phrase(kind: PhraseKind, keys: readonly string[], text: string, meaning = ''): Phrase {
-  return { kind, keys, meaning, text, isAction: false, isStrong: false };
+  return { kind, keys, roles: [], meaning, text, isAction: false, isStrong: false };
 }
 
 function exactly(text: string): readonly string[] {

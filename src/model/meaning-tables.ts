@@ -8,6 +8,8 @@ export interface MeaningTables {
   readonly families: readonly (readonly string[])[];
   /** Words that say nothing of their own, as they stand. */
   readonly small: readonly string[];
+  /** Adjectives that add nothing ("necessary"), in any form. */
+  readonly weak: readonly string[];
   /** Verbs that say nothing beside the name of an action. */
   readonly auxiliaries: readonly string[];
   /** Openings or endings that only say that somebody knows or is able. */
