@@ -36,13 +36,20 @@ export function turnedAround(
   for (const [index, first] of moved.entries()) {
     const second = moved
       .slice(index + 1)
-      .find(({ at, there }) => at < first.at !== there < first.there && Math.abs(at - first.at) > 0);
+      .find(
+        (other) => other.at < first.at !== other.there < first.there && !(isVague(first) && isVague(other)),
+      );
     if (second) return [first.pair.one.word, second.pair.one.word];
   }
   return null;
 }
 
 const directions = new Set(['dat abl', 'abl dat', 'to from', 'from to', 'in from', 'from in']);
+
+/** Whether a word may only have changed its number. */
+function isVague({ pair }: { readonly pair: Pair }): boolean {
+  return vague.has(part(pair.one)) && vague.has(part(pair.other));
+}
 
 /** Endings that may tell number as well as case. */
 const vague = new Set(['', 'а', 'и', 'е', 'ей']);

@@ -9,7 +9,7 @@ import { countConcepts, countLegalBases, countProvisions, placeConcepts } from '
 import { countCoverage, createSkillsWithoutKnowledge, dropSkillsWithoutKnowledge } from './coverage.ts';
 import { createCodesReferTo, createNamesReferTo, dropCodesReferTo, dropNamesReferTo } from './refers-to.ts';
 import { createRelatedTo, dropRelatedTo, relatingProfessions } from './related-to.ts';
-import { createRequires, dropRequires } from './requires.ts';
+import { createRequired, createRequires, dropRequired, dropRequires } from './requires.ts';
 import { createRestsOn, dropRestsOn } from './rests-on.ts';
 
 const citing: Readonly<Record<CitingLabel, Step['of']>> = {
@@ -24,6 +24,7 @@ const relate = stepOf('professions', dropRelatedTo, createRelatedTo);
 /** Derived edges, then the counts of them. */
 export const deriving: readonly Step[] = [
   stepOf('professions', dropRequires, createRequires),
+  stepOf('moved', dropRequired, createRequired),
   stepOf('cards', dropRestsOn, createRestsOn),
   ...citingLabels.map((label) => stepOf(citing[label], dropCites[label], createCites[label])),
   stepOf('standards', dropCitesOutside, createCitesOutside),
