@@ -1,6 +1,6 @@
 import type { Graph } from '../../src/graph/graph.ts';
-import { loadStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
+import { loadStandard } from '../graph/loading.ts';
 import { corpusRecord } from '../ingest/corpus-record.ts';
 import { registry, seedRecord } from '../ingest/seed-record.ts';
 

@@ -3,6 +3,7 @@
     import    { abilities as Query_abilities } from './../resolvers/Query/abilities.ts';
 import    { ability as Query_ability } from './../resolvers/Query/ability.ts';
 import    { card as Query_card } from './../resolvers/Query/card.ts';
+import    { divergedClauses as Query_divergedClauses } from './../resolvers/Query/divergedClauses.ts';
 import    { facets as Query_facets } from './../resolvers/Query/facets.ts';
 import    { findings as Query_findings } from './../resolvers/Query/findings.ts';
 import    { knowledge as Query_knowledge } from './../resolvers/Query/knowledge.ts';
@@ -45,8 +46,10 @@ import    { CitedAct } from './../resolvers/CitedAct.ts';
 import    { CitedActOnDay } from './../resolvers/CitedActOnDay.ts';
 import    { CitedTogether } from './../resolvers/CitedTogether.ts';
 import    { CitingStandard } from './../resolvers/CitingStandard.ts';
+import    { Clause } from './../resolvers/Clause.ts';
 import    { ConceptProfession } from './../resolvers/ConceptProfession.ts';
 import    { Definition } from './../resolvers/Definition.ts';
+import    { DivergedClause } from './../resolvers/DivergedClause.ts';
 import    { EconomicActivity } from './../resolvers/EconomicActivity.ts';
 import    { Edition } from './../resolvers/Edition.ts';
 import    { EditionBodies } from './../resolvers/EditionBodies.ts';
@@ -104,7 +107,7 @@ import    { Standard } from './../resolvers/Standard.ts';
 import    { Wording } from './../resolvers/Wording.ts';
 import    { Date } from './../resolvers/Date.ts';
     export const resolvers: Resolvers = {
-      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,facets: Query_facets,findings: Query_findings,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,lawFindings: Query_lawFindings,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,levelConflicts: Query_levelConflicts,matrix: Query_matrix,meta: Query_meta,nameConflicts: Query_nameConflicts,neighbourhood: Query_neighbourhood,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,paths: Query_paths,profession: Query_profession,professions: Query_professions,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
+      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,divergedClauses: Query_divergedClauses,facets: Query_facets,findings: Query_findings,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,lawFindings: Query_lawFindings,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,levelConflicts: Query_levelConflicts,matrix: Query_matrix,meta: Query_meta,nameConflicts: Query_nameConflicts,neighbourhood: Query_neighbourhood,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,paths: Query_paths,profession: Query_profession,professions: Query_professions,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
       
       
       Ability: Ability,
@@ -116,8 +119,10 @@ CitedAct: CitedAct,
 CitedActOnDay: CitedActOnDay,
 CitedTogether: CitedTogether,
 CitingStandard: CitingStandard,
+Clause: Clause,
 ConceptProfession: ConceptProfession,
 Definition: Definition,
+DivergedClause: DivergedClause,
 EconomicActivity: EconomicActivity,
 Edition: Edition,
 EditionBodies: EditionBodies,

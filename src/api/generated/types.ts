@@ -7,6 +7,7 @@ import type { CitedActMapper, LegalActMapper, LegalActProfessionMapper, Replacem
 import type { CitedActOnDayMapper, ProfessionOnDayMapper } from './../mappers/day.mappers.ts';
 import type { CitedTogetherMapper } from './../mappers/cited-together.mappers.ts';
 import type { CitingStandardMapper, RegisterFindingMapper, StaleCitationMapper } from './../mappers/stale.mappers.ts';
+import type { ClauseMapper, DivergedClauseMapper } from './../mappers/diverged-clause.mappers.ts';
 import type { DefinitionMapper, EditionMapper, EditionBodiesMapper, OrderReferenceMapper } from './../mappers/edition.mappers.ts';
 import type { EconomicActivityMapper } from './../mappers/activity.mappers.ts';
 import type { EvidenceMapper, SourceDocumentMapper } from './../mappers/source.mappers.ts';
@@ -554,6 +555,28 @@ export type CitingStandardEdge = {
   readonly node: CitingStandard;
 };
 
+/** A clause, and where it stands. */
+export type Clause = {
+  readonly __typename?: 'Clause';
+  /** In how many cards of current editions it stands. */
+  readonly cards: Scalars['Int']['output'];
+  /** When the first edition that has it was enacted, of those that are loaded, as far as that is known. */
+  readonly enactedOn: PartialDate;
+  /** The first of its statements there. */
+  readonly statement: Statement;
+  /** Its text. */
+  readonly text: LocalizedText;
+};
+
+/** What was judged of two clauses that are alike. */
+export type ClauseVerdict =
+  /** They do not mean the same, however alike they are. */
+  | 'DIFFERENT'
+  /** It is doubtful whether they mean the same: a person should look. */
+  | 'DOUBTFUL'
+  /** They mean the same in spite of their words, and are one concept. */
+  | 'SAME';
+
 /** Where the code of an occupation was found, the surest first. */
 export type CodeSource =
   /** In the row of the code. */
@@ -722,6 +745,43 @@ export type DefinitionKind =
   | 'ABBREVIATION'
   /** A word of the field. */
   | 'TERM';
+
+/** Two clauses that are alike and not the same. */
+export type DivergedClause = {
+  readonly __typename?: 'DivergedClause';
+  /** What became of the words of the first in the second, run by run. */
+  readonly changes: ReadonlyArray<TextChange>;
+  /** The two, the earlier first where that is known. */
+  readonly clauses: ReadonlyArray<Clause>;
+  /** Whether the first of the two was surely enacted before the other; false where the days of their editions do not say. */
+  readonly isOrderKnown: Scalars['Boolean']['output'];
+  /** How alike they are, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** What was judged of their meaning. */
+  readonly verdict: ClauseVerdict;
+};
+
+/** A page of clauses that are alike and not the same. */
+export type DivergedClauseConnection = {
+  readonly __typename?: 'DivergedClauseConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<DivergedClauseEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<DivergedClause>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of clauses that are alike and not the same. */
+export type DivergedClauseEdge = {
+  readonly __typename?: 'DivergedClauseEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: DivergedClause;
+};
 
 /** An entry of the general classifier of economic activities (ЭҚЖЖ, ОКЭД). Not to be confused with the code of a standard. */
 export type EconomicActivity = Node & {
@@ -3296,6 +3356,8 @@ export type Query = {
   readonly ability?: Maybe<Ability>;
   /** The card with this id. */
   readonly card?: Maybe<ProfessionCard>;
+  /** Clauses of different cards that are alike and not the same, as when one was copied from the other and then changed: the most alike first. They come from what was judged of wordings when standards were loaded; letters, signs and the order of words make no difference. */
+  readonly divergedClauses?: Maybe<DivergedClauseConnection>;
   /** How many there are of something, by this and by that, over the cards of current editions that the filter chooses: for the menus and bars beside a list. In the order of `by`. */
   readonly facets?: Maybe<ReadonlyArray<Facet>>;
   /** All findings that are kept, the gravest first. What depends on a day or on the register is computed when it is asked for: `lawFindings`, and `registerFindings` of acts. */
@@ -3403,6 +3465,14 @@ export type QueryabilityArgs = {
 /** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
 export type QuerycardArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerydivergedClausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  standard?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4224,6 +4294,24 @@ export type Successor = {
   readonly status: ActStatus;
 };
 
+/** A run of words. */
+export type TextChange = {
+  readonly __typename?: 'TextChange';
+  /** What became of it. */
+  readonly kind: TextChangeKind;
+  /** The words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What became of some words. */
+export type TextChangeKind =
+  /** Only the second has them. */
+  | 'ADDED'
+  /** Both texts have them; they are given as the second writes them. */
+  | 'KEPT'
+  /** Only the first has them. */
+  | 'REMOVED';
+
 /** One distinct text of a concept, and why it was judged to mean the same. Its id never changes; `node` on it leads to the concept of today. */
 export type Wording = {
   readonly __typename?: 'Wording';
@@ -4409,6 +4497,8 @@ export type ResolversTypes = {
   CitingStandard: ResolverTypeWrapper<CitingStandardMapper>;
   CitingStandardConnection: ResolverTypeWrapper<Omit<CitingStandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitingStandardEdge']>, nodes: ReadonlyArray<ResolversTypes['CitingStandard']> }>;
   CitingStandardEdge: ResolverTypeWrapper<Omit<CitingStandardEdge, 'node'> & { node: ResolversTypes['CitingStandard'] }>;
+  Clause: ResolverTypeWrapper<ClauseMapper>;
+  ClauseVerdict: ResolverTypeWrapper<'SAME' | 'DOUBTFUL' | 'DIFFERENT'>;
   CodeSource: ResolverTypeWrapper<'CODE_ROW' | 'HEADING' | 'NAME_ROW' | 'GROUP_ROW' | 'LIST_OF_CARDS' | 'NONE'>;
   Concept: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Concept']>;
   ConceptFilter: ConceptFilter;
@@ -4422,6 +4512,9 @@ export type ResolversTypes = {
   DecidedBy: ResolverTypeWrapper<'SAME_TEXT' | 'METHOD' | 'ALIGNMENT' | 'PERSON'>;
   Definition: ResolverTypeWrapper<DefinitionMapper>;
   DefinitionKind: ResolverTypeWrapper<'TERM' | 'ABBREVIATION'>;
+  DivergedClause: ResolverTypeWrapper<DivergedClauseMapper>;
+  DivergedClauseConnection: ResolverTypeWrapper<Omit<DivergedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DivergedClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['DivergedClause']> }>;
+  DivergedClauseEdge: ResolverTypeWrapper<Omit<DivergedClauseEdge, 'node'> & { node: ResolversTypes['DivergedClause'] }>;
   EconomicActivity: ResolverTypeWrapper<EconomicActivityMapper>;
   Edition: ResolverTypeWrapper<EditionMapper>;
   EditionBodies: ResolverTypeWrapper<EditionBodiesMapper>;
@@ -4571,6 +4664,8 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Statement']>;
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'centre' | 'edges' | 'nodes' | 'totals'> & { centre: ResolversTypes['GraphNode'], edges: ReadonlyArray<ResolversTypes['Link']>, nodes: ReadonlyArray<ResolversTypes['GraphNode']>, totals: ReadonlyArray<ResolversTypes['LinkCount']> }>;
   Successor: ResolverTypeWrapper<Omit<Successor, 'act' | 'path' | 'status'> & { act: ResolversTypes['LegalAct'], path: ReadonlyArray<ResolversTypes['Replacement']>, status: ResolversTypes['ActStatus'] }>;
+  TextChange: ResolverTypeWrapper<Omit<TextChange, 'kind'> & { kind: ResolversTypes['TextChangeKind'] }>;
+  TextChangeKind: ResolverTypeWrapper<'KEPT' | 'REMOVED' | 'ADDED'>;
   Wording: ResolverTypeWrapper<WordingMapper>;
   WordingConnection: ResolverTypeWrapper<Omit<WordingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WordingEdge']>, nodes: ReadonlyArray<ResolversTypes['Wording']> }>;
   WordingEdge: ResolverTypeWrapper<Omit<WordingEdge, 'node'> & { node: ResolversTypes['Wording'] }>;
@@ -4607,6 +4702,7 @@ export type ResolversParentTypes = {
   CitingStandard: CitingStandardMapper;
   CitingStandardConnection: Omit<CitingStandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitingStandardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitingStandard']> };
   CitingStandardEdge: Omit<CitingStandardEdge, 'node'> & { node: ResolversParentTypes['CitingStandard'] };
+  Clause: ClauseMapper;
   Concept: ResolversInterfaceTypes<ResolversParentTypes>['Concept'];
   ConceptFilter: ConceptFilter;
   ConceptOrder: ConceptOrder;
@@ -4615,6 +4711,9 @@ export type ResolversParentTypes = {
   ConceptProfessionEdge: Omit<ConceptProfessionEdge, 'node'> & { node: ResolversParentTypes['ConceptProfession'] };
   Date: Scalars['Date']['output'];
   Definition: DefinitionMapper;
+  DivergedClause: DivergedClauseMapper;
+  DivergedClauseConnection: Omit<DivergedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DivergedClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DivergedClause']> };
+  DivergedClauseEdge: Omit<DivergedClauseEdge, 'node'> & { node: ResolversParentTypes['DivergedClause'] };
   EconomicActivity: EconomicActivityMapper;
   Edition: EditionMapper;
   EditionBodies: EditionBodiesMapper;
@@ -4744,6 +4843,7 @@ export type ResolversParentTypes = {
   Statement: ResolversInterfaceTypes<ResolversParentTypes>['Statement'];
   Subgraph: Omit<Subgraph, 'centre' | 'edges' | 'nodes' | 'totals'> & { centre: ResolversParentTypes['GraphNode'], edges: ReadonlyArray<ResolversParentTypes['Link']>, nodes: ReadonlyArray<ResolversParentTypes['GraphNode']>, totals: ReadonlyArray<ResolversParentTypes['LinkCount']> };
   Successor: Omit<Successor, 'act' | 'path'> & { act: ResolversParentTypes['LegalAct'], path: ReadonlyArray<ResolversParentTypes['Replacement']> };
+  TextChange: TextChange;
   Wording: WordingMapper;
   WordingConnection: Omit<WordingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WordingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Wording']> };
   WordingEdge: Omit<WordingEdge, 'node'> & { node: ResolversParentTypes['Wording'] };
@@ -4950,6 +5050,15 @@ export type CitingStandardEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['CitingStandard'], ParentType, ContextType>;
 };
 
+export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enactedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ClauseVerdictResolvers = EnumResolverSignature<{ DIFFERENT?: any, DOUBTFUL?: any, SAME?: any }, ResolversTypes['ClauseVerdict']>;
+
 export type CodeSourceResolvers = EnumResolverSignature<{ CODE_ROW?: any, GROUP_ROW?: any, HEADING?: any, LIST_OF_CARDS?: any, NAME_ROW?: any, NONE?: any }, ResolversTypes['CodeSource']>;
 
 export type ConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
@@ -4995,6 +5104,26 @@ export type DefinitionResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type DefinitionKindResolvers = EnumResolverSignature<{ ABBREVIATION?: any, TERM?: any }, ResolversTypes['DefinitionKind']>;
+
+export type DivergedClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivergedClause'] = ResolversParentTypes['DivergedClause']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['TextChange']>, ParentType, ContextType>;
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+  isOrderKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ClauseVerdict'], ParentType, ContextType>;
+};
+
+export type DivergedClauseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivergedClauseConnection'] = ResolversParentTypes['DivergedClauseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DivergedClauseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DivergedClause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DivergedClauseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivergedClauseEdge'] = ResolversParentTypes['DivergedClauseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DivergedClause'], ParentType, ContextType>;
+};
 
 export type EconomicActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EconomicActivity'] = ResolversParentTypes['EconomicActivity']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5842,6 +5971,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   abilities?: Resolver<Maybe<ResolversTypes['AbilityConnection']>, ParentType, ContextType, RequireFields<QueryabilitiesArgs, 'first' | 'orderBy'>>;
   ability?: Resolver<Maybe<ResolversTypes['Ability']>, ParentType, ContextType, RequireFields<QueryabilityArgs, 'id'>>;
   card?: Resolver<Maybe<ResolversTypes['ProfessionCard']>, ParentType, ContextType, RequireFields<QuerycardArgs, 'id'>>;
+  divergedClauses?: Resolver<Maybe<ResolversTypes['DivergedClauseConnection']>, ParentType, ContextType, RequireFields<QuerydivergedClausesArgs, 'first'>>;
   facets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Facet']>>, ParentType, ContextType, RequireFields<QueryfacetsArgs, 'by' | 'first' | 'of'>>;
   findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<QueryfindingsArgs, 'first'>>;
   knowledge?: Resolver<Maybe<ResolversTypes['Knowledge']>, ParentType, ContextType, RequireFields<QueryknowledgeArgs, 'id'>>;
@@ -6071,6 +6201,13 @@ export type SuccessorResolvers<ContextType = Context, ParentType extends Resolve
   status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType>;
 };
 
+export type TextChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextChange'] = ResolversParentTypes['TextChange']> = {
+  kind?: Resolver<ResolversTypes['TextChangeKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TextChangeKindResolvers = EnumResolverSignature<{ ADDED?: any, KEPT?: any, REMOVED?: any }, ResolversTypes['TextChangeKind']>;
+
 export type WordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wording'] = ResolversParentTypes['Wording']> = {
   decidedBy?: Resolver<ResolversTypes['DecidedBy'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -6123,6 +6260,8 @@ export type Resolvers<ContextType = Context> = {
   CitingStandard?: CitingStandardResolvers<ContextType>;
   CitingStandardConnection?: CitingStandardConnectionResolvers<ContextType>;
   CitingStandardEdge?: CitingStandardEdgeResolvers<ContextType>;
+  Clause?: ClauseResolvers<ContextType>;
+  ClauseVerdict?: ClauseVerdictResolvers;
   CodeSource?: CodeSourceResolvers;
   Concept?: ConceptResolvers<ContextType>;
   ConceptOrderField?: ConceptOrderFieldResolvers;
@@ -6134,6 +6273,9 @@ export type Resolvers<ContextType = Context> = {
   DecidedBy?: DecidedByResolvers;
   Definition?: DefinitionResolvers<ContextType>;
   DefinitionKind?: DefinitionKindResolvers;
+  DivergedClause?: DivergedClauseResolvers<ContextType>;
+  DivergedClauseConnection?: DivergedClauseConnectionResolvers<ContextType>;
+  DivergedClauseEdge?: DivergedClauseEdgeResolvers<ContextType>;
   EconomicActivity?: EconomicActivityResolvers<ContextType>;
   Edition?: EditionResolvers<ContextType>;
   EditionBodies?: EditionBodiesResolvers<ContextType>;
@@ -6273,6 +6415,8 @@ export type Resolvers<ContextType = Context> = {
   Statement?: StatementResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Successor?: SuccessorResolvers<ContextType>;
+  TextChange?: TextChangeResolvers<ContextType>;
+  TextChangeKind?: TextChangeKindResolvers;
   Wording?: WordingResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;
   WordingEdge?: WordingEdgeResolvers<ContextType>;
