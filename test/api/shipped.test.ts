@@ -1,6 +1,6 @@
 import type { Graph } from '../../src/graph/graph.ts';
-import { loadStandard } from '../../src/graph/load.ts';
 import { openTestGraph } from '../graph/database.ts';
+import { loadStandard } from '../graph/loading.ts';
 import { seedRecord } from '../ingest/seed-record.ts';
 import { askerOf, dataOf } from './served.ts';
 

@@ -3,6 +3,7 @@
     import    { abilities as Query_abilities } from './../resolvers/Query/abilities.ts';
 import    { ability as Query_ability } from './../resolvers/Query/ability.ts';
 import    { card as Query_card } from './../resolvers/Query/card.ts';
+import    { doubtfulPairs as Query_doubtfulPairs } from './../resolvers/Query/doubtfulPairs.ts';
 import    { findings as Query_findings } from './../resolvers/Query/findings.ts';
 import    { gap as Query_gap } from './../resolvers/Query/gap.ts';
 import    { knowledge as Query_knowledge } from './../resolvers/Query/knowledge.ts';
@@ -48,6 +49,7 @@ import    { CitedTogether } from './../resolvers/CitedTogether.ts';
 import    { CitingStandard } from './../resolvers/CitingStandard.ts';
 import    { ConceptProfession } from './../resolvers/ConceptProfession.ts';
 import    { Definition } from './../resolvers/Definition.ts';
+import    { DoubtfulPair } from './../resolvers/DoubtfulPair.ts';
 import    { EconomicActivity } from './../resolvers/EconomicActivity.ts';
 import    { Edition } from './../resolvers/Edition.ts';
 import    { EditionBodies } from './../resolvers/EditionBodies.ts';
@@ -121,7 +123,7 @@ import    { StatedRequirement } from './../resolvers/StatedRequirement.ts';
 import    { Wording } from './../resolvers/Wording.ts';
 import    { Date } from './../resolvers/Date.ts';
     export const resolvers: Resolvers = {
-      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,findings: Query_findings,gap: Query_gap,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,lawFindings: Query_lawFindings,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,levelDelta: Query_levelDelta,meta: Query_meta,nextModule: Query_nextModule,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,overlap: Query_overlap,profession: Query_profession,professions: Query_professions,programmeCoverage: Query_programmeCoverage,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,sharedModules: Query_sharedModules,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
+      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,doubtfulPairs: Query_doubtfulPairs,findings: Query_findings,gap: Query_gap,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,lawFindings: Query_lawFindings,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,levelDelta: Query_levelDelta,meta: Query_meta,nextModule: Query_nextModule,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,overlap: Query_overlap,profession: Query_profession,professions: Query_professions,programmeCoverage: Query_programmeCoverage,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,sharedModules: Query_sharedModules,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
       
       
       Ability: Ability,
@@ -136,6 +138,7 @@ CitedTogether: CitedTogether,
 CitingStandard: CitingStandard,
 ConceptProfession: ConceptProfession,
 Definition: Definition,
+DoubtfulPair: DoubtfulPair,
 EconomicActivity: EconomicActivity,
 Edition: Edition,
 EditionBodies: EditionBodies,

@@ -9,6 +9,7 @@ import type { CitedActOnDayMapper, ProfessionOnDayMapper } from './../mappers/da
 import type { CitedTogetherMapper } from './../mappers/cited-together.mappers.ts';
 import type { CitingStandardMapper, RegisterFindingMapper, StaleCitationMapper } from './../mappers/stale.mappers.ts';
 import type { DefinitionMapper, EditionMapper, EditionBodiesMapper, OrderReferenceMapper } from './../mappers/edition.mappers.ts';
+import type { DoubtfulPairMapper } from './../mappers/doubtful-pair.mappers.ts';
 import type { EconomicActivityMapper } from './../mappers/activity.mappers.ts';
 import type { EvidenceMapper, SourceDocumentMapper } from './../mappers/source.mappers.ts';
 import type { FindingMapper } from './../mappers/finding.mappers.ts';
@@ -47,6 +48,8 @@ export type Ability = Concept & Node & {
   readonly __typename?: 'Ability';
   /** Its kind and the hash of the smallest of its wordings; it outlives what is loaded next. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it stands under nearly any skill, such as searching the internet, as people decided: no sign of likeness. */
+  readonly isGeneric: Scalars['Boolean']['output'];
   /** The acts that its statements cite, or what stands under them, the most cited first. */
   readonly legalActs?: Maybe<CitedActConnection>;
   /** The wording that most statements use. */
@@ -611,6 +614,8 @@ export type CodeSource =
 export type Concept = {
   /** Its kind and the hash of the smallest of its wordings; it outlives what is loaded next. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it stands under nearly any skill, such as searching the internet, as people decided: no sign of likeness. */
+  readonly isGeneric: Scalars['Boolean']['output'];
   /** The acts that its statements cite, or what stands under them, the most cited first. */
   readonly legalActs?: Maybe<CitedActConnection>;
   /** The wording that most statements use. */
@@ -666,6 +671,17 @@ export type ConceptFilter = {
   /** Words, or their beginnings, that the name has in one of its languages: all of them, in any order. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** A kind of concepts: what a card asks for, layer by layer. */
+export type ConceptKind =
+  /** Abilities. */
+  | 'ABILITY'
+  /** Knowledge items. */
+  | 'KNOWLEDGE'
+  /** Labour functions. */
+  | 'LABOUR_FUNCTION'
+  /** Skills. */
+  | 'SKILL';
 
 /** The order of a list of concepts. */
 export type ConceptOrder = {
@@ -769,6 +785,59 @@ export type DefinitionKind =
   | 'ABBREVIATION'
   /** A word of the field. */
   | 'TERM';
+
+/** Two wordings of which a person should say whether they mean the same: `kasip concepts review` asks that. */
+export type DoubtfulPair = {
+  readonly __typename?: 'DoubtfulPair';
+  /** The concept of the one. */
+  readonly conceptOfOne: Concept;
+  /** The concept of the other. */
+  readonly conceptOfOther: Concept;
+  /** Whether statements of one list of a card have them: then they stay apart, whatever anybody says. */
+  readonly isInOneList: Scalars['Boolean']['output'];
+  /** The one of the smaller id. */
+  readonly one: Wording;
+  /** The other. */
+  readonly other: Wording;
+  /** How many professions would require one concept; one that requires both counts twice. */
+  readonly professionCount: Scalars['Int']['output'];
+  /** What was seen, in a sentence. */
+  readonly reason: LocalizedText;
+  /** What was seen when they were compared. */
+  readonly reasons: ReadonlyArray<MeaningReason>;
+  /** How alike they are, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** How many statements of current editions would express one concept. */
+  readonly statementCount: Scalars['Int']['output'];
+};
+
+
+/** Two wordings of which a person should say whether they mean the same: `kasip concepts review` asks that. */
+export type DoubtfulPairreasonArgs = {
+  language: Language;
+};
+
+/** A page of doubtful pairs. */
+export type DoubtfulPairConnection = {
+  readonly __typename?: 'DoubtfulPairConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<DoubtfulPairEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<DoubtfulPair>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of doubtful pairs. */
+export type DoubtfulPairEdge = {
+  readonly __typename?: 'DoubtfulPairEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: DoubtfulPair;
+};
 
 /** An entry of the general classifier of economic activities (ЭҚЖЖ, ОКЭД). Not to be confused with the code of a standard. */
 export type EconomicActivity = Node & {
@@ -1385,6 +1454,8 @@ export type Knowledge = Concept & Node & {
   readonly __typename?: 'Knowledge';
   /** Its kind and the hash of the smallest of its wordings; it outlives what is loaded next. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it stands under nearly any skill, such as searching the internet, as people decided: no sign of likeness. */
+  readonly isGeneric: Scalars['Boolean']['output'];
   /** The acts that its statements cite, or what stands under them, the most cited first. */
   readonly legalActs?: Maybe<CitedActConnection>;
   /** The wording that most statements use. */
@@ -1531,6 +1602,8 @@ export type LabourFunction = Concept & Node & {
   readonly __typename?: 'LabourFunction';
   /** Its kind and the hash of the smallest of its wordings; it outlives what is loaded next. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it stands under nearly any skill, such as searching the internet, as people decided: no sign of likeness. */
+  readonly isGeneric: Scalars['Boolean']['output'];
   /** The acts that its statements cite, or what stands under them, the most cited first. */
   readonly legalActs?: Maybe<CitedActConnection>;
   /** The wording that most statements use. */
@@ -2449,6 +2522,54 @@ export type MatchReasonKind =
   /** Other words that mean the same. */
   | 'SYNONYMS'
   /** The same words in other forms: number, case, voice, a verb for a noun. */
+  | 'WORD_FORMS'
+  /** The same words in another order. */
+  | 'WORD_ORDER';
+
+/** What was seen when two texts were compared. */
+export type MeaningReason = {
+  readonly __typename?: 'MeaningReason';
+  /** What kind of reason it is. */
+  readonly kind: MeaningReasonKind;
+  /** The words that it is about, verbatim; empty where it is about none. */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Why two texts mean the same, or why they do not. */
+export type MeaningReasonKind =
+  /** They are texts of one statement in two languages. */
+  | 'ALIGNED'
+  /** The last word of one is cut off. */
+  | 'CUT_OFF'
+  /** The same words in exchanged parts: what is done and by what, what and to whom. */
+  | 'EXCHANGED'
+  /** One of them has a misprint. */
+  | 'MISPRINT'
+  /** One says that it is not so. */
+  | 'NEGATION'
+  /** Opposite words, by the curated table. */
+  | 'OPPOSITE'
+  /** They list other acts. */
+  | 'OTHER_ACTS'
+  /** Other names. */
+  | 'OTHER_NAMES'
+  /** Other numbers, levels or abbreviations. */
+  | 'OTHER_NUMBERS'
+  /** One has words that the other has not. */
+  | 'OTHER_WORDS'
+  /** A person decided so. */
+  | 'PERSON'
+  /** Both list the same acts. */
+  | 'SAME_ACTS'
+  /** They differ in case, punctuation, spaces, hyphens or look-alike letters only. */
+  | 'SAME_LETTERS'
+  /** They stand in one list of one card. */
+  | 'SAME_LIST'
+  /** They differ in words that say nothing of their own: conjunctions, postpositions, auxiliary verbs. */
+  | 'SMALL_WORDS'
+  /** Other words that mean the same, by the curated table. */
+  | 'SYNONYMS'
+  /** The same words in other forms: number, case, voice, verb for noun. */
   | 'WORD_FORMS'
   /** The same words in another order. */
   | 'WORD_ORDER';
@@ -3636,6 +3757,8 @@ export type Query = {
   readonly ability?: Maybe<Ability>;
   /** The card with this id. */
   readonly card?: Maybe<ProfessionCard>;
+  /** Pairs of wordings of different concepts that may mean the same, the most useful to decide first: the statements and professions that would be joined, times the likeness. */
+  readonly doubtfulPairs?: Maybe<DoubtfulPairConnection>;
   /** All findings that are kept, the gravest first. What depends on a day or on the register is computed when it is asked for: `lawFindings`, and `registerFindings` of acts. */
   readonly findings?: Maybe<FindingConnection>;
   /** What someone still needs for a profession or card, given another that they hold, concepts that they have, or both. `BAD_ID` names an id of nothing. */
@@ -3734,6 +3857,14 @@ export type QueryabilityArgs = {
 /** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
 export type QuerycardArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerydoubtfulPairsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  kind?: InputMaybe<ConceptKind>;
 };
 
 
@@ -4329,6 +4460,8 @@ export type Skill = Concept & Node & {
   readonly abilities?: Maybe<AbilityConnection>;
   /** Its kind and the hash of the smallest of its wordings; it outlives what is loaded next. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it stands under nearly any skill, such as searching the internet, as people decided: no sign of likeness. */
+  readonly isGeneric: Scalars['Boolean']['output'];
   /** The knowledge that stands under it in any card, that most often first. */
   readonly knowledge?: Maybe<KnowledgeConnection>;
   /** The labour functions under which it stands in any card, those most often first. */
@@ -4797,18 +4930,30 @@ export type Successor = {
 /** One distinct text of a concept, and why it was judged to mean the same. Its id never changes; `node` on it leads to the concept of today. */
 export type Wording = {
   readonly __typename?: 'Wording';
+  /** The wording of the concept that it was compared with, by way of which it belongs there; null where there is no other. */
+  readonly comparedWith?: Maybe<Wording>;
   /** Who or what decided. */
   readonly decidedBy: DecidedBy;
   /** Its kind and the hash of its normalised text. */
   readonly id: Scalars['ID']['output'];
   /** The language of the text. */
   readonly language: Language;
+  /** Why it means the same, in a sentence. */
+  readonly reason: LocalizedText;
+  /** What was seen when it was compared; empty where the concept has no other wording. */
+  readonly reasons: ReadonlyArray<MeaningReason>;
   /** How sure it is that it means the same as the concept's other wordings, 0 to 1. */
   readonly score: Scalars['Float']['output'];
   /** How many statements of current editions use it. */
   readonly statements: Scalars['Int']['output'];
   /** The text. */
   readonly text: Scalars['String']['output'];
+};
+
+
+/** One distinct text of a concept, and why it was judged to mean the same. Its id never changes; `node` on it leads to the concept of today. */
+export type WordingreasonArgs = {
+  language: Language;
 };
 
 /** A page of wordings. */
@@ -4953,11 +5098,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Ability: ResolverTypeWrapper<AbilityMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AbilityConnection: ResolverTypeWrapper<Omit<AbilityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AbilityEdge']>, nodes: ReadonlyArray<ResolversTypes['Ability']> }>;
   AbilityEdge: ResolverTypeWrapper<AbilityEdgeMapper>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AbilityStatement: ResolverTypeWrapper<AbilityStatementMapper>;
   AbilityStatementConnection: ResolverTypeWrapper<Omit<AbilityStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AbilityStatementEdge']>, nodes: ReadonlyArray<ResolversTypes['AbilityStatement']> }>;
   AbilityStatementEdge: ResolverTypeWrapper<Omit<AbilityStatementEdge, 'node'> & { node: ResolversTypes['AbilityStatement'] }>;
@@ -4991,6 +5136,7 @@ export type ResolversTypes = {
   CodeSource: ResolverTypeWrapper<'CODE_ROW' | 'HEADING' | 'NAME_ROW' | 'GROUP_ROW' | 'LIST_OF_CARDS' | 'NONE'>;
   Concept: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Concept']>;
   ConceptFilter: ConceptFilter;
+  ConceptKind: ResolverTypeWrapper<'LABOUR_FUNCTION' | 'SKILL' | 'ABILITY' | 'KNOWLEDGE'>;
   ConceptOrder: ConceptOrder;
   ConceptOrderField: ResolverTypeWrapper<'NAME' | 'PROFESSION_COUNT'>;
   ConceptProfession: ResolverTypeWrapper<ConceptProfessionMapper>;
@@ -5002,6 +5148,9 @@ export type ResolversTypes = {
   DecidedBy: ResolverTypeWrapper<'SAME_TEXT' | 'METHOD' | 'ALIGNMENT' | 'PERSON'>;
   Definition: ResolverTypeWrapper<DefinitionMapper>;
   DefinitionKind: ResolverTypeWrapper<'TERM' | 'ABBREVIATION'>;
+  DoubtfulPair: ResolverTypeWrapper<DoubtfulPairMapper>;
+  DoubtfulPairConnection: ResolverTypeWrapper<Omit<DoubtfulPairConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DoubtfulPairEdge']>, nodes: ReadonlyArray<ResolversTypes['DoubtfulPair']> }>;
+  DoubtfulPairEdge: ResolverTypeWrapper<Omit<DoubtfulPairEdge, 'node'> & { node: ResolversTypes['DoubtfulPair'] }>;
   EconomicActivity: ResolverTypeWrapper<EconomicActivityMapper>;
   Edition: ResolverTypeWrapper<EditionMapper>;
   EditionBodies: ResolverTypeWrapper<EditionBodiesMapper>;
@@ -5073,6 +5222,8 @@ export type ResolversTypes = {
   LocalizedText: ResolverTypeWrapper<Omit<LocalizedText, 'language'> & { language: ResolversTypes['Language'] }>;
   MatchReason: ResolverTypeWrapper<Omit<MatchReason, 'kind'> & { kind: ResolversTypes['MatchReasonKind'] }>;
   MatchReasonKind: ResolverTypeWrapper<'SAME_LETTERS' | 'WORD_FORMS' | 'WORD_ORDER' | 'SMALL_WORDS' | 'SYNONYMS' | 'MISPRINT' | 'CUT_OFF' | 'SAME_ACTS' | 'ALIGNED' | 'PERSON' | 'OTHER_WORDS' | 'NEGATION' | 'OTHER_NUMBERS' | 'OTHER_ACTS' | 'OTHER_NAMES' | 'EXCHANGED' | 'OPPOSITE' | 'SAME_LIST'>;
+  MeaningReason: ResolverTypeWrapper<Omit<MeaningReason, 'kind'> & { kind: ResolversTypes['MeaningReasonKind'] }>;
+  MeaningReasonKind: ResolverTypeWrapper<'SAME_LETTERS' | 'WORD_FORMS' | 'WORD_ORDER' | 'SMALL_WORDS' | 'SYNONYMS' | 'MISPRINT' | 'CUT_OFF' | 'SAME_ACTS' | 'ALIGNED' | 'PERSON' | 'OTHER_WORDS' | 'NEGATION' | 'OTHER_NUMBERS' | 'OTHER_ACTS' | 'OTHER_NAMES' | 'EXCHANGED' | 'OPPOSITE' | 'SAME_LIST'>;
   Meta: ResolverTypeWrapper<MetaMapper>;
   ModuleAct: ResolverTypeWrapper<ModuleActMapper>;
   ModuleActConnection: ResolverTypeWrapper<Omit<ModuleActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModuleActEdge']>, nodes: ReadonlyArray<ResolversTypes['ModuleAct']> }>;
@@ -5189,11 +5340,11 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Ability: AbilityMapper;
   ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   AbilityConnection: Omit<AbilityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AbilityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Ability']> };
   AbilityEdge: AbilityEdgeMapper;
-  Boolean: Scalars['Boolean']['output'];
   AbilityStatement: AbilityStatementMapper;
   AbilityStatementConnection: Omit<AbilityStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AbilityStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AbilityStatement']> };
   AbilityStatementEdge: Omit<AbilityStatementEdge, 'node'> & { node: ResolversParentTypes['AbilityStatement'] };
@@ -5225,6 +5376,9 @@ export type ResolversParentTypes = {
   ConceptProfessionEdge: Omit<ConceptProfessionEdge, 'node'> & { node: ResolversParentTypes['ConceptProfession'] };
   Date: Scalars['Date']['output'];
   Definition: DefinitionMapper;
+  DoubtfulPair: DoubtfulPairMapper;
+  DoubtfulPairConnection: Omit<DoubtfulPairConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DoubtfulPairEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DoubtfulPair']> };
+  DoubtfulPairEdge: Omit<DoubtfulPairEdge, 'node'> & { node: ResolversParentTypes['DoubtfulPair'] };
   EconomicActivity: EconomicActivityMapper;
   Edition: EditionMapper;
   EditionBodies: EditionBodiesMapper;
@@ -5289,6 +5443,7 @@ export type ResolversParentTypes = {
   Limits: Limits;
   LocalizedText: LocalizedText;
   MatchReason: MatchReason;
+  MeaningReason: MeaningReason;
   Meta: MetaMapper;
   ModuleAct: ModuleActMapper;
   ModuleActConnection: Omit<ModuleActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModuleActEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ModuleAct']> };
@@ -5389,6 +5544,7 @@ export type ResolversParentTypes = {
 
 export type AbilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ability'] = ResolversParentTypes['Ability']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGeneric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   legalActs?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<AbilitylegalActsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<AbilitynameArgs, 'language'>>;
   professionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5602,6 +5758,8 @@ export type ConceptResolvers<ContextType = Context, ParentType extends Resolvers
   __resolveType?: TypeResolveFn<'Ability' | 'Knowledge' | 'LabourFunction' | 'Skill', ParentType, ContextType>;
 };
 
+export type ConceptKindResolvers = EnumResolverSignature<{ ABILITY?: any, KNOWLEDGE?: any, LABOUR_FUNCTION?: any, SKILL?: any }, ResolversTypes['ConceptKind']>;
+
 export type ConceptOrderFieldResolvers = EnumResolverSignature<{ NAME?: any, PROFESSION_COUNT?: any }, ResolversTypes['ConceptOrderField']>;
 
 export type ConceptProfessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConceptProfession'] = ResolversParentTypes['ConceptProfession']> = {
@@ -5643,6 +5801,31 @@ export type DefinitionResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type DefinitionKindResolvers = EnumResolverSignature<{ ABBREVIATION?: any, TERM?: any }, ResolversTypes['DefinitionKind']>;
+
+export type DoubtfulPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtfulPair'] = ResolversParentTypes['DoubtfulPair']> = {
+  conceptOfOne?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  conceptOfOther?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  isInOneList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  professionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<DoubtfulPairreasonArgs, 'language'>>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MeaningReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DoubtfulPairConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtfulPairConnection'] = ResolversParentTypes['DoubtfulPairConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DoubtfulPairEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DoubtfulPair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DoubtfulPairEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtfulPairEdge'] = ResolversParentTypes['DoubtfulPairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DoubtfulPair'], ParentType, ContextType>;
+};
 
 export type EconomicActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EconomicActivity'] = ResolversParentTypes['EconomicActivity']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5802,6 +5985,7 @@ export type ImpactResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type KnowledgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Knowledge'] = ResolversParentTypes['Knowledge']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGeneric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   legalActs?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<KnowledgelegalActsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<KnowledgenameArgs, 'language'>>;
   professionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5856,6 +6040,7 @@ export type KnowledgeStatementEdgeResolvers<ContextType = Context, ParentType ex
 
 export type LabourFunctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabourFunction'] = ResolversParentTypes['LabourFunction']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGeneric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   legalActs?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<LabourFunctionlegalActsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<LabourFunctionnameArgs, 'language'>>;
   professionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6200,6 +6385,13 @@ export type MatchReasonResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MatchReasonKindResolvers = EnumResolverSignature<{ ALIGNED?: any, CUT_OFF?: any, EXCHANGED?: any, MISPRINT?: any, NEGATION?: any, OPPOSITE?: any, OTHER_ACTS?: any, OTHER_NAMES?: any, OTHER_NUMBERS?: any, OTHER_WORDS?: any, PERSON?: any, SAME_ACTS?: any, SAME_LETTERS?: any, SAME_LIST?: any, SMALL_WORDS?: any, SYNONYMS?: any, WORD_FORMS?: any, WORD_ORDER?: any }, ResolversTypes['MatchReasonKind']>;
+
+export type MeaningReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeaningReason'] = ResolversParentTypes['MeaningReason']> = {
+  kind?: Resolver<ResolversTypes['MeaningReasonKind'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MeaningReasonKindResolvers = EnumResolverSignature<{ ALIGNED?: any, CUT_OFF?: any, EXCHANGED?: any, MISPRINT?: any, NEGATION?: any, OPPOSITE?: any, OTHER_ACTS?: any, OTHER_NAMES?: any, OTHER_NUMBERS?: any, OTHER_WORDS?: any, PERSON?: any, SAME_ACTS?: any, SAME_LETTERS?: any, SAME_LIST?: any, SMALL_WORDS?: any, SYNONYMS?: any, WORD_FORMS?: any, WORD_ORDER?: any }, ResolversTypes['MeaningReasonKind']>;
 
 export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
   apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6654,6 +6846,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   abilities?: Resolver<Maybe<ResolversTypes['AbilityConnection']>, ParentType, ContextType, RequireFields<QueryabilitiesArgs, 'first' | 'orderBy'>>;
   ability?: Resolver<Maybe<ResolversTypes['Ability']>, ParentType, ContextType, RequireFields<QueryabilityArgs, 'id'>>;
   card?: Resolver<Maybe<ResolversTypes['ProfessionCard']>, ParentType, ContextType, RequireFields<QuerycardArgs, 'id'>>;
+  doubtfulPairs?: Resolver<Maybe<ResolversTypes['DoubtfulPairConnection']>, ParentType, ContextType, RequireFields<QuerydoubtfulPairsArgs, 'first'>>;
   findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<QueryfindingsArgs, 'first'>>;
   gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QuerygapArgs, 'to'>>;
   knowledge?: Resolver<Maybe<ResolversTypes['Knowledge']>, ParentType, ContextType, RequireFields<QueryknowledgeArgs, 'id'>>;
@@ -6826,6 +7019,7 @@ export type SharedModuleEdgeResolvers<ContextType = Context, ParentType extends 
 export type SkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
   abilities?: Resolver<Maybe<ResolversTypes['AbilityConnection']>, ParentType, ContextType, RequireFields<SkillabilitiesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGeneric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   knowledge?: Resolver<Maybe<ResolversTypes['KnowledgeConnection']>, ParentType, ContextType, RequireFields<SkillknowledgeArgs, 'first'>>;
   labourFunctions?: Resolver<Maybe<ResolversTypes['LabourFunctionConnection']>, ParentType, ContextType, RequireFields<SkilllabourFunctionsArgs, 'first'>>;
   legalActs?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<SkilllegalActsArgs, 'first'>>;
@@ -6977,9 +7171,12 @@ export type SuccessorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type WordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wording'] = ResolversParentTypes['Wording']> = {
+  comparedWith?: Resolver<Maybe<ResolversTypes['Wording']>, ParentType, ContextType>;
   decidedBy?: Resolver<ResolversTypes['DecidedBy'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<WordingreasonArgs, 'language'>>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MeaningReason']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7032,6 +7229,7 @@ export type Resolvers<ContextType = Context> = {
   CitingStandardEdge?: CitingStandardEdgeResolvers<ContextType>;
   CodeSource?: CodeSourceResolvers;
   Concept?: ConceptResolvers<ContextType>;
+  ConceptKind?: ConceptKindResolvers;
   ConceptOrderField?: ConceptOrderFieldResolvers;
   ConceptProfession?: ConceptProfessionResolvers<ContextType>;
   ConceptProfessionConnection?: ConceptProfessionConnectionResolvers<ContextType>;
@@ -7042,6 +7240,9 @@ export type Resolvers<ContextType = Context> = {
   DecidedBy?: DecidedByResolvers;
   Definition?: DefinitionResolvers<ContextType>;
   DefinitionKind?: DefinitionKindResolvers;
+  DoubtfulPair?: DoubtfulPairResolvers<ContextType>;
+  DoubtfulPairConnection?: DoubtfulPairConnectionResolvers<ContextType>;
+  DoubtfulPairEdge?: DoubtfulPairEdgeResolvers<ContextType>;
   EconomicActivity?: EconomicActivityResolvers<ContextType>;
   Edition?: EditionResolvers<ContextType>;
   EditionBodies?: EditionBodiesResolvers<ContextType>;
@@ -7110,6 +7311,8 @@ export type Resolvers<ContextType = Context> = {
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MatchReason?: MatchReasonResolvers<ContextType>;
   MatchReasonKind?: MatchReasonKindResolvers;
+  MeaningReason?: MeaningReasonResolvers<ContextType>;
+  MeaningReasonKind?: MeaningReasonKindResolvers;
   Meta?: MetaResolvers<ContextType>;
   ModuleAct?: ModuleActResolvers<ContextType>;
   ModuleActConnection?: ModuleActConnectionResolvers<ContextType>;
