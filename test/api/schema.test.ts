@@ -81,7 +81,7 @@ test.each([
   ['EvidenceGrade', evidenceGrades],
   ['FindingRule', catalogue.map(({ rule }) => rule)],
   ['Language', languages],
-  ['MatchReasonKind', reasonKinds],
+  ['MeaningReasonKind', reasonKinds],
   ['ProvisionCoverageState', coverageStates],
   ['ProvisionKind', provisionKinds],
   ['RequirementKind', requirementKinds],

@@ -1,15 +1,17 @@
 import type { Graph } from '../../src/graph/graph.ts';
 import { loadStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
+import { shippedMatcher } from '../../src/ingest/resolver.ts';
+import { resolverOf } from '../../src/matching/resolver.ts';
 import { readActs } from '../../src/registry/acts.ts';
 import { openTestGraph } from '../graph/database.ts';
 import { seedRecord } from '../ingest/seed-record.ts';
 
-/** The register of acts and the shipped standard. */
+/** The register of acts and the shipped standard, with concepts as kasip makes them. */
 export async function openShipped(onQuery: (name: string) => void = () => {}): Promise<Graph> {
   const graph = await openTestGraph({ onQuery });
   await loadActs(graph, readActs());
-  await loadStandard(graph, seedRecord);
+  await loadStandard(graph, seedRecord, resolverOf(shippedMatcher()));
   return graph;
 }
 

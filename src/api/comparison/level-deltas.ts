@@ -1,4 +1,5 @@
 import { professionsOfOccupation } from '../../graph/read/profession.ts';
+import type { ProfessionRow } from '../../graph/read/row/profession.ts';
 import type { Loads } from '../loads.ts';
 import { type ComparedLevels, compareLevels } from './level-delta.ts';
 import { requirementsOf } from './requirements.ts';
@@ -6,15 +7,23 @@ import { requirementsOf } from './requirements.ts';
 /** What each level of an occupation changes against the one below it that the occupation has. */
 export async function levelDeltasOf(occupation: string, load: Loads): Promise<readonly ComparedLevels[]> {
   const professions = await load.list(professionsOfOccupation, occupation);
-  const levels = professions
-    .filter(({ level }) => level !== null)
-    .map((profession) => requirementsOf({ __typename: 'Profession', ...profession }, load));
-  const requirements = await Promise.all(levels);
+  const levels = professions.filter(({ level }) => level !== null);
   return Promise.all(
-    requirements.slice(1).map((to, index) => {
-      const from = requirements[index];
-      if (from === undefined) throw new Error(`${occupation} has no level ${index}.`);
-      return compareLevels(from, to, load);
+    levels.slice(1).flatMap((to, index) => {
+      const from = levels[index];
+      return from ? [compareProfessions(from, to, load)] : [];
     }),
   );
+}
+
+export async function compareProfessions(
+  from: ProfessionRow,
+  to: ProfessionRow,
+  load: Loads,
+): Promise<ComparedLevels> {
+  const [before, after] = await Promise.all([
+    requirementsOf({ __typename: 'Profession', ...from }, load),
+    requirementsOf({ __typename: 'Profession', ...to }, load),
+  ]);
+  return compareLevels(before, after, load);
 }

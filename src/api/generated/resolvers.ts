@@ -15,6 +15,7 @@ import    { legalAct as Query_legalAct } from './../resolvers/Query/legalAct.ts'
 import    { legalActs as Query_legalActs } from './../resolvers/Query/legalActs.ts';
 import    { legalCoverage as Query_legalCoverage } from './../resolvers/Query/legalCoverage.ts';
 import    { levelDelta as Query_levelDelta } from './../resolvers/Query/levelDelta.ts';
+import    { levelsAddingNothing as Query_levelsAddingNothing } from './../resolvers/Query/levelsAddingNothing.ts';
 import    { meta as Query_meta } from './../resolvers/Query/meta.ts';
 import    { nextModule as Query_nextModule } from './../resolvers/Query/nextModule.ts';
 import    { node as Query_node } from './../resolvers/Query/node.ts';
@@ -123,7 +124,7 @@ import    { StatedRequirement } from './../resolvers/StatedRequirement.ts';
 import    { Wording } from './../resolvers/Wording.ts';
 import    { Date } from './../resolvers/Date.ts';
     export const resolvers: Resolvers = {
-      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,doubtfulPairs: Query_doubtfulPairs,findings: Query_findings,gap: Query_gap,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,lawFindings: Query_lawFindings,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,levelDelta: Query_levelDelta,meta: Query_meta,nextModule: Query_nextModule,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,overlap: Query_overlap,profession: Query_profession,professions: Query_professions,programmeCoverage: Query_programmeCoverage,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,sharedModules: Query_sharedModules,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
+      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,doubtfulPairs: Query_doubtfulPairs,findings: Query_findings,gap: Query_gap,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,lawFindings: Query_lawFindings,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,levelDelta: Query_levelDelta,levelsAddingNothing: Query_levelsAddingNothing,meta: Query_meta,nextModule: Query_nextModule,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,overlap: Query_overlap,profession: Query_profession,professions: Query_professions,programmeCoverage: Query_programmeCoverage,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,sharedModules: Query_sharedModules,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
       
       
       Ability: Ability,

@@ -2421,6 +2421,28 @@ export type LevelDeltafactsArgs = {
   differing: Scalars['Boolean']['input'];
 };
 
+/** A page of changes from one level to another. */
+export type LevelDeltaConnection = {
+  readonly __typename?: 'LevelDeltaConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<LevelDeltaEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<LevelDelta>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of changes from one level to another. */
+export type LevelDeltaEdge = {
+  readonly __typename?: 'LevelDeltaEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LevelDelta;
+};
+
 /** How many requirements of one layer changed how; each counts once. */
 export type LevelDeltaLayer = {
   readonly __typename?: 'LevelDeltaLayer';
@@ -2477,54 +2499,6 @@ export type LocalizedText = {
   /** The text, verbatim where it comes from a document. */
   readonly text: Scalars['String']['output'];
 };
-
-/** What was seen when two texts were compared, with the words that it is about. */
-export type MatchReason = {
-  readonly __typename?: 'MatchReason';
-  /** What was seen. */
-  readonly kind: MatchReasonKind;
-  /** The words that it is about. */
-  readonly words: ReadonlyArray<Scalars['String']['output']>;
-};
-
-/** What is seen when two texts are compared. */
-export type MatchReasonKind =
-  /** Texts of one statement in both languages. */
-  | 'ALIGNED'
-  /** The last word of one is cut off. */
-  | 'CUT_OFF'
-  /** The same words in exchanged parts: what is done and by what, what and to whom. */
-  | 'EXCHANGED'
-  /** A misprint. */
-  | 'MISPRINT'
-  /** One says what the other denies. */
-  | 'NEGATION'
-  /** Opposite words. */
-  | 'OPPOSITE'
-  /** Lists of other acts. */
-  | 'OTHER_ACTS'
-  /** Other names. */
-  | 'OTHER_NAMES'
-  /** Other numbers, levels, acts, names or abbreviations. */
-  | 'OTHER_NUMBERS'
-  /** Words that only one of them has. */
-  | 'OTHER_WORDS'
-  /** A person decided so. */
-  | 'PERSON'
-  /** Lists of the same acts. */
-  | 'SAME_ACTS'
-  /** They differ in case, punctuation, spaces, hyphens or look-alike letters only. */
-  | 'SAME_LETTERS'
-  /** Statements of one list of one card. */
-  | 'SAME_LIST'
-  /** Words that say nothing of their own: conjunctions, postpositions, auxiliary verbs. */
-  | 'SMALL_WORDS'
-  /** Other words that mean the same. */
-  | 'SYNONYMS'
-  /** The same words in other forms: number, case, voice, a verb for a noun. */
-  | 'WORD_FORMS'
-  /** The same words in another order. */
-  | 'WORD_ORDER';
 
 /** What was seen when two texts were compared. */
 export type MeaningReason = {
@@ -3460,8 +3434,10 @@ export type ProgrammeMatch = {
   readonly __typename?: 'ProgrammeMatch';
   /** Whether one of the subjects asks for it. False: others do, in the same words. */
   readonly isRequired: Scalars['Boolean']['output'];
+  /** Why, in a sentence. */
+  readonly reason: LocalizedText;
   /** What was seen when they were compared. */
-  readonly reasons: ReadonlyArray<MatchReason>;
+  readonly reasons: ReadonlyArray<MeaningReason>;
   /** What it means or may mean. */
   readonly requirement: Requirement;
   /** How alike they are, 0 to 1; 1 where they differ in nothing that counts. */
@@ -3472,6 +3448,12 @@ export type ProgrammeMatch = {
   readonly text: Scalars['String']['output'];
   /** The wording of the requirement with which it was compared. */
   readonly wording: Scalars['String']['output'];
+};
+
+
+/** That a text means, or may mean, a requirement, and why. */
+export type ProgrammeMatchreasonArgs = {
+  language: Language;
 };
 
 /** A requirement of the subjects, and what of the programme covers it. */
@@ -3781,6 +3763,8 @@ export type Query = {
   readonly legalCoverage?: Maybe<LegalCoverage>;
   /** What changes from one level of an occupation to another, or between any two professions or cards, layer by layer. `BAD_ID` names an id of nothing. */
   readonly levelDelta?: Maybe<LevelDelta>;
+  /** Levels of an occupation that ask for no labour function, skill, ability or knowledge and name no act which the level below them does not, by code. Education and personal competences may differ: `layers` says so. */
+  readonly levelsAddingNothing?: Maybe<LevelDeltaConnection>;
   /** What is loaded, and what the API allows. Null where the database does not say. */
   readonly meta?: Maybe<Meta>;
   /**
@@ -3950,6 +3934,13 @@ export type QuerylegalCoverageArgs = {
 export type QuerylevelDeltaArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerylevelsAddingNothingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -5217,11 +5208,11 @@ export type ResolversTypes = {
   LegalCoverage: ResolverTypeWrapper<LegalCoverageMapper>;
   LevelCount: ResolverTypeWrapper<LevelCountMapper>;
   LevelDelta: ResolverTypeWrapper<LevelDeltaMapper>;
+  LevelDeltaConnection: ResolverTypeWrapper<Omit<LevelDeltaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LevelDeltaEdge']>, nodes: ReadonlyArray<ResolversTypes['LevelDelta']> }>;
+  LevelDeltaEdge: ResolverTypeWrapper<Omit<LevelDeltaEdge, 'node'> & { node: ResolversTypes['LevelDelta'] }>;
   LevelDeltaLayer: ResolverTypeWrapper<Omit<LevelDeltaLayer, 'kind'> & { kind: ResolversTypes['RequirementKind'] }>;
   Limits: ResolverTypeWrapper<Limits>;
   LocalizedText: ResolverTypeWrapper<Omit<LocalizedText, 'language'> & { language: ResolversTypes['Language'] }>;
-  MatchReason: ResolverTypeWrapper<Omit<MatchReason, 'kind'> & { kind: ResolversTypes['MatchReasonKind'] }>;
-  MatchReasonKind: ResolverTypeWrapper<'SAME_LETTERS' | 'WORD_FORMS' | 'WORD_ORDER' | 'SMALL_WORDS' | 'SYNONYMS' | 'MISPRINT' | 'CUT_OFF' | 'SAME_ACTS' | 'ALIGNED' | 'PERSON' | 'OTHER_WORDS' | 'NEGATION' | 'OTHER_NUMBERS' | 'OTHER_ACTS' | 'OTHER_NAMES' | 'EXCHANGED' | 'OPPOSITE' | 'SAME_LIST'>;
   MeaningReason: ResolverTypeWrapper<Omit<MeaningReason, 'kind'> & { kind: ResolversTypes['MeaningReasonKind'] }>;
   MeaningReasonKind: ResolverTypeWrapper<'SAME_LETTERS' | 'WORD_FORMS' | 'WORD_ORDER' | 'SMALL_WORDS' | 'SYNONYMS' | 'MISPRINT' | 'CUT_OFF' | 'SAME_ACTS' | 'ALIGNED' | 'PERSON' | 'OTHER_WORDS' | 'NEGATION' | 'OTHER_NUMBERS' | 'OTHER_ACTS' | 'OTHER_NAMES' | 'EXCHANGED' | 'OPPOSITE' | 'SAME_LIST'>;
   Meta: ResolverTypeWrapper<MetaMapper>;
@@ -5439,10 +5430,11 @@ export type ResolversParentTypes = {
   LegalCoverage: LegalCoverageMapper;
   LevelCount: LevelCountMapper;
   LevelDelta: LevelDeltaMapper;
+  LevelDeltaConnection: Omit<LevelDeltaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LevelDeltaEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LevelDelta']> };
+  LevelDeltaEdge: Omit<LevelDeltaEdge, 'node'> & { node: ResolversParentTypes['LevelDelta'] };
   LevelDeltaLayer: LevelDeltaLayer;
   Limits: Limits;
   LocalizedText: LocalizedText;
-  MatchReason: MatchReason;
   MeaningReason: MeaningReason;
   Meta: MetaMapper;
   ModuleAct: ModuleActMapper;
@@ -6349,6 +6341,18 @@ export type LevelDeltaResolvers<ContextType = Context, ParentType extends Resolv
   to?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
 };
 
+export type LevelDeltaConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelDeltaConnection'] = ResolversParentTypes['LevelDeltaConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LevelDeltaEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LevelDelta']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LevelDeltaEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelDeltaEdge'] = ResolversParentTypes['LevelDeltaEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LevelDelta'], ParentType, ContextType>;
+};
+
 export type LevelDeltaLayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelDeltaLayer'] = ResolversParentTypes['LevelDeltaLayer']> = {
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   addsNothing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -6378,13 +6382,6 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
-
-export type MatchReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
-  kind?: Resolver<ResolversTypes['MatchReasonKind'], ParentType, ContextType>;
-  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type MatchReasonKindResolvers = EnumResolverSignature<{ ALIGNED?: any, CUT_OFF?: any, EXCHANGED?: any, MISPRINT?: any, NEGATION?: any, OPPOSITE?: any, OTHER_ACTS?: any, OTHER_NAMES?: any, OTHER_NUMBERS?: any, OTHER_WORDS?: any, PERSON?: any, SAME_ACTS?: any, SAME_LETTERS?: any, SAME_LIST?: any, SMALL_WORDS?: any, SYNONYMS?: any, WORD_FORMS?: any, WORD_ORDER?: any }, ResolversTypes['MatchReasonKind']>;
 
 export type MeaningReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeaningReason'] = ResolversParentTypes['MeaningReason']> = {
   kind?: Resolver<ResolversTypes['MeaningReasonKind'], ParentType, ContextType>;
@@ -6731,7 +6728,8 @@ export type ProgrammeLayerResolvers<ContextType = Context, ParentType extends Re
 
 export type ProgrammeMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeMatch'] = ResolversParentTypes['ProgrammeMatch']> = {
   isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  reasons?: Resolver<ReadonlyArray<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<ProgrammeMatchreasonArgs, 'language'>>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MeaningReason']>, ParentType, ContextType>;
   requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CoverageStatus'], ParentType, ContextType>;
@@ -6858,6 +6856,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   legalActs?: Resolver<Maybe<ResolversTypes['LegalActConnection']>, ParentType, ContextType, RequireFields<QuerylegalActsArgs, 'first' | 'orderBy'>>;
   legalCoverage?: Resolver<Maybe<ResolversTypes['LegalCoverage']>, ParentType, ContextType, Partial<QuerylegalCoverageArgs>>;
   levelDelta?: Resolver<Maybe<ResolversTypes['LevelDelta']>, ParentType, ContextType, RequireFields<QuerylevelDeltaArgs, 'from' | 'to'>>;
+  levelsAddingNothing?: Resolver<Maybe<ResolversTypes['LevelDeltaConnection']>, ParentType, ContextType, RequireFields<QuerylevelsAddingNothingArgs, 'first'>>;
   meta?: Resolver<Maybe<ResolversTypes['Meta']>, ParentType, ContextType>;
   nextModule?: Resolver<Maybe<ResolversTypes['NextModule']>, ParentType, ContextType, RequireFields<QuerynextModuleArgs, 'kind' | 'minSubjects' | 'nearly' | 'subjects' | 'taught' | 'withoutGeneric'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
@@ -7306,11 +7305,11 @@ export type Resolvers<ContextType = Context> = {
   LegalCoverage?: LegalCoverageResolvers<ContextType>;
   LevelCount?: LevelCountResolvers<ContextType>;
   LevelDelta?: LevelDeltaResolvers<ContextType>;
+  LevelDeltaConnection?: LevelDeltaConnectionResolvers<ContextType>;
+  LevelDeltaEdge?: LevelDeltaEdgeResolvers<ContextType>;
   LevelDeltaLayer?: LevelDeltaLayerResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
-  MatchReason?: MatchReasonResolvers<ContextType>;
-  MatchReasonKind?: MatchReasonKindResolvers;
   MeaningReason?: MeaningReasonResolvers<ContextType>;
   MeaningReasonKind?: MeaningReasonKindResolvers;
   Meta?: MetaResolvers<ContextType>;
