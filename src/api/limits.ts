@@ -4,6 +4,10 @@ export const limits = {
   pageSize: 100,
   /** Ids in `nodes`. */
   ids: 100,
+  /** Professions and cards in `overlap`. */
+  subjects: 50,
+  /** Concepts that `gap` takes as had. */
+  have: 500,
   /** Fields within fields. */
   depth: 15,
   /** Fields at the root, with every alias. */
@@ -30,3 +34,9 @@ export const exploring = {
   /** Things in a picture. */
   pictureNodes: 300,
 } as const;
+
+/** How far shared modules are looked for: so many are listed, and a search ends after so many steps (about a second). */
+export const moduleSearch = { modules: 1_000, steps: 500_000 } as const;
+
+/** Of a programme: how many texts, and how many code units each has at most. */
+export const programme = { texts: 200, length: 2_000 } as const;

@@ -92,7 +92,10 @@ function attachments(units: readonly Unit[], language: Meaning['language']): Rea
     units.flatMap((unit, at): [string, Attachment][] => {
       const next = language === 'kk' ? qualifiedInKazakh(units, at) : qualifiedInRussian(units, at);
       if (next === undefined) return [];
-      const keys = [...joinedTo(units, units.indexOf(next)), ...beyondReceiver(units, at, next)];
+      const keys = [
+        ...joinedTo(units, units.indexOf(next)),
+        ...(language === 'kk' ? ownedInKazakh(units, at) : beyondReceiver(units, at, next)),
+      ];
       const isRepeated = units.filter(({ key }) => key === next.key).length > 1;
       return [
         [
@@ -112,13 +115,24 @@ function joinedTo(units: readonly Unit[], at: number): readonly string[] {
   return units.slice(start, end === -1 ? units.length : end + 1).map(({ key }) => key);
 }
 
-/** A word without an ending qualifies the next; one that owns qualifies the next that has an ending or is the last. */
+/** A word without an ending qualifies the next; one that owns, the next that may be owned: see `ownedInKazakh`. */
 function qualifiedInKazakh(units: readonly Unit[], at: number): Unit | undefined {
   const unit = units[at] as Unit;
   if (unit.isJoined || unit.isAction || unit.isName || unit.phrase !== null) return undefined;
   if (part(unit) === '') return units[at + 1];
-  if (unit.role !== 'gen') return undefined;
-  return units.slice(at + 1).find(({ role, isAction }) => isAction || (role !== '' && role !== 'gen'));
+  return unit.role === 'gen' ? units.slice(at + 1).find(isWithEnding) : undefined;
+}
+
+/** What a word may own: whatever has an ending up to the first that is in a case, since what is between may qualify it. */
+function ownedInKazakh(units: readonly Unit[], at: number): readonly string[] {
+  if (units[at]?.role !== 'gen') return [];
+  const rest = units.slice(at + 1).filter(isWithEnding);
+  const end = rest.findIndex(({ role, isJoined }) => isJoined || (role !== 'own' && role !== 'at'));
+  return rest.slice(0, end === -1 ? rest.length : end + 1).map(({ key }) => key);
+}
+
+function isWithEnding({ role, isAction }: Unit): boolean {
+  return isAction || (role !== '' && role !== 'gen');
 }
 
 function isAdjective({ word, isAction, phrase }: Unit): boolean {

@@ -11,6 +11,7 @@ import { createCodesReferTo, createNamesReferTo, dropCodesReferTo, dropNamesRefe
 import { createRelatedTo, dropRelatedTo, relatingProfessions } from './related-to.ts';
 import { createRequired, createRequires, dropRequired, dropRequires } from './requires.ts';
 import { createRestsOn, dropRestsOn } from './rests-on.ts';
+import { measureDoubts } from './usefulness.ts';
 
 const citing: Readonly<Record<CitingLabel, Step['of']>> = {
   ProfessionCard: 'cards',
@@ -33,6 +34,7 @@ export const deriving: readonly Step[] = [
   stepOf('names', dropNamesReferTo, createNamesReferTo),
   relate,
   stepOf('concepts', countConcepts, placeConcepts, countLegalBases),
+  stepOf('concepts', measureDoubts),
   stepOf('standards', countCoverage),
   stepOf('acts', markRenewed, countActs, countMentions, countProvisions),
 ];

@@ -39,7 +39,7 @@ const actsOf: Query<{ ids: readonly string[] }, { id: string }> = {
  * Makes the concepts of a neighbourhood what its wordings say now, after these are settled: judges those that are new or
  * other than before, unites again all that hang together with any of it, and leads statements to their concepts.
  * @param ids its wordings and those that belonged to concepts with them before, see `withWordingsTogether`
- * @returns the neighbourhood with the concepts of now, and what else is touched since concepts have other wordings
+ * @returns the neighbourhood with the concepts of before and of now, and what else is touched since concepts have other wordings
  */
 export async function resolve(
   transaction: Transaction,
@@ -61,7 +61,7 @@ export async function resolve(
   await runInBatches(transaction, dropEmptyConcepts, left);
   const other = new Set(moved.flatMap(({ from, to }) => [from as string, to]));
   const own = await conceptsOf(transaction, around.wordings);
-  const concepts = [...new Set([...own, ...other])];
+  const concepts = [...new Set([...around.concepts, ...own, ...other])];
   await nameConcepts(transaction, resolver.matcher, concepts);
   return { ...around, concepts, moved: [...other], acts: [...new Set([...around.acts, ...acts])] };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../../../model/language.ts';
+import { reasonColumns } from '../../resolve/columns.ts';
 import { optionalNumber, texts } from '../columns.ts';
 
 /** A concept of any kind; `legalBasisCount` of a skill. */
@@ -11,6 +12,7 @@ export const conceptRow = z.object({
   legalBasisCount: z.number().default(0),
   lowestLevel: optionalNumber,
   highestLevel: optionalNumber,
+  isGeneric: z.boolean().default(false),
 });
 export type ConceptRow = z.infer<typeof conceptRow>;
 
@@ -21,5 +23,16 @@ export const wordingRow = z.object({
   statements: z.number(),
   score: z.number(),
   decidedBy: z.enum(['SAME_TEXT', 'METHOD', 'ALIGNMENT', 'PERSON']),
+  /** Id of the wording of the concept that it was compared with. */
+  comparedWith: z.string().nullable(),
+  ...reasonColumns,
 });
 export type WordingRow = z.infer<typeof wordingRow>;
+
+/** A wording with its edge to its concept as a map. */
+export function wordingColumns(wording: string, edge: string): string {
+  return `{id: ${wording}.id, text: ${wording}.text, language: ${wording}.language,
+      statements: ${wording}.statementCount, score: ${edge}.score, decidedBy: ${edge}.decidedBy,
+      comparedWith: ${edge}.comparedWith, reasons: coalesce(${edge}.reasons, []),
+      reasonWords: coalesce(${edge}.reasonWords, [])}`;
+}
