@@ -3,7 +3,7 @@ import { openTestGraph, wipe } from '../graph/database.ts';
 import type { StandardPlan } from '../graph/records.ts';
 import { load } from './load.ts';
 import { type Ask, askerOf, codesOf, dataOf } from './served.ts';
-import { familyStandard, loadShippedDocuments } from './shipped-graph.ts';
+import { familyStandard, loadShippedDocuments } from './shipped-documents.ts';
 import { walk } from './walk.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query
