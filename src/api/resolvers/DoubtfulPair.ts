@@ -1,6 +1,6 @@
+import { theConcept } from '../concept-fields.ts';
 import type { Context } from '../context.ts';
 import type { DoubtfulPairResolvers } from '../generated/types.ts';
-import { theConcept } from '../concept-fields.ts';
 import { reason, reasons } from '../meaning-reasons.ts';
 
 export const DoubtfulPair: DoubtfulPairResolvers = {
