@@ -1,11 +1,11 @@
 import type { Keys } from '../model/resolver.ts';
 
 /**
- * Of so many terms, how many another wording with no fewer of them shares at the least where the two are compared: all
- * but one, as `Matcher.terms` promises, and one in any case.
+ * Of so many terms, how many another wording with no fewer of them shares at the least where the two are compared, as
+ * `Matcher.terms` promises: all of one or two, all but one of more.
  */
 export function leastShared(terms: number): number {
-  return terms <= 1 ? terms : terms - 1;
+  return terms <= 2 ? terms : terms - 1;
 }
 
 /** How many of its terms a wording must be looked for by, so that whatever is compared with it has `hits` of them. */

@@ -76,7 +76,7 @@ export interface Judgement {
 export interface Matcher {
   /**
    * The words by which others find a wording: two wordings that are the same or doubtful share all terms of the one
-   * but one at most. Sorted, each once; none for a text without a word.
+   * that has no more of them, but one where these are three or more. Sorted, each once; none for a text without a word.
    */
   readonly terms: (wording: MeaningWording) => readonly string[];
   readonly judge: (one: MeaningWording, other: MeaningWording) => Judgement;

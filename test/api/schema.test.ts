@@ -14,7 +14,9 @@ import { actStatuses } from '../../src/model/act-status.ts';
 import { citationRoles } from '../../src/model/citation.ts';
 import { severities } from '../../src/model/finding.ts';
 import { languages } from '../../src/model/language.ts';
+import { reasonKinds } from '../../src/model/meaning.ts';
 import { coverageStates, provisionKinds } from '../../src/model/provision.ts';
+import { requirementKinds } from '../../src/model/requirement.ts';
 import { activityLevels, codeSources } from '../../src/model/standard.ts';
 
 const types = Object.values(schema.getTypeMap()).filter(
@@ -51,6 +53,11 @@ test('root fields may be null, so that one failure does not empty the answer', (
   expect(fields.filter(({ type }) => String(type).endsWith('!')).map(({ name }) => name)).toEqual([]);
 });
 
+/** What some pages say beside. */
+const saying: Readonly<Record<string, object>> = {
+  SharedModuleConnection: { isComplete: 'Boolean!', isBest: 'Boolean!' },
+};
+
 test('every list that is paged is a connection as Relay has them', () => {
   for (const type of types.filter(({ name }) => name.endsWith('Connection'))) {
     const fields = (type as GraphQLObjectType).getFields();
@@ -60,6 +67,7 @@ test('every list that is paged is a connection as Relay has them', () => {
       nodes: `[${node}!]!`,
       pageInfo: 'PageInfo!',
       totalCount: 'Int',
+      ...saying[type.name],
     });
   }
 });
@@ -73,8 +81,10 @@ test.each([
   ['EvidenceGrade', evidenceGrades],
   ['FindingRule', catalogue.map(({ rule }) => rule)],
   ['Language', languages],
+  ['MatchReasonKind', reasonKinds],
   ['ProvisionCoverageState', coverageStates],
   ['ProvisionKind', provisionKinds],
+  ['RequirementKind', requirementKinds],
   ['Severity', severities],
 ] as const)('%s has the values of the model', (name, values) => {
   const type = schema.getType(name) as GraphQLEnumType;

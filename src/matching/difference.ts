@@ -1,0 +1,134 @@
+import { isInRussianLetters } from '../text/russian-letters.ts';
+import type { Meaning } from './meaning.ts';
+import { isMisprint } from './misprint.ts';
+import type { Unit } from './unit.ts';
+
+/** What two texts have in common and what each has alone, unit by unit. */
+export interface Difference {
+  /** Pairs of units that mean the same, the one's and the other's. */
+  readonly shared: readonly Pair[];
+  readonly onlyOne: readonly Unit[];
+  readonly onlyOther: readonly Unit[];
+}
+
+export interface Pair {
+  readonly one: Unit;
+  readonly other: Unit;
+  readonly by: 'word' | 'letters' | 'initials' | 'misprint' | 'cut-off';
+}
+
+/** The difference of two texts of one language. A word that stands twice counts once. */
+export function difference(one: Meaning, other: Meaning): Difference {
+  const theirs = new Map(other.units.map((unit) => [unit.key, unit]));
+  const ours = new Map(one.units.map((unit) => [unit.key, unit]));
+  const shared: Pair[] = [...ours.values()].flatMap((unit) => {
+    const same = theirs.get(unit.key);
+    return same === undefined ? [] : [{ one: unit, other: same, by: 'word' as const }];
+  });
+  const left = [...ours.values()].filter(({ key }) => !theirs.has(key));
+  const right = [...theirs.values()].filter(({ key }) => !ours.has(key));
+  return pairUp({ shared, onlyOne: left, onlyOther: right }, one, other);
+}
+
+function pairUp(found: Difference, one: Meaning, other: Meaning): Difference {
+  let { shared, onlyOne, onlyOther } = found;
+  for (const pair of ranTogether(onlyOne, onlyOther, one.units, other.units)) {
+    shared = [...shared, { one: pair.ours[0] as Unit, other: pair.theirs[0] as Unit, by: 'letters' }];
+    onlyOne = onlyOne.filter((unit) => !pair.ours.includes(unit));
+    onlyOther = onlyOther.filter((unit) => !pair.theirs.includes(unit));
+  }
+  for (const pair of abbreviated(onlyOne, onlyOther)) {
+    shared = [...shared, { one: pair.ours[0] as Unit, other: pair.theirs[0] as Unit, by: 'initials' }];
+    onlyOne = onlyOne.filter((unit) => !pair.ours.includes(unit));
+    onlyOther = onlyOther.filter((unit) => !pair.theirs.includes(unit));
+  }
+  for (const ours of onlyOne) {
+    for (const theirs of onlyOther) {
+      const by = likeness(ours, theirs, one, other, shared.length);
+      if (by === null) continue;
+      shared = [...shared, { one: ours, other: theirs, by }];
+      onlyOne = onlyOne.filter((unit) => unit !== ours);
+      onlyOther = onlyOther.filter((unit) => unit !== theirs);
+      break;
+    }
+  }
+  return { shared, onlyOne, onlyOther };
+}
+
+interface RanTogether {
+  readonly ours: readonly Unit[];
+  readonly theirs: readonly Unit[];
+}
+
+/** An abbreviation, and the words of the other text that it has the first letters of: all that one alone has. */
+function abbreviated(ours: readonly Unit[], theirs: readonly Unit[]): readonly RanTogether[] {
+  const spells = (short: readonly Unit[], long: readonly Unit[]) => {
+    const [abbreviation] = short;
+    const initials = long.map((unit) => unit.initials).join('');
+    return (
+      short.length === 1 &&
+      abbreviation?.isName === true &&
+      initials.length > 1 &&
+      abbreviation.word === initials
+    );
+  };
+  return spells(ours, theirs) || spells(theirs, ours) ? [{ ours, theirs }] : [];
+}
+
+/** Words that are one in one text and two in the other: "іс-қимыл", "іс қимыл". */
+function ranTogether(
+  onlyOne: readonly Unit[],
+  onlyOther: readonly Unit[],
+  one: readonly Unit[],
+  other: readonly Unit[],
+): readonly RanTogether[] {
+  const found = (whole: readonly Unit[], parts: readonly Unit[]) =>
+    whole.flatMap((unit) => {
+      const at = parts.findIndex((first, i) => isJoinedFrom(unit, first, parts[i + 1]));
+      return at === -1 ? [] : [{ unit, parts: parts.slice(at, at + 2) }];
+    });
+  return [
+    ...found(onlyOne, other).map(({ unit, parts }) => ({ ours: [unit], theirs: parts })),
+    ...found(onlyOther, one).map(({ unit, parts }) => ({ ours: parts, theirs: [unit] })),
+  ];
+}
+
+/** The longest ending that the second of them may have. */
+const ending = 5;
+
+function isJoinedFrom(whole: Unit, first: Unit, second: Unit | undefined): boolean {
+  if (second === undefined) return false;
+  const joined = first.word + second.stem.replace('^', '');
+  return whole.word.startsWith(joined) && whole.word.length - joined.length <= ending;
+}
+
+/** So many other words must be the same before one may be misprinted or cut off. */
+const enough = 2;
+
+function likeness(ours: Unit, theirs: Unit, one: Meaning, other: Meaning, shared: number): Pair['by'] | null {
+  const both = (isSo: (a: string, b: string) => boolean) =>
+    isSo(ours.stem, theirs.stem) || isSo(ours.word, theirs.word);
+  if (ours.kind === 'number' || theirs.kind === 'number' || ours.isName || theirs.isName) return null;
+  if (ours.key.slice(-1) !== theirs.key.slice(-1) && (ours.key + theirs.key).includes('+')) return null;
+  if (one.language === 'kk' && both(inOtherLetters)) return 'letters';
+  if (shared < enough) return null;
+  const isLast = ours === one.units.at(-1) && theirs === other.units.at(-1);
+  if (isLast && (isCutOff(ours, theirs) || isCutOff(theirs, ours))) return 'cut-off';
+  return both(isMisprint) ? 'misprint' : null;
+}
+
+function inOtherLetters(one: string, other: string): boolean {
+  return one.length > 4 && (isInRussianLetters(one, other) || isInRussianLetters(other, one));
+}
+
+/** What makes another word when it is added. */
+const suffixes = /^(?:ш[ыі]|л[ыі][қк]|[дт][ыі][қк]|кер|с[ыі]з|хана|ник|чик|щик|ист|ост|изм|тель|ск|ств)/u;
+const longestCut = 5;
+
+/** Whether the first is the second without its last letters, and no word of its own. */
+function isCutOff(short: Unit, whole: Unit): boolean {
+  if (short.word.length < 5 || !whole.word.startsWith(short.word) || short.isAction || short.phrase !== null)
+    return false;
+  const rest = whole.word.slice(short.word.length);
+  return rest.length > 0 && rest.length <= longestCut && !suffixes.test(rest);
+}

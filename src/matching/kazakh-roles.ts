@@ -1,0 +1,75 @@
+import type { Entry } from './entries.ts';
+import { namesKazakhAction } from './kazakh-word.ts';
+import type { Unit } from './unit.ts';
+import { unitOf } from './units.ts';
+
+/**
+ * The units of a Kazakh text with what each is to the others: by the endings of its cases, by the postposition after it,
+ * and where it is joined to the next ("ата-аналар мен балаларға") by that one's ending. The last action is the head.
+ */
+export function kazakhRoles(entries: readonly Entry[]): readonly Unit[] {
+  const units: Unit[] = [];
+  const change = (changed: Partial<Unit>) => {
+    const last = units.pop();
+    if (last !== undefined) units.push({ ...last, ...changed });
+  };
+  for (const entry of entries) {
+    if (entry.kind === 'relation') change(related(entry, units.at(-1)));
+    else if (entry.kind === 'negation') change({ isNegated: true });
+    else if (entry.kind === 'join') change({ isJoined: true });
+    else if (entry.kind === 'auxiliary' && isWorkOn(units)) units.pop();
+    else if (entry.kind === 'auxiliary' && isActionName(units.at(-1)))
+      change({
+        role: entry.form.role === 'own' ? '' : entry.form.role,
+        isAction: true,
+        isNegated: entry.form.isNegated,
+      });
+    else if (entry.kind !== 'small' && entry.kind !== 'stop') units.push(unitOf(entry, entry.form.role));
+  }
+  return withHeads(withJoinedRoles(units));
+}
+
+/** "жұмыстарын" of "монтаждау бойынша жұмыстарын орындау": the work is the action. */
+function isWorkOn(units: readonly Unit[]): boolean {
+  return units.at(-1)?.stem === 'жұмыс' && isActionName(units.at(-2));
+}
+
+/** A postposition gives its word a role; a strong one no case can replace. */
+function related({ phrase }: Entry, unit: Unit | undefined): Partial<Unit> {
+  if (phrase === null) return {};
+  return phrase.isStrong
+    ? { relation: phrase.meaning, role: phrase.meaning }
+    : { role: unit?.role || phrase.meaning };
+}
+
+function isActionName(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    !unit.isJoined &&
+    (unit.isAction || namesKazakhAction(unit.stem)) &&
+    unit.role !== 'dat'
+  );
+}
+
+const cases = new Set(['gen', 'dat', 'acc', 'loc', 'abl', 'ins', 'at', 'while']);
+
+/** A word that is joined to others has the part of the last of them. */
+function withJoinedRoles(units: readonly Unit[]): readonly Unit[] {
+  return units.map((unit, at) => {
+    if (!unit.isJoined || unit.role !== '') return unit;
+    const last = units.slice(at + 1).find(({ isJoined }) => !isJoined);
+    return last !== undefined && cases.has(last.role) && last.isAction === unit.isAction
+      ? { ...unit, role: last.role }
+      : unit;
+  });
+}
+
+function withHeads(units: readonly Unit[]): readonly Unit[] {
+  const isPlain = ({ isAction, role }: Unit) => isAction && (role === '' || role === 'own');
+  const last = units.findLastIndex(isPlain);
+  const head = last === -1 ? units.length - 1 : last;
+  return units.map((unit, at) => {
+    const isHead = at === head || (at < head && isPlain(unit) && unit.isJoined);
+    return isHead ? { ...unit, role: 'head' } : unit;
+  });
+}

@@ -1,0 +1,49 @@
+import type { Matcher, MeaningWording } from '../model/meaning.ts';
+import type { MeaningTables } from '../model/meaning-tables.ts';
+import { shortHash } from '../text/normalise.ts';
+import { withRussianLetters } from '../text/russian-letters.ts';
+import { judgeMeanings } from './judge.ts';
+import { type Meaning, meaningOf } from './meaning.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+/** What is known of words, by language. */
+export interface MatcherTables {
+  readonly kk: MeaningTables;
+  readonly ru: MeaningTables;
+}
+
+/** So many texts are kept taken apart, so that one that is compared with many is so once. */
+const kept = 50_000;
+
+/** A matcher by the method alone. */
+export function matcherOf(tables: MatcherTables): Matcher {
+  const vocabularies = { kk: vocabularyOf('kk', tables.kk), ru: vocabularyOf('ru', tables.ru) };
+  const known = new Map<string, Meaning>();
+  const vocabularyFor = ({ language }: MeaningWording): Vocabulary =>
+    language === 'kk' ? vocabularies.kk : vocabularies.ru;
+  const meaning = (wording: MeaningWording): Meaning => {
+    const key = `${wording.language} ${wording.acts?.join() ?? ''} ${wording.text}`;
+    const found = known.get(key) ?? meaningOf(wording, vocabularyFor(wording));
+    if (known.size >= kept) known.clear();
+    known.set(key, found);
+    return found;
+  };
+  return {
+    terms: (wording) => termsOf(meaning(wording)),
+    judge: (one, other) => judgeMeanings(meaning(one), meaning(other), vocabularyFor(one)),
+    isGeneric: () => false,
+    preferredName: () => null,
+  };
+}
+
+/**
+ * A list of acts is found by its acts in whichever language. Texts with other numbers never mean the same, so that the
+ * numbers belong to each term; Kazakh letters count as those by which they are typed where there are none.
+ */
+function termsOf({ acts, units, language }: Meaning): readonly string[] {
+  if (acts !== null) return [`acts:${shortHash(acts.join())}`];
+  const numbers = units.filter(({ kind }) => kind === 'number').map(({ word }) => word);
+  const end = numbers.length === 0 ? '' : ` ${[...new Set(numbers)].sort().join()}`;
+  const stems = units.filter(({ kind }) => kind === 'word').map(({ stem }) => withRussianLetters(stem));
+  return [...new Set(stems)].map((stem) => `${language}:${stem}${end}`).sort();
+}

@@ -1,0 +1,83 @@
+import type { Entry } from './entries.ts';
+import { isPredicate, isRussianAdjective, namesRussianAction } from './russian-word.ts';
+import type { Unit } from './unit.ts';
+import { unitOf } from './units.ts';
+import type { Phrase } from './vocabulary.ts';
+
+/**
+ * The units of a Russian text with what each is to the others: by the preposition before it, or else by its ending. The head is the first word that is no adjective, with those that are joined to it, and every
+ * predicate.
+ */
+export function russianRoles(entries: readonly Entry[]): readonly Unit[] {
+  const units: Unit[] = [];
+  let preposition: Phrase | null = null;
+  let isNegated = false;
+  for (const [at, entry] of entries.entries()) {
+    if (entry.kind === 'relation') preposition = isWorkOn(entries, at - 1) ? null : entry.phrase;
+    else if (entry.kind === 'negation') isNegated = true;
+    else if (entry.kind === 'join') joinLast(units);
+    else if (saysSomething(entries, at)) {
+      if (isPredicate(entry.word, entry.form)) preposition = null;
+      const role = isHead(entry, units, preposition) ? 'head' : roleOf(entry, preposition);
+      units.push({
+        ...unitOf(entry, role),
+        relation: preposition?.isStrong ? roleOf(entry, preposition) : '',
+        isNegated,
+      });
+      isNegated = false;
+      const isNoun = !isRussianAdjective(entry.word, entry.form);
+      if (isNoun && entries[at + 1]?.kind !== 'join') preposition = null;
+    }
+  }
+  return units;
+}
+
+function joinLast(units: Unit[]): void {
+  const last = units.pop();
+  if (last !== undefined) units.push({ ...last, isJoined: true });
+}
+
+function saysSomething(entries: readonly Entry[], at: number): boolean {
+  const { kind } = entries[at] as Entry;
+  if (kind === 'auxiliary') return !hasActionAfter(entries, at);
+  if (isWorkOn(entries, at)) return false;
+  return kind !== 'small' && kind !== 'stop';
+}
+
+/** "работ" of "выполнение работ по монтажу": the work is the action. */
+function isWorkOn(entries: readonly Entry[], at: number): boolean {
+  const [work, by, action] = entries.slice(Math.max(0, at), Math.max(0, at) + 3);
+  if (at < 0 || work?.stem !== 'работ' || by?.word !== 'по' || action === undefined) return false;
+  const before = entries[at - 1];
+  return before?.kind === 'auxiliary' && namesAction(action);
+}
+
+/** The first word that is no adjective and follows no preposition, one that is joined to a head, any predicate. */
+function isHead(entry: Entry, before: readonly Unit[], preposition: Phrase | null): boolean {
+  if (isPredicate(entry.word, entry.form)) return true;
+  if (preposition !== null || isRussianAdjective(entry.word, entry.form)) return false;
+  const last = before.at(-1);
+  return before.every(({ role }) => role !== 'head') || (last?.role === 'head' && last.isJoined);
+}
+
+/** "с" with the case of a means says "with", with any other "from". */
+function roleOf({ form }: Entry, preposition: Phrase | null): string {
+  if (preposition === null) return form.role;
+  if (preposition.meaning === 'with') return form.role === 'ins' ? 'with' : 'from';
+  return preposition.meaning;
+}
+
+/** How many words may stand between an auxiliary and the name of its action. */
+const near = 5;
+
+function hasActionAfter(entries: readonly Entry[], at: number): boolean {
+  for (const entry of entries.slice(at + 1, at + 1 + near)) {
+    if (entry.kind === 'relation') return false;
+    if (namesAction(entry) || entry.stem === 'работ') return true;
+  }
+  return false;
+}
+
+function namesAction({ phrase, word, form }: Entry): boolean {
+  return phrase?.isAction === true || namesRussianAction(word, form);
+}

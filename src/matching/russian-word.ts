@@ -1,0 +1,132 @@
+import type { Form } from './form.ts';
+import { isWholeNoun, russianStem } from './russian-stem.ts';
+
+/**
+ * The form of a Russian word: the stem of a noun or adjective; of verbs, of the nouns made from them (-ние, -ация) and of
+ * their participles the root and the class of the verb, marked by `^`: "определение", "определять" and "определить" are one
+ * action. Aspects and nouns that no ending joins ("сбор", "собирать") stand in a table.
+ */
+export function russianForm(word: string): Form {
+  const action = classed(word, actions);
+  if (action !== null && !notActions.has(russianStem(word)))
+    return { stem: action, use: 'action', role: '', isNegated: false };
+  if (!ofNouns.test(word)) {
+    const past = classed(word, pastParticiples);
+    const stem = past ?? classed(word, presentParticiples);
+    const use = past === null ? 'doing' : 'done';
+    if (stem !== null) return { stem, use, role: roleOf(word), isNegated: false };
+  }
+  return { stem: russianStem(word), use: null, role: roleOf(word), isNegated: false };
+}
+
+/** What the words of one class of verbs end with, and the mark of the class; the longest ending first. */
+type Classes = readonly (readonly [string, RegExp])[];
+
+const declined = '(?:ый|ая|ое|ые|ого|ой|ому|ым|ом|ую|ых|ыми)';
+const ofNoun = '(?:е|я|ю|ем|и|й|ям|ями|ях)';
+const ofCion = '(?:я|и|ю|ей|й|ям|ями|ях|а|у|ой|е)';
+const actions: Classes = [
+  [
+    'ир',
+    new RegExp(
+      `(?:ировать|изировать|ироваться|ирует[сь]я|ируются|изируется|изируются)$|(?:изировани|ировани)${ofNoun}$|(?:ировк|изаци|аци|яци|ици)${ofCion}$`,
+      'u',
+    ),
+  ],
+  [
+    'ов',
+    new RegExp(
+      `(?:овывать|овываться|овывается|овываются|овать|евать|оваться|уется|уются)$|(?:овани|евани)${ofNoun}$`,
+      'u',
+    ),
+  ],
+  ['ыв', new RegExp(`(?:[ыи]вать|[ыи]ваться|[ыи]вается|[ыи]ваются)$|[ыи]вани${ofNoun}$`, 'u')],
+  [
+    'и',
+    new RegExp(
+      `(?:ить|еть|ять|иться|яться|ится|ятся|яется|яются)$|(?<=[жшщч])(?:ать|аться|ается|аются)$|(?:ени|яни)${ofNoun}$`,
+      'u',
+    ),
+  ],
+  ['а', new RegExp(`(?:ать|аться|ается|аются)$|ани${ofNoun}$`, 'u')],
+  ['у', new RegExp(`(?:уть|оть|уться)$|ути${ofNoun}$`, 'u')],
+];
+const pastParticiples: Classes = [
+  ['ир', new RegExp(`(?:изированн|ированн)${declined}$`, 'u')],
+  ['ыв', new RegExp(`[ыи]ванн${declined}$`, 'u')],
+  ['ов', new RegExp(`(?:ованн|еванн)${declined}$`, 'u')],
+  ['и', new RegExp(`(?:енн|янн)${declined}$`, 'u')],
+  ['а', new RegExp(`анн${declined}$`, 'u')],
+];
+const presentParticiples: Classes = [
+  ['ир', new RegExp(`(?:изируем|ируем)${declined}$`, 'u')],
+  ['ыв', new RegExp(`[ыи]ваем${declined}$`, 'u')],
+  ['ов', new RegExp(`уем${declined}$`, 'u')],
+  ['и', new RegExp(`яем${declined}$`, 'u')],
+  ['а', new RegExp(`аем${declined}$`, 'u')],
+];
+
+/** The root of a word of one of these classes with the mark of the class; null where it is of none. */
+function classed(word: string, classes: Classes): string | null {
+  for (const [mark, endings] of classes) {
+    const root = word.replace(endings, '');
+    if (root === word || root.length < 3) continue;
+    return `${evened(root)}.${mark}^`;
+  }
+  return null;
+}
+
+/** Before an ending of these, a letter comes after lips, and "д" has another before it. */
+function evened(root: string): string {
+  return root.replace(/(?<=[бвмпф])л$/u, '').replace(/жд$/u, 'д');
+}
+
+/** Adjectives of nouns that look like participles: "производственный", "сменный". */
+const ofNouns = /(?:[мткгбпвф]|ств)енн[а-я]+$/u;
+
+/** Words that look like nouns of verbs and are none, by their stems. */
+const notActions = new Set(
+  'здан знан растен стремен времен семен положен учрежден населен поколен отделен подразделен оборудован значен организац ассоциац федерац корпорац милиц полиц традиц позиц документац информац операц квалификац спецификац станц дистанц инстанц администрац комбинац популяц нац облигац территор категор конституц оснащен соединен сведен отношен напряжен давлен происшеств имен помещен сооружен мнен заявлен '.split(
+    ' ',
+  ),
+);
+
+/**
+ * The case of a noun as far as its ending tells: that of a means, of a receiver in the plural; of the singular only the
+ * ending, which two cases share.
+ */
+function roleOf(word: string): string {
+  if (word.length < 4) return '';
+  if (/мся$/u.test(word)) return 'ins';
+  if (/(?:ами|ями|ими|ыми|ом|ем|ым|им|ью)$/u.test(word)) return 'ins';
+  if (/(?:ам|ям)$/u.test(word)) return 'dat';
+  if (/[ое]й$/u.test(word)) return 'ей';
+  return softened.get(word.at(-1) ?? '') ?? '';
+}
+
+/** Endings that only adjectives have, and those that nouns have too after what ends the stem of an adjective. */
+const adjective =
+  /(?:ый|ий|ая|яя|ое|ые|нние|[^нтс]ие|ых|их|ого|его|ому|ему|ую|юю|ыми|ими|(?:[бвгджзклмпрстчшщн]н|ск|цк|ющ|ащ|ов)(?:ом|ем|ым|им|ой|ей))$/u;
+
+/** Whether a word has the ending of an adjective and is no action. */
+export function isRussianAdjective(word: string, { use }: Pick<Form, 'use'>): boolean {
+  return use !== 'action' && adjective.test(word) && !isWholeNoun(word);
+}
+
+const predicates = /(?:ть|ти|чь)(?:ся)?$|[еияю]тся$/u;
+
+/** Whether a verb stands in the infinitive, or says what is done ("составляется"). */
+export function isPredicate(word: string, { use }: Pick<Form, 'use'>): boolean {
+  return use === 'action' && predicates.test(word);
+}
+
+/** Borrowed names of actions, which have no verb beside them. */
+const borrowed = /(?:ци[яиюей]+|инг[а-я]{0,2}|аж[а-я]{0,2})$/u;
+
+/** Whether a word names an action: of a verb, or a borrowed one. */
+export function namesRussianAction(word: string, { use }: Pick<Form, 'use'>): boolean {
+  return use === 'action' || borrowed.test(word);
+}
+
+/** Endings that are one in soft and hard words. */
+const softened = new Map(Object.entries({ а: 'а', я: 'а', у: 'у', ю: 'у', ы: 'и', и: 'и', е: 'е' }));

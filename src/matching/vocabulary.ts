@@ -1,0 +1,162 @@
+import type { MeaningTables } from '../model/meaning-tables.ts';
+import { type Form, keyOf } from './form.ts';
+import { kazakhForm } from './kazakh-word.ts';
+import { russianForm } from './russian-word.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** What words of one language mean, by the tables. Stems are of `formOf`. */
+export interface Vocabulary {
+  readonly language: 'kk' | 'ru';
+  /** The form of a word; words of one family have one stem, and an abbreviation has no forms. */
+  readonly formOf: (token: Pick<Token, 'text' | 'isAbbreviation'>) => Form;
+  /** The key of a word in a phrase: what the word alone means. */
+  readonly keyFor: (form: Form) => string;
+  /** Phrases by their first stem or, marked by `=`, their first word; the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Meanings that must never be taken for each other. */
+  readonly areOpposites: (one: string, other: string) => boolean;
+}
+
+/**
+ * What a phrase is: a meaning of its own, or a small word, an auxiliary verb, an opening that only says that somebody
+ * knows or is able, a relation, a negation, or a word that joins equals.
+ */
+export type PhraseKind = 'meaning' | 'small' | 'auxiliary' | 'frame' | 'relation' | 'negation' | 'join';
+
+export interface Phrase {
+  readonly kind: PhraseKind;
+  /** Stems, or words marked by `=`, that follow each other. */
+  readonly keys: readonly string[];
+  /** The cases of its words but the last, in Kazakh; of no other phrases. */
+  readonly roles: readonly string[];
+  /** What all phrases of its row mean: the stems of the first of them, or the name of the relation. */
+  readonly meaning: string;
+  /** The phrase as the table has it. */
+  readonly text: string;
+  /** Whether its row names an action. */
+  readonly isAction: boolean;
+  /** Of a relation: see `Relation`. */
+  readonly isStrong: boolean;
+}
+
+export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Vocabulary {
+  const plain = language === 'kk' ? kazakhForm : russianForm;
+  const families = familiesOf(tables.families, plain);
+  const formOf = ({ text, isAbbreviation }: Pick<Token, 'text' | 'isAbbreviation'>): Form => {
+    if (isAbbreviation) return { stem: text, use: null, role: '', isNegated: false };
+    const form = plain(text);
+    const family = families.get(form.stem);
+    return family === undefined ? form : { ...form, stem: family, use: form.use ?? 'action' };
+  };
+  const formsOf = (text: string) => tokensIn(text).map(formOf);
+  const stemsOf = (text: string) => formsOf(text).map(keyOf);
+  const single = singleWords(tables.synonyms, formsOf);
+  const keyFor = (form: Form) => single.get(keyOf(form)) ?? keyOf(form);
+  const meanings = tables.synonyms.flatMap((words) => synonyms(words, formsOf, keyFor, language));
+  const meaningOf = (text: string) => {
+    const keys = stemsOf(text).join(' ');
+    return meanings.find((each) => each.keys.join(' ') === keys)?.meaning ?? keys;
+  };
+  const phrases = [
+    ...meanings,
+    ...tables.auxiliaries.map((text) => phrase('auxiliary', stemsOf(text), text, meaningOf(text))),
+    ...tables.frames.map((text) => phrase('frame', stemsOf(text), text)),
+    ...tables.small.map((text) => phrase('small', exactly(text), text)),
+    ...tables.weak.map((text) => phrase('small', stemsOf(text), text)),
+    ...tables.negations.map((text) => phrase('negation', exactly(text), text)),
+    ...tables.joins.map((text) => phrase('join', exactly(text), text)),
+    ...tables.relations.flatMap(({ name, words, isStrong }) =>
+      words.map((text) => ({ ...phrase('relation', exactly(text), text, name), isStrong })),
+    ),
+  ];
+  const byFirst = new Map<string, Phrase[]>();
+  for (const each of phrases) {
+    const [first = ''] = each.keys;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), each]);
+  }
+  for (const all of byFirst.values()) all.sort(longestFirst);
+  const opposites = new Set(
+    tables.opposites.flatMap(([one = '', other = '']) => {
+      const [a, b] = [meaningOf(one), meaningOf(other)];
+      return [`${a}|${b}`, `${b}|${a}`];
+    }),
+  );
+  return {
+    language,
+    formOf,
+    keyFor,
+    phrases: byFirst,
+    areOpposites: (one, other) => opposites.has(`${one}|${other}`),
+  };
+}
+
+/** The name of the family of each stem: its first word. */
+function familiesOf(
+  rows: readonly (readonly string[])[],
+  plain: (word: string) => Form,
+): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap((row) => {
+      const words = row.flatMap(wordsOf);
+      return words.map((word): [string, string] => [plain(word).stem, `${words[0]}^`]);
+    }),
+  );
+}
+
+/** What single words of the rows mean, by their keys: a phrase may be said in any of them. */
+function singleWords(
+  rows: readonly (readonly string[])[],
+  formsOf: (text: string) => readonly Form[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap((words) => {
+      const meaning = formsOf(words[0] ?? '')
+        .map(keyOf)
+        .join(' ');
+      const single = words.map(formsOf).filter((forms) => forms.length === 1);
+      return single.flatMap((forms) => forms.map((form): [string, string] => [keyOf(form), meaning]));
+    }),
+  );
+}
+
+/** Of phrases of one length, an auxiliary before a meaning. */
+function longestFirst(one: Phrase, other: Phrase): number {
+  const isMeaning = ({ kind }: Phrase) => (kind === 'meaning' ? 1 : 0);
+  return other.keys.length - one.keys.length || isMeaning(one) - isMeaning(other);
+}
+
+function synonyms(
+  words: readonly string[],
+  formsOf: (text: string) => readonly Form[],
+  keyFor: (form: Form) => string,
+  language: 'kk' | 'ru',
+): readonly Phrase[] {
+  const rows = words.map((text) => ({ text, forms: formsOf(text) }));
+  const isAction = rows.some(({ forms }) => forms.at(-1)?.use === 'action' || forms[0]?.use === 'action');
+  const meaning = rows[0]?.forms.map(keyOf).join(' ') ?? '';
+  return rows.map(({ text, forms }) => ({
+    kind: 'meaning',
+    keys: forms.length === 1 ? forms.map(keyOf) : forms.map(keyFor),
+    roles: language === 'kk' ? forms.slice(0, -1).map(({ role }) => role) : [],
+    meaning,
+    text,
+    isAction,
+    isStrong: false,
+  }));
+}
+
+function phrase(kind: PhraseKind, keys: readonly string[], text: string, meaning = ''): Phrase {
+  return { kind, keys, roles: [], meaning, text, isAction: false, isStrong: false };
+}
+
+function exactly(text: string): readonly string[] {
+  return wordsOf(text).map((word) => `=${word}`);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return tokensIn(text).map(({ text: word }) => word);
+}
+
+function tokensIn(text: string): readonly Token[] {
+  return tokensOf(text).filter(({ kind }) => kind !== 'mark');
+}

@@ -1,0 +1,31 @@
+/** What is known of the words of one language, for comparing statements: words and phrases as a dictionary has them. */
+export interface MeaningTables {
+  /** Words that can stand for each other in any statement, the preferred one first. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Pairs of words that must never be taken for each other. */
+  readonly opposites: readonly (readonly string[])[];
+  /** Verbs and nouns that are one action, where no ending tells. */
+  readonly families: readonly (readonly string[])[];
+  /** Words that say nothing of their own, as they stand. */
+  readonly small: readonly string[];
+  /** Adjectives that add nothing ("necessary"), in any form. */
+  readonly weak: readonly string[];
+  /** Verbs that say nothing beside the name of an action. */
+  readonly auxiliaries: readonly string[];
+  /** Openings or endings that only say that somebody knows or is able. */
+  readonly frames: readonly string[];
+  readonly relations: readonly Relation[];
+  /** Words that turn what stands beside them, as they stand. */
+  readonly negations: readonly string[];
+  /** Words between equals, as they stand. */
+  readonly joins: readonly string[];
+}
+
+/** Words, as they stand, that say how another depends on the rest: prepositions, postpositions. */
+export interface Relation {
+  /** What all of them say. */
+  readonly name: string;
+  readonly words: readonly string[];
+  /** Whether a text without it, or with another one, means something else ("before", "without"). */
+  readonly isStrong: boolean;
+}

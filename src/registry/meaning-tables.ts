@@ -1,0 +1,54 @@
+import type { MeaningTables } from '../model/meaning-tables.ts';
+import type { SmallWords, WordRow } from '../model/meaning-words.ts';
+import { readTable } from './table.ts';
+
+/** The languages that words are known of. */
+type ByLanguage<Rows> = Readonly<Record<'kk' | 'ru', Rows>>;
+
+/** What is known of the words of both languages, for comparing statements. */
+export function readMeaningTables(): ByLanguage<MeaningTables> {
+  const synonyms = readSynonyms();
+  const opposites = readOpposites();
+  const families = readWordFamilies();
+  const smallWords = readSmallWords();
+  const of = (language: 'kk' | 'ru'): MeaningTables => {
+    const { weak, small, joins, relations, auxiliaries, frames, negations } = smallWords[language];
+    return Object.freeze({
+      synonyms: wordsOf(synonyms[language]),
+      opposites: wordsOf(opposites[language]),
+      families: wordsOf(families[language]),
+      weak,
+      small,
+      joins,
+      relations,
+      auxiliaries,
+      frames,
+      negations,
+    });
+  };
+  return Object.freeze({ kk: of('kk'), ru: of('ru') });
+}
+
+/** Words that can stand for each other in any statement, the preferred one first. */
+export function readSynonyms(): ByLanguage<readonly WordRow[]> {
+  return readTable('synonyms');
+}
+
+/** Pairs of words that are never taken for each other. */
+export function readOpposites(): ByLanguage<readonly WordRow[]> {
+  return readTable('opposites');
+}
+
+/** Words of one root for one action, which no rule of endings joins. */
+export function readWordFamilies(): ByLanguage<readonly WordRow[]> {
+  return readTable('word-families');
+}
+
+/** Words that say nothing of their own in a statement. */
+export function readSmallWords(): ByLanguage<SmallWords> {
+  return readTable('small-words');
+}
+
+function wordsOf(rows: readonly WordRow[]): readonly (readonly string[])[] {
+  return Object.freeze(rows.map(({ words }) => words));
+}
