@@ -49,8 +49,12 @@ async function concepts(label = 'Ability'): Promise<unknown> {
   return found.map(({ texts }) => texts);
 }
 
-/** Each of two others shares a word with the first, and none with each other. */
-const [whole, before, behind] = ['дерек жинау тіркеу', 'дерекжинау тіркеу', 'дерек жинаутіркеу'] as const;
+/** Each of two others shares words with the first, and none with each other. */
+const [whole, before, behind] = [
+  'дерек жинау тіркеу беру',
+  'дерекжинау тіркеу беру',
+  'дерек жинау тіркеуберу',
+] as const;
 
 test('wordings that were judged the same are one concept, and each says why it belongs there', async () => {
   await load(plan('S1', [whole]), plan('S2', [before]));
@@ -132,22 +136,22 @@ test('a concept is called by its most used wording, or as people want it, and sa
     { name: before, isGeneric: false },
     { name: 'жалпы', isGeneric: true },
   ]);
-  await load(plan('S5', ['[дерек] жинау тіркеу']));
-  expect(await ask(names)).toMatchObject([{ name: '[дерек] жинау тіркеу' }, { name: 'жалпы' }]);
+  await load(plan('S5', ['[дерек] жинау тіркеу беру']));
+  expect(await ask(names)).toMatchObject([{ name: '[дерек] жинау тіркеу беру' }, { name: 'жалпы' }]);
 });
 
 test('what is doubtful is kept with its likeness, and how useful it is to decide it', async () => {
-  await load(plan('S1', ['дерек жинау']), plan('S2', ['дерек тіркеу']));
+  await load(plan('S1', ['дерек толық жинау']), plan('S2', ['дерек толық тіркеу']));
   expect(await ask('MATCH ()-[j:JUDGED]->() WHERE j.kind = "ability" RETURN properties(j) AS said')).toEqual([
     {
       said: {
         kind: 'ability',
         verdict: 'doubtful',
-        score: 0.75,
+        score: 5 / 6,
         by: 'METHOD',
         reasons: ['other-words'],
         reasonWords: ['жинау\tтіркеу'],
-        usefulness: 300,
+        usefulness: 333,
       },
     },
   ]);

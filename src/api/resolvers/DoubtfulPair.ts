@@ -1,5 +1,4 @@
 import { theConcept } from '../concept-fields.ts';
-import type { Context } from '../context.ts';
 import type { DoubtfulPairResolvers } from '../generated/types.ts';
 import { reason, reasons } from '../meaning-reasons.ts';
 
