@@ -23,6 +23,12 @@ export const limits = {
 /** Statements of one request that run at once. The rest of the pool of connections is there for other requests. */
 export const statementsAtOnce = 8;
 
+/** How far shared modules are looked for: so many are listed, and a search ends after so many steps (about a second). */
+export const moduleSearch = { modules: 1_000, steps: 500_000 } as const;
+
+/** Of a programme: how many texts, and how many code units each has at most. */
+export const programme = { texts: 200, length: 2_000 } as const;
+
 /** What paths and pictures may look at and show; the schema states the same numbers. */
 export const exploring = {
   /** What more professions require or cite than that is common: it joins everything with everything. */
@@ -34,9 +40,3 @@ export const exploring = {
   /** Things in a picture. */
   pictureNodes: 300,
 } as const;
-
-/** How far shared modules are looked for: so many are listed, and a search ends after so many steps (about a second). */
-export const moduleSearch = { modules: 1_000, steps: 500_000 } as const;
-
-/** Of a programme: how many texts, and how many code units each has at most. */
-export const programme = { texts: 200, length: 2_000 } as const;

@@ -2,7 +2,7 @@ import pino from 'pino';
 import { createApi } from '../api/create-api.ts';
 import type { Graph } from '../graph/graph.ts';
 import { migrate } from '../graph/migrate.ts';
-import { shippedMatcher } from '../ingest/matcher.ts';
+import { shippedMatcher } from '../ingest/resolver.ts';
 import { KasipError } from '../model/kasip-error.ts';
 import type { Settings } from './environment.ts';
 import { openGraph } from './open-graph.ts';

@@ -1,5 +1,5 @@
 import type { Graph } from '../../src/graph/graph.ts';
-import { shippedMatcher } from '../../src/ingest/matcher.ts';
+import { shippedMatcher } from '../../src/ingest/resolver.ts';
 import { type Ask, askerOf, codesOf, dataOf } from './served.ts';
 import { card, openShipped } from './shipped-graph.ts';
 

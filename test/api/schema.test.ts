@@ -88,7 +88,7 @@ test.each([
   ['Language', languages],
   ['LinkKind', linkKinds],
   ['MatrixAxis', [...groupings, ...requirements]],
-  ['MatchReasonKind', reasonKinds],
+  ['MeaningReasonKind', reasonKinds],
   ['ProvisionCoverageState', coverageStates],
   ['ProvisionKind', provisionKinds],
   ['RequirementKind', requirementKinds],

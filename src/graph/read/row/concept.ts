@@ -10,9 +10,9 @@ export const conceptRow = z.object({
   statementCount: z.number().default(0),
   professionCount: z.number().default(0),
   legalBasisCount: z.number().default(0),
+  isGeneric: z.boolean().default(false),
   lowestLevel: optionalNumber,
   highestLevel: optionalNumber,
-  isGeneric: z.boolean().default(false),
 });
 export type ConceptRow = z.infer<typeof conceptRow>;
 
