@@ -4,7 +4,7 @@
  * another count than 445,000, the statements of 10,000 cards.
  */
 
-import { shippedMatcher } from '../dist/ingest/matcher.js';
+import { shippedMatcher } from '../dist/ingest/resolver.js';
 import { resolverOf } from '../dist/matching/resolver.js';
 import { textHash, wordingId } from '../dist/text/wording-id.js';
 import { statements } from './statements.mjs';

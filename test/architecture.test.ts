@@ -15,6 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/citation': ['src/text', 'src/model'],
   'src/edition': ['src/text', 'src/model'],
   'src/finding': ['src/text', 'src/model'],
+  'src/analysis': ['src/model'],
   'src/graph': ['src/text', 'src/model'],
   'src/matching': ['src/text', 'src/model'],
   'src/ingest': [
@@ -30,7 +31,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'src/standard',
     'src/text',
   ],
-  'src/api': ['src/finding', 'src/graph', 'src/text', 'src/model'],
+  'src/api': ['src/analysis', 'src/finding', 'src/graph', 'src/text', 'src/model'],
   'src/generate': ['src/text', 'src/model'],
   'src/neo4j': ['src/model'],
   'src/main': ['src/api', 'src/finding', 'src/graph', 'src/ingest', 'src/model', 'src/neo4j', 'src/text'],

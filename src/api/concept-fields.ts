@@ -3,6 +3,7 @@ import { legalActsOfConcept } from '../graph/read/citing.ts';
 import { wordingsOfConcept } from '../graph/read/concept.ts';
 import { professionsOfConcept } from '../graph/read/requirement.ts';
 import type { ConceptRow } from '../graph/read/row/concept.ts';
+import type { NodeRowOf } from '../graph/read/row/node.ts';
 import { citedActs } from './cited-acts.ts';
 import { connection, type PageArguments } from './connection.ts';
 import type { Context } from './context.ts';
@@ -24,7 +25,7 @@ export function wordings(
   return connection(wordingsOfConcept, id, page, context, info);
 }
 
-/** Nothing takes the place of a concept as long as each is one wording. */
+/** A concept that can be had stands: `node` leads from the id of one that was merged or split to the one of today. */
 export function replacedBy() {
   return [];
 }
@@ -45,4 +46,13 @@ export function legalActs(
   info: GraphQLResolveInfo,
 ) {
   return citedActs(legalActsOfConcept, id, page, context, info);
+}
+
+type AnyConcept = NodeRowOf<'LabourFunction' | 'Skill' | 'Ability' | 'Knowledge'>;
+
+/** The concept with an id that something else of the graph has. */
+export async function theConcept(id: string, { load }: Context): Promise<AnyConcept> {
+  const node = await load.node(id);
+  if (node === null) throw new Error(`The graph has no concept ${id}.`);
+  return node as AnyConcept;
 }

@@ -74,7 +74,8 @@ function toConnection<Item extends Entry>(
   };
 }
 
-function pageSize(first: number): number {
+/** `first` as it is, where it is allowed. */
+export function pageSize(first: number): number {
   if (first < 1) throw failure('BAD_USER_INPUT', `first must be at least 1, not ${first}.`);
   if (first > limits.pageSize) {
     throw failure('PAGE_TOO_LARGE', `first must be at most ${limits.pageSize}, not ${first}.`);

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Graph } from '../graph/graph.ts';
+import type { Matcher } from '../model/meaning.ts';
 import { dayInKazakhstan } from '../text/today.ts';
 import { createApollo } from './apollo.ts';
 import { createContext } from './context.ts';
@@ -17,6 +18,8 @@ export interface ApiOptions {
   readonly version: string;
   /** Folder of the built pages (`query.html`, `assets/`); without it there is no query page. */
   readonly pages?: string;
+  /** Says which texts mean the same; without it, only what is one wording. */
+  readonly matcher?: Matcher;
   /** The present, for tests. */
   readonly now?: () => Date;
 }
@@ -34,12 +37,19 @@ export async function createApi({
   log,
   version,
   pages,
+  matcher,
   now = () => new Date(),
 }: ApiOptions): Promise<Api> {
   const apollo = createApollo(log);
   await apollo.start();
   const contextOf = (signal: AbortSignal) =>
-    createContext({ graph, version, today: dayInKazakhstan(now()), reading: { signal } });
+    createContext({
+      graph,
+      version,
+      today: dayInKazakhstan(now()),
+      reading: { signal },
+      ...(matcher && { matcher }),
+    });
   const handler = router({
     graphql: graphqlHandler(apollo, contextOf),
     health: healthHandler(graph),

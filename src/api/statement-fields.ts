@@ -40,3 +40,8 @@ export async function theStatement(id: string, load: Loads): Promise<AnyStatemen
   if (node?.__typename.endsWith('Statement')) return node as AnyStatement;
   throw new Error(`The graph has no statement ${id}.`);
 }
+
+/** The statement with this id, or null where there is no id. */
+export function statementOf(id: string | null, load: Loads): Promise<AnyStatement> | null {
+  return id === null ? null : theStatement(id, load);
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Resolver } from '../model/resolver.ts';
 import type { Graph } from './graph.ts';
 import { neighbourhoodOf } from './neighbourhood.ts';
 import type { Query } from './query.ts';
@@ -65,6 +66,7 @@ export async function resolveAgain(
   graph: Graph,
   standard: string,
   citations: readonly ResolvedAgain[],
+  resolver: Resolver,
 ): Promise<void> {
   await graph.write(async (transaction) => {
     const before = await neighbourhoodOf(transaction, standard);
@@ -89,7 +91,7 @@ export async function resolveAgain(
     );
     const after = await neighbourhoodOf(transaction, standard);
     const acts = [...new Set([...before.acts, ...after.acts])];
-    await renew(transaction, { ...after, acts }, { isOnlyAdded: false });
+    await renew(transaction, resolver, { ...after, acts }, { isOnlyAdded: false });
     await releaseAfter(transaction, true);
   });
 }

@@ -31,6 +31,7 @@ export const sharedLabels = [
   'LegalAct',
   'Provision',
   'Wording',
+  'Term',
   'Concept',
 ] as const;
 export type SharedLabel = (typeof sharedLabels)[number];
@@ -70,7 +71,6 @@ export const references = {
   CLASSIFIED_AS: 'EconomicActivity',
   DESCRIBES: 'Profession',
   WORDED: 'Wording',
-  EXPRESSES: 'Concept',
   NAMES: 'LegalAct',
   MIGHT_NAME: 'LegalAct',
 } as const;

@@ -1,6 +1,7 @@
 import { Neo4jError } from 'neo4j-driver';
 import { sourcesOf } from '../model/edition-texts.ts';
 import { KasipError } from '../model/kasip-error.ts';
+import type { Resolver } from '../model/resolver.ts';
 import type { StandardRecord } from '../model/standard.ts';
 import type { Graph, Transaction } from './graph.ts';
 import { neighbourhoodOf, nowhere, union } from './neighbourhood.ts';
@@ -30,12 +31,16 @@ export interface LoadCounts {
 
 /**
  * Loads a standard in one transaction: what is stored of its edition is made what the record says, and all that is
- * derived around it follows. The same record twice changes nothing. Throws `KasipError` (1) where the record
+ * concluded by `resolver` or derived around it follows. The same record twice changes nothing. Throws `KasipError` (1) where the record
  * contradicts itself, takes an id that is another's, or lacks the end or the order of a text that is there with it, (2)
  * where the edition is there in another language.
  */
-export async function loadStandard(graph: Graph, record: StandardRecord): Promise<LoadCounts> {
-  return await loadBy(graph, record, writeAndRenew);
+export async function loadStandard(
+  graph: Graph,
+  record: StandardRecord,
+  resolver: Resolver,
+): Promise<LoadCounts> {
+  return await loadBy(graph, record, (...said) => writeAndRenew(resolver, ...said));
 }
 
 /**
@@ -82,13 +87,18 @@ async function write(transaction: Transaction, record: StandardRecord, { differe
   await writeDifference(transaction, difference, sourcesOf(record));
 }
 
-async function writeAndRenew(transaction: Transaction, record: StandardRecord, plan: Plan): Promise<void> {
+async function writeAndRenew(
+  resolver: Resolver,
+  transaction: Transaction,
+  record: StandardRecord,
+  plan: Plan,
+): Promise<void> {
   let around = nowhere;
   for (const standard of plan.standards) around = union(around, await neighbourhoodOf(transaction, standard));
   await write(transaction, record, plan);
   around = union(around, await neighbourhoodOf(transaction, record.id));
   const { changed, deleted } = plan.difference;
-  await renew(transaction, around, { isOnlyAdded: changed.length + deleted.length === 0 });
+  await renew(transaction, resolver, around, { isOnlyAdded: changed.length + deleted.length === 0 });
 }
 
 function countsOf({ edition, outcome, difference, alike }: Plan, release: number): LoadCounts {

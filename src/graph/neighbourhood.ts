@@ -7,7 +7,10 @@ export interface Neighbourhood {
   readonly standards: readonly string[];
   readonly cards: readonly string[];
   readonly professions: readonly string[];
+  readonly wordings: readonly string[];
   readonly concepts: readonly string[];
+  /** Those of the concepts that have other wordings than before, so that others than its standards express them. */
+  readonly moved: readonly string[];
   readonly activities: readonly string[];
   readonly acts: readonly string[];
   /** Codes of occupations that its cards have or that its cards refer to. */
@@ -20,7 +23,9 @@ const part = z.enum([
   'standards',
   'cards',
   'professions',
+  'wordings',
   'concepts',
+  'moved',
   'activities',
   'acts',
   'codes',
@@ -32,8 +37,8 @@ const aroundStandard: Query<{ standard: string }, { part: Part; ids: string[] }>
   name: 'aroundStandard',
   text: `MATCH (node:Stated {standard: $standard})
     CALL (node) {
-      MATCH (node)-[edge:DESCRIBES|EXPRESSES|CLASSIFIED_AS|NAMES|MIGHT_NAME]->(other)
-      RETURN CASE type(edge) WHEN 'DESCRIBES' THEN 'professions' WHEN 'EXPRESSES' THEN 'concepts'
+      MATCH (node)-[edge:DESCRIBES|WORDED|EXPRESSES|CLASSIFIED_AS|NAMES|MIGHT_NAME]->(other)
+      RETURN CASE type(edge) WHEN 'DESCRIBES' THEN 'professions' WHEN 'WORDED' THEN 'wordings' WHEN 'EXPRESSES' THEN 'concepts'
         WHEN 'CLASSIFIED_AS' THEN 'activities' ELSE 'acts' END AS part, other.id AS id
       UNION ALL
       WITH node WHERE node:ProfessionCard RETURN 'cards' AS part, node.id AS id
@@ -63,6 +68,7 @@ const everywhere: Query<object, { part: Part; ids: string[] }> = {
   text: `MATCH (node:Standard) RETURN 'standards' AS part, collect(node.id) AS ids
     UNION ALL MATCH (node:ProfessionCard) RETURN 'cards' AS part, collect(node.id) AS ids
     UNION ALL MATCH (node:Profession) RETURN 'professions' AS part, collect(node.id) AS ids
+    UNION ALL MATCH (node:Wording) RETURN 'wordings' AS part, collect(node.id) AS ids
     UNION ALL MATCH (node:Concept) RETURN 'concepts' AS part, collect(node.id) AS ids
     UNION ALL MATCH (node:EconomicActivity) RETURN 'activities' AS part, collect(node.id) AS ids
     UNION ALL MATCH (node:LegalAct) RETURN 'acts' AS part, collect(node.id) AS ids
@@ -87,7 +93,9 @@ export const nowhere: Neighbourhood = {
   standards: [],
   cards: [],
   professions: [],
+  wordings: [],
   concepts: [],
+  moved: [],
   activities: [],
   acts: [],
   codes: [],

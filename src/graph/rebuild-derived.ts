@@ -1,7 +1,11 @@
+import type { Resolver } from '../model/resolver.ts';
+import { bringOver } from './bring-over.ts';
 import { deriving } from './derive/derive.ts';
 import type { Graph } from './graph.ts';
-import { neighbourhoodOfAll } from './neighbourhood.ts';
+import { inParts } from './in-parts.ts';
+import { type Neighbourhood, neighbourhoodOfAll } from './neighbourhood.ts';
 import { releaseAfter } from './release.ts';
+import { resolveAll } from './resolve/resolve-all.ts';
 import { settling } from './settle/settle.ts';
 import { sweep } from './settle/sweep.ts';
 import { sweepRegisters } from './settle/sweep-registers.ts';
@@ -11,23 +15,23 @@ import type { Step } from './step.ts';
 const atOnce = 200;
 
 /**
- * Makes all that is derived or shared anew from the statements, and returns the new release. It goes step by step over
+ * Makes all that is derived, concluded or shared anew from the statements, and returns the new release. It goes step by step over
  * the whole graph, so that each node is done once however many standards share it. What is right stays right
  * throughout; what is not is right at the end, also when it was stopped and began again.
  */
-export async function rebuildDerived(graph: Graph): Promise<number> {
+export async function rebuildDerived(graph: Graph, resolver: Resolver): Promise<number> {
+  await bringOver(graph);
   const all = await graph.write(async (transaction) =>
     sweep(transaction, await neighbourhoodOfAll(transaction)),
   );
-  const runAll = async (steps: readonly Step[]) => {
-    for (const { of, run } of steps) {
-      for (let from = 0; from < all[of].length; from += atOnce) {
-        await graph.write((transaction) => run(transaction, all[of].slice(from, from + atOnce)));
-      }
-    }
-  };
-  await runAll(settling);
+  await runAll(graph, settling, all);
+  await resolveAll(graph, resolver);
   await graph.write(sweepRegisters);
-  await runAll(deriving);
+  await runAll(graph, deriving, await graph.write(neighbourhoodOfAll));
   return await graph.write((transaction) => releaseAfter(transaction, true));
+}
+
+async function runAll(graph: Graph, steps: readonly Step[], all: Neighbourhood): Promise<void> {
+  for (const { of, run } of steps)
+    await inParts(all[of], atOnce, (ids) => graph.write((transaction) => run(transaction, ids)));
 }

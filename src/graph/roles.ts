@@ -1,4 +1,5 @@
 import { citationRoles } from '../model/citation.ts';
+import { conceptKinds } from '../model/concept.ts';
 
 /** The roles of a list of citations, in the order of the model. */
 export function rolesOfCitations(citations: string): string {
@@ -18,6 +19,9 @@ export function textOfRoles(roles: string): string {
 export function rolesOfText(text: string): string {
   return `split(trim(${text}), ' ')`;
 }
+
+/** The roles of what statements name, as a list of Cypher; other rows of a card ask for nothing. */
+export const statementRoles = `[${conceptKinds.map((kind) => `'${kind}'`).join(', ')}]`;
 
 const allRoles = citationRoles.map((role) => `'${role}'`).join(', ');
 

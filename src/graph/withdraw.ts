@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Resolver } from '../model/resolver.ts';
 import type { Graph, Transaction } from './graph.ts';
 import { neighbourhoodOf } from './neighbourhood.ts';
 import type { Query } from './query.ts';
@@ -30,16 +31,24 @@ const deleteStated: Query<{ standard: string }, { deleted: number }> = {
 };
 
 /** Takes out a standard with all its editions, and what only it held. Null where there is none. */
-export async function withdrawStandard(graph: Graph, codeOrId: string): Promise<WithdrawCounts | null> {
+export async function withdrawStandard(
+  graph: Graph,
+  codeOrId: string,
+  resolver: Resolver,
+): Promise<WithdrawCounts | null> {
   return await graph.write(async (transaction) => {
     const [found] = await transaction.run(standardByCodeOrId, { codeOrId });
-    return found ? await withdraw(transaction, found.id) : null;
+    return found ? await withdraw(transaction, found.id, resolver) : null;
   });
 }
 
-async function withdraw(transaction: Transaction, standard: string): Promise<WithdrawCounts> {
+async function withdraw(
+  transaction: Transaction,
+  standard: string,
+  resolver: Resolver,
+): Promise<WithdrawCounts> {
   const around = await neighbourhoodOf(transaction, standard);
   const [row] = await transaction.run(deleteStated, { standard });
-  await renew(transaction, around, { isOnlyAdded: false });
+  await renew(transaction, resolver, around, { isOnlyAdded: false });
   return { standard, deleted: row?.deleted ?? 0, release: await releaseAfter(transaction, true) };
 }

@@ -45,12 +45,12 @@ export async function followRegister(graph: Graph, registry: Registry): Promise<
     if (!isAffected) continue;
     const record = input === null ? null : readEdition(input, registry).record;
     if (record !== null) {
-      await loadRecords(graph, [record]);
+      await loadRecords(graph, [record], registry.resolver());
       continue;
     }
     halfway.push(edition);
     const resolved = citations.flatMap((one) => one.resolved);
-    if (resolved.length > 0) await resolveAgain(graph, standard, resolved);
+    if (resolved.length > 0) await resolveAgain(graph, standard, resolved, registry.resolver());
     if (foundOrders.length > 0) await findOrdersAgain(graph, foundOrders);
   }
   await graph.write((transaction) => transaction.run(removeFreshActs, { ids }));

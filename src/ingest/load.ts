@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.ts';
 import { type LoadCounts, loadStandard, previewStandard } from '../graph/load.ts';
 import { KasipError } from '../model/kasip-error.ts';
+import type { Resolver } from '../model/resolver.ts';
 import type { StandardRecord } from '../model/standard.ts';
 import type { EditionInput } from './inputs.ts';
 import { keepInput } from './keep-files.ts';
@@ -30,12 +31,15 @@ export interface RefusedStandard {
 export async function loadRecords(
   graph: Graph,
   records: Iterable<StandardRecord>,
+  resolver: Resolver,
   { report = () => {}, isPreview = false, signal, inputOf = () => null }: LoadOptions = {},
 ): Promise<readonly LoadResult[]> {
   const results: LoadResult[] = [];
   for (const record of records) {
     if (signal?.aborted) break;
-    const result = await resultOf(record, () => (isPreview ? previewStandard : loadStandard)(graph, record));
+    const result = await resultOf(record, () =>
+      isPreview ? previewStandard(graph, record) : loadStandard(graph, record, resolver),
+    );
     const input = inputOf(record);
     const isStored = !isPreview && result.kind === 'loaded' && result.counts.outcome !== 'held';
     if (isStored && input !== null) await keepInput(graph, input, record);

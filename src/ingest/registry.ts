@@ -2,6 +2,7 @@ import type { CitationRegistry } from '../citation/index.ts';
 import { type Dictionary, dictionaryOf } from '../edition/dictionary.ts';
 import type { Known } from '../finding/checked.ts';
 import type { ActProvisions } from '../model/provision.ts';
+import type { Resolver } from '../model/resolver.ts';
 import { readActs } from '../registry/acts.ts';
 import { readCitationPatterns } from '../registry/citation-patterns.ts';
 import { readCommonAbbreviations } from '../registry/common-abbreviations.ts';
@@ -16,8 +17,9 @@ import { readQualityWords } from '../registry/quality-words.ts';
 import { readTechnicalWords } from '../registry/technical-words.ts';
 import { readTranslations } from '../registry/translations.ts';
 import type { Template } from '../standard/parse-standard.ts';
+import { readResolver } from './resolver.ts';
 
-/** All that reading a standard needs of `seed/`, read once. */
+/** All that reading and loading standards needs of `seed/`, read once. */
 export interface Registry {
   readonly template: Template;
   readonly findings: Known;
@@ -25,6 +27,8 @@ export interface Registry {
   readonly dictionary: Dictionary;
   /** What acts consist of, read when it is asked for: reading a standard does not need it. */
   readonly provisions: () => readonly ActProvisions[];
+  /** What decides which wordings mean the same, read when it is asked for. */
+  readonly resolver: () => Resolver;
 }
 
 /**
@@ -49,5 +53,15 @@ export function readRegistry(home?: string): Registry {
     dictionary: dictionaryOf(readTranslations()),
     citations: { patterns: readCitationPatterns(), acts },
     provisions: () => readProvisions(...(home === undefined ? [] : [ownContentsFolder(home)])),
+    resolver: once(readResolver),
+  };
+}
+
+/** The value of `make`, which is called when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }

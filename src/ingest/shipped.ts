@@ -47,7 +47,7 @@ export async function loadShipped(
   if (isEmpty) report('Loading the standards that come with kasip …');
   for (const { input, record } of shippedEditions(registry)) {
     if (!isEmpty && !held.has(record.source.id)) continue;
-    await loadRecords(graph, [record], { inputOf: () => input });
+    await loadRecords(graph, [record], registry.resolver(), { inputOf: () => input });
   }
 }
 

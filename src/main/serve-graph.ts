@@ -2,6 +2,7 @@ import pino from 'pino';
 import { createApi } from '../api/create-api.ts';
 import type { Graph } from '../graph/graph.ts';
 import { migrate } from '../graph/migrate.ts';
+import { shippedMatcher } from '../ingest/resolver.ts';
 import { KasipError } from '../model/kasip-error.ts';
 import type { Settings } from './environment.ts';
 import { openGraph } from './open-graph.ts';
@@ -41,6 +42,7 @@ async function serveUntil(signal: AbortSignal, { host, port, log }: Settings, gr
     log: pino({ level: log }, pino.destination(2)),
     version: version(),
     pages: packagePath('dist/explorer'),
+    matcher: shippedMatcher(),
   });
   const { url } = await api.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
     throw cannotListen(error, host, port);

@@ -1,4 +1,4 @@
-import { type Form, keyOf } from './form.ts';
+import type { Form } from './form.ts';
 import { kazakhConverb } from './kazakh-word.ts';
 import { isRussianAdjective } from './russian-word.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -21,6 +21,8 @@ export interface Entry {
 interface Word {
   readonly token: Token;
   readonly form: Form;
+  /** See `Vocabulary.keyFor`. */
+  readonly key: string;
 }
 
 /** The entries of a text in its order: the longest phrases of the tables, and the words between. */
@@ -37,7 +39,7 @@ export function entriesOf(text: string, vocabulary: Vocabulary): readonly Entry[
 }
 
 /** In "ескере отырып" and "сөйлей білу" the verb before says what is meant. */
-function wordsOf(tokens: readonly Token[], { language, formOf }: Vocabulary): readonly Word[] {
+function wordsOf(tokens: readonly Token[], { language, formOf, keyFor }: Vocabulary): readonly Word[] {
   const isAfterConverb = (at: number) =>
     language === 'kk' &&
     afterConverb.test(tokens[at]?.text ?? '') &&
@@ -45,16 +47,17 @@ function wordsOf(tokens: readonly Token[], { language, formOf }: Vocabulary): re
   return tokens.flatMap((token, at) => {
     if (isAfterConverb(at)) return [];
     const next = tokens[at + 1]?.text;
-    const form = isAfterConverb(at + 1) ? verbOf(token.text, next === 'отырып', formOf) : formOf(token.text);
-    return [{ token, form }];
+    const form = isAfterConverb(at + 1) ? verbOf(token.text, next === 'отырып', formOf) : formOf(token);
+    return [{ token, form, key: keyFor(form) }];
   });
 }
 
-const afterConverb = /^(?:отырып|біл[уі].*)$/u;
-const converb = /.{2}[аей]$/u;
+const afterConverb = /^(?:отырып|біл[уі].*|алуы?)$/u;
+/** Nouns with the ending of a receiver look alike: "есепке алу". */
+const converb = /.{2}(?:[ае]й|[ае])(?<![ғқ]а|[гк]е|[ыі]н[ае])$/u;
 
-function verbOf(word: string, isWhile: boolean, formOf: (word: string) => Form): Form {
-  const verb = formOf(`${kazakhConverb(word)}у`);
+function verbOf(word: string, isWhile: boolean, formOf: Vocabulary['formOf']): Form {
+  const verb = formOf({ text: `${kazakhConverb(word)}у`, isAbbreviation: false });
   return isWhile ? { ...verb, use: 'while', role: 'while' } : verb;
 }
 
@@ -64,7 +67,7 @@ function phraseAt(words: readonly Word[], at: number, { phrases }: Vocabulary): 
   const candidates = [
     ...(phrases.get(`=${word.token.text}`) ?? []),
     ...(phrases.get(word.form.stem) ?? []),
-    ...(keyOf(word.form) === word.form.stem ? [] : (phrases.get(keyOf(word.form)) ?? [])),
+    ...(word.key === word.form.stem ? [] : (phrases.get(word.key) ?? [])),
   ].sort((a, b) => b.keys.length - a.keys.length); // Stable: within a list auxiliaries stand first.
   const isAt = ({ keys, roles }: Phrase) =>
     keys.every((key, i) => isKeyOf(key, words[at + i], keys.length > 1) && isInRole(roles[i], words[at + i]));
@@ -75,7 +78,7 @@ function phraseAt(words: readonly Word[], at: number, { phrases }: Vocabulary): 
 function isKeyOf(key: string, word: Word | undefined, isInPhrase: boolean): boolean {
   if (word === undefined || word.token.kind === 'mark') return false;
   if (key.startsWith('=')) return word.token.text === key.slice(1);
-  return key === (isInPhrase ? keyOf(word.form) : word.form.stem);
+  return key === (isInPhrase ? word.key : word.form.stem);
 }
 
 /** Inside a phrase a word has the case that it has in the table; an object may lack its ending. */

@@ -36,13 +36,20 @@ export function turnedAround(
   for (const [index, first] of moved.entries()) {
     const second = moved
       .slice(index + 1)
-      .find(({ at, there }) => at < first.at !== there < first.there && Math.abs(at - first.at) > 0);
+      .find(
+        (other) => other.at < first.at !== other.there < first.there && !(isVague(first) && isVague(other)),
+      );
     if (second) return [first.pair.one.word, second.pair.one.word];
   }
   return null;
 }
 
 const directions = new Set(['dat abl', 'abl dat', 'to from', 'from to', 'in from', 'from in']);
+
+/** Whether a word may only have changed its number. */
+function isVague({ pair }: { readonly pair: Pair }): boolean {
+  return vague.has(part(pair.one)) && vague.has(part(pair.other));
+}
 
 /** Endings that may tell number as well as case. */
 const vague = new Set(['', 'а', 'и', 'е', 'ей']);
@@ -85,7 +92,10 @@ function attachments(units: readonly Unit[], language: Meaning['language']): Rea
     units.flatMap((unit, at): [string, Attachment][] => {
       const next = language === 'kk' ? qualifiedInKazakh(units, at) : qualifiedInRussian(units, at);
       if (next === undefined) return [];
-      const keys = [...joinedTo(units, units.indexOf(next)), ...beyondReceiver(units, at, next)];
+      const keys = [
+        ...joinedTo(units, units.indexOf(next)),
+        ...(language === 'kk' ? ownedInKazakh(units, at) : beyondReceiver(units, at, next)),
+      ];
       const isRepeated = units.filter(({ key }) => key === next.key).length > 1;
       return [
         [
@@ -105,13 +115,24 @@ function joinedTo(units: readonly Unit[], at: number): readonly string[] {
   return units.slice(start, end === -1 ? units.length : end + 1).map(({ key }) => key);
 }
 
-/** A word without an ending qualifies the next; one that owns qualifies the next that has an ending or is the last. */
+/** A word without an ending qualifies the next; one that owns, the next that may be owned: see `ownedInKazakh`. */
 function qualifiedInKazakh(units: readonly Unit[], at: number): Unit | undefined {
   const unit = units[at] as Unit;
   if (unit.isJoined || unit.isAction || unit.isName || unit.phrase !== null) return undefined;
   if (part(unit) === '') return units[at + 1];
-  if (unit.role !== 'gen') return undefined;
-  return units.slice(at + 1).find(({ role, isAction }) => isAction || (role !== '' && role !== 'gen'));
+  return unit.role === 'gen' ? units.slice(at + 1).find(isWithEnding) : undefined;
+}
+
+/** What a word may own: whatever has an ending up to the first that is in a case, since what is between may qualify it. */
+function ownedInKazakh(units: readonly Unit[], at: number): readonly string[] {
+  if (units[at]?.role !== 'gen') return [];
+  const rest = units.slice(at + 1).filter(isWithEnding);
+  const end = rest.findIndex(({ role, isJoined }) => isJoined || (role !== 'own' && role !== 'at'));
+  return rest.slice(0, end === -1 ? rest.length : end + 1).map(({ key }) => key);
+}
+
+function isWithEnding({ role, isAction }: Unit): boolean {
+  return isAction || (role !== '' && role !== 'gen');
 }
 
 function isAdjective({ word, isAction, phrase }: Unit): boolean {

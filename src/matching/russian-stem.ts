@@ -34,6 +34,11 @@ export function russianStem(word: string): string {
   return irregular.get(even) ?? even;
 }
 
+/** Whether a word is a noun whose stem ends like an ending: "систему". */
+export function isWholeNoun(word: string): boolean {
+  return whole.has(takeOff(word, nominal) ?? word);
+}
+
 function takeOff(word: string, endings: RegExp): string | null {
   const stem = word.replace(endings, '');
   const isStem = stem !== word && stem.length >= 2 && /[аеиоуыэюя]/u.test(stem);

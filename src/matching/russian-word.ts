@@ -1,56 +1,88 @@
 import type { Form } from './form.ts';
-import { russianStem } from './russian-stem.ts';
+import { isWholeNoun, russianStem } from './russian-stem.ts';
 
 /**
- * The form of a Russian word: the stem of a noun or adjective, and for verbs and the nouns made from them (-ние, -ация) the root that
- * both have, marked by `^`: "определение", "определять" and "определить" are one action. Pairs of aspects and nouns that
- * no ending joins ("сбор", "собирать") stand in a table.
+ * The form of a Russian word: the stem of a noun or adjective; of verbs, of the nouns made from them (-ние, -ация) and of
+ * their participles the root and the class of the verb, marked by `^`: "определение", "определять" and "определить" are one
+ * action. Aspects and nouns that no ending joins ("сбор", "собирать") stand in a table.
  */
 export function russianForm(word: string): Form {
-  const root = rootOf(word);
-  if (root !== null && root.length >= 3)
-    return { stem: `${evened(root)}^`, use: 'action', role: '', isNegated: false };
-  return participle(word) ?? { stem: russianStem(word), use: null, role: roleOf(word), isNegated: false };
+  const action = classed(word, actions);
+  if (action !== null && !notActions.has(russianStem(word)))
+    return { stem: action, use: 'action', role: '', isNegated: false };
+  if (!ofNouns.test(word)) {
+    const past = classed(word, pastParticiples);
+    const stem = past ?? classed(word, presentParticiples);
+    const use = past === null ? 'doing' : 'done';
+    if (stem !== null) return { stem, use, role: roleOf(word), isNegated: false };
+  }
+  return { stem: russianStem(word), use: null, role: roleOf(word), isNegated: false };
 }
 
+/** What the words of one class of verbs end with, and the mark of the class; the longest ending first. */
+type Classes = readonly (readonly [string, RegExp])[];
+
 const declined = '(?:ый|ая|ое|ые|ого|ой|ому|ым|ом|ую|ых|ыми)';
-const done = new RegExp(`^(.{2,}?)(?:изированн|ированн|ованн|ыванн|иванн|анн|янн|енн)${declined}$`, 'u');
-const doing = new RegExp(`^(.{2,}?)(?:изируем|ируем|уем|ываем|иваем|аем|яем)${declined}$`, 'u');
+const ofNoun = '(?:е|я|ю|ем|и|й|ям|ями|ях)';
+const ofCion = '(?:я|и|ю|ей|й|ям|ями|ях|а|у|ой|е)';
+const actions: Classes = [
+  [
+    'ир',
+    new RegExp(
+      `(?:ировать|изировать|ироваться|ирует[сь]я|ируются|изируется|изируются)$|(?:изировани|ировани)${ofNoun}$|(?:ировк|изаци|аци|яци|ици)${ofCion}$`,
+      'u',
+    ),
+  ],
+  [
+    'ов',
+    new RegExp(
+      `(?:овывать|овываться|овывается|овываются|овать|евать|оваться|уется|уются)$|(?:овани|евани)${ofNoun}$`,
+      'u',
+    ),
+  ],
+  ['ыв', new RegExp(`(?:[ыи]вать|[ыи]ваться|[ыи]вается|[ыи]ваются)$|[ыи]вани${ofNoun}$`, 'u')],
+  [
+    'и',
+    new RegExp(
+      `(?:ить|еть|ять|иться|яться|ится|ятся|яется|яются)$|(?<=[жшщч])(?:ать|аться|ается|аются)$|(?:ени|яни)${ofNoun}$`,
+      'u',
+    ),
+  ],
+  ['а', new RegExp(`(?:ать|аться|ается|аются)$|ани${ofNoun}$`, 'u')],
+  ['у', new RegExp(`(?:уть|оть|уться)$|ути${ofNoun}$`, 'u')],
+];
+const pastParticiples: Classes = [
+  ['ир', new RegExp(`(?:изированн|ированн)${declined}$`, 'u')],
+  ['ыв', new RegExp(`[ыи]ванн${declined}$`, 'u')],
+  ['ов', new RegExp(`(?:ованн|еванн)${declined}$`, 'u')],
+  ['и', new RegExp(`(?:енн|янн)${declined}$`, 'u')],
+  ['а', new RegExp(`анн${declined}$`, 'u')],
+];
+const presentParticiples: Classes = [
+  ['ир', new RegExp(`(?:изируем|ируем)${declined}$`, 'u')],
+  ['ыв', new RegExp(`[ыи]ваем${declined}$`, 'u')],
+  ['ов', new RegExp(`уем${declined}$`, 'u')],
+  ['и', new RegExp(`яем${declined}$`, 'u')],
+  ['а', new RegExp(`аем${declined}$`, 'u')],
+];
+
+/** The root of a word of one of these classes with the mark of the class; null where it is of none. */
+function classed(word: string, classes: Classes): string | null {
+  for (const [mark, endings] of classes) {
+    const root = word.replace(endings, '');
+    if (root === word || root.length < 3) continue;
+    return `${evened(root)}.${mark}^`;
+  }
+  return null;
+}
+
+/** Before an ending of these, a letter comes after lips, and "д" has another before it. */
+function evened(root: string): string {
+  return root.replace(/(?<=[бвмпф])л$/u, '').replace(/жд$/u, 'д');
+}
 
 /** Adjectives of nouns that look like participles: "производственный", "сменный". */
 const ofNouns = /(?:[мткгбпвф]|ств)енн[а-я]+$/u;
-
-/** What is or was done to something: "выявленный", "применяемый". Adjectives that look so are taken alike. */
-function participle(word: string): Form | null {
-  const past = done.exec(word)?.[1];
-  const root = past ?? doing.exec(word)?.[1];
-  if (root === undefined || root.length < 3 || ofNouns.test(word)) return null;
-  return {
-    stem: `${evened(root)}^`,
-    use: past === undefined ? 'doing' : 'done',
-    role: roleOf(word),
-    isNegated: false,
-  };
-}
-
-/** A sentence says it of what it is done to: "составляются". */
-const finite = /^(.+?)(?:ыва|ива|изиру|иру|у|а|я|е)?(?:ется|ются|ится|ятся|утся)$/u;
-const infinitive =
-  /^(.+?)(?:ывать|ивать|овывать|ировать|изировать|овать|евать|ать|ять|еть|ить|уть|оть)(?:ся)?$/u;
-const nounOfVerb =
-  /^(.+?)(?:ывани|ивани|овывани|ировани|изировани|овани|евани|ани|яни|ени|ути)(?:е|я|ю|ем|и|й|ям|ями|ях)$/u;
-const international = /^(.{3,}?)(?:ировк|изаци|аци|яци|ици)(?:я|и|ю|ей|й|ям|ями|ях|а|у|ой|е)$/u;
-
-function rootOf(word: string): string | null {
-  if (notActions.has(russianStem(word))) return null;
-  return (
-    finite.exec(word)?.[1] ??
-    infinitive.exec(word)?.[1] ??
-    nounOfVerb.exec(word)?.[1] ??
-    international.exec(word)?.[1] ??
-    null
-  );
-}
 
 /** Words that look like nouns of verbs and are none, by their stems. */
 const notActions = new Set(
@@ -58,17 +90,6 @@ const notActions = new Set(
     ' ',
   ),
 );
-
-/** A root with its alternations evened out, so that those of both aspects are the same. */
-function evened(root: string): string {
-  return root
-    .replace(/о(?=[^аеиоуыэюя]*$)/u, 'а')
-    .replace(/(?<=[бвмпф])л$/u, '')
-    .replace(/жд$/u, 'д')
-    .replace(/ж$/u, 'з')
-    .replace(/(?:ст|щ|(?<=е)ч)$/u, 'т')
-    .replace(/ш$/u, 'с');
-}
 
 /**
  * The case of a noun as far as its ending tells: that of a means, of a receiver in the plural; of the singular only the
@@ -83,12 +104,13 @@ function roleOf(word: string): string {
   return softened.get(word.at(-1) ?? '') ?? '';
 }
 
+/** Endings that only adjectives have, and those that nouns have too after what ends the stem of an adjective. */
 const adjective =
-  /(?:ый|ий|ой|ая|яя|ое|ые|нние|[^нтс]ие|ых|их|ого|его|ому|ему|ую|юю|ыми|ими|(?:[бвгджзклмпрстчшщн]н|ск|цк|ющ|ащ)(?:ом|ем|ым|им))$/u;
+  /(?:ый|ий|ая|яя|ое|ые|нние|[^нтс]ие|ых|их|ого|его|ому|ему|ую|юю|ыми|ими|(?:[бвгджзклмпрстчшщн]н|ск|цк|ющ|ащ|ов)(?:ом|ем|ым|им|ой|ей))$/u;
 
 /** Whether a word has the ending of an adjective and is no action. */
 export function isRussianAdjective(word: string, { use }: Pick<Form, 'use'>): boolean {
-  return use !== 'action' && adjective.test(word);
+  return use !== 'action' && adjective.test(word) && !isWholeNoun(word);
 }
 
 const predicates = /(?:ть|ти|чь)(?:ся)?$|[еияю]тся$/u;

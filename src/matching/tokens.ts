@@ -20,6 +20,7 @@ export function tokensOf(text: string): readonly Token[] {
   const plain = text
     .normalize('NFC')
     .replace(/^\s*(?:(?:\d{1,2}|\p{Ll})[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+/u, '')
+    .replace(/(?<!\p{L})(\p{Ll})\. ?(\p{Ll})\.(?!\p{L})/gu, '$1 $2')
     .replace(/(?<=\p{L}) ?\((?:\p{Ll}{1,3}|[дтл][ае]р\p{Ll}{0,3})\)/gu, '')
     .replace(ranTogether, ' ')
     .replace(/(?<=\p{Ll}{4}(?:ның|нің|дың|дің))(?=\p{Ll}{4})/gu, ' ')

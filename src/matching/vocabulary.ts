@@ -2,13 +2,15 @@ import type { MeaningTables } from '../model/meaning-tables.ts';
 import { type Form, keyOf } from './form.ts';
 import { kazakhForm } from './kazakh-word.ts';
 import { russianForm } from './russian-word.ts';
-import { tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** What words of one language mean, by the tables. Stems are of `formOf`. */
 export interface Vocabulary {
   readonly language: 'kk' | 'ru';
-  /** The form of a folded word; words of one family have one stem. */
-  readonly formOf: (word: string) => Form;
+  /** The form of a word; words of one family have one stem, and an abbreviation has no forms. */
+  readonly formOf: (token: Pick<Token, 'text' | 'isAbbreviation'>) => Form;
+  /** The key of a word in a phrase: what the word alone means. */
+  readonly keyFor: (form: Form) => string;
   /** Phrases by their first stem or, marked by `=`, their first word; the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Meanings that must never be taken for each other. */
@@ -40,14 +42,17 @@ export interface Phrase {
 export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Vocabulary {
   const plain = language === 'kk' ? kazakhForm : russianForm;
   const families = familiesOf(tables.families, plain);
-  const formOf = (word: string): Form => {
-    const form = plain(word);
+  const formOf = ({ text, isAbbreviation }: Pick<Token, 'text' | 'isAbbreviation'>): Form => {
+    if (isAbbreviation) return { stem: text, use: null, role: '', isNegated: false };
+    const form = plain(text);
     const family = families.get(form.stem);
     return family === undefined ? form : { ...form, stem: family, use: form.use ?? 'action' };
   };
-  const formsOf = (text: string) => wordsOf(text).map(formOf);
+  const formsOf = (text: string) => tokensIn(text).map(formOf);
   const stemsOf = (text: string) => formsOf(text).map(keyOf);
-  const meanings = tables.synonyms.flatMap((words) => synonyms(words, formsOf, language));
+  const single = singleWords(tables.synonyms, formsOf);
+  const keyFor = (form: Form) => single.get(keyOf(form)) ?? keyOf(form);
+  const meanings = tables.synonyms.flatMap((words) => synonyms(words, formsOf, keyFor, language));
   const meaningOf = (text: string) => {
     const keys = stemsOf(text).join(' ');
     return meanings.find((each) => each.keys.join(' ') === keys)?.meaning ?? keys;
@@ -79,21 +84,37 @@ export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Voca
   return {
     language,
     formOf,
+    keyFor,
     phrases: byFirst,
     areOpposites: (one, other) => opposites.has(`${one}|${other}`),
   };
 }
 
+/** The name of the family of each stem: its first word. */
 function familiesOf(
   rows: readonly (readonly string[])[],
   plain: (word: string) => Form,
 ): ReadonlyMap<string, string> {
   return new Map(
+    rows.flatMap((row) => {
+      const words = row.flatMap(wordsOf);
+      return words.map((word): [string, string] => [plain(word).stem, `${words[0]}^`]);
+    }),
+  );
+}
+
+/** What single words of the rows mean, by their keys: a phrase may be said in any of them. */
+function singleWords(
+  rows: readonly (readonly string[])[],
+  formsOf: (text: string) => readonly Form[],
+): ReadonlyMap<string, string> {
+  return new Map(
     rows.flatMap((words) => {
-      const stems = words.flatMap(wordsOf).map((word) => plain(word).stem);
-      const [first = ''] = stems;
-      const family = first.endsWith('^') ? first : `${first}^`;
-      return stems.map((stem): [string, string] => [stem, family]);
+      const meaning = formsOf(words[0] ?? '')
+        .map(keyOf)
+        .join(' ');
+      const single = words.map(formsOf).filter((forms) => forms.length === 1);
+      return single.flatMap((forms) => forms.map((form): [string, string] => [keyOf(form), meaning]));
     }),
   );
 }
@@ -107,6 +128,7 @@ function longestFirst(one: Phrase, other: Phrase): number {
 function synonyms(
   words: readonly string[],
   formsOf: (text: string) => readonly Form[],
+  keyFor: (form: Form) => string,
   language: 'kk' | 'ru',
 ): readonly Phrase[] {
   const rows = words.map((text) => ({ text, forms: formsOf(text) }));
@@ -114,7 +136,7 @@ function synonyms(
   const meaning = rows[0]?.forms.map(keyOf).join(' ') ?? '';
   return rows.map(({ text, forms }) => ({
     kind: 'meaning',
-    keys: forms.map(keyOf),
+    keys: forms.length === 1 ? forms.map(keyOf) : forms.map(keyFor),
     roles: language === 'kk' ? forms.slice(0, -1).map(({ role }) => role) : [],
     meaning,
     text,
@@ -132,7 +154,9 @@ function exactly(text: string): readonly string[] {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return tokensOf(text)
-    .filter(({ kind }) => kind !== 'mark')
-    .map(({ text: word }) => word);
+  return tokensIn(text).map(({ text: word }) => word);
+}
+
+function tokensIn(text: string): readonly Token[] {
+  return tokensOf(text).filter(({ kind }) => kind !== 'mark');
 }

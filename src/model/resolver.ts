@@ -18,14 +18,21 @@ export interface TermedWording {
   readonly terms: readonly string[];
 }
 
+/** Some of the terms of a wording: whatever is compared with it and has no fewer terms has `hits` of these at least. */
+export interface Keys {
+  readonly terms: readonly string[];
+  readonly hits: number;
+}
+
 /** What makes concepts of wordings: the parts of `src/matching` as the graph calls them. */
 export interface Resolver {
   readonly matcher: Matcher;
   readonly cluster: (input: ClusterInput) => readonly MeaningCluster[];
   /** Of so many terms, how many another wording with no fewer of them shares at the least where the two are compared. */
   readonly leastShared: (terms: number) => number;
-  /** Those of the terms of a wording of which any longer one that it is compared with has at least one. */
-  readonly keyTerms: (terms: readonly string[]) => readonly string[];
+  readonly keysOf: (terms: readonly string[]) => Keys;
+  /** What is judged of two wordings, the smaller id first; null where it is neither the same nor doubtful. */
+  readonly judge: (one: MeaningWording, other: MeaningWording) => JudgedPair | null;
   /** The pairs of some wordings that are the same or doubtful, found in memory. */
   readonly judgeAll: (wordings: readonly TermedWording[]) => Iterable<JudgedPair>;
   /** Ids of wordings that people hold for the same as this one, which need not share its terms. */

@@ -1,7 +1,7 @@
 import type { Graph } from '../../src/graph/graph.ts';
-import { loadStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
 import { openTestGraph } from '../graph/database.ts';
+import { loadStandard } from '../graph/loading.ts';
 import { corpusRecord } from '../ingest/corpus-record.ts';
 import { registry } from '../ingest/registry.ts';
 import { askerOf, dataOf } from './served.ts';

@@ -1,6 +1,5 @@
 import { checkLaw, lawOf, type ReplacedAct } from '../../src/finding/check-law.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { loadStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
 import type { LegalActRecord } from '../../src/model/act.ts';
 import { textsOf } from '../../src/model/edition-texts.ts';
@@ -9,6 +8,7 @@ import type { StandardRecord } from '../../src/model/standard.ts';
 import { editionDay } from '../../src/model/text-day.ts';
 import { readActs } from '../../src/registry/acts.ts';
 import { openTestGraph, wipe } from '../graph/database.ts';
+import { loadStandard } from '../graph/loading.ts';
 import { type StandardPlan, standardRecord } from '../graph/records.ts';
 import { corpusRecord } from '../ingest/corpus-record.ts';
 import { seedRecord } from '../ingest/seed-record.ts';

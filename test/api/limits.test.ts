@@ -96,7 +96,7 @@ test('a tool may ask for the whole schema', async () => {
 
 test('meta tells the limits', async () => {
   const { data } = await ask(
-    '{ meta { limits { pageSize ids depth rootFields values tokens requestBytes } } }',
+    '{ meta { limits { pageSize ids subjects have depth rootFields values tokens requestBytes } } }',
   );
   expect(data.meta.limits).toEqual(limits);
 });

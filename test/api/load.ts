@@ -1,9 +1,9 @@
 import type { Graph } from '../../src/graph/graph.ts';
-import { loadStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
 import { loadProvisions } from '../../src/graph/load-provisions.ts';
 import type { LegalActRecord } from '../../src/model/act.ts';
 import type { ActProvisions } from '../../src/model/provision.ts';
+import { loadStandard } from '../graph/loading.ts';
 import { type StandardPlan, standardRecord } from '../graph/records.ts';
 
 export async function load(

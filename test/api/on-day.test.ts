@@ -1,8 +1,8 @@
 import type { Graph } from '../../src/graph/graph.ts';
-import { loadStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
 import type { StandardRecord } from '../../src/model/standard.ts';
 import { openTestGraph } from '../graph/database.ts';
+import { loadStandard } from '../graph/loading.ts';
 import { actRecord, type CardPlan, type StandardPlan, standardRecord } from '../graph/records.ts';
 import { type Ask, askerOf, dataOf } from './served.ts';
 import { walk } from './walk.ts';

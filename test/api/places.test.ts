@@ -1,7 +1,7 @@
 import type { Graph } from '../../src/graph/graph.ts';
-import { loadStandard } from '../../src/graph/load.ts';
 import { loadRegisters } from '../../src/ingest/shipped.ts';
 import { openTestGraph } from '../graph/database.ts';
+import { loadStandard } from '../graph/loading.ts';
 import { registry, seedLines, seedRecord } from '../ingest/seed-record.ts';
 import { type Ask, askerOf, dataOf } from './served.ts';
 import { walk } from './walk.ts';

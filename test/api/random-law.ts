@@ -1,5 +1,4 @@
 import type { Graph } from '../../src/graph/graph.ts';
-import { loadStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
 import { type CitationRole, citationRoles } from '../../src/model/citation.ts';
 import type {
@@ -9,6 +8,7 @@ import type {
   StandardRecord,
 } from '../../src/model/standard.ts';
 import { inOrder } from '../graph/expected-derived.ts';
+import { loadStandard } from '../graph/loading.ts';
 import { randomPlan, seededRandom } from '../graph/random-plans.ts';
 import { standardRecord } from '../graph/records.ts';
 import { acts } from '../graph/samples.ts';

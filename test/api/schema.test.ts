@@ -9,12 +9,17 @@ import {
 import { enumName } from '../../src/api/enum-name.ts';
 import { schema } from '../../src/api/schema.ts';
 import { catalogue } from '../../src/finding/catalogue.ts';
+import { groupings, requirements } from '../../src/graph/read/chosen-cards.ts';
+import { facetKeys, facetSubjects } from '../../src/graph/read/facet.ts';
+import { linkKinds } from '../../src/graph/read/links.ts';
 import { actKinds, evidenceGrades } from '../../src/model/act.ts';
 import { actStatuses } from '../../src/model/act-status.ts';
 import { citationRoles } from '../../src/model/citation.ts';
 import { severities } from '../../src/model/finding.ts';
 import { languages } from '../../src/model/language.ts';
+import { reasonKinds } from '../../src/model/meaning.ts';
 import { coverageStates, provisionKinds } from '../../src/model/provision.ts';
+import { requirementKinds } from '../../src/model/requirement.ts';
 import { activityLevels, codeSources } from '../../src/model/standard.ts';
 
 const types = Object.values(schema.getTypeMap()).filter(
@@ -51,6 +56,11 @@ test('root fields may be null, so that one failure does not empty the answer', (
   expect(fields.filter(({ type }) => String(type).endsWith('!')).map(({ name }) => name)).toEqual([]);
 });
 
+/** What some pages say beside. */
+const saying: Readonly<Record<string, object>> = {
+  SharedModuleConnection: { isComplete: 'Boolean!', isBest: 'Boolean!' },
+};
+
 test('every list that is paged is a connection as Relay has them', () => {
   for (const type of types.filter(({ name }) => name.endsWith('Connection'))) {
     const fields = (type as GraphQLObjectType).getFields();
@@ -60,6 +70,7 @@ test('every list that is paged is a connection as Relay has them', () => {
       nodes: `[${node}!]!`,
       pageInfo: 'PageInfo!',
       totalCount: 'Int',
+      ...saying[type.name],
     });
   }
 });
@@ -72,9 +83,15 @@ test.each([
   ['CodeSource', codeSources],
   ['EvidenceGrade', evidenceGrades],
   ['FindingRule', catalogue.map(({ rule }) => rule)],
+  ['FacetKey', facetKeys],
+  ['FacetSubject', facetSubjects],
   ['Language', languages],
+  ['LinkKind', linkKinds],
+  ['MatrixAxis', [...groupings, ...requirements]],
+  ['MeaningReasonKind', reasonKinds],
   ['ProvisionCoverageState', coverageStates],
   ['ProvisionKind', provisionKinds],
+  ['RequirementKind', requirementKinds],
   ['Severity', severities],
 ] as const)('%s has the values of the model', (name, values) => {
   const type = schema.getType(name) as GraphQLEnumType;

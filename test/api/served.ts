@@ -2,6 +2,7 @@ import pino from 'pino';
 import { createApollo } from '../../src/api/apollo.ts';
 import { createContext } from '../../src/api/context.ts';
 import type { Graph } from '../../src/graph/graph.ts';
+import type { Matcher } from '../../src/model/meaning.ts';
 
 /** The day that tests take for today. */
 export const today = '2026-11-24';
@@ -21,10 +22,10 @@ export interface Answered {
 export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<Answered>;
 
 /** Asks the API without HTTP between. */
-export function askerOf(graph: Graph, log = pino({ enabled: false })): Ask {
+export function askerOf(graph: Graph, log = pino({ enabled: false }), matcher?: Matcher): Ask {
   const apollo = createApollo(log);
   return async (query, variables) => {
-    const contextValue = createContext({ graph, version: '1.2.3', today });
+    const contextValue = createContext({ graph, version: '1.2.3', today, ...(matcher && { matcher }) });
     const { body } = await apollo.executeOperation(
       { query, ...(variables && { variables }) },
       { contextValue },

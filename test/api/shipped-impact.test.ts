@@ -1,8 +1,8 @@
 import type { Graph } from '../../src/graph/graph.ts';
-import { loadStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
 import { readGold, readGoldTable } from '../gold/read-gold.ts';
 import { openTestGraph } from '../graph/database.ts';
+import { loadStandard } from '../graph/loading.ts';
 import { registry, seedRecord } from '../ingest/seed-record.ts';
 import { type Ask, askerOf, dataOf } from './served.ts';
 

@@ -1,8 +1,8 @@
 import type { Graph } from '../../src/graph/graph.ts';
-import { loadStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
 import { readActs } from '../../src/registry/acts.ts';
 import { openTestGraph } from '../graph/database.ts';
+import { loadStandard } from '../graph/loading.ts';
 import { seedLines, seedRecord } from '../ingest/seed-record.ts';
 import { type Ask, askerOf, dataOf, today } from './served.ts';
 

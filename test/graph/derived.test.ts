@@ -1,17 +1,17 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import type { Graph } from '../../src/graph/graph.ts';
-import { loadStandard, stateStandard } from '../../src/graph/load.ts';
+import { stateStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
 import { loadProvisions } from '../../src/graph/load-provisions.ts';
 import type { Query } from '../../src/graph/query.ts';
-import { rebuildDerived } from '../../src/graph/rebuild-derived.ts';
-import { withdrawStandard } from '../../src/graph/withdraw.ts';
 import type { StandardRecord } from '../../src/model/standard.ts';
 import { openTestGraph, wipe } from './database.ts';
 import { dump } from './dump.ts';
+import { expectedConcepts } from './expected-concepts.ts';
 import { expectedCounts } from './expected-counts.ts';
 import { expectedDerived } from './expected-derived.ts';
+import { loadStandard, rebuildDerived, withdrawStandard } from './loading.ts';
 import { randomPlan, seededRandom } from './random-plans.ts';
 import { type StandardPlan, standardRecord } from './records.ts';
 import { acts, contents, family, security } from './samples.ts';
@@ -27,6 +27,16 @@ afterAll(() => graph?.close());
 
 const types = 'REQUIRES|CITES|RESTS_ON|HAS_SKILL_WITHOUT_KNOWLEDGE|RELATED_TO|REFERS_TO|NAMES_PROVISION';
 const edges = new RegExp(`^[^(].* -(${types})->`, 'u');
+
+/** The concept of each wording as the graph has it. */
+async function expectConcepts(records: readonly StandardRecord[]): Promise<void> {
+  const text =
+    'MATCH (n:Wording)-[:WORDING_OF]->(c:Concept) RETURN n.id AS wording, c.id AS concept ORDER BY wording';
+  const row = z.object({ wording: z.string(), concept: z.string() });
+  const found = await graph.read({ name: 'concepts', text, row }, {});
+  const expected = [...expectedConcepts(records)].map(([wording, concept]) => ({ wording, concept }));
+  expect(found).toEqual(expected.sort((one, other) => (one.wording < other.wording ? -1 : 1)));
+}
 
 /** The derived edges of the graph, a line each. */
 async function derived(): Promise<readonly string[]> {
@@ -105,6 +115,7 @@ test.each([
   'MATCH (act:LegalAct)-[:HAS_PROVISION]->(node) SET node.citationCount = 99, act.provisionCitationCount = 99',
   'MATCH (act:LegalAct)-[:HAS_PROVISION]->(node) SET node.outsideCitationCount = 99, act.provisionOutsideCitationCount = 9',
   "MATCH (act:LegalAct) CREATE (act)-[:HAS_PROVISION]->(:Provision {id: 'act:stray/' + act.id, listed: false})",
+  'MATCH ()-[edge:WORDING_OF|EXPRESSES|HAS_TERM|FOUND_BY|JUDGED]->() DELETE edge',
   "CREATE (concept:Concept {id: 'skill:stray'})-[:CITES {citations: 1}]->(:LegalAct {id: 'act:stray', listed: false})",
 ])('rebuilding mends what was lost or spoilt: %s', async (text) => {
   await loadActs(graph, acts);
@@ -144,9 +155,10 @@ test(`loads, corrections and withdrawals in any order leave what loading the res
   const records = [...standing.values()].map(standardRecord);
   expect(await derived()).toEqual(expectedDerived(records, acts));
   await expectCounts(records);
+  await expectConcepts(records);
   await wipe(graph);
   await loadActs(graph, acts);
   await loadProvisions(graph, contents);
   for (const record of records.reverse()) await loadStandard(graph, record);
   expect(await dump(graph)).toEqual(grown);
-});
+}, 300_000);

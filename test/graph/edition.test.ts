@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import type { Graph } from '../../src/graph/graph.ts';
-import { loadStandard } from '../../src/graph/load.ts';
 import { type EditionAge, newestEdition } from '../../src/graph/newest-edition.ts';
 import { openTestGraph, wipe } from './database.ts';
 import { dump } from './dump.ts';
+import { loadStandard } from './loading.ts';
 import { type StandardPlan, standardRecord } from './records.ts';
 import { corrected, family } from './samples.ts';
 

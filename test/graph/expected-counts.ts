@@ -1,6 +1,7 @@
 import type { LegalActRecord } from '../../src/model/act.ts';
 import { type CitationRecord, citationRoles } from '../../src/model/citation.ts';
-import type { CardRecord, StandardRecord } from '../../src/model/standard.ts';
+import type { CardRecord, StandardRecord, StatementRecord } from '../../src/model/standard.ts';
+import { expectedConcepts } from './expected-concepts.ts';
 import { inOrder, newest, underStatements } from './expected-derived.ts';
 
 /** Counts kept on a node, by its id. */
@@ -15,15 +16,25 @@ export function expectedCounts(
     .filter((record) => record === newest(records, record.id))
     .sort((one, other) => (one.edition.id < other.edition.id ? -1 : 1));
   const known = new Set(acts.map((act) => act.id));
-  const skills = current.flatMap((record) => record.cards.flatMap(skillsOf));
+  const concepts = expectedConcepts(records);
+  const conceptOf: ConceptOf = ({ wording }) => concepts.get(wording) ?? '';
+  const skills = current.flatMap((record) => record.cards.flatMap(skillsOf)).map(conceptOf);
   return {
-    acts: Object.fromEntries(acts.map(({ id }) => [id, actCounts(id, current)])),
+    acts: Object.fromEntries(acts.map(({ id }) => [id, actCounts(id, current, conceptOf)])),
     standards: Object.fromEntries(current.map((record) => [record.id, coverage(record, known)])),
-    skills: Object.fromEntries(skills.map(({ wording }) => [wording, legalBases(wording, current, known)])),
+    skills: Object.fromEntries(
+      skills.map((skill) => [
+        skill,
+        { ...legalBases(skill, current, known, conceptOf), ...levels(skill, current, conceptOf) },
+      ]),
+    ),
   };
 }
 
-function actCounts(act: string, current: readonly StandardRecord[]) {
+/** The concept that a statement expresses. */
+type ConceptOf = (statement: StatementRecord) => string;
+
+function actCounts(act: string, current: readonly StandardRecord[], conceptOf: ConceptOf) {
   const cards = current.flatMap((record) => record.cards);
   const citing = (card: CardRecord) => card.citations.filter((citation) => citation.act === act);
   const cited = cards.filter((card) => citing(card).length > 0);
@@ -48,9 +59,9 @@ function actCounts(act: string, current: readonly StandardRecord[]) {
     professionCount: new Set(cited.map(({ profession }) => profession)).size,
     cardCount: cited.length,
     notStatedCount: standards.flatMap(skillsWithoutKnowledge).length,
-    labourFunctionCount: new Set(functions.map(({ wording }) => wording)).size,
+    labourFunctionCount: new Set(functions.map(conceptOf)).size,
     labourFunctionStatementCount: functions.length,
-    skillCount: new Set(skills.map(({ wording }) => wording)).size,
+    skillCount: new Set(skills.map(conceptOf)).size,
     skillStatementCount: skills.length,
     levels,
     levelProfessions: levels.map((level) => new Set(ofLevel(level).map((card) => card.profession)).size),
@@ -97,12 +108,17 @@ function coverage(record: StandardRecord, known: ReadonlySet<string>) {
   };
 }
 
-function legalBases(wording: string, current: readonly StandardRecord[], known: ReadonlySet<string>) {
+function legalBases(
+  concept: string,
+  current: readonly StandardRecord[],
+  known: ReadonlySet<string>,
+  conceptOf: ConceptOf,
+) {
   const sets = current
     .flatMap((record) => record.cards)
     .flatMap((card) =>
       skillsOf(card)
-        .filter((skill) => skill.wording === wording && skill.knowledgeStated)
+        .filter((skill) => conceptOf(skill) === concept && skill.knowledgeStated)
         .map((skill) => {
           const [, under] = underStatements(card).find(([id]) => id === skill.id) ?? [];
           const acts = card.citations
@@ -112,6 +128,16 @@ function legalBases(wording: string, current: readonly StandardRecord[], known: 
         }),
     );
   return { legalBasisCount: new Set(sets).size };
+}
+
+/** Between which levels a skill stands; nothing where no card says its level. */
+function levels(concept: string, current: readonly StandardRecord[], conceptOf: ConceptOf) {
+  const found = current
+    .flatMap(({ cards }) => cards)
+    .filter((card) => skillsOf(card).some((skill) => conceptOf(skill) === concept))
+    .flatMap(({ level }) => level ?? [])
+    .toSorted((one, other) => one - other);
+  return found.length > 0 ? { lowestLevel: found[0], highestLevel: found.at(-1) } : {};
 }
 
 function skillsWithoutKnowledge({ cards }: StandardRecord) {

@@ -7,6 +7,7 @@ import type {
   StandardRecord,
   StatementRecord,
 } from '../../src/model/standard.ts';
+import { expectedConcepts } from './expected-concepts.ts';
 
 /** The derived edges of some standards, counted from their records in the plainest way: lines as in a dump. */
 export function expectedDerived(
@@ -18,12 +19,14 @@ export function expectedDerived(
     .sort((one, other) => (one.edition.id < other.edition.id ? -1 : 1));
   const cards = current.flatMap((record) => record.cards);
   const known = new Set(acts.map((act) => act.id));
+  const concepts = expectedConcepts(records);
   const professions = new Set(records.flatMap((record) => record.cards.map((card) => card.profession)));
   const lines = [
     ...[...professions].flatMap((id) => [
       ...required(
         id,
         cards.filter((card) => card.profession === id),
+        concepts,
       ),
       ...cited(`Profession ${id}`, cards.filter((card) => card.profession === id).flatMap(inOrder), known),
     ]),
@@ -34,7 +37,7 @@ export function expectedDerived(
       const own = cards.filter((card) => record.cards.includes(card));
       return cited(`Standard ${record.id}`, own.flatMap(inOrder), known);
     }),
-    ...conceptsCiting(cards, known),
+    ...conceptsCiting(cards, known, concepts),
     ...statementsResting(cards, known),
     ...current.flatMap(skillsWithoutKnowledge),
     ...occupations(records, cards),
@@ -59,11 +62,15 @@ function statements(card: CardRecord): readonly (readonly [StatementRecord, bool
   );
 }
 
-function required(profession: string, cards: readonly CardRecord[]): readonly string[] {
+/** The concept of each wording. */
+type Concepts = ReadonlyMap<string, string>;
+
+function required(profession: string, cards: readonly CardRecord[], conceptOf: Concepts): readonly string[] {
   const concepts = new Map<string, { card: string; id: string; mandatory: boolean }[]>();
   for (const card of cards) {
     for (const [{ id, wording }, mandatory] of statements(card)) {
-      concepts.set(wording, [...(concepts.get(wording) ?? []), { card: card.id, id, mandatory }]);
+      const concept = conceptOf.get(wording) ?? '';
+      concepts.set(concept, [...(concepts.get(concept) ?? []), { card: card.id, id, mandatory }]);
     }
   }
   return [...concepts].map(([concept, all]) => {
@@ -185,14 +192,19 @@ function namedProvisions(
 }
 
 /** A function or skill cites what stands under it cites. */
-function conceptsCiting(cards: readonly CardRecord[], known: ReadonlySet<string>): readonly string[] {
+function conceptsCiting(
+  cards: readonly CardRecord[],
+  known: ReadonlySet<string>,
+  conceptOf: Concepts,
+): readonly string[] {
+  const of = ({ wording }: StatementRecord) => conceptOf.get(wording) ?? '';
   const concepts = new Map<string, readonly string[]>();
   for (const task of cards.flatMap((card) => card.labourFunctions)) {
-    concepts.set(task.id, [task.wording]);
+    concepts.set(task.id, [of(task)]);
     for (const skill of task.skills) {
-      concepts.set(skill.id, [task.wording, skill.wording]);
+      concepts.set(skill.id, [of(task), of(skill)]);
       for (const item of [...skill.abilities, ...skill.knowledge])
-        concepts.set(item.id, [task.wording, skill.wording, item.wording]);
+        concepts.set(item.id, [of(task), of(skill), of(item)]);
     }
   }
   const citations = cards.flatMap(inOrder);

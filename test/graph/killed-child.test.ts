@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.ts';
-import { loadStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
 import type { Bolt } from '../../src/model/bolt.ts';
 import { loadInChild } from './child.ts';
 import { openTestDatabase, wipe } from './database.ts';
 import { dump } from './dump.ts';
+import { loadStandard } from './loading.ts';
 import { seededRandom } from './random-plans.ts';
 import { type StandardPlan, standardRecord } from './records.ts';
 import { acts, corrected, family, security } from './samples.ts';

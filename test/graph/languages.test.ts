@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import type { Graph } from '../../src/graph/graph.ts';
-import { loadStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
-import { rebuildDerived } from '../../src/graph/rebuild-derived.ts';
-import { withdrawStandard } from '../../src/graph/withdraw.ts';
 import { filesOf } from '../../src/ingest/files.ts';
 import { inputsOf } from '../../src/ingest/inputs.ts';
 import { readInputs } from '../../src/ingest/read-inputs.ts';
@@ -13,6 +10,7 @@ import { alone, corpusRecord } from '../ingest/corpus-record.ts';
 import { registry } from '../ingest/registry.ts';
 import { openTestGraph, wipe } from './database.ts';
 import { dump } from './dump.ts';
+import { loadStandard, rebuildDerived, withdrawStandard } from './loading.ts';
 
 const edition = corpusRecord('215238');
 const kazakh = alone(edition);

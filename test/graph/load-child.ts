@@ -1,9 +1,9 @@
 import { text } from 'node:stream/consumers';
 import { connect } from '../../src/graph/connect.ts';
-import { loadStandard } from '../../src/graph/load.ts';
 import { readStatus } from '../../src/graph/status.ts';
 import type { Bolt } from '../../src/model/bolt.ts';
 import { withKeptPlans } from './kept-plans.ts';
+import { loadStandard } from './loading.ts';
 import { type StandardPlan, standardRecord } from './records.ts';
 
 // A process of its own that loads one standard: it says "ready" when it is about to, and "done" with the counts.

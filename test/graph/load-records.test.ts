@@ -5,6 +5,7 @@ import { readStatus } from '../../src/graph/status.ts';
 import { loadRecords } from '../../src/ingest/load.ts';
 import type { Json } from '../gold/read-gold.ts';
 import { openTestGraph } from './database.ts';
+import { testResolver } from './matcher.ts';
 import { type StandardPlan, standardRecord } from './records.ts';
 import { family, security } from './samples.ts';
 
@@ -21,6 +22,7 @@ test('a standard at fault is refused with the reason, and the others are loaded'
   const results = await loadRecords(
     graph,
     [standardRecord(family), lost, standardRecord(security), standardRecord(family)],
+    testResolver,
     { report: (result) => told.push(result.kind) },
   );
   expect(results).toMatchObject([
@@ -45,21 +47,21 @@ test('a preview says what a load would do, and changes nothing', async () => {
     standardRecord({ ...family, code: 'X2', editionKey: 'x2' }),
   ];
   const before = await readStatus(graph);
-  const preview = await loadRecords(graph, records, { isPreview: true });
+  const preview = await loadRecords(graph, records, testResolver, { isPreview: true });
   expect(preview).toMatchObject([
     { counts: { outcome: 'unchanged' } },
     { counts: { outcome: 'changed' } },
     { counts: { outcome: 'new' } },
   ]);
   expect(await readStatus(graph)).toEqual(before);
-  const loaded = await loadRecords(graph, records);
+  const loaded = await loadRecords(graph, records, testResolver);
   const withoutRelease = ({ counts }: Json) => ({ ...counts, release: 0 });
   expect(loaded.map(withoutRelease)).toEqual(preview.map(withoutRelease));
 });
 
 test('a load that is stopped ends with the standard at which it is', async () => {
   const stopped = new AbortController();
-  const results = await loadRecords(graph, [standardRecord(family), standardRecord(security)], {
+  const results = await loadRecords(graph, [standardRecord(family), standardRecord(security)], testResolver, {
     signal: stopped.signal,
     report: () => stopped.abort(),
   });
@@ -71,7 +73,7 @@ test('a database that is away ends the whole load', async () => {
     ...graph,
     write: () => Promise.reject(new GraphUnavailable('away', 'wait')),
   };
-  await expect(loadRecords(away, [standardRecord(family), standardRecord(security)])).rejects.toBeInstanceOf(
-    GraphUnavailable,
-  );
+  await expect(
+    loadRecords(away, [standardRecord(family), standardRecord(security)], testResolver),
+  ).rejects.toBeInstanceOf(GraphUnavailable);
 });

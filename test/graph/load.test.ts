@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import type { Graph } from '../../src/graph/graph.ts';
-import { loadStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
 import { readStatus } from '../../src/graph/status.ts';
-import { withdrawStandard } from '../../src/graph/withdraw.ts';
 import type { SkillRecord, StandardRecord } from '../../src/model/standard.ts';
 import { openTestGraph, wipe } from './database.ts';
 import { dump } from './dump.ts';
+import { loadStandard, withdrawStandard } from './loading.ts';
 import { standardRecord } from './records.ts';
 import { acts, corrected, family, security } from './samples.ts';
 
@@ -81,7 +80,13 @@ test('a corrected file changes only what differs', async () => {
     lines.flatMap((line) => /^\(.*"id":"([^"]+)"/u.exec(line)?.[1] ?? []);
   const gone = idsOf(before.filter((line) => !after.includes(line)));
   const kinds = new Set(gone.map((id) => id.slice(0, id.indexOf(':'))));
-  expect([...kinds].sort()).toEqual(['ability', 'ability-statement', 'edition', 'source']);
+  const isTerm = (kind: string) => kind.startsWith('kk/ability/');
+  expect([...kinds].filter((kind) => !isTerm(kind)).sort()).toEqual([
+    'ability',
+    'ability-statement',
+    'edition',
+    'source',
+  ]);
   expect(after.filter((line) => line.includes('Деректерді өңдеу')).length).toBeGreaterThan(0);
 });
 
@@ -203,8 +208,12 @@ test('an id that is now of something else is that, with the edges of what stands
 });
 
 test('a standard of 15,000 nodes, twenty times the shipped one, loads in one transaction', async () => {
+  // Five words of 1,500 each, so that texts share words as they do in documents.
+  const letters = 'абвгдежз';
+  const word = (number: number) =>
+    `${[...number.toString(8)].map((digit) => letters.charAt(Number(digit))).join('')}тің`;
   const texts = Array.from({ length: 15_000 }, (_, index) =>
-    `${index} отбасының жағдайын кешенді бағалау `.repeat(3),
+    [1, 7, 61, 613, 5_003].map((step) => word((step * index + 17 * (index >> 3)) % 1_500)).join(' '),
   );
   const cards = Array.from({ length: 150 }, (_, item) => ({
     item,

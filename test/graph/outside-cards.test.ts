@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import type { Graph } from '../../src/graph/graph.ts';
-import { loadStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
-import { rebuildDerived } from '../../src/graph/rebuild-derived.ts';
-import { withdrawStandard } from '../../src/graph/withdraw.ts';
 import { openTestGraph, wipe } from './database.ts';
 import { dump } from './dump.ts';
+import { loadStandard, rebuildDerived, withdrawStandard } from './loading.ts';
 import { standardRecord } from './records.ts';
 import { acts, family, security } from './samples.ts';
 

@@ -15,6 +15,23 @@ export function seededRandom(seed: number): () => number {
 const codes = ['2635-6-005', '2635-6-010', '5414-1-001', '2635-7-006'];
 const items = [1, 2, 3, 4];
 
+const words = ['жинау', 'Жинау', 'тіркеу', 'бағалау', 'басқару', 'жоспарлау'];
+
+/** Some of the same letters, some that differ in a word. */
+const statements = [...words, 'жи-нау', 'деректі жинау', 'дерек-ті жинау', 'Деректі тіркеу'];
+
+/** Two words of one Russian word, and one that is the same in both languages. */
+const translations = {
+  жинау: 'сбор',
+  'жи-нау': 'сбор',
+  тіркеу: 'учет',
+  бағалау: 'учёт',
+  'деректі жинау': 'сбор данных',
+  'дерек-ті жинау': 'сбор дан-ных',
+  'тіркеу заңы': 'закон об учете',
+  'бағалау заңы': 'закон об учёте',
+};
+
 /**
  * A plan from few words, so that everything is shared, repeated and moved about: the same texts in any layer, the
  * same professions in several standards, references to codes and names that come and go.
@@ -24,7 +41,8 @@ export function randomPlan(random: () => number, code: string, version: number):
   const pick = <Item>(from: readonly Item[]): Item => from[below(from.length)] as Item;
   const some = <Item>(most: number, make: () => Item): Item[] =>
     Array.from({ length: below(most + 1) }, make);
-  const word = () => pick(['жинау', 'тіркеу', 'Жинау', 'бағалау', 'басқару', 'жоспарлау']);
+  const word = () => pick(words);
+  const statement = () => pick(statements);
   const provision = () => pick(['', '', '/article:120', '/article:5', '/article:300', '/paragraph:3']);
   const act = () =>
     pick([
@@ -35,9 +53,9 @@ export function randomPlan(random: () => number, code: string, version: number):
     ]);
   const someActs = (most: number) => [...new Set(some(most, act))];
   const item = (share: number) => (): ItemPlan =>
-    random() < share ? { text: `${word()} заңы`, acts: someActs(3) } : word();
+    random() < share ? { text: `${statement()} заңы`, acts: someActs(3) } : statement();
   const skill = (): SkillPlan => ({
-    text: word(),
+    text: statement(),
     acts: random() < 0.2 ? someActs(1) : [],
     abilities: some(3, item(0.2)),
     knowledge: some(3, item(0.5)),
@@ -53,7 +71,7 @@ export function randomPlan(random: () => number, code: string, version: number):
     code: pick([...codes, null]),
     level: pick([3, 4, 5, null]),
     functions: some(2, () => ({
-      text: word(),
+      text: statement(),
       acts: random() < 0.2 ? someActs(1) : [],
       mandatory: random() < 0.7,
       skills: some(2, skill),
@@ -76,6 +94,7 @@ export function randomPlan(random: () => number, code: string, version: number):
       { level: 'division', code: '87', name: word() },
     ],
     findings: [{ rule: 'level-differs', item: pick(items) }],
+    ...(code.endsWith('2') && { translations }),
   };
 }
 

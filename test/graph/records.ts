@@ -20,6 +20,7 @@ import type {
   StatementRecord,
 } from '../../src/model/standard.ts';
 import { readLevels } from '../../src/standard/level.ts';
+import { textHash, wordingId } from '../../src/text/wording-id.ts';
 
 /** An ability or a knowledge item as text, or with the acts that it names. */
 export type ItemPlan = string | { readonly text: string; readonly acts: readonly string[] };
@@ -76,10 +77,52 @@ export interface StandardPlan {
   readonly scopeActs?: readonly string[];
   readonly terms?: Readonly<Record<string, string>>;
   readonly findings?: readonly { readonly rule: string; readonly item: number }[];
+  /** The Russian for its texts, where it is there in both languages; a text without one stays as it is. */
+  readonly translations?: Readonly<Record<string, string>>;
 }
 
 /** A record as the stages before the graph would hand it over. */
 export function standardRecord(plan: StandardPlan): StandardRecord {
+  const record = textRecord(plan);
+  return plan.translations === undefined
+    ? record
+    : { ...record, translation: translated(record, plan.translations) };
+}
+
+/** The Russian text of an edition, with the ids of the Kazakh one; its citations and findings are those of that one. */
+function translated(record: StandardRecord, translations: Readonly<Record<string, string>>): StandardRecord {
+  const { source, cards } = record;
+  const inRussian = <Stated extends StatementRecord>(statement: Stated): Stated => {
+    const text = translations[statement.quote.text] ?? statement.quote.text;
+    const kind = statement.wording.slice(0, statement.wording.indexOf(':'));
+    return { ...statement, wording: wordingOf(kind, text), quote: { ...statement.quote, text } };
+  };
+  return {
+    ...record,
+    source: {
+      ...source,
+      id: `${source.id}-ru`,
+      language: 'ru',
+      sha256: [...source.sha256].reverse().join(''),
+    },
+    citations: [],
+    findings: [],
+    cards: cards.map((card) => ({
+      ...card,
+      citations: [],
+      labourFunctions: card.labourFunctions.map((task) => ({
+        ...inRussian(task),
+        skills: task.skills.map((skill) => ({
+          ...inRussian(skill),
+          abilities: skill.abilities.map(inRussian),
+          knowledge: skill.knowledge.map(inRussian),
+        })),
+      })),
+    })),
+  };
+}
+
+function textRecord(plan: StandardPlan): StandardRecord {
   const edition = `edition:${plan.editionKey ?? plan.code.toLowerCase()}`;
   const sha256 = createHash('sha256').update(JSON.stringify(plan)).digest('hex');
   const cards = plan.cards.map((card) => cardRecord(card, edition));
@@ -320,12 +363,16 @@ function statementMaker(card: string, item: number) {
     taken.set(kind + text, repeat);
     return {
       id: `${kind}-statement:${card.slice(5)}/${hash(text)}${repeat === 1 ? '' : `-${repeat}`}`,
-      wording: `${kind}:${hash(text.toLowerCase())}`,
+      wording: wordingOf(kind, text),
       number: null,
       numberAsWritten: null,
       quote: quote(text, ++line),
     };
   };
+}
+
+function wordingOf(kind: string, text: string): string {
+  return wordingId(kind as ConceptKind, textHash(text));
 }
 
 function occupationRecord(

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import type { Graph } from '../../src/graph/graph.ts';
-import { loadStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
 import { loadOccupationGroups } from '../../src/graph/load-occupation-groups.ts';
-import { withdrawStandard } from '../../src/graph/withdraw.ts';
 import { openTestGraph, wipe } from './database.ts';
 import { dump } from './dump.ts';
+import { loadStandard, withdrawStandard } from './loading.ts';
 import { actRecord, replacementBy, standardRecord } from './records.ts';
 import { acts, family, security } from './samples.ts';
 

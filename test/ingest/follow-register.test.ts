@@ -32,7 +32,9 @@ function having(isKnown: (act: RegisteredAct) => boolean): Registry {
 async function load(paths: readonly string[], tables: Registry, isKept = true): Promise<void> {
   for (const { input, record } of readInputs(inputsOf(filesOf(paths)), tables))
     if (record !== null)
-      await loadRecords(graph, [record], { inputOf: () => (isKept ? (input as EditionInput) : null) });
+      await loadRecords(graph, [record], registry.resolver(), {
+        inputOf: () => (isKept ? (input as EditionInput) : null),
+      });
 }
 
 const ids = (...names: readonly string[]) => new Set(names.map((name) => `act:${name}`));

@@ -1,10 +1,10 @@
 import type { Graph } from '../../src/graph/graph.ts';
-import { loadStandard } from '../../src/graph/load.ts';
 import { readStatus } from '../../src/graph/status.ts';
 import { readRegistry } from '../../src/ingest/registry.ts';
 import { loadShipped, shippedRecords } from '../../src/ingest/shipped.ts';
 import type { StandardRecord } from '../../src/model/standard.ts';
 import { openTestGraph } from '../graph/database.ts';
+import { loadStandard } from '../graph/loading.ts';
 import { standardRecord } from '../graph/records.ts';
 import { security } from '../graph/samples.ts';
 

@@ -1,4 +1,4 @@
-import { shippedMatcher } from '../../src/ingest/matcher.ts';
+import { shippedMatcher } from '../../src/ingest/resolver.ts';
 import type { Language } from '../../src/model/language.ts';
 import type { MeaningWording, ReasonKind, Verdict } from '../../src/model/meaning.ts';
 

@@ -1,24 +1,34 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { AbilityMapper, AbilityEdgeMapper, ConceptProfessionMapper, KnowledgeMapper, KnowledgeEdgeMapper, LabourFunctionMapper, LabourFunctionEdgeMapper, SkillMapper, SkillEdgeMapper, WordingMapper } from './../mappers/concept.mappers.ts';
 import type { AbilityStatementMapper, KnowledgeStatementMapper, LabourFunctionStatementMapper, SkillStatementMapper } from './../mappers/statement.mappers.ts';
+import type { BlankMapper, FactComparisonMapper, FactValueMapper, GapMapper, GapRequirementMapper, LevelDeltaMapper, OverlapMapper, OverlapRequirementMapper, RelatedLayerMapper, RelatedProfessionMapper, RelatedRequirementMapper, RequirementMapper, RequirementChangeMapper, RequirementPlaceMapper } from './../mappers/comparison.mappers.ts';
 import type { BlastRadiusMapper } from './../mappers/order.mappers.ts';
 import type { CitationMapper, ProvisionReferenceMapper } from './../mappers/citation.mappers.ts';
 import type { CitedActMapper, LegalActMapper, LegalActProfessionMapper, ReplacementMapper } from './../mappers/legal-act.mappers.ts';
 import type { CitedActOnDayMapper, ProfessionOnDayMapper } from './../mappers/day.mappers.ts';
 import type { CitedTogetherMapper } from './../mappers/cited-together.mappers.ts';
 import type { CitingStandardMapper, RegisterFindingMapper, StaleCitationMapper } from './../mappers/stale.mappers.ts';
+import type { ClauseMapper, DivergedClauseMapper } from './../mappers/diverged-clause.mappers.ts';
 import type { DefinitionMapper, EditionMapper, EditionBodiesMapper, OrderReferenceMapper } from './../mappers/edition.mappers.ts';
+import type { DoubtfulPairMapper } from './../mappers/doubtful-pair.mappers.ts';
 import type { EconomicActivityMapper } from './../mappers/activity.mappers.ts';
 import type { EvidenceMapper, SourceDocumentMapper } from './../mappers/source.mappers.ts';
+import type { FacetValueMapper } from './../mappers/facet.mappers.ts';
 import type { FindingMapper } from './../mappers/finding.mappers.ts';
+import type { GraphNodeMapper, LinkMapper } from './../mappers/link.mappers.ts';
 import type { ImpactMapper, LegalActCardMapper, LegalActLabourFunctionMapper, LegalActLabourFunctionStatementMapper, LegalActSkillMapper, LegalActSkillStatementMapper, LevelCountMapper, RoleCountMapper } from './../mappers/impact.mappers.ts';
 import type { LawFindingMapper } from './../mappers/law-finding.mappers.ts';
 import type { LegalBasisMapper } from './../mappers/legal-basis.mappers.ts';
 import type { LegalCoverageMapper } from './../mappers/coverage.mappers.ts';
+import type { LevelConflictMapper, LevelPlacementMapper } from './../mappers/level-conflict.mappers.ts';
+import type { MatrixCellMapper, MatrixLineMapper } from './../mappers/matrix.mappers.ts';
 import type { MetaMapper } from './../mappers/meta.mappers.ts';
+import type { ModuleActMapper, ModuleLackMapper, ModuleRequirementMapper, ModuleSubjectMapper, ModuleVariantMapper, NextModuleMapper, SharedModuleMapper, StatedRequirementMapper } from './../mappers/module.mappers.ts';
+import type { NameConflictMapper, NameInUseMapper } from './../mappers/name-conflict.mappers.ts';
 import type { OccupationMapper, OccupationGroupMapper } from './../mappers/occupation.mappers.ts';
 import type { OccupationReferenceMapper, PersonalCompetenceMapper, ProfessionCardMapper, QualificationMapper } from './../mappers/card.mappers.ts';
 import type { ProfessionMapper } from './../mappers/profession.mappers.ts';
+import type { ProgrammeCoverageMapper, ProgrammeMatchMapper, ProgrammeRequirementMapper, ProgrammeTextMapper } from './../mappers/programme.mappers.ts';
 import type { ProvisionMapper } from './../mappers/provision.mappers.ts';
 import type { QualificationLevelMapper } from './../mappers/level.mappers.ts';
 import type { StandardMapper } from './../mappers/standard.mappers.ts';
@@ -44,6 +54,8 @@ export type Ability = Concept & Node & {
   readonly __typename?: 'Ability';
   /** Its kind and the hash of the smallest of its wordings; it outlives what is loaded next. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it stands under nearly any skill, such as searching the internet, as people decided: no sign of likeness. */
+  readonly isGeneric: Scalars['Boolean']['output'];
   /** The acts that its statements cite, or what stands under them, the most cited first. */
   readonly legalActs?: Maybe<CitedActConnection>;
   /** The wording that most statements use. */
@@ -271,6 +283,17 @@ export type ActivityLevel =
   /** Five digits. */
   | 'SUBCLASS';
 
+/** A place that the source leaves blank, so that what should stand there is not known. */
+export type Blank = {
+  readonly __typename?: 'Blank';
+  /** The card. */
+  readonly card: ProfessionCard;
+  /** What is not stated there. */
+  readonly kind: RequirementKind;
+  /** The skill that says nothing of what must be known or be able to do, or the labour function without skills; null where the whole card says nothing. */
+  readonly statement?: Maybe<Statement>;
+};
+
 /** What rests on an order, and is left without it. An older edition does not come back when a newer one falls. */
 export type BlastRadius = {
   readonly __typename?: 'BlastRadius';
@@ -307,6 +330,35 @@ export type BlastRadiusstandardsLeftArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
+
+/** A row of the cards, beside what they ask for by layer. */
+export type CardFact =
+  /** What the code row says. */
+  | 'CODE_AS_WRITTEN'
+  /** Education, row by row. */
+  | 'EDUCATION'
+  /** Experience. */
+  | 'EXPERIENCE'
+  /** Grade or category in the older handbooks. */
+  | 'HANDBOOK_GRADE'
+  /** Connection with informal and non-formal learning. */
+  | 'INFORMAL_LEARNING'
+  /** What the row of the level says. */
+  | 'LEVEL_AS_WRITTEN'
+  /** The name of the profession. */
+  | 'NAME'
+  /** Other possible titles. */
+  | 'OTHER_TITLES'
+  /** Personal competences. */
+  | 'PERSONAL_COMPETENCES'
+  /** The main aim of the work. */
+  | 'PURPOSE'
+  /** Related professions. */
+  | 'RELATED_PROFESSIONS'
+  /** Level of the sectoral framework where it is finer. */
+  | 'SUB_LEVEL'
+  /** Technical regulations and national standards. */
+  | 'TECHNICAL_REGULATIONS';
 
 /** A card of an edition that was in force on a day, or may have been. */
 export type CardOnDay = {
@@ -549,6 +601,28 @@ export type CitingStandardEdge = {
   readonly node: CitingStandard;
 };
 
+/** A clause, and where it stands. */
+export type Clause = {
+  readonly __typename?: 'Clause';
+  /** In how many cards of current editions it stands. */
+  readonly cards: Scalars['Int']['output'];
+  /** When the first edition that has it was enacted, of those that are loaded, as far as that is known. */
+  readonly enactedOn: PartialDate;
+  /** The first of its statements there. */
+  readonly statement: Statement;
+  /** Its text. */
+  readonly text: LocalizedText;
+};
+
+/** What was judged of two clauses that are alike. */
+export type ClauseVerdict =
+  /** They do not mean the same, however alike they are. */
+  | 'DIFFERENT'
+  /** It is doubtful whether they mean the same: a person should look. */
+  | 'DOUBTFUL'
+  /** They mean the same in spite of their words, and are one concept. */
+  | 'SAME';
+
 /** Where the code of an occupation was found, the surest first. */
 export type CodeSource =
   /** In the row of the code. */
@@ -568,6 +642,8 @@ export type CodeSource =
 export type Concept = {
   /** Its kind and the hash of the smallest of its wordings; it outlives what is loaded next. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it stands under nearly any skill, such as searching the internet, as people decided: no sign of likeness. */
+  readonly isGeneric: Scalars['Boolean']['output'];
   /** The acts that its statements cite, or what stands under them, the most cited first. */
   readonly legalActs?: Maybe<CitedActConnection>;
   /** The wording that most statements use. */
@@ -624,6 +700,17 @@ export type ConceptFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A kind of concepts: what a card asks for, layer by layer. */
+export type ConceptKind =
+  /** Abilities. */
+  | 'ABILITY'
+  /** Knowledge items. */
+  | 'KNOWLEDGE'
+  /** Labour functions. */
+  | 'LABOUR_FUNCTION'
+  /** Skills. */
+  | 'SKILL';
+
 /** The order of a list of concepts. */
 export type ConceptOrder = {
   /** Which end comes first. */
@@ -676,6 +763,15 @@ export type ConceptProfessionEdge = {
   readonly node: ConceptProfession;
 };
 
+/** Whether a programme covers a requirement. */
+export type CoverageStatus =
+  /** A text means the same. */
+  | 'COVERED'
+  /** A text may mean the same: a person should look. */
+  | 'DOUBTFUL'
+  /** No text means the same, or may. */
+  | 'MISSING';
+
 /** Why a profession has no card on a day, or why it is not known which edition was in force. */
 export type DayNote =
   /** The day lies between the bounds of an edition's days: mostly the day of its publication is not known. */
@@ -717,6 +813,96 @@ export type DefinitionKind =
   | 'ABBREVIATION'
   /** A word of the field. */
   | 'TERM';
+
+/** Two clauses that are alike and not the same. */
+export type DivergedClause = {
+  readonly __typename?: 'DivergedClause';
+  /** What became of the words of the first in the second, run by run. */
+  readonly changes: ReadonlyArray<TextChange>;
+  /** The two, the earlier first where that is known. */
+  readonly clauses: ReadonlyArray<Clause>;
+  /** Whether the first of the two was surely enacted before the other; false where the days of their editions do not say. */
+  readonly isOrderKnown: Scalars['Boolean']['output'];
+  /** How alike they are, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** What was judged of their meaning. */
+  readonly verdict: ClauseVerdict;
+};
+
+/** A page of clauses that are alike and not the same. */
+export type DivergedClauseConnection = {
+  readonly __typename?: 'DivergedClauseConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<DivergedClauseEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<DivergedClause>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of clauses that are alike and not the same. */
+export type DivergedClauseEdge = {
+  readonly __typename?: 'DivergedClauseEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: DivergedClause;
+};
+
+/** Two wordings of which a person should say whether they mean the same: `kasip concepts review` asks that. */
+export type DoubtfulPair = {
+  readonly __typename?: 'DoubtfulPair';
+  /** The concept of the one. */
+  readonly conceptOfOne: Concept;
+  /** The concept of the other. */
+  readonly conceptOfOther: Concept;
+  /** Whether statements of one list of a card have them: then they stay apart, whatever anybody says. */
+  readonly isInOneList: Scalars['Boolean']['output'];
+  /** The one of the smaller id. */
+  readonly one: Wording;
+  /** The other. */
+  readonly other: Wording;
+  /** How many professions would require one concept; one that requires both counts twice. */
+  readonly professionCount: Scalars['Int']['output'];
+  /** What was seen, in a sentence. */
+  readonly reason: LocalizedText;
+  /** What was seen when they were compared. */
+  readonly reasons: ReadonlyArray<MeaningReason>;
+  /** How alike they are, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** How many statements of current editions would express one concept. */
+  readonly statementCount: Scalars['Int']['output'];
+};
+
+
+/** Two wordings of which a person should say whether they mean the same: `kasip concepts review` asks that. */
+export type DoubtfulPairreasonArgs = {
+  language: Language;
+};
+
+/** A page of doubtful pairs. */
+export type DoubtfulPairConnection = {
+  readonly __typename?: 'DoubtfulPairConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<DoubtfulPairEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<DoubtfulPair>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of doubtful pairs. */
+export type DoubtfulPairEdge = {
+  readonly __typename?: 'DoubtfulPairEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: DoubtfulPair;
+};
 
 /** An entry of the general classifier of economic activities (ЭҚЖЖ, ОКЭД). Not to be confused with the code of a standard. */
 export type EconomicActivity = Node & {
@@ -883,6 +1069,137 @@ export type EvidenceGrade =
   | 'SECONDARY'
   /** Not checked. */
   | 'UNVERIFIED';
+
+/** Subjects counted by one key. One subject may have several values: the counts then add up to more than the total. */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  /** By what is counted. */
+  readonly key: FacetKey;
+  /** How many subjects there are. */
+  readonly total: Scalars['Int']['output'];
+  /** How many different values there are, also those that are not shown. */
+  readonly valueCount: Scalars['Int']['output'];
+  /** The values, those of most subjects first. */
+  readonly values: ReadonlyArray<FacetValue>;
+  /** How many of these have no value: the source does not state it, or cites nothing. */
+  readonly withoutValue: Scalars['Int']['output'];
+};
+
+/** Chooses the cards that are looked at: all that is given must hold. */
+export type FacetFilter = {
+  /** Code of an economic activity (`87.9`): cards of standards that are classified there. */
+  readonly activity?: InputMaybe<Scalars['String']['input']>;
+  /** Which level of the classifier activities have. */
+  readonly activityLevel: ActivityLevel;
+  /** Id of a labour function, skill, ability or knowledge item: cards that state it. */
+  readonly concept?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of a group of occupations (`2635`), with all groups in it. */
+  readonly group?: InputMaybe<Scalars['String']['input']>;
+  /** How many digits the codes of groups have, 1 to 5; the first four are those of ISCO-08. */
+  readonly groupDigits: Scalars['Int']['input'];
+  /** Id of an act: cards that cite it. */
+  readonly legalAct?: InputMaybe<Scalars['ID']['input']>;
+  /** Levels of the national qualifications framework, 1 to 8; 0: none is stated. */
+  readonly levels?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Ids of professions: cards that describe one of these. */
+  readonly professions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of standards: cards in one of these. */
+  readonly standards?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** By what is counted. */
+export type FacetKey =
+  /** Economic activity, by which standards are classified; see `activityLevel`. */
+  | 'ACTIVITY'
+  /** Legal act that the card cites; of a concept, that its own statements cite, or what stands under them. Acts are not counted by acts. */
+  | 'LEGAL_ACT'
+  /** Level of the national qualifications framework. */
+  | 'LEVEL'
+  /** Group of occupations; see `groupDigits`. */
+  | 'OCCUPATION_GROUP'
+  /** Profession. */
+  | 'PROFESSION'
+  /** Standard. */
+  | 'STANDARD';
+
+/** What is counted. */
+export type FacetSubject =
+  /** Abilities (concepts). */
+  | 'ABILITY'
+  /** Profession cards. */
+  | 'CARD'
+  /** Knowledge items (concepts). */
+  | 'KNOWLEDGE'
+  /** Labour functions (concepts). */
+  | 'LABOUR_FUNCTION'
+  /** Legal acts that cards cite. */
+  | 'LEGAL_ACT'
+  /** Professions. */
+  | 'PROFESSION'
+  /** Skills (concepts). */
+  | 'SKILL'
+  /** Standards. */
+  | 'STANDARD';
+
+/** A value, and how many subjects have it. */
+export type FacetValue = {
+  readonly __typename?: 'FacetValue';
+  /** How many subjects have it. */
+  readonly count: Scalars['Int']['output'];
+  /** Its id, which `node` takes. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name or title; the code or number of what has no name in any language. */
+  readonly label: LocalizedText;
+  /** The thing itself. */
+  readonly node: Node;
+};
+
+
+/** A value, and how many subjects have it. */
+export type FacetValuelabelArgs = {
+  language: Language;
+};
+
+/** Whether the subjects say the same in a row. */
+export type FactAgreement =
+  /** All state it, and not all with the same texts. */
+  | 'DIFFERENT'
+  /** All state it, but not in one language. */
+  | 'NOT_COMPARABLE'
+  /** Some leave it blank, which is no statement that there is none; `isStated` says which. */
+  | 'NOT_STATED_BY_SOME'
+  /** All state it, with the same texts in any order; case, spaces and punctuation do not count. */
+  | 'SAME';
+
+/** One row of the cards, side by side. Rows that no subject states are left out. */
+export type FactComparison = {
+  readonly __typename?: 'FactComparison';
+  /** Whether they say the same. */
+  readonly agreement: FactAgreement;
+  /** Which row. */
+  readonly fact: CardFact;
+  /** What each subject says, in the order of the subjects. */
+  readonly values: ReadonlyArray<FactValue>;
+};
+
+/** What one subject says in one row. */
+export type FactValue = {
+  readonly __typename?: 'FactValue';
+  /** Where they stand. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Whether it says anything: a dash in the place of a text does not. */
+  readonly isStated: Scalars['Boolean']['output'];
+  /** The subject. */
+  readonly subject: Subject;
+  /** Its texts, in the order of its cards; empty where it leaves the row blank. */
+  readonly texts: ReadonlyArray<LocalizedText>;
+};
+
+
+/** What one subject says in one row. */
+export type FactValuetextsArgs = {
+  language: Language;
+};
 
 /** One fault of a source, or one thing in it that was not understood. Sources are never repaired. */
 export type Finding = Node & {
@@ -1142,6 +1459,170 @@ export type FindingRule =
   /** Words stand without a space between them. */
   | 'WORDS_RUN_TOGETHER';
 
+/** What is missing between what someone has and what a profession or card asks for. */
+export type Gap = {
+  readonly __typename?: 'Gap';
+  /** The education that it asks for, row by row; rows are usually alternatives to each other. */
+  readonly education: ReadonlyArray<GapRequirement>;
+  /** The rows of the cards, side by side, where `from` is given. */
+  readonly facts: ReadonlyArray<FactComparison>;
+  /** What is held; null where only concepts were given. */
+  readonly from?: Maybe<Subject>;
+  /** The labour functions of `to`, in the order of its documents, with what stands under each. */
+  readonly labourFunctions: ReadonlyArray<GapLabourFunction>;
+  /** How many requirements of each layer of `to` are held how. */
+  readonly layers: ReadonlyArray<GapLayer>;
+  /** The acts that its statements name. */
+  readonly legalActs: ReadonlyArray<GapRequirement>;
+  /** Where the sources leave a layer blank. */
+  readonly notStated: ReadonlyArray<Blank>;
+  /** Its personal competences. */
+  readonly personalCompetences: ReadonlyArray<GapRequirement>;
+  /** What is wanted. */
+  readonly to: Subject;
+};
+
+
+/** What is missing between what someone has and what a profession or card asks for. */
+export type GapfactsArgs = {
+  differing: Scalars['Boolean']['input'];
+};
+
+/** A labour function that is needed, with what stands under it. */
+export type GapLabourFunction = {
+  readonly __typename?: 'GapLabourFunction';
+  /** The function itself. */
+  readonly labourFunction: GapRequirement;
+  /** Its skills. */
+  readonly skills: ReadonlyArray<GapSkill>;
+};
+
+/** How many requirements of one layer of `to` are held how; each counts once. */
+export type GapLayer = {
+  readonly __typename?: 'GapLayer';
+  /** How many skills of `to` leave this layer blank, so that what is needed there is not known. */
+  readonly blanks: Scalars['Int']['output'];
+  /** How many are held. */
+  readonly held: Scalars['Int']['output'];
+  /** The layer. */
+  readonly kind: RequirementKind;
+  /** How many are missing. */
+  readonly missing: Scalars['Int']['output'];
+  /** How many are held, under another labour function. */
+  readonly moved: Scalars['Int']['output'];
+  /** How many skills are held, but not all of the abilities that stand under them. */
+  readonly nearly: Scalars['Int']['output'];
+  /** How many are not held where what is held leaves a blank. */
+  readonly notStated: Scalars['Int']['output'];
+  /** How many are held in another layer. */
+  readonly promoted: Scalars['Int']['output'];
+};
+
+/** Something that is needed, and how far it is held. */
+export type GapRequirement = {
+  readonly __typename?: 'GapRequirement';
+  /** The blank places in which it could stand, where it is not stated. */
+  readonly blanks: ReadonlyArray<Blank>;
+  /** Where `from` asks for it; empty where only `have` names it. */
+  readonly held: ReadonlyArray<RequirementPlace>;
+  /** The layer. */
+  readonly kind: RequirementKind;
+  /** Of a skill that is nearly held: the abilities that are not held with it. */
+  readonly lacking: ReadonlyArray<Requirement>;
+  /** Whether it is held under another labour function only; also of a skill that is nearly held. */
+  readonly moved: Scalars['Boolean']['output'];
+  /** Where `to` asks for it; of what stands under a labour function or a skill, the places there. */
+  readonly needed: ReadonlyArray<RequirementPlace>;
+  /** Why it counts as that, as a sentence. */
+  readonly reason: LocalizedText;
+  /** What is asked for. */
+  readonly requirement: Requirement;
+  /** Whether it is held in other words, which were judged to mean the same. */
+  readonly reworded: Scalars['Boolean']['output'];
+  /** How far it is held. */
+  readonly status: GapStatus;
+};
+
+
+/** Something that is needed, and how far it is held. */
+export type GapRequirementreasonArgs = {
+  language: Language;
+};
+
+/** A skill that is needed, with what stands under it in this labour function. */
+export type GapSkill = {
+  readonly __typename?: 'GapSkill';
+  /** Its abilities. */
+  readonly abilities: ReadonlyArray<GapRequirement>;
+  /** Its knowledge; empty where `knowledgeStated` is false. */
+  readonly knowledge: ReadonlyArray<GapRequirement>;
+  /** Whether the source says what must be known for it: where it does not, what is needed is not known. */
+  readonly knowledgeStated: Scalars['Boolean']['output'];
+  /** The skill itself. */
+  readonly skill: GapRequirement;
+};
+
+/** How far something that is needed is held. */
+export type GapStatus =
+  /** It is held. */
+  | 'HELD'
+  /** It is not held. */
+  | 'MISSING'
+  /** It is held, under another labour function. */
+  | 'MOVED'
+  /** The skill is held, but not all of the abilities that are needed with it: `lacking` names them. */
+  | 'NEARLY'
+  /** It is not held, but what is held leaves a place blank in which it could stand, or says nothing of what belongs to the skill. */
+  | 'NOT_STATED'
+  /** It is held in another layer: a skill here, a labour function there. `held` shows where. */
+  | 'PROMOTED';
+
+/** A thing in a path or in a picture. */
+export type GraphNode = {
+  readonly __typename?: 'GraphNode';
+  /** How many links lie between it and the beginning of the path, or the centre of the picture. */
+  readonly distance: Scalars['Int']['output'];
+  /** Its id, which `node` takes. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: GraphNodeKind;
+  /** Its name or title; the code or number of what has no name in any language. */
+  readonly label: LocalizedText;
+  /** The thing itself. */
+  readonly node: Node;
+  /** How telling it is, above 0 to 1: one part in as many as there are professions linked with it, so 0.5 for a skill that two professions require. A profession has 1, so has what no profession is linked with. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+
+/** A thing in a path or in a picture. */
+export type GraphNodelabelArgs = {
+  language: Language;
+};
+
+/** What a thing in a path or a picture is. */
+export type GraphNodeKind =
+  /** An ability (a concept). */
+  | 'ABILITY'
+  /** A knowledge item (a concept). */
+  | 'KNOWLEDGE'
+  /** A labour function (a concept). */
+  | 'LABOUR_FUNCTION'
+  /** A legal act. */
+  | 'LEGAL_ACT'
+  /** An occupation, which has professions at several levels. */
+  | 'OCCUPATION'
+  /** A group of occupations; only as the centre of a picture. */
+  | 'OCCUPATION_GROUP'
+  /** A profession: an occupation at a level. */
+  | 'PROFESSION'
+  /** A level of the national qualifications framework; only as the centre of a picture. */
+  | 'QUALIFICATION_LEVEL'
+  /** A skill (a concept). */
+  | 'SKILL'
+  /** A standard; only as the centre of a picture. */
+  | 'STANDARD';
+
 /** What would be touched if an act were amended or repealed: what cites it in cards of current editions. A mention elsewhere (in the preamble, the scope, the terms) touches no card and does not count. */
 export type Impact = {
   readonly __typename?: 'Impact';
@@ -1174,6 +1655,8 @@ export type Knowledge = Concept & Node & {
   readonly __typename?: 'Knowledge';
   /** Its kind and the hash of the smallest of its wordings; it outlives what is loaded next. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it stands under nearly any skill, such as searching the internet, as people decided: no sign of likeness. */
+  readonly isGeneric: Scalars['Boolean']['output'];
   /** The acts that its statements cite, or what stands under them, the most cited first. */
   readonly legalActs?: Maybe<CitedActConnection>;
   /** The wording that most statements use. */
@@ -1320,6 +1803,8 @@ export type LabourFunction = Concept & Node & {
   readonly __typename?: 'LabourFunction';
   /** Its kind and the hash of the smallest of its wordings; it outlives what is loaded next. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it stands under nearly any skill, such as searching the internet, as people decided: no sign of likeness. */
+  readonly isGeneric: Scalars['Boolean']['output'];
   /** The acts that its statements cite, or what stands under them, the most cited first. */
   readonly legalActs?: Maybe<CitedActConnection>;
   /** The wording that most statements use. */
@@ -2090,6 +2575,41 @@ export type LegalCoverageskillsWithoutKnowledgeArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** A labour function or skill at several levels. */
+export type LevelConflict = {
+  readonly __typename?: 'LevelConflict';
+  /** The labour function or skill. */
+  readonly concept: Concept;
+  /** The highest level, 1 to 8. */
+  readonly highest: Scalars['Int']['output'];
+  /** The lowest level at which a profession requires it, 1 to 8. */
+  readonly lowest: Scalars['Int']['output'];
+  /** Each level at which it stands, the lowest first. */
+  readonly placements: ReadonlyArray<LevelPlacement>;
+};
+
+/** A page of labour functions and skills at several levels. */
+export type LevelConflictConnection = {
+  readonly __typename?: 'LevelConflictConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<LevelConflictEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<LevelConflict>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of labour functions and skills at several levels. */
+export type LevelConflictEdge = {
+  readonly __typename?: 'LevelConflictEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LevelConflict;
+};
+
 /** What of a level an act touches. */
 export type LevelCount = {
   readonly __typename?: 'LevelCount';
@@ -2103,11 +2623,105 @@ export type LevelCount = {
   readonly professions: Scalars['Int']['output'];
 };
 
+/** What changes from one profession or card to another. */
+export type LevelDelta = {
+  readonly __typename?: 'LevelDelta';
+  /** Whether `to` asks for nothing, in any layer, that `from` does not ask for; null where only a blank in the source leaves that open. */
+  readonly addsNothing?: Maybe<Scalars['Boolean']['output']>;
+  /** What became of each requirement, layer by layer: what `to` has in the order of its documents, then what it drops. */
+  readonly changes?: Maybe<RequirementChangeConnection>;
+  /** The rows of their cards, side by side. */
+  readonly facts: ReadonlyArray<FactComparison>;
+  /** Where one comes from. */
+  readonly from: Subject;
+  /** How many requirements of each layer changed how. */
+  readonly layers: ReadonlyArray<LevelDeltaLayer>;
+  /** Where the sources leave a layer blank. */
+  readonly notStated: ReadonlyArray<Blank>;
+  /** Where one goes to. */
+  readonly to: Subject;
+};
+
+
+/** What changes from one profession or card to another. */
+export type LevelDeltachangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  changes?: InputMaybe<ReadonlyArray<RequirementChangeKind>>;
+  first: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<RequirementKind>>;
+};
+
+
+/** What changes from one profession or card to another. */
+export type LevelDeltafactsArgs = {
+  differing: Scalars['Boolean']['input'];
+};
+
+/** A page of changes from one level to another. */
+export type LevelDeltaConnection = {
+  readonly __typename?: 'LevelDeltaConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<LevelDeltaEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<LevelDelta>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of changes from one level to another. */
+export type LevelDeltaEdge = {
+  readonly __typename?: 'LevelDeltaEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LevelDelta;
+};
+
+/** How many requirements of one layer changed how; each counts once. */
+export type LevelDeltaLayer = {
+  readonly __typename?: 'LevelDeltaLayer';
+  /** How many only `to` has. */
+  readonly added: Scalars['Int']['output'];
+  /** Whether nothing is added or promoted in it; null where only a blank of `from` leaves that open. */
+  readonly addsNothing?: Maybe<Scalars['Boolean']['output']>;
+  /** How many only `from` has. */
+  readonly dropped: Scalars['Int']['output'];
+  /** The layer. */
+  readonly kind: RequirementKind;
+  /** How many both have, under another labour function. */
+  readonly moved: Scalars['Int']['output'];
+  /** How many one has where the other leaves a blank. */
+  readonly notStated: Scalars['Int']['output'];
+  /** How many `from` has in another layer. */
+  readonly promoted: Scalars['Int']['output'];
+  /** How many both have, in other words. */
+  readonly reworded: Scalars['Int']['output'];
+  /** How many both have, under the same function and in the same words. */
+  readonly unchanged: Scalars['Int']['output'];
+};
+
+/** A level at which a concept stands, and where this is said. */
+export type LevelPlacement = {
+  readonly __typename?: 'LevelPlacement';
+  /** The first of these. */
+  readonly first: Statement;
+  /** The level. */
+  readonly level: QualificationLevel;
+  /** How many professions of this level require it. */
+  readonly professions: Scalars['Int']['output'];
+  /** How many statements in their cards say so. */
+  readonly statements: Scalars['Int']['output'];
+};
+
 /** What one request may ask for; more is answered by an error with a code. */
 export type Limits = {
   readonly __typename?: 'Limits';
   /** Greatest depth of fields within fields. */
   readonly depth: Scalars['Int']['output'];
+  /** Greatest number of concepts in `have` of `gap`. */
+  readonly have: Scalars['Int']['output'];
   /** Greatest number of ids in `nodes`. */
   readonly ids: Scalars['Int']['output'];
   /** Greatest `first`: entries on one page. */
@@ -2116,11 +2730,60 @@ export type Limits = {
   readonly requestBytes: Scalars['Int']['output'];
   /** Greatest number of fields at the root, with every alias and those of fragments. */
   readonly rootFields: Scalars['Int']['output'];
+  /** Greatest number of professions and cards in `overlap`. */
+  readonly subjects: Scalars['Int']['output'];
   /** Greatest number of tokens (words and signs) of a query. */
   readonly tokens: Scalars['Int']['output'];
   /** Greatest number of fields of the answer, were every page full; a list that is not paged counts as one entry. */
   readonly values: Scalars['Int']['output'];
 };
+
+/** How two things are linked, in the direction in which it is said, and what says so first. */
+export type Link = {
+  readonly __typename?: 'Link';
+  /** The first mention that says so, of `CITES`; null otherwise. */
+  readonly citation?: Maybe<Citation>;
+  /** How many statements, mentions, references or cards say so; 1 where it is not counted. */
+  readonly count: Scalars['Int']['output'];
+  /** Id of the thing that requires, cites, names, belongs or was replaced. */
+  readonly from: Scalars['ID']['output'];
+  /** In which way. */
+  readonly kind: LinkKind;
+  /** The first reference that says so, of `RELATED_TO`; null otherwise. */
+  readonly reference?: Maybe<OccupationReference>;
+  /** The first statement that says so, of `REQUIRES`; null otherwise. */
+  readonly statement?: Maybe<Statement>;
+  /** Id of the other. */
+  readonly to: Scalars['ID']['output'];
+};
+
+/** How many links of a kind a thing has. */
+export type LinkCount = {
+  readonly __typename?: 'LinkCount';
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: LinkKind;
+};
+
+/** In which way two things are linked. What says so is a statement, a mention or a reference; the others follow from codes and levels of cards, or from the register of acts (see `replacedBy` of an act). */
+export type LinkKind =
+  /** A profession is at a level. */
+  | 'AT_LEVEL'
+  /** A profession, concept or standard cites an act in its cards, or in what stands under it. */
+  | 'CITES'
+  /** A standard has cards of a profession in its current edition. */
+  | 'DESCRIBED_IN'
+  /** An occupation stands in a group. */
+  | 'IN_GROUP'
+  /** A profession is an occupation at a level: others of the same occupation are its siblings. */
+  | 'OF_OCCUPATION'
+  /** A card of a profession names another one as related. */
+  | 'RELATED_TO'
+  /** An act was replaced by another. */
+  | 'REPLACED_BY'
+  /** A profession requires a labour function, skill, ability or knowledge item: its cards state it. */
+  | 'REQUIRES';
 
 /** A text in the language asked for, or in another where that one does not have it. */
 export type LocalizedText = {
@@ -2133,6 +2796,167 @@ export type LocalizedText = {
   readonly text: Scalars['String']['output'];
 };
 
+/** A table of numbers; cells whose value is 0 are left out. */
+export type Matrix = {
+  readonly __typename?: 'Matrix';
+  /** The cells that are not 0, row by row. */
+  readonly cells: ReadonlyArray<MatrixCell>;
+  /** How many columns there would be without a limit. */
+  readonly columnCount: Scalars['Int']['output'];
+  /** The columns, in order. */
+  readonly columns: ReadonlyArray<MatrixLine>;
+  /** How many rows there would be without a limit. */
+  readonly rowCount: Scalars['Int']['output'];
+  /** The rows, in order. */
+  readonly rows: ReadonlyArray<MatrixLine>;
+};
+
+/** What the rows or the columns of a matrix are. */
+export type MatrixAxis =
+  /** Abilities, those that most of the chosen cards state first. */
+  | 'ABILITY'
+  /** Classes of economic activity, by code; see `activityLevel`. */
+  | 'ACTIVITY'
+  /** Knowledge items, those that most of the chosen cards state first. */
+  | 'KNOWLEDGE'
+  /** Labour functions, those that most of the chosen cards state first. */
+  | 'LABOUR_FUNCTION'
+  /** Legal acts, those that most of the chosen cards cite first. */
+  | 'LEGAL_ACT'
+  /** Levels of the national qualifications framework, the lowest first. */
+  | 'LEVEL'
+  /** Groups of occupations, by code; see `groupDigits`. */
+  | 'OCCUPATION_GROUP'
+  /** Professions, by name. */
+  | 'PROFESSION'
+  /** Skills, those that most of the chosen cards state first. */
+  | 'SKILL'
+  /** Standards, by name. */
+  | 'STANDARD';
+
+/** A cell, and what is behind its value. */
+export type MatrixCell = {
+  readonly __typename?: 'MatrixCell';
+  /** The first mention behind it, where it is about an act; null otherwise. */
+  readonly citation?: Maybe<Citation>;
+  /** Position of its column in `columns`, from 0. */
+  readonly column: Scalars['Int']['output'];
+  /** Position of its row in `rows`, from 0. */
+  readonly row: Scalars['Int']['output'];
+  /** Of what row and column share, that which the fewest lines of the table have: a concept or an act; null otherwise. */
+  readonly shared?: Maybe<Node>;
+  /** The first statement behind it, where it is about a concept; null otherwise. */
+  readonly statement?: Maybe<Statement>;
+  /** Its value, by the measure asked for. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Chooses the cards that are looked at: all that is given must hold. */
+export type MatrixFilter = {
+  /** Code of an economic activity (`87.9`): cards of standards that are classified there. */
+  readonly activity?: InputMaybe<Scalars['String']['input']>;
+  /** Which level of the classifier activities have as rows or columns. */
+  readonly activityLevel: ActivityLevel;
+  /** By what two lines are compared where both axes are of the kind that cards are put together by: a concept or `LEGAL_ACT`. */
+  readonly compare: MatrixAxis;
+  /** Id of a labour function, skill, ability or knowledge item: cards that state it. */
+  readonly concept?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of a group of occupations (`2635`), with all groups in it. */
+  readonly group?: InputMaybe<Scalars['String']['input']>;
+  /** How many digits the codes of groups have as rows or columns, 1 to 5; the first four are those of ISCO-08. */
+  readonly groupDigits: Scalars['Int']['input'];
+  /** Id of an act: cards that cite it. */
+  readonly legalAct?: InputMaybe<Scalars['ID']['input']>;
+  /** Levels of the national qualifications framework, 1 to 8; 0: none is stated. */
+  readonly levels?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Ids of professions: cards that describe one of these. */
+  readonly professions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of standards: cards in one of these. */
+  readonly standards?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A row or a column. */
+export type MatrixLine = {
+  readonly __typename?: 'MatrixLine';
+  /** In how many of the chosen cards it is. */
+  readonly cards: Scalars['Int']['output'];
+  /** Its id, which `node` takes. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name or title; the code or number of what has no name in any language. */
+  readonly label: LocalizedText;
+  /** The thing itself. */
+  readonly node: Node;
+};
+
+
+/** A row or a column. */
+export type MatrixLinelabelArgs = {
+  language: Language;
+};
+
+/** What the value of a cell is. */
+export type MatrixMeasure =
+  /** In how many cards. */
+  | 'CARDS'
+  /** Shared ones as a part of what the row has, 0 to 1: how much of the row is in the column. */
+  | 'CONTAINMENT'
+  /** Shared ones as a part of all that row and column have together, 0 to 1. */
+  | 'JACCARD'
+  /** In the cards of how many professions. */
+  | 'PROFESSIONS'
+  /** How many concepts or acts row and column share. */
+  | 'SHARED'
+  /** How many statements express the concept, or mentions cite the act. */
+  | 'STATEMENTS';
+
+/** What was seen when two texts were compared. */
+export type MeaningReason = {
+  readonly __typename?: 'MeaningReason';
+  /** What kind of reason it is. */
+  readonly kind: MeaningReasonKind;
+  /** The words that it is about, verbatim; empty where it is about none. */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Why two texts mean the same, or why they do not. */
+export type MeaningReasonKind =
+  /** They are texts of one statement in two languages. */
+  | 'ALIGNED'
+  /** The last word of one is cut off. */
+  | 'CUT_OFF'
+  /** The same words in exchanged parts: what is done and by what, what and to whom. */
+  | 'EXCHANGED'
+  /** One of them has a misprint. */
+  | 'MISPRINT'
+  /** One says that it is not so. */
+  | 'NEGATION'
+  /** Opposite words, by the curated table. */
+  | 'OPPOSITE'
+  /** They list other acts. */
+  | 'OTHER_ACTS'
+  /** Other names. */
+  | 'OTHER_NAMES'
+  /** Other numbers, levels or abbreviations. */
+  | 'OTHER_NUMBERS'
+  /** One has words that the other has not. */
+  | 'OTHER_WORDS'
+  /** A person decided so. */
+  | 'PERSON'
+  /** Both list the same acts. */
+  | 'SAME_ACTS'
+  /** They differ in case, punctuation, spaces, hyphens or look-alike letters only. */
+  | 'SAME_LETTERS'
+  /** They stand in one list of one card. */
+  | 'SAME_LIST'
+  /** They differ in words that say nothing of their own: conjunctions, postpositions, auxiliary verbs. */
+  | 'SMALL_WORDS'
+  /** Other words that mean the same, by the curated table. */
+  | 'SYNONYMS'
+  /** The same words in other forms: number, case, voice, verb for noun. */
+  | 'WORD_FORMS'
+  /** The same words in another order. */
+  | 'WORD_ORDER';
+
 /** What is loaded, and what the API allows. */
 export type Meta = {
   readonly __typename?: 'Meta';
@@ -2144,6 +2968,219 @@ export type Meta = {
   readonly limits: Limits;
   /** Number of the last change that was committed to the graph: as long as it stays, every answer stays. */
   readonly release: Scalars['Int']['output'];
+};
+
+/** An act that a module rests on. */
+export type ModuleAct = {
+  readonly __typename?: 'ModuleAct';
+  /** How many mentions of it there are under the core, in all subjects. */
+  readonly citations: Scalars['Int']['output'];
+  /** The first mention. */
+  readonly first: Citation;
+  /** The act. */
+  readonly legalAct: LegalAct;
+  /** The requirements of the core that rest on it. */
+  readonly requirements: ReadonlyArray<Requirement>;
+  /** In what kinds of places it is named. */
+  readonly roles: ReadonlyArray<CitationRole>;
+  /** Its status on the day asked for. */
+  readonly status: ActStatus;
+  /** In how many of the subjects it is named there. */
+  readonly subjectCount: Scalars['Int']['output'];
+};
+
+/** A page of the acts of a module. */
+export type ModuleActConnection = {
+  readonly __typename?: 'ModuleActConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ModuleActEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<ModuleAct>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of the acts of a module. */
+export type ModuleActEdge = {
+  readonly __typename?: 'ModuleActEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: ModuleAct;
+};
+
+/** An ability that some subjects of a module have under a skill, and some lack there. */
+export type ModuleLack = {
+  readonly __typename?: 'ModuleLack';
+  /** The subjects that do not have it there. */
+  readonly lackedBy: ReadonlyArray<Subject>;
+  /** The ability. */
+  readonly requirement: Requirement;
+};
+
+/** A requirement of a module, with what all its subjects ask for under it. */
+export type ModuleRequirement = {
+  readonly __typename?: 'ModuleRequirement';
+  /** The abilities that all subjects have under a skill or labour function; empty for other layers. */
+  readonly abilities: ReadonlyArray<Requirement>;
+  /** How many of the abilities that any subject has under it all have, 0 to 1; null for layers that have none under them, and where no subject states any. */
+  readonly abilityShare?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Whether it says little of a profession ("searching the internet"): people decided so, or at least 20 professions and one
+   * of ten of all ask for it. Always false for personal competences and education.
+   */
+  readonly isGeneric: Scalars['Boolean']['output'];
+  /** The knowledge that all subjects have under a skill or labour function; empty for other layers. */
+  readonly knowledge: ReadonlyArray<Requirement>;
+  /** What keeps a nearly shared one from being shared in full: the abilities that some of the subjects lack. Empty where `sharing` is not `NEARLY`. */
+  readonly lacking: ReadonlyArray<ModuleLack>;
+  /** What is asked for. */
+  readonly requirement: Requirement;
+  /** How far the abilities under it are shared; null for layers that have none under them. */
+  readonly sharing?: Maybe<ModuleSharing>;
+  /** The skills that all subjects have under a labour function; empty for other layers. */
+  readonly skills: ReadonlyArray<Requirement>;
+};
+
+/** How far subjects ask for the same abilities with one skill or labour function. */
+export type ModuleSharing =
+  /** All ask for the same abilities with it. */
+  | 'FULL'
+  /** The abilities that all ask for are at least the share `nearly` of all that any of them asks for. */
+  | 'NEARLY'
+  /** A card leaves its abilities blank there, so that it cannot be said. */
+  | 'NOT_STATED'
+  /** It is the same by name; of its abilities less than that share is asked for by all. */
+  | 'PARTLY';
+
+/** One of the subjects of a module: what the module covers of it, and its variant. */
+export type ModuleSubject = {
+  readonly __typename?: 'ModuleSubject';
+  /** How many of them the module covers. */
+  readonly covered: Scalars['Int']['output'];
+  /** How many different requirements of the layer it has. */
+  readonly required: Scalars['Int']['output'];
+  /** `covered` of `required`, 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+  /** The subject. */
+  readonly subject: Subject;
+  /** Its requirements of the layer that the module does not cover, in the order of its documents. */
+  readonly uncovered: ReadonlyArray<StatedRequirement>;
+  /** Its variant: for each requirement of the core where it states it, and what it adds there. */
+  readonly variant: ReadonlyArray<ModuleVariant>;
+};
+
+/** A page of the subjects of a module. */
+export type ModuleSubjectConnection = {
+  readonly __typename?: 'ModuleSubjectConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ModuleSubjectEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<ModuleSubject>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of the subjects of a module. */
+export type ModuleSubjectEdge = {
+  readonly __typename?: 'ModuleSubjectEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: ModuleSubject;
+};
+
+/** How one subject has a requirement of the core. */
+export type ModuleVariant = {
+  readonly __typename?: 'ModuleVariant';
+  /** What it adds to the core there: skills, abilities and knowledge under it that not all subjects have. */
+  readonly adds: ReadonlyArray<StatedRequirement>;
+  /** What its cards leave blank there: that it lacks there what others have is then not known. */
+  readonly notStated: ReadonlyArray<Blank>;
+  /** Where the subject states it. */
+  readonly places: ReadonlyArray<RequirementPlace>;
+  /** The requirement of the core. */
+  readonly requirement: Requirement;
+};
+
+/** An occupation with several names. */
+export type NameConflict = {
+  readonly __typename?: 'NameConflict';
+  /** Its names in current editions, each once: the Kazakh ones first, of these those of most cards. */
+  readonly names: ReadonlyArray<NameInUse>;
+  /** The occupation. */
+  readonly occupation: Occupation;
+};
+
+/** A page of occupations with several names. */
+export type NameConflictConnection = {
+  readonly __typename?: 'NameConflictConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<NameConflictEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<NameConflict>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of occupations with several names. */
+export type NameConflictEdge = {
+  readonly __typename?: 'NameConflictEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: NameConflict;
+};
+
+/** A name that cards use, and where. */
+export type NameInUse = {
+  readonly __typename?: 'NameInUse';
+  /** The first card that uses it. */
+  readonly card: ProfessionCard;
+  /** How many cards use it. */
+  readonly cards: Scalars['Int']['output'];
+  /** Where the first card says it. */
+  readonly evidence: Evidence;
+  /** The name, as the first card writes it. */
+  readonly name: LocalizedText;
+};
+
+/** The module that covers most of what remains to be taught. */
+export type NextModule = {
+  readonly __typename?: 'NextModule';
+  /** How many requirements it covers, over all its subjects: its size for each of them. */
+  readonly covers: Scalars['Int']['output'];
+  /** Whether all sets were looked at. False: the search was ended, and a better one may have been missed. */
+  readonly isBest: Scalars['Boolean']['output'];
+  /** The module: its core is what it would cover, its subjects those that miss all of it. */
+  readonly module: SharedModule;
+  /** How many of them remain after `taught` and this module. */
+  readonly remaining: Scalars['Int']['output'];
+  /** How many requirements the subjects asked for have together, each counted for each subject that has it. */
+  readonly required: Scalars['Int']['output'];
+  /** Each subject asked for: how far it has got. */
+  readonly subjects: ReadonlyArray<NextModuleSubject>;
+  /** How many of them `taught` covers. */
+  readonly taught: Scalars['Int']['output'];
+};
+
+/** How far a programme covers one subject. */
+export type NextModuleSubject = {
+  readonly __typename?: 'NextModuleSubject';
+  /** How many more the module covers. */
+  readonly covers: Scalars['Int']['output'];
+  /** How many different requirements of the layer it has. */
+  readonly required: Scalars['Int']['output'];
+  /** The subject. */
+  readonly subject: Subject;
+  /** How many of them are taught already. */
+  readonly taught: Scalars['Int']['output'];
 };
 
 /** Anything with an id of its own. */
@@ -2170,6 +3207,8 @@ export type Occupation = Node & {
   readonly group?: Maybe<OccupationGroup>;
   /** `occupation:` and its code. */
   readonly id: Scalars['ID']['output'];
+  /** What each level adds to the one below it that the occupation has, from the lowest; professions without a level are left out. */
+  readonly levelDeltas: ReadonlyArray<LevelDelta>;
   /** Its name in the classifier; null where the classifier is not at hand. */
   readonly name?: Maybe<LocalizedText>;
   /** Every distinct name that cards use for it. */
@@ -2298,6 +3337,139 @@ export type OrderReference = {
   readonly number?: Maybe<Scalars['String']['output']>;
 };
 
+/** What subjects share in one layer. Each requirement counts once for each subject, however often it stands there. */
+export type Overlap = {
+  readonly __typename?: 'Overlap';
+  /** What one alone has. */
+  readonly alone?: Maybe<OverlapRequirementConnection>;
+  /** Shared by all, of what the subject with fewest has: 0 to 1; null where that has none. */
+  readonly containment?: Maybe<Scalars['Float']['output']>;
+  /** The rows of their cards, side by side: what else tells them apart. */
+  readonly facts: ReadonlyArray<FactComparison>;
+  /** Shared by all, of `total`: 0 to 1; null where there is none. */
+  readonly jaccard?: Maybe<Scalars['Float']['output']>;
+  /** The layer. */
+  readonly kind: RequirementKind;
+  /** Every two subjects, in the order asked. */
+  readonly pairs: ReadonlyArray<OverlapPair>;
+  /** How many of them all subjects have. */
+  readonly shared: Scalars['Int']['output'];
+  /** What all have, as the first subject has it. */
+  readonly sharedByAll?: Maybe<OverlapRequirementConnection>;
+  /** What at least two have but not all, those of most subjects first. */
+  readonly sharedBySome?: Maybe<OverlapRequirementConnection>;
+  /** The subjects, in the order asked. */
+  readonly subjects: ReadonlyArray<OverlapSubject>;
+  /** How many different requirements they have together. */
+  readonly total: Scalars['Int']['output'];
+};
+
+
+/** What subjects share in one layer. Each requirement counts once for each subject, however often it stands there. */
+export type OverlapaloneArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What subjects share in one layer. Each requirement counts once for each subject, however often it stands there. */
+export type OverlapfactsArgs = {
+  differing: Scalars['Boolean']['input'];
+};
+
+
+/** What subjects share in one layer. Each requirement counts once for each subject, however often it stands there. */
+export type OverlapsharedByAllArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** What subjects share in one layer. Each requirement counts once for each subject, however often it stands there. */
+export type OverlapsharedBySomeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** How much two subjects share. */
+export type OverlapPair = {
+  readonly __typename?: 'OverlapPair';
+  /** `shared` of what `one` has: 0 to 1; null where it has none. */
+  readonly containmentOfOne?: Maybe<Scalars['Float']['output']>;
+  /** `shared` of what `other` has: 0 to 1; null where it has none. */
+  readonly containmentOfOther?: Maybe<Scalars['Float']['output']>;
+  /** How many at least one of them has. */
+  readonly either: Scalars['Int']['output'];
+  /** `shared` of `either`: 0 to 1; null where neither has any. */
+  readonly jaccard?: Maybe<Scalars['Float']['output']>;
+  /** The one that was named first. */
+  readonly one: Subject;
+  /** The other. */
+  readonly other: Subject;
+  /** How many requirements both have. */
+  readonly shared: Scalars['Int']['output'];
+};
+
+/** That a subject has a requirement. */
+export type OverlapPresence = {
+  readonly __typename?: 'OverlapPresence';
+  /** Where it says so, in the order of its documents. */
+  readonly places: ReadonlyArray<RequirementPlace>;
+  /** The subject. */
+  readonly subject: Subject;
+};
+
+/** A requirement with the subjects that have it. */
+export type OverlapRequirement = {
+  readonly __typename?: 'OverlapRequirement';
+  /** Each subject that has it, with all the places that say so. */
+  readonly in: ReadonlyArray<OverlapPresence>;
+  /** Subjects that do not have it, but leave a place blank in which it could stand: whether they share it is not known. */
+  readonly notStatedBy: ReadonlyArray<Subject>;
+  /** What is asked for. */
+  readonly requirement: Requirement;
+  /** How many subjects have it. */
+  readonly subjectCount: Scalars['Int']['output'];
+};
+
+/** A page of requirements that subjects have. */
+export type OverlapRequirementConnection = {
+  readonly __typename?: 'OverlapRequirementConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<OverlapRequirementEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<OverlapRequirement>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of requirements that subjects have. */
+export type OverlapRequirementEdge = {
+  readonly __typename?: 'OverlapRequirementEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: OverlapRequirement;
+};
+
+/** One of the subjects that are compared. */
+export type OverlapSubject = {
+  readonly __typename?: 'OverlapSubject';
+  /** How many of them no other has. */
+  readonly alone: Scalars['Int']['output'];
+  /** How many different requirements of the layer it has. */
+  readonly count: Scalars['Int']['output'];
+  /** Where its source leaves the layer blank: what it has alone or lacks may be different from what is counted. */
+  readonly notStated: ReadonlyArray<Blank>;
+  /** The subject. */
+  readonly subject: Subject;
+  /** Mentions of acts that could not be told to be of one: each may be an act that another has as well. Empty in other layers. */
+  readonly unresolved: ReadonlyArray<Citation>;
+};
+
 /** Where a page of a list stands in the whole (Relay). */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -2320,6 +3492,21 @@ export type PartialDate = {
   readonly latest?: Maybe<Scalars['Date']['output']>;
   /** Why the day is not known exactly. */
   readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A way from one thing to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The links between these, in order, each in the direction in which it is said: `from` may be the later of the two. */
+  readonly edges: ReadonlyArray<Link>;
+  /** Whether nothing was left out of the search: false where there may be other paths as short, or shorter ones. */
+  readonly isShortest: Scalars['Boolean']['output'];
+  /** How many links it has; 0 where both ends are one thing. */
+  readonly length: Scalars['Int']['output'];
+  /** The things on it, from one end to the other. */
+  readonly nodes: ReadonlyArray<GraphNode>;
+  /** Whether it passes through what more than 100 professions require or cite, for want of another way. */
+  readonly throughCommon: Scalars['Boolean']['output'];
 };
 
 /** A personal competence (жеке құзырет, личностная компетенция) that a card asks for. Not a skill. */
@@ -2388,7 +3575,7 @@ export type Profession = Node & {
   readonly names: ReadonlyArray<LocalizedText>;
   /** The occupation; null where no card has a code for it. */
   readonly occupation?: Maybe<Occupation>;
-  /** Professions that its cards name as related, the most named first. */
+  /** The professions most like it, by a score of which each part is shown: at most 50 that share something, are the same occupation at another level, or are named as related by its cards. */
   readonly related?: Maybe<RelatedProfessionConnection>;
   /** The skills that it requires, by name. */
   readonly skills?: Maybe<SkillConnection>;
@@ -2673,6 +3860,138 @@ export type ProfessionOrderField =
   /** The name in Kazakh (in Russian where that is missing), by the Kazakh alphabet. */
   | 'NAME';
 
+/** What a programme covers of what subjects ask for. */
+export type ProgrammeCoverage = {
+  readonly __typename?: 'ProgrammeCoverage';
+  /** How much of each layer is covered; what several subjects ask for counts once. */
+  readonly layers: ReadonlyArray<ProgrammeLayer>;
+  /** What the subjects ask for: layer by layer, what most subjects ask for first. */
+  readonly requirements?: Maybe<ProgrammeRequirementConnection>;
+  /** How much of each subject is covered, in the order asked. */
+  readonly subjects: ReadonlyArray<ProgrammeSubject>;
+  /** Each text, in the order given. */
+  readonly texts: ReadonlyArray<ProgrammeText>;
+};
+
+
+/** What a programme covers of what subjects ask for. */
+export type ProgrammeCoveragerequirementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  kind?: InputMaybe<RequirementKind>;
+  status?: InputMaybe<CoverageStatus>;
+};
+
+/** How much of one layer is covered; each requirement counts once. */
+export type ProgrammeLayer = {
+  readonly __typename?: 'ProgrammeLayer';
+  /** How many a text covers. */
+  readonly covered: Scalars['Int']['output'];
+  /** How many a text may cover. */
+  readonly doubtful: Scalars['Int']['output'];
+  /** The layer. */
+  readonly kind: RequirementKind;
+  /** How many none covers. */
+  readonly missing: Scalars['Int']['output'];
+  /** How many requirements there are. */
+  readonly required: Scalars['Int']['output'];
+};
+
+/** That a text means, or may mean, a requirement, and why. */
+export type ProgrammeMatch = {
+  readonly __typename?: 'ProgrammeMatch';
+  /** Whether one of the subjects asks for it. False: others do, in the same words. */
+  readonly isRequired: Scalars['Boolean']['output'];
+  /** Why, in a sentence. */
+  readonly reason: LocalizedText;
+  /** What was seen when they were compared. */
+  readonly reasons: ReadonlyArray<MeaningReason>;
+  /** What it means or may mean. */
+  readonly requirement: Requirement;
+  /** How alike they are, 0 to 1; 1 where they differ in nothing that counts. */
+  readonly score: Scalars['Float']['output'];
+  /** Whether it is sure (`COVERED`) or should be looked at (`DOUBTFUL`). */
+  readonly status: CoverageStatus;
+  /** The text as given. */
+  readonly text: Scalars['String']['output'];
+  /** The wording of the requirement with which it was compared. */
+  readonly wording: Scalars['String']['output'];
+};
+
+
+/** That a text means, or may mean, a requirement, and why. */
+export type ProgrammeMatchreasonArgs = {
+  language: Language;
+};
+
+/** A requirement of the subjects, and what of the programme covers it. */
+export type ProgrammeRequirement = {
+  readonly __typename?: 'ProgrammeRequirement';
+  /** The texts that cover it, or may: what is sure first. */
+  readonly coveredBy: ReadonlyArray<ProgrammeMatch>;
+  /** The subjects that ask for it, with all the places that say so. */
+  readonly in: ReadonlyArray<OverlapPresence>;
+  /** What is asked for. */
+  readonly requirement: Requirement;
+  /** Whether it is covered. */
+  readonly status: CoverageStatus;
+};
+
+/** A page of requirements that a programme covers or not. */
+export type ProgrammeRequirementConnection = {
+  readonly __typename?: 'ProgrammeRequirementConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<ProgrammeRequirementEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<ProgrammeRequirement>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of requirements that a programme covers or not. */
+export type ProgrammeRequirementEdge = {
+  readonly __typename?: 'ProgrammeRequirementEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: ProgrammeRequirement;
+};
+
+/** How much of one subject a programme covers. */
+export type ProgrammeSubject = {
+  readonly __typename?: 'ProgrammeSubject';
+  /** By layer. */
+  readonly layers: ReadonlyArray<ProgrammeLayer>;
+  /** Where its source leaves a layer blank: what is covered there cannot be said. */
+  readonly notStated: ReadonlyArray<Blank>;
+  /** The subject. */
+  readonly subject: Subject;
+};
+
+/** One text of a programme. */
+export type ProgrammeText = {
+  readonly __typename?: 'ProgrammeText';
+  /** Its language, by its letters: with that the words of requirements are compared. */
+  readonly language: Language;
+  /** What it means or may mean: what is the same first, then the likest. */
+  readonly matches: ReadonlyArray<ProgrammeMatch>;
+  /** Whether it means something that is asked for. */
+  readonly status: ProgrammeTextStatus;
+  /** The text as given. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Whether a text of a programme means something that is asked for. */
+export type ProgrammeTextStatus =
+  /** It may mean the same: a person should look. */
+  | 'DOUBTFUL'
+  /** It means the same as something that is asked for, by the subjects or, where none of them does, by others. */
+  | 'MATCHED'
+  /** Nothing that is known means the same, or may. */
+  | 'UNMATCHED';
+
 /** A part of a legal act: a chapter, an article. */
 export type Provision = Node & {
   readonly __typename?: 'Provision';
@@ -2888,8 +4207,16 @@ export type Query = {
   readonly ability?: Maybe<Ability>;
   /** The card with this id. */
   readonly card?: Maybe<ProfessionCard>;
+  /** Clauses of different cards that are alike and not the same, as when one was copied from the other and then changed: the most alike first. They come from what was judged of wordings when standards were loaded; letters, signs and the order of words make no difference. */
+  readonly divergedClauses?: Maybe<DivergedClauseConnection>;
+  /** Pairs of wordings of different concepts that may mean the same, the most useful to decide first: the statements and professions that would be joined, times the likeness. */
+  readonly doubtfulPairs?: Maybe<DoubtfulPairConnection>;
+  /** How many there are of something, by this and by that, over the cards of current editions that the filter chooses: for the menus and bars beside a list. In the order of `by`. */
+  readonly facets?: Maybe<ReadonlyArray<Facet>>;
   /** All findings that are kept, the gravest first. What depends on a day or on the register is computed when it is asked for: `lawFindings`, and `registerFindings` of acts. */
   readonly findings?: Maybe<FindingConnection>;
+  /** What someone still needs for a profession or card, given another that they hold, concepts that they have, or both. `BAD_ID` names an id of nothing. */
+  readonly gap?: Maybe<Gap>;
   /** The concept (Knowledge) with this id, or with a wording of this id. */
   readonly knowledge?: Maybe<Knowledge>;
   /** All knowledge items. */
@@ -2906,8 +4233,35 @@ export type Query = {
   readonly legalActs?: Maybe<LegalActConnection>;
   /** How far the law behind the standards is known: which cards name no act, and which mentions could not be led to one. The acts that nothing cites are `legalActs(filter: {cited: false})`. */
   readonly legalCoverage?: Maybe<LegalCoverage>;
+  /** Labour functions and skills that standards place at different levels of the national qualifications framework, those that lie furthest apart first. What one can and knows may stand at any level: abilities and knowledge are left out. */
+  readonly levelConflicts?: Maybe<LevelConflictConnection>;
+  /** What changes from one level of an occupation to another, or between any two professions or cards, layer by layer. `BAD_ID` names an id of nothing. */
+  readonly levelDelta?: Maybe<LevelDelta>;
+  /** Levels of an occupation that ask for no labour function, skill, ability or knowledge and name no act which the level below them does not, by code. Education and personal competences may differ: `layers` says so. */
+  readonly levelsAddingNothing?: Maybe<LevelDeltaConnection>;
+  /**
+   * A table for a heat map, counted as it is asked for: rows against columns over the cards of current editions that the filter
+   * chooses. Either one axis is what cards are put together by (profession, level, group, standard, activity) and the other
+   * what they ask for (labour function, skill, ability, knowledge, act), or both are of the first kind: then two lines are
+   * compared by what they ask for (`SHARED`, `JACCARD`, `CONTAINMENT` of `filter.compare`).
+   */
+  readonly matrix?: Maybe<Matrix>;
   /** What is loaded, and what the API allows. Null where the database does not say. */
   readonly meta?: Maybe<Meta>;
+  /** Occupations that cards of one code call by different names, those of most names first. Names are compared in each language for itself, without case, punctuation and spaces; a name at several levels counts once. */
+  readonly nameConflicts?: Maybe<NameConflictConnection>;
+  /**
+   * The things around one thing and the links between them, for a picture. Step by step outwards, each step with its share of
+   * `first`: what is said most often of the things shown and of the fewest others comes first, in a picture of several steps
+   * after what leads on. It does not go on from what more than 100 professions require or cite.
+   */
+  readonly neighbourhood?: Maybe<Subgraph>;
+  /**
+   * The module that covers most of what remains, over all subjects, given what is taught already: of all sets that at
+   * least `minSubjects` of the subjects still miss in full, the one with most requirements times subjects. Null where no
+   * requirement is missing in so many. To plan a programme, add what it covers to `taught` and ask again.
+   */
+  readonly nextModule?: Maybe<NextModule>;
   /** The thing with this id; null where there is none. The id of any wording leads to the concept of today. */
   readonly node?: Maybe<Node>;
   /** The things with these ids, in the order asked; null in the place of one that does not exist. Null as a whole where it fails. */
@@ -2920,16 +4274,42 @@ export type Query = {
   readonly occupations?: Maybe<OccupationConnection>;
   /** An order as documents name it, whether the register of acts has it or not; null where no edition that is loaded rests on it. Its `act` is that of all these editions, null where they differ or one does not know it. */
   readonly order?: Maybe<OrderReference>;
+  /** What two or more subjects ask for in common in one layer, and what each asks for alone. `BAD_ID` names an id of nothing. */
+  readonly overlap?: Maybe<Overlap>;
+  /**
+   * The shortest ways from one thing to another by what documents say: profession to labour function, skill, ability or
+   * knowledge item and on to the professions that require it too; profession or concept to an act that it cites, and act
+   * to the act that replaced it; profession to one that its cards name as related; profession to its occupation and to
+   * the others of that. Never by way of a standard, a level or a group. All that are given have the same length, the least;
+   * those that pass through what the fewest professions have come first. Empty: there is none of that length.
+   *
+   * What more than 100 professions require or cite (the Labour Code, "searching the internet") joins everything with
+   * everything: it is passed through only where there is no other way (`throughCommon`). The search goes from both ends at
+   * once, in at most `maxLength` steps, twice where the first finds nothing; each step looks at the links of the things that have the
+   * fewest, some 20,000 in all. What it had to leave out is said: by `isShortest`, or by `SEARCH_GIVEN_UP` where nothing was found.
+   */
+  readonly paths?: Maybe<ReadonlyArray<Path>>;
   /** The profession with this id, or of the occupation with this code at this level. */
   readonly profession?: Maybe<Profession>;
   /** All professions. */
   readonly professions?: Maybe<ProfessionConnection>;
+  /**
+   * What a programme, given as texts, covers of what professions ask for: each text matched to requirements, each
+   * requirement covered, doubtful or missing, with the reasons. `BAD_ID` names an id of nothing.
+   */
+  readonly programmeCoverage?: Maybe<ProgrammeCoverage>;
   /** The level of the national qualifications framework with this number. */
   readonly qualificationLevel?: Maybe<QualificationLevel>;
   /** The levels of the national qualifications framework at which there are professions, the lowest first. */
   readonly qualificationLevels?: Maybe<ReadonlyArray<QualificationLevel>>;
   /** The acts that something cites in cards of current editions, the most cited first: what one has to read. Null where nothing has the id. */
   readonly readingList?: Maybe<CitedActConnection>;
+  /**
+   * Which modules could be taught once for several professions: sets of requirements that at least `minSubjects` of the
+   * subjects share in full and to which nothing can be added that all of these share (closed sets). Those that save most
+   * come first. `BAD_ID` names an id of nothing.
+   */
+  readonly sharedModules?: Maybe<SharedModuleConnection>;
   /** The concept (Skill) with this id, or with a wording of this id. */
   readonly skill?: Maybe<Skill>;
   /** All skills. */
@@ -2967,10 +4347,43 @@ export type QuerycardArgs = {
 
 
 /** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerydivergedClausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  standard?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerydoubtfulPairsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  kind?: InputMaybe<ConceptKind>;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryfacetsArgs = {
+  by: ReadonlyArray<FacetKey>;
+  filter?: InputMaybe<FacetFilter>;
+  first: Scalars['Int']['input'];
+  of: FacetSubject;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
 export type QueryfindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<FindingFilter>;
   first: Scalars['Int']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerygapArgs = {
+  from?: InputMaybe<Scalars['ID']['input']>;
+  have?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -3037,6 +4450,67 @@ export type QuerylegalCoverageArgs = {
 
 
 /** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerylevelConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  minSpread: Scalars['Int']['input'];
+  standard?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerylevelDeltaArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerylevelsAddingNothingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerymatrixArgs = {
+  columns: MatrixAxis;
+  filter?: InputMaybe<MatrixFilter>;
+  firstColumns: Scalars['Int']['input'];
+  firstRows: Scalars['Int']['input'];
+  measure: MatrixMeasure;
+  rows: MatrixAxis;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerynameConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  standard?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryneighbourhoodArgs = {
+  depth: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerynextModuleArgs = {
+  kind: RequirementKind;
+  minSubjects: Scalars['Int']['input'];
+  nearly: Scalars['Float']['input'];
+  subjects: ReadonlyArray<Scalars['ID']['input']>;
+  taught: ReadonlyArray<Scalars['ID']['input']>;
+  withoutGeneric: Scalars['Boolean']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
 export type QuerynodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3077,6 +4551,22 @@ export type QueryorderArgs = {
 
 
 /** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryoverlapArgs = {
+  kind: RequirementKind;
+  subjects: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerypathsArgs = {
+  first: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  maxLength: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
 export type QueryprofessionArgs = {
   code?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -3094,6 +4584,14 @@ export type QueryprofessionsArgs = {
 
 
 /** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryprogrammeCoverageArgs = {
+  kinds: ReadonlyArray<RequirementKind>;
+  subjects: ReadonlyArray<Scalars['ID']['input']>;
+  texts: ReadonlyArray<Scalars['String']['input']>;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
 export type QueryqualificationLevelArgs = {
   level: Scalars['Int']['input'];
 };
@@ -3105,6 +4603,22 @@ export type QueryreadingListArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
   of: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerysharedModulesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  exclude?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first: Scalars['Int']['input'];
+  kind: RequirementKind;
+  levels?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  minSize: Scalars['Int']['input'];
+  minSubjects: Scalars['Int']['input'];
+  nearly: Scalars['Float']['input'];
+  sameLevel: Scalars['Boolean']['input'];
+  subjects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  withoutGeneric: Scalars['Boolean']['input'];
 };
 
 
@@ -3178,13 +4692,44 @@ export type RegisterFindingmessageArgs = {
   language: Language;
 };
 
-/** A profession that cards of another name as related. */
+/** What two professions both ask for in one layer. */
+export type RelatedLayer = {
+  readonly __typename?: 'RelatedLayer';
+  /** The layer. */
+  readonly kind: RequirementKind;
+  /** How many the profession has that the other is held against. */
+  readonly of: Scalars['Int']['output'];
+  /** What is shared, the rarest first. */
+  readonly requirements: ReadonlyArray<RelatedRequirement>;
+  /** What is shared of all that it has, each weighing the more the fewer professions ask for it: 0 to 1; null where it has none. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** How many requirements both have. */
+  readonly shared: Scalars['Int']['output'];
+  /** What the layer weighs in the score. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+
+/** What two professions both ask for in one layer. */
+export type RelatedLayerrequirementsArgs = {
+  first: Scalars['Int']['input'];
+};
+
+/** A profession that is like another, and why. */
 export type RelatedProfession = {
   readonly __typename?: 'RelatedProfession';
-  /** The profession that is named. */
+  /** What both ask for, layer by layer: labour functions, skills, abilities, knowledge, acts. */
+  readonly layers: ReadonlyArray<RelatedLayer>;
+  /** Where they name it. */
+  readonly namedBy: ReadonlyArray<OccupationReference>;
+  /** The profession that is like it. */
   readonly profession: Profession;
-  /** How many cards name it. */
+  /** How many times cards of the profession name it as related. */
   readonly references: Scalars['Int']['output'];
+  /** Whether it is the same occupation at another level. */
+  readonly sameOccupation: Scalars['Boolean']['output'];
+  /** How like it is, 0 to 1: 0.8 times the mean share of the layers that the profession has, weighted by `weight`; 0.1 more for the same occupation, 0.1 more where its cards name it. */
+  readonly score: Scalars['Float']['output'];
 };
 
 /** A page of related professions. */
@@ -3209,6 +4754,21 @@ export type RelatedProfessionEdge = {
   readonly node: RelatedProfession;
 };
 
+/** A requirement that two professions share. */
+export type RelatedRequirement = {
+  readonly __typename?: 'RelatedRequirement';
+  /** Where the other does. */
+  readonly otherPlaces: ReadonlyArray<RequirementPlace>;
+  /** Where the profession asks for it. */
+  readonly places: ReadonlyArray<RequirementPlace>;
+  /** How many professions ask for it. */
+  readonly professionCount: Scalars['Int']['output'];
+  /** What it weighs: the logarithm of (all professions + 1) / `professionCount`. */
+  readonly rarity: Scalars['Float']['output'];
+  /** What both ask for. */
+  readonly requirement: Requirement;
+};
+
 /** One act that took the place of another, or of a part of it. */
 export type Replacement = {
   readonly __typename?: 'Replacement';
@@ -3222,6 +4782,135 @@ export type Replacement = {
   readonly part?: Maybe<Scalars['String']['output']>;
   /** Whether the new act has the same name (a new constitution, a new tax code). */
   readonly renewed: Scalars['Boolean']['output'];
+};
+
+/** Something that is asked for: a concept, a personal competence, a legal act, an education. */
+export type Requirement = {
+  readonly __typename?: 'Requirement';
+  /** The concept; null for personal competences, acts and education. */
+  readonly concept?: Maybe<Concept>;
+  /** Id of the concept or act; of a personal competence that of its wording; of an education its three texts. */
+  readonly id: Scalars['String']['output'];
+  /** Which layer it belongs to. */
+  readonly kind: RequirementKind;
+  /** The act; null for all others. */
+  readonly legalAct?: Maybe<LegalAct>;
+  /** What it is called: a concept or act by its own name, the others in the words of the first that states it. */
+  readonly name: LocalizedText;
+};
+
+
+/** Something that is asked for: a concept, a personal competence, a legal act, an education. */
+export type RequirementnameArgs = {
+  language: Language;
+};
+
+/** What became of one requirement. */
+export type RequirementChange = {
+  readonly __typename?: 'RequirementChange';
+  /** The blank places in which it could stand, where it is not stated. */
+  readonly blanks: ReadonlyArray<Blank>;
+  /** What became of it. */
+  readonly change: RequirementChangeKind;
+  /** Where `from` asks for it; empty where it does not. */
+  readonly from: ReadonlyArray<RequirementPlace>;
+  /** The layer: that of `to` where it has the requirement. */
+  readonly kind: RequirementKind;
+  /** Why it counts as that, as a sentence. */
+  readonly reason: LocalizedText;
+  /** What is asked for. */
+  readonly requirement: Requirement;
+  /** Whether both have it and no text of it is the same in a language; also of what moved. */
+  readonly reworded: Scalars['Boolean']['output'];
+  /** Where `to` asks for it; empty where it does not. */
+  readonly to: ReadonlyArray<RequirementPlace>;
+};
+
+
+/** What became of one requirement. */
+export type RequirementChangereasonArgs = {
+  language: Language;
+};
+
+/** A page of changes. */
+export type RequirementChangeConnection = {
+  readonly __typename?: 'RequirementChangeConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<RequirementChangeEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<RequirementChange>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of changes. */
+export type RequirementChangeEdge = {
+  readonly __typename?: 'RequirementChangeEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: RequirementChange;
+};
+
+/** What became of a requirement. */
+export type RequirementChangeKind =
+  /** Only `to` has it. */
+  | 'ADDED'
+  /** Only `from` has it. */
+  | 'DROPPED'
+  /** Both have it, under another labour function. */
+  | 'MOVED'
+  /** One has it, and the other leaves a place blank in which it could stand: no difference can be told. `blanks` shows where. */
+  | 'NOT_STATED'
+  /** `to` has it in this layer, `from` in another: a skill here, a labour function there. `from` shows where. */
+  | 'PROMOTED'
+  /** Both have it, in other words: the texts were judged to mean the same. */
+  | 'REWORDED'
+  /** Both have it, under the same labour function and in the same words. */
+  | 'UNCHANGED';
+
+/** What a profession asks for, by layer. */
+export type RequirementKind =
+  /** An ability (қабілет, умение). */
+  | 'ABILITY'
+  /** An education: level, specialty and qualification. */
+  | 'EDUCATION'
+  /** A knowledge item (білім, знание). */
+  | 'KNOWLEDGE'
+  /** A labour function (еңбек функциясы, трудовая функция). */
+  | 'LABOUR_FUNCTION'
+  /** A legal act that its statements cite. */
+  | 'LEGAL_ACT'
+  /** A personal competence. */
+  | 'PERSONAL_COMPETENCE'
+  /** A skill (дағды, навык). */
+  | 'SKILL';
+
+/** One place where a subject asks for something, in the words of its card. */
+export type RequirementPlace = {
+  readonly __typename?: 'RequirementPlace';
+  /** The card in which it stands. */
+  readonly card: ProfessionCard;
+  /** The mention of the act; null for all others. */
+  readonly citation?: Maybe<Citation>;
+  /** Where it stands, once for each language; of an education once for each of its parts as well. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Which layer it stands in. */
+  readonly kind: RequirementKind;
+  /** The statement; of an act the one that names it. Null for personal competences and education. */
+  readonly statement?: Maybe<Statement>;
+  /** The words; of an act the words that name it; of an education its level, specialty and qualification, parted by commas. */
+  readonly text: LocalizedText;
+  /** The statement under which it stands: the skill of an ability or a knowledge item, the labour function of a skill; of an act that names its statement. Null where there is none. */
+  readonly under?: Maybe<Statement>;
+};
+
+
+/** One place where a subject asks for something, in the words of its card. */
+export type RequirementPlacetextArgs = {
+  language: Language;
 };
 
 /** What decided which act a mention means. */
@@ -3255,6 +4944,70 @@ export type Severity =
   /** Probably a slip. */
   | 'WARNING';
 
+/** Requirements that several subjects share in full: what could be taught once for all of them. What is left to each is its variant. */
+export type SharedModule = {
+  readonly __typename?: 'SharedModule';
+  /** What all its subjects ask for, in the order of the documents of the first. */
+  readonly core: ReadonlyArray<ModuleRequirement>;
+  /** What it is made of, as a hash: the same for the same requirements. It is no id for `node`. */
+  readonly id: Scalars['String']['output'];
+  /** The layer of its requirements. */
+  readonly kind: RequirementKind;
+  /** The acts that it rests on: those that the statements of its core, or what stands under them, name in any of its subjects. Those of most mentions first. */
+  readonly legalActs?: Maybe<ModuleActConnection>;
+  /** The levels of its subjects, rising; those that state none add none. */
+  readonly levels: ReadonlyArray<QualificationLevel>;
+  /** How many requirements need not be taught again if it is taught once: `size` for each subject but one. */
+  readonly saves: Scalars['Int']['output'];
+  /** How many requirements all its subjects share. */
+  readonly size: Scalars['Int']['output'];
+  /** How many subjects share them. */
+  readonly subjectCount: Scalars['Int']['output'];
+  /** Each of its subjects with its variant, in the order asked, or by id. */
+  readonly subjects?: Maybe<ModuleSubjectConnection>;
+};
+
+
+/** Requirements that several subjects share in full: what could be taught once for all of them. What is left to each is its variant. */
+export type SharedModulelegalActsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** Requirements that several subjects share in full: what could be taught once for all of them. What is left to each is its variant. */
+export type SharedModulesubjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** A page of modules. */
+export type SharedModuleConnection = {
+  readonly __typename?: 'SharedModuleConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<SharedModuleEdge>;
+  /** Whether no module that was left out saves more than one of the list. False: the search was ended before it had looked at all. */
+  readonly isBest: Scalars['Boolean']['output'];
+  /** Whether the list has all modules. Otherwise it ends with the 1,000 that save most of those that were looked at; ask for larger ones, or for more subjects to share them. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** The entries. */
+  readonly nodes: ReadonlyArray<SharedModule>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many modules there are; null where not all were counted (`isComplete` is false). */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of modules. */
+export type SharedModuleEdge = {
+  readonly __typename?: 'SharedModuleEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: SharedModule;
+};
+
 /** What statements of several cards mean in common: a skill (дағды, навык): a whole task of a labour function. */
 export type Skill = Concept & Node & {
   readonly __typename?: 'Skill';
@@ -3262,6 +5015,8 @@ export type Skill = Concept & Node & {
   readonly abilities?: Maybe<AbilityConnection>;
   /** Its kind and the hash of the smallest of its wordings; it outlives what is loaded next. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it stands under nearly any skill, such as searching the internet, as people decided: no sign of likeness. */
+  readonly isGeneric: Scalars['Boolean']['output'];
   /** The knowledge that stands under it in any card, that most often first. */
   readonly knowledge?: Maybe<KnowledgeConnection>;
   /** The labour functions under which it stands in any card, those most often first. */
@@ -3684,6 +5439,15 @@ export type StandardOrderField =
   /** The name in Kazakh (in Russian where that is missing), by the Kazakh alphabet. */
   | 'NAME';
 
+/** A requirement of one subject, with all the places that state it. */
+export type StatedRequirement = {
+  readonly __typename?: 'StatedRequirement';
+  /** Where its cards say so, in the order of the documents. */
+  readonly places: ReadonlyArray<RequirementPlace>;
+  /** What is asked for. */
+  readonly requirement: Requirement;
+};
+
 /** What one card says in one place: verbatim, with its place. */
 export type Statement = {
   /** The card in which it stands. */
@@ -3704,6 +5468,24 @@ export type StatementtextArgs = {
   language: Language;
 };
 
+/** Some things and the links between them. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** The thing in the middle. */
+  readonly centre: GraphNode;
+  /** All links between these things and the centre, each once: those of the centre first. */
+  readonly edges: ReadonlyArray<Link>;
+  /** Whether there are more things within these steps than are shown. */
+  readonly isCutOff: Scalars['Boolean']['output'];
+  /** The things around it, the nearest first, of these the most telling; without the centre. */
+  readonly nodes: ReadonlyArray<GraphNode>;
+  /** How many links of each kind the centre has, shown or not. */
+  readonly totals: ReadonlyArray<LinkCount>;
+};
+
+/** What is compared: a profession, which has what its current cards say, or one card. */
+export type Subject = Profession | ProfessionCard;
+
 /** An act that stands in the place of another on a day. */
 export type Successor = {
   readonly __typename?: 'Successor';
@@ -3715,21 +5497,51 @@ export type Successor = {
   readonly status: ActStatus;
 };
 
+/** A run of words. */
+export type TextChange = {
+  readonly __typename?: 'TextChange';
+  /** What became of it. */
+  readonly kind: TextChangeKind;
+  /** The words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What became of some words. */
+export type TextChangeKind =
+  /** Only the second has them. */
+  | 'ADDED'
+  /** Both texts have them; they are given as the second writes them. */
+  | 'KEPT'
+  /** Only the first has them. */
+  | 'REMOVED';
+
 /** One distinct text of a concept, and why it was judged to mean the same. Its id never changes; `node` on it leads to the concept of today. */
 export type Wording = {
   readonly __typename?: 'Wording';
+  /** The wording of the concept that it was compared with, by way of which it belongs there; null where there is no other. */
+  readonly comparedWith?: Maybe<Wording>;
   /** Who or what decided. */
   readonly decidedBy: DecidedBy;
   /** Its kind and the hash of its normalised text. */
   readonly id: Scalars['ID']['output'];
   /** The language of the text. */
   readonly language: Language;
+  /** Why it means the same, in a sentence. */
+  readonly reason: LocalizedText;
+  /** What was seen when it was compared; empty where the concept has no other wording. */
+  readonly reasons: ReadonlyArray<MeaningReason>;
   /** How sure it is that it means the same as the concept's other wordings, 0 to 1. */
   readonly score: Scalars['Float']['output'];
   /** How many statements of current editions use it. */
   readonly statements: Scalars['Int']['output'];
   /** The text. */
   readonly text: Scalars['String']['output'];
+};
+
+
+/** One distinct text of a concept, and why it was judged to mean the same. Its id never changes; `node` on it leads to the concept of today. */
+export type WordingreasonArgs = {
+  language: Language;
 };
 
 /** A page of wordings. */
@@ -3823,6 +5635,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Subject:
+    | ( ProfessionMapper & { __typename: 'Profession' } )
+    | ( ProfessionCardMapper & { __typename: 'ProfessionCard' } )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -3867,11 +5686,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Ability: ResolverTypeWrapper<AbilityMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AbilityConnection: ResolverTypeWrapper<Omit<AbilityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AbilityEdge']>, nodes: ReadonlyArray<ResolversTypes['Ability']> }>;
   AbilityEdge: ResolverTypeWrapper<AbilityEdgeMapper>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AbilityStatement: ResolverTypeWrapper<AbilityStatementMapper>;
   AbilityStatementConnection: ResolverTypeWrapper<Omit<AbilityStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AbilityStatementEdge']>, nodes: ReadonlyArray<ResolversTypes['AbilityStatement']> }>;
   AbilityStatementEdge: ResolverTypeWrapper<Omit<AbilityStatementEdge, 'node'> & { node: ResolversTypes['AbilityStatement'] }>;
@@ -3881,7 +5700,9 @@ export type ResolversTypes = {
   ActKind: ResolverTypeWrapper<'CONSTITUTION' | 'CODE' | 'LAW' | 'PRESIDENTIAL_DECREE' | 'GOVERNMENT_DECREE' | 'MINISTERIAL_ORDER' | 'OTHER'>;
   ActStatus: ResolverTypeWrapper<'NOT_YET_IN_FORCE' | 'IN_FORCE' | 'CEASED' | 'UNKNOWN'>;
   ActivityLevel: ResolverTypeWrapper<'SECTION' | 'DIVISION' | 'GROUP' | 'CLASS' | 'SUBCLASS'>;
+  Blank: ResolverTypeWrapper<BlankMapper>;
   BlastRadius: ResolverTypeWrapper<BlastRadiusMapper>;
+  CardFact: ResolverTypeWrapper<'NAME' | 'CODE_AS_WRITTEN' | 'LEVEL_AS_WRITTEN' | 'SUB_LEVEL' | 'HANDBOOK_GRADE' | 'PURPOSE' | 'EXPERIENCE' | 'EDUCATION' | 'INFORMAL_LEARNING' | 'OTHER_TITLES' | 'PERSONAL_COMPETENCES' | 'RELATED_PROFESSIONS' | 'TECHNICAL_REGULATIONS'>;
   CardOnDay: ResolverTypeWrapper<Omit<CardOnDay, 'card' | 'edition' | 'status'> & { card: ResolversTypes['ProfessionCard'], edition: ResolversTypes['Edition'], status: ResolversTypes['ActStatus'] }>;
   Citation: ResolverTypeWrapper<CitationMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -3900,29 +5721,55 @@ export type ResolversTypes = {
   CitingStandard: ResolverTypeWrapper<CitingStandardMapper>;
   CitingStandardConnection: ResolverTypeWrapper<Omit<CitingStandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitingStandardEdge']>, nodes: ReadonlyArray<ResolversTypes['CitingStandard']> }>;
   CitingStandardEdge: ResolverTypeWrapper<Omit<CitingStandardEdge, 'node'> & { node: ResolversTypes['CitingStandard'] }>;
+  Clause: ResolverTypeWrapper<ClauseMapper>;
+  ClauseVerdict: ResolverTypeWrapper<'SAME' | 'DOUBTFUL' | 'DIFFERENT'>;
   CodeSource: ResolverTypeWrapper<'CODE_ROW' | 'HEADING' | 'NAME_ROW' | 'GROUP_ROW' | 'LIST_OF_CARDS' | 'NONE'>;
   Concept: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Concept']>;
   ConceptFilter: ConceptFilter;
+  ConceptKind: ResolverTypeWrapper<'LABOUR_FUNCTION' | 'SKILL' | 'ABILITY' | 'KNOWLEDGE'>;
   ConceptOrder: ConceptOrder;
   ConceptOrderField: ResolverTypeWrapper<'NAME' | 'PROFESSION_COUNT'>;
   ConceptProfession: ResolverTypeWrapper<ConceptProfessionMapper>;
   ConceptProfessionConnection: ResolverTypeWrapper<Omit<ConceptProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConceptProfessionEdge']>, nodes: ReadonlyArray<ResolversTypes['ConceptProfession']> }>;
   ConceptProfessionEdge: ResolverTypeWrapper<Omit<ConceptProfessionEdge, 'node'> & { node: ResolversTypes['ConceptProfession'] }>;
+  CoverageStatus: ResolverTypeWrapper<'COVERED' | 'DOUBTFUL' | 'MISSING'>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DayNote: ResolverTypeWrapper<'NO_EDITION' | 'NOT_IN_EDITION' | 'BETWEEN_BOUNDS'>;
   DecidedBy: ResolverTypeWrapper<'SAME_TEXT' | 'METHOD' | 'ALIGNMENT' | 'PERSON'>;
   Definition: ResolverTypeWrapper<DefinitionMapper>;
   DefinitionKind: ResolverTypeWrapper<'TERM' | 'ABBREVIATION'>;
+  DivergedClause: ResolverTypeWrapper<DivergedClauseMapper>;
+  DivergedClauseConnection: ResolverTypeWrapper<Omit<DivergedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DivergedClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['DivergedClause']> }>;
+  DivergedClauseEdge: ResolverTypeWrapper<Omit<DivergedClauseEdge, 'node'> & { node: ResolversTypes['DivergedClause'] }>;
+  DoubtfulPair: ResolverTypeWrapper<DoubtfulPairMapper>;
+  DoubtfulPairConnection: ResolverTypeWrapper<Omit<DoubtfulPairConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DoubtfulPairEdge']>, nodes: ReadonlyArray<ResolversTypes['DoubtfulPair']> }>;
+  DoubtfulPairEdge: ResolverTypeWrapper<Omit<DoubtfulPairEdge, 'node'> & { node: ResolversTypes['DoubtfulPair'] }>;
   EconomicActivity: ResolverTypeWrapper<EconomicActivityMapper>;
   Edition: ResolverTypeWrapper<EditionMapper>;
   EditionBodies: ResolverTypeWrapper<EditionBodiesMapper>;
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
   EvidenceGrade: ResolverTypeWrapper<'OFFICIAL' | 'SECONDARY' | 'UNVERIFIED'>;
+  Facet: ResolverTypeWrapper<Omit<Facet, 'key' | 'values'> & { key: ResolversTypes['FacetKey'], values: ReadonlyArray<ResolversTypes['FacetValue']> }>;
+  FacetFilter: FacetFilter;
+  FacetKey: ResolverTypeWrapper<'LEVEL' | 'OCCUPATION_GROUP' | 'STANDARD' | 'ACTIVITY' | 'PROFESSION' | 'LEGAL_ACT'>;
+  FacetSubject: ResolverTypeWrapper<'PROFESSION' | 'CARD' | 'STANDARD' | 'LABOUR_FUNCTION' | 'SKILL' | 'ABILITY' | 'KNOWLEDGE' | 'LEGAL_ACT'>;
+  FacetValue: ResolverTypeWrapper<FacetValueMapper>;
+  FactAgreement: ResolverTypeWrapper<'SAME' | 'DIFFERENT' | 'NOT_STATED_BY_SOME' | 'NOT_COMPARABLE'>;
+  FactComparison: ResolverTypeWrapper<FactComparisonMapper>;
+  FactValue: ResolverTypeWrapper<FactValueMapper>;
   Finding: ResolverTypeWrapper<FindingMapper>;
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingFilter: FindingFilter;
   FindingRule: ResolverTypeWrapper<'ABBREVIATION_UNDEFINED' | 'ABBREVIATION_UNUSED' | 'ABILITIES_MISSING' | 'ABILITY_AMONG_KNOWLEDGE' | 'ABILITY_DUPLICATED' | 'ACT_CEASED_SINCE' | 'ACT_NOT_IN_FORCE_WHEN_ENACTED' | 'ACTIVITIES_INCOMPLETE' | 'ACTIVITIES_MISSING' | 'ACTIVITY_CODE_MISMATCH' | 'ACTIVITY_NAME_REPEATED' | 'ACTS_DIFFER_BETWEEN_LANGUAGES' | 'BRACKET_UNBALANCED' | 'CARD_DUPLICATED' | 'CARD_HEADING_MISSING' | 'CARD_LIST_MISMATCH' | 'CARD_LIST_MISSING' | 'CARD_NUMBER_OUT_OF_ORDER' | 'CARDS_MISSING' | 'CITATION_AMBIGUOUS' | 'CITATION_LATER_THAN_STANDARD' | 'CITATION_UNRESOLVED' | 'CODE_LETTER_CYRILLIC' | 'CODES_DIFFER_BETWEEN_LANGUAGES' | 'CODES_SWAPPED' | 'DATE_IMPLAUSIBLE' | 'DATE_IMPOSSIBLE' | 'DATES_DIFFER_BETWEEN_LANGUAGES' | 'DEFINITION_EMPTY' | 'DESCRIPTION_MISSING' | 'DOCUMENT_CUT_OFF' | 'EDUCATION_LEVEL_UNUSUAL' | 'EDUCATION_MISSING' | 'ENTRY_DUPLICATED' | 'FUNCTION_LIST_MISMATCH' | 'GROUP_CODE_MISMATCH' | 'GROUP_CODE_MISSING' | 'HEADING_CODE_MISMATCH' | 'HEADING_NAME_MISMATCH' | 'IN_FORCE_BEFORE_ADOPTION' | 'KNOWLEDGE_DUPLICATED' | 'KNOWLEDGE_MISSING' | 'LABEL_NOT_RECOGNISED' | 'LABEL_UNFAMILIAR' | 'LABOUR_FUNCTION_DUPLICATED' | 'LABOUR_FUNCTION_HEADING_MISSING' | 'LABOUR_FUNCTIONS_MISSING' | 'LANGUAGE_MIXED' | 'LETTERS_LOOK_ALIKE' | 'LEVEL_MISPLACED' | 'LEVEL_MISSING' | 'LEVEL_OUT_OF_RANGE' | 'LEVEL_UNUSUAL_FOR_GROUP' | 'LEVELS_DIFFER_BETWEEN_LANGUAGES' | 'NAME_IN_DESCRIPTION' | 'NAMES_DIFFER_IN_ONE_LANGUAGE' | 'NEXT_REVIEW_BEFORE_EDITION' | 'NEXT_REVIEW_FAR' | 'NUMBER_MISSING' | 'NUMBERING_OUT_OF_ORDER' | 'NUMBERS_DIFFER_BETWEEN_LANGUAGES' | 'OCCUPATION_CODE_MALFORMED' | 'OCCUPATION_CODE_MISSING' | 'OCCUPATION_NAMED_DIFFERENTLY' | 'ONLY_IN_KAZAKH_TEXT' | 'ONLY_IN_RUSSIAN_TEXT' | 'ORDER_BEFORE_AMENDED' | 'ORDER_DIFFERS_BETWEEN_LANGUAGES' | 'ORDER_NUMBER_MISSING' | 'OWN_CODE_AMONG_OTHER_TITLES' | 'PERSONAL_COMPETENCES_MISSING' | 'PLACEHOLDER_LEFT' | 'PURPOSE_IN_OTHER_TITLES' | 'PURPOSE_MISSING' | 'QUOTATION_MARK_MISSING' | 'RELATED_PROFESSION_ELSEWHERE' | 'RELATED_PROFESSION_LEVEL_MISMATCH' | 'RELATED_PROFESSION_LEVEL_MISSING' | 'RELATED_PROFESSION_SELF' | 'RELATED_PROFESSION_UNKNOWN' | 'REPLACEMENT_CYCLE' | 'SKILL_DUPLICATED' | 'SKILL_HEADING_MISSING' | 'SKILLS_MISSING' | 'SPACE_MISSING' | 'SPLIT_BETWEEN_LANGUAGES' | 'STANDARD_CODE_MISMATCH' | 'STANDARD_CODE_MISSING' | 'STANDARD_NAME_MISSING' | 'SUB_LEVEL_MISMATCH' | 'SUB_LEVEL_MISPLACED' | 'TEXT_CUT_OFF' | 'TEXT_NOT_UNDERSTOOD' | 'TITLE_IN_PURPOSE' | 'WORDS_RUN_TOGETHER'>;
+  Gap: ResolverTypeWrapper<GapMapper>;
+  GapLabourFunction: ResolverTypeWrapper<Omit<GapLabourFunction, 'labourFunction' | 'skills'> & { labourFunction: ResolversTypes['GapRequirement'], skills: ReadonlyArray<ResolversTypes['GapSkill']> }>;
+  GapLayer: ResolverTypeWrapper<Omit<GapLayer, 'kind'> & { kind: ResolversTypes['RequirementKind'] }>;
+  GapRequirement: ResolverTypeWrapper<GapRequirementMapper>;
+  GapSkill: ResolverTypeWrapper<Omit<GapSkill, 'abilities' | 'knowledge' | 'skill'> & { abilities: ReadonlyArray<ResolversTypes['GapRequirement']>, knowledge: ReadonlyArray<ResolversTypes['GapRequirement']>, skill: ResolversTypes['GapRequirement'] }>;
+  GapStatus: ResolverTypeWrapper<'MISSING' | 'HELD' | 'NEARLY' | 'MOVED' | 'PROMOTED' | 'NOT_STATED'>;
+  GraphNode: ResolverTypeWrapper<GraphNodeMapper>;
+  GraphNodeKind: ResolverTypeWrapper<'PROFESSION' | 'LABOUR_FUNCTION' | 'SKILL' | 'ABILITY' | 'KNOWLEDGE' | 'LEGAL_ACT' | 'OCCUPATION' | 'STANDARD' | 'QUALIFICATION_LEVEL' | 'OCCUPATION_GROUP'>;
   Impact: ResolverTypeWrapper<ImpactMapper>;
   Knowledge: ResolverTypeWrapper<KnowledgeMapper>;
   KnowledgeConnection: ResolverTypeWrapper<Omit<KnowledgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['KnowledgeEdge']>, nodes: ReadonlyArray<ResolversTypes['Knowledge']> }>;
@@ -3968,10 +5815,45 @@ export type ResolversTypes = {
   LegalBasisConnection: ResolverTypeWrapper<Omit<LegalBasisConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LegalBasisEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalBasis']> }>;
   LegalBasisEdge: ResolverTypeWrapper<Omit<LegalBasisEdge, 'node'> & { node: ResolversTypes['LegalBasis'] }>;
   LegalCoverage: ResolverTypeWrapper<LegalCoverageMapper>;
+  LevelConflict: ResolverTypeWrapper<LevelConflictMapper>;
+  LevelConflictConnection: ResolverTypeWrapper<Omit<LevelConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LevelConflictEdge']>, nodes: ReadonlyArray<ResolversTypes['LevelConflict']> }>;
+  LevelConflictEdge: ResolverTypeWrapper<Omit<LevelConflictEdge, 'node'> & { node: ResolversTypes['LevelConflict'] }>;
   LevelCount: ResolverTypeWrapper<LevelCountMapper>;
+  LevelDelta: ResolverTypeWrapper<LevelDeltaMapper>;
+  LevelDeltaConnection: ResolverTypeWrapper<Omit<LevelDeltaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LevelDeltaEdge']>, nodes: ReadonlyArray<ResolversTypes['LevelDelta']> }>;
+  LevelDeltaEdge: ResolverTypeWrapper<Omit<LevelDeltaEdge, 'node'> & { node: ResolversTypes['LevelDelta'] }>;
+  LevelDeltaLayer: ResolverTypeWrapper<Omit<LevelDeltaLayer, 'kind'> & { kind: ResolversTypes['RequirementKind'] }>;
+  LevelPlacement: ResolverTypeWrapper<LevelPlacementMapper>;
   Limits: ResolverTypeWrapper<Limits>;
+  Link: ResolverTypeWrapper<LinkMapper>;
+  LinkCount: ResolverTypeWrapper<Omit<LinkCount, 'kind'> & { kind: ResolversTypes['LinkKind'] }>;
+  LinkKind: ResolverTypeWrapper<'REQUIRES' | 'CITES' | 'RELATED_TO' | 'OF_OCCUPATION' | 'REPLACED_BY' | 'DESCRIBED_IN' | 'AT_LEVEL' | 'IN_GROUP'>;
   LocalizedText: ResolverTypeWrapper<Omit<LocalizedText, 'language'> & { language: ResolversTypes['Language'] }>;
+  Matrix: ResolverTypeWrapper<Omit<Matrix, 'cells' | 'columns' | 'rows'> & { cells: ReadonlyArray<ResolversTypes['MatrixCell']>, columns: ReadonlyArray<ResolversTypes['MatrixLine']>, rows: ReadonlyArray<ResolversTypes['MatrixLine']> }>;
+  MatrixAxis: ResolverTypeWrapper<'PROFESSION' | 'LEVEL' | 'OCCUPATION_GROUP' | 'STANDARD' | 'ACTIVITY' | 'LABOUR_FUNCTION' | 'SKILL' | 'ABILITY' | 'KNOWLEDGE' | 'LEGAL_ACT'>;
+  MatrixCell: ResolverTypeWrapper<MatrixCellMapper>;
+  MatrixFilter: MatrixFilter;
+  MatrixLine: ResolverTypeWrapper<MatrixLineMapper>;
+  MatrixMeasure: ResolverTypeWrapper<'STATEMENTS' | 'CARDS' | 'PROFESSIONS' | 'SHARED' | 'JACCARD' | 'CONTAINMENT'>;
+  MeaningReason: ResolverTypeWrapper<Omit<MeaningReason, 'kind'> & { kind: ResolversTypes['MeaningReasonKind'] }>;
+  MeaningReasonKind: ResolverTypeWrapper<'SAME_LETTERS' | 'WORD_FORMS' | 'WORD_ORDER' | 'SMALL_WORDS' | 'SYNONYMS' | 'MISPRINT' | 'CUT_OFF' | 'SAME_ACTS' | 'ALIGNED' | 'PERSON' | 'OTHER_WORDS' | 'NEGATION' | 'OTHER_NUMBERS' | 'OTHER_ACTS' | 'OTHER_NAMES' | 'EXCHANGED' | 'OPPOSITE' | 'SAME_LIST'>;
   Meta: ResolverTypeWrapper<MetaMapper>;
+  ModuleAct: ResolverTypeWrapper<ModuleActMapper>;
+  ModuleActConnection: ResolverTypeWrapper<Omit<ModuleActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModuleActEdge']>, nodes: ReadonlyArray<ResolversTypes['ModuleAct']> }>;
+  ModuleActEdge: ResolverTypeWrapper<Omit<ModuleActEdge, 'node'> & { node: ResolversTypes['ModuleAct'] }>;
+  ModuleLack: ResolverTypeWrapper<ModuleLackMapper>;
+  ModuleRequirement: ResolverTypeWrapper<ModuleRequirementMapper>;
+  ModuleSharing: ResolverTypeWrapper<'FULL' | 'NEARLY' | 'PARTLY' | 'NOT_STATED'>;
+  ModuleSubject: ResolverTypeWrapper<ModuleSubjectMapper>;
+  ModuleSubjectConnection: ResolverTypeWrapper<Omit<ModuleSubjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModuleSubjectEdge']>, nodes: ReadonlyArray<ResolversTypes['ModuleSubject']> }>;
+  ModuleSubjectEdge: ResolverTypeWrapper<Omit<ModuleSubjectEdge, 'node'> & { node: ResolversTypes['ModuleSubject'] }>;
+  ModuleVariant: ResolverTypeWrapper<ModuleVariantMapper>;
+  NameConflict: ResolverTypeWrapper<NameConflictMapper>;
+  NameConflictConnection: ResolverTypeWrapper<Omit<NameConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NameConflictEdge']>, nodes: ReadonlyArray<ResolversTypes['NameConflict']> }>;
+  NameConflictEdge: ResolverTypeWrapper<Omit<NameConflictEdge, 'node'> & { node: ResolversTypes['NameConflict'] }>;
+  NameInUse: ResolverTypeWrapper<NameInUseMapper>;
+  NextModule: ResolverTypeWrapper<NextModuleMapper>;
+  NextModuleSubject: ResolverTypeWrapper<Omit<NextModuleSubject, 'subject'> & { subject: ResolversTypes['Subject'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NodeCount: ResolverTypeWrapper<NodeCount>;
   Occupation: ResolverTypeWrapper<OccupationMapper>;
@@ -3983,8 +5865,16 @@ export type ResolversTypes = {
   OrderDirection: ResolverTypeWrapper<'ASC' | 'DESC'>;
   OrderKind: ResolverTypeWrapper<'APPROVING' | 'AMENDING'>;
   OrderReference: ResolverTypeWrapper<OrderReferenceMapper>;
+  Overlap: ResolverTypeWrapper<OverlapMapper>;
+  OverlapPair: ResolverTypeWrapper<Omit<OverlapPair, 'one' | 'other'> & { one: ResolversTypes['Subject'], other: ResolversTypes['Subject'] }>;
+  OverlapPresence: ResolverTypeWrapper<Omit<OverlapPresence, 'places' | 'subject'> & { places: ReadonlyArray<ResolversTypes['RequirementPlace']>, subject: ResolversTypes['Subject'] }>;
+  OverlapRequirement: ResolverTypeWrapper<OverlapRequirementMapper>;
+  OverlapRequirementConnection: ResolverTypeWrapper<Omit<OverlapRequirementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OverlapRequirementEdge']>, nodes: ReadonlyArray<ResolversTypes['OverlapRequirement']> }>;
+  OverlapRequirementEdge: ResolverTypeWrapper<Omit<OverlapRequirementEdge, 'node'> & { node: ResolversTypes['OverlapRequirement'] }>;
+  OverlapSubject: ResolverTypeWrapper<Omit<OverlapSubject, 'notStated' | 'subject' | 'unresolved'> & { notStated: ReadonlyArray<ResolversTypes['Blank']>, subject: ResolversTypes['Subject'], unresolved: ReadonlyArray<ResolversTypes['Citation']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDate>;
+  Path: ResolverTypeWrapper<Omit<Path, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['Link']>, nodes: ReadonlyArray<ResolversTypes['GraphNode']> }>;
   PersonalCompetence: ResolverTypeWrapper<PersonalCompetenceMapper>;
   Place: ResolverTypeWrapper<Omit<Place, 'unit'> & { unit: ResolversTypes['PlaceUnit'] }>;
   PlaceUnit: ResolverTypeWrapper<'LINE' | 'PARAGRAPH'>;
@@ -3998,6 +5888,15 @@ export type ResolversTypes = {
   ProfessionOnDay: ResolverTypeWrapper<ProfessionOnDayMapper>;
   ProfessionOrder: ProfessionOrder;
   ProfessionOrderField: ResolverTypeWrapper<'NAME' | 'CODE' | 'LEVEL'>;
+  ProgrammeCoverage: ResolverTypeWrapper<ProgrammeCoverageMapper>;
+  ProgrammeLayer: ResolverTypeWrapper<Omit<ProgrammeLayer, 'kind'> & { kind: ResolversTypes['RequirementKind'] }>;
+  ProgrammeMatch: ResolverTypeWrapper<ProgrammeMatchMapper>;
+  ProgrammeRequirement: ResolverTypeWrapper<ProgrammeRequirementMapper>;
+  ProgrammeRequirementConnection: ResolverTypeWrapper<Omit<ProgrammeRequirementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProgrammeRequirementEdge']>, nodes: ReadonlyArray<ResolversTypes['ProgrammeRequirement']> }>;
+  ProgrammeRequirementEdge: ResolverTypeWrapper<Omit<ProgrammeRequirementEdge, 'node'> & { node: ResolversTypes['ProgrammeRequirement'] }>;
+  ProgrammeSubject: ResolverTypeWrapper<Omit<ProgrammeSubject, 'layers' | 'notStated' | 'subject'> & { layers: ReadonlyArray<ResolversTypes['ProgrammeLayer']>, notStated: ReadonlyArray<ResolversTypes['Blank']>, subject: ResolversTypes['Subject'] }>;
+  ProgrammeText: ResolverTypeWrapper<ProgrammeTextMapper>;
+  ProgrammeTextStatus: ResolverTypeWrapper<'MATCHED' | 'DOUBTFUL' | 'UNMATCHED'>;
   Provision: ResolverTypeWrapper<ProvisionMapper>;
   ProvisionConnection: ResolverTypeWrapper<Omit<ProvisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ProvisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Provision']> }>;
   ProvisionCoverage: ResolverTypeWrapper<Omit<ProvisionCoverage, 'editions' | 'state'> & { editions: ReadonlyArray<ResolversTypes['ProvisionEdition']>, state: ResolversTypes['ProvisionCoverageState'] }>;
@@ -4010,13 +5909,25 @@ export type ResolversTypes = {
   QualificationLevel: ResolverTypeWrapper<QualificationLevelMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RegisterFinding: ResolverTypeWrapper<RegisterFindingMapper>;
-  RelatedProfession: ResolverTypeWrapper<Omit<RelatedProfession, 'profession'> & { profession: ResolversTypes['Profession'] }>;
+  RelatedLayer: ResolverTypeWrapper<RelatedLayerMapper>;
+  RelatedProfession: ResolverTypeWrapper<RelatedProfessionMapper>;
   RelatedProfessionConnection: ResolverTypeWrapper<Omit<RelatedProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RelatedProfessionEdge']>, nodes: ReadonlyArray<ResolversTypes['RelatedProfession']> }>;
   RelatedProfessionEdge: ResolverTypeWrapper<Omit<RelatedProfessionEdge, 'node'> & { node: ResolversTypes['RelatedProfession'] }>;
+  RelatedRequirement: ResolverTypeWrapper<RelatedRequirementMapper>;
   Replacement: ResolverTypeWrapper<ReplacementMapper>;
+  Requirement: ResolverTypeWrapper<RequirementMapper>;
+  RequirementChange: ResolverTypeWrapper<RequirementChangeMapper>;
+  RequirementChangeConnection: ResolverTypeWrapper<Omit<RequirementChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RequirementChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['RequirementChange']> }>;
+  RequirementChangeEdge: ResolverTypeWrapper<Omit<RequirementChangeEdge, 'node'> & { node: ResolversTypes['RequirementChange'] }>;
+  RequirementChangeKind: ResolverTypeWrapper<'UNCHANGED' | 'REWORDED' | 'MOVED' | 'PROMOTED' | 'ADDED' | 'DROPPED' | 'NOT_STATED'>;
+  RequirementKind: ResolverTypeWrapper<'LABOUR_FUNCTION' | 'SKILL' | 'ABILITY' | 'KNOWLEDGE' | 'PERSONAL_COMPETENCE' | 'LEGAL_ACT' | 'EDUCATION'>;
+  RequirementPlace: ResolverTypeWrapper<RequirementPlaceMapper>;
   ResolvedBy: ResolverTypeWrapper<'REGISTRATION' | 'NUMBER_AND_DATE' | 'TITLE' | 'TITLE_AND_DATE_OF_TEXT'>;
   RoleCount: ResolverTypeWrapper<RoleCountMapper>;
   Severity: ResolverTypeWrapper<'ERROR' | 'WARNING' | 'INFO'>;
+  SharedModule: ResolverTypeWrapper<SharedModuleMapper>;
+  SharedModuleConnection: ResolverTypeWrapper<Omit<SharedModuleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SharedModuleEdge']>, nodes: ReadonlyArray<ResolversTypes['SharedModule']> }>;
+  SharedModuleEdge: ResolverTypeWrapper<Omit<SharedModuleEdge, 'node'> & { node: ResolversTypes['SharedModule'] }>;
   Skill: ResolverTypeWrapper<SkillMapper>;
   SkillConnection: ResolverTypeWrapper<Omit<SkillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SkillEdge']>, nodes: ReadonlyArray<ResolversTypes['Skill']> }>;
   SkillEdge: ResolverTypeWrapper<SkillEdgeMapper>;
@@ -4034,8 +5945,13 @@ export type ResolversTypes = {
   StandardFilter: StandardFilter;
   StandardOrder: StandardOrder;
   StandardOrderField: ResolverTypeWrapper<'NAME' | 'CODE'>;
+  StatedRequirement: ResolverTypeWrapper<StatedRequirementMapper>;
   Statement: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Statement']>;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'centre' | 'edges' | 'nodes' | 'totals'> & { centre: ResolversTypes['GraphNode'], edges: ReadonlyArray<ResolversTypes['Link']>, nodes: ReadonlyArray<ResolversTypes['GraphNode']>, totals: ReadonlyArray<ResolversTypes['LinkCount']> }>;
+  Subject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Subject']>;
   Successor: ResolverTypeWrapper<Omit<Successor, 'act' | 'path' | 'status'> & { act: ResolversTypes['LegalAct'], path: ReadonlyArray<ResolversTypes['Replacement']>, status: ResolversTypes['ActStatus'] }>;
+  TextChange: ResolverTypeWrapper<Omit<TextChange, 'kind'> & { kind: ResolversTypes['TextChangeKind'] }>;
+  TextChangeKind: ResolverTypeWrapper<'KEPT' | 'REMOVED' | 'ADDED'>;
   Wording: ResolverTypeWrapper<WordingMapper>;
   WordingConnection: ResolverTypeWrapper<Omit<WordingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WordingEdge']>, nodes: ReadonlyArray<ResolversTypes['Wording']> }>;
   WordingEdge: ResolverTypeWrapper<Omit<WordingEdge, 'node'> & { node: ResolversTypes['Wording'] }>;
@@ -4045,15 +5961,16 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Ability: AbilityMapper;
   ID: Scalars['ID']['output'];
+  Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   AbilityConnection: Omit<AbilityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AbilityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Ability']> };
   AbilityEdge: AbilityEdgeMapper;
-  Boolean: Scalars['Boolean']['output'];
   AbilityStatement: AbilityStatementMapper;
   AbilityStatementConnection: Omit<AbilityStatementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AbilityStatementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AbilityStatement']> };
   AbilityStatementEdge: Omit<AbilityStatementEdge, 'node'> & { node: ResolversParentTypes['AbilityStatement'] };
   ActEvidence: ActEvidence;
+  Blank: BlankMapper;
   BlastRadius: BlastRadiusMapper;
   CardOnDay: Omit<CardOnDay, 'card' | 'edition'> & { card: ResolversParentTypes['ProfessionCard'], edition: ResolversParentTypes['Edition'] };
   Citation: CitationMapper;
@@ -4072,6 +5989,7 @@ export type ResolversParentTypes = {
   CitingStandard: CitingStandardMapper;
   CitingStandardConnection: Omit<CitingStandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitingStandardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitingStandard']> };
   CitingStandardEdge: Omit<CitingStandardEdge, 'node'> & { node: ResolversParentTypes['CitingStandard'] };
+  Clause: ClauseMapper;
   Concept: ResolversInterfaceTypes<ResolversParentTypes>['Concept'];
   ConceptFilter: ConceptFilter;
   ConceptOrder: ConceptOrder;
@@ -4080,14 +5998,31 @@ export type ResolversParentTypes = {
   ConceptProfessionEdge: Omit<ConceptProfessionEdge, 'node'> & { node: ResolversParentTypes['ConceptProfession'] };
   Date: Scalars['Date']['output'];
   Definition: DefinitionMapper;
+  DivergedClause: DivergedClauseMapper;
+  DivergedClauseConnection: Omit<DivergedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DivergedClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DivergedClause']> };
+  DivergedClauseEdge: Omit<DivergedClauseEdge, 'node'> & { node: ResolversParentTypes['DivergedClause'] };
+  DoubtfulPair: DoubtfulPairMapper;
+  DoubtfulPairConnection: Omit<DoubtfulPairConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DoubtfulPairEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DoubtfulPair']> };
+  DoubtfulPairEdge: Omit<DoubtfulPairEdge, 'node'> & { node: ResolversParentTypes['DoubtfulPair'] };
   EconomicActivity: EconomicActivityMapper;
   Edition: EditionMapper;
   EditionBodies: EditionBodiesMapper;
   Evidence: EvidenceMapper;
+  Facet: Omit<Facet, 'values'> & { values: ReadonlyArray<ResolversParentTypes['FacetValue']> };
+  FacetFilter: FacetFilter;
+  FacetValue: FacetValueMapper;
+  FactComparison: FactComparisonMapper;
+  FactValue: FactValueMapper;
   Finding: FindingMapper;
   FindingConnection: Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Finding']> };
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   FindingFilter: FindingFilter;
+  Gap: GapMapper;
+  GapLabourFunction: Omit<GapLabourFunction, 'labourFunction' | 'skills'> & { labourFunction: ResolversParentTypes['GapRequirement'], skills: ReadonlyArray<ResolversParentTypes['GapSkill']> };
+  GapLayer: GapLayer;
+  GapRequirement: GapRequirementMapper;
+  GapSkill: Omit<GapSkill, 'abilities' | 'knowledge' | 'skill'> & { abilities: ReadonlyArray<ResolversParentTypes['GapRequirement']>, knowledge: ReadonlyArray<ResolversParentTypes['GapRequirement']>, skill: ResolversParentTypes['GapRequirement'] };
+  GraphNode: GraphNodeMapper;
   Impact: ImpactMapper;
   Knowledge: KnowledgeMapper;
   KnowledgeConnection: Omit<KnowledgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['KnowledgeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Knowledge']> };
@@ -4131,10 +6066,40 @@ export type ResolversParentTypes = {
   LegalBasisConnection: Omit<LegalBasisConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegalBasisEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalBasis']> };
   LegalBasisEdge: Omit<LegalBasisEdge, 'node'> & { node: ResolversParentTypes['LegalBasis'] };
   LegalCoverage: LegalCoverageMapper;
+  LevelConflict: LevelConflictMapper;
+  LevelConflictConnection: Omit<LevelConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LevelConflictEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LevelConflict']> };
+  LevelConflictEdge: Omit<LevelConflictEdge, 'node'> & { node: ResolversParentTypes['LevelConflict'] };
   LevelCount: LevelCountMapper;
+  LevelDelta: LevelDeltaMapper;
+  LevelDeltaConnection: Omit<LevelDeltaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LevelDeltaEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LevelDelta']> };
+  LevelDeltaEdge: Omit<LevelDeltaEdge, 'node'> & { node: ResolversParentTypes['LevelDelta'] };
+  LevelDeltaLayer: LevelDeltaLayer;
+  LevelPlacement: LevelPlacementMapper;
   Limits: Limits;
+  Link: LinkMapper;
+  LinkCount: LinkCount;
   LocalizedText: LocalizedText;
+  Matrix: Omit<Matrix, 'cells' | 'columns' | 'rows'> & { cells: ReadonlyArray<ResolversParentTypes['MatrixCell']>, columns: ReadonlyArray<ResolversParentTypes['MatrixLine']>, rows: ReadonlyArray<ResolversParentTypes['MatrixLine']> };
+  MatrixCell: MatrixCellMapper;
+  MatrixFilter: MatrixFilter;
+  MatrixLine: MatrixLineMapper;
+  MeaningReason: MeaningReason;
   Meta: MetaMapper;
+  ModuleAct: ModuleActMapper;
+  ModuleActConnection: Omit<ModuleActConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModuleActEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ModuleAct']> };
+  ModuleActEdge: Omit<ModuleActEdge, 'node'> & { node: ResolversParentTypes['ModuleAct'] };
+  ModuleLack: ModuleLackMapper;
+  ModuleRequirement: ModuleRequirementMapper;
+  ModuleSubject: ModuleSubjectMapper;
+  ModuleSubjectConnection: Omit<ModuleSubjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModuleSubjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ModuleSubject']> };
+  ModuleSubjectEdge: Omit<ModuleSubjectEdge, 'node'> & { node: ResolversParentTypes['ModuleSubject'] };
+  ModuleVariant: ModuleVariantMapper;
+  NameConflict: NameConflictMapper;
+  NameConflictConnection: Omit<NameConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NameConflictEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NameConflict']> };
+  NameConflictEdge: Omit<NameConflictEdge, 'node'> & { node: ResolversParentTypes['NameConflict'] };
+  NameInUse: NameInUseMapper;
+  NextModule: NextModuleMapper;
+  NextModuleSubject: Omit<NextModuleSubject, 'subject'> & { subject: ResolversParentTypes['Subject'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NodeCount: NodeCount;
   Occupation: OccupationMapper;
@@ -4144,8 +6109,16 @@ export type ResolversParentTypes = {
   OccupationGroup: OccupationGroupMapper;
   OccupationReference: OccupationReferenceMapper;
   OrderReference: OrderReferenceMapper;
+  Overlap: OverlapMapper;
+  OverlapPair: Omit<OverlapPair, 'one' | 'other'> & { one: ResolversParentTypes['Subject'], other: ResolversParentTypes['Subject'] };
+  OverlapPresence: Omit<OverlapPresence, 'places' | 'subject'> & { places: ReadonlyArray<ResolversParentTypes['RequirementPlace']>, subject: ResolversParentTypes['Subject'] };
+  OverlapRequirement: OverlapRequirementMapper;
+  OverlapRequirementConnection: Omit<OverlapRequirementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OverlapRequirementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OverlapRequirement']> };
+  OverlapRequirementEdge: Omit<OverlapRequirementEdge, 'node'> & { node: ResolversParentTypes['OverlapRequirement'] };
+  OverlapSubject: Omit<OverlapSubject, 'notStated' | 'subject' | 'unresolved'> & { notStated: ReadonlyArray<ResolversParentTypes['Blank']>, subject: ResolversParentTypes['Subject'], unresolved: ReadonlyArray<ResolversParentTypes['Citation']> };
   PageInfo: PageInfo;
   PartialDate: PartialDate;
+  Path: Omit<Path, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['Link']>, nodes: ReadonlyArray<ResolversParentTypes['GraphNode']> };
   PersonalCompetence: PersonalCompetenceMapper;
   Place: Place;
   Profession: ProfessionMapper;
@@ -4157,6 +6130,14 @@ export type ResolversParentTypes = {
   ProfessionFilter: ProfessionFilter;
   ProfessionOnDay: ProfessionOnDayMapper;
   ProfessionOrder: ProfessionOrder;
+  ProgrammeCoverage: ProgrammeCoverageMapper;
+  ProgrammeLayer: ProgrammeLayer;
+  ProgrammeMatch: ProgrammeMatchMapper;
+  ProgrammeRequirement: ProgrammeRequirementMapper;
+  ProgrammeRequirementConnection: Omit<ProgrammeRequirementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProgrammeRequirementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ProgrammeRequirement']> };
+  ProgrammeRequirementEdge: Omit<ProgrammeRequirementEdge, 'node'> & { node: ResolversParentTypes['ProgrammeRequirement'] };
+  ProgrammeSubject: Omit<ProgrammeSubject, 'layers' | 'notStated' | 'subject'> & { layers: ReadonlyArray<ResolversParentTypes['ProgrammeLayer']>, notStated: ReadonlyArray<ResolversParentTypes['Blank']>, subject: ResolversParentTypes['Subject'] };
+  ProgrammeText: ProgrammeTextMapper;
   Provision: ProvisionMapper;
   ProvisionConnection: Omit<ProvisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ProvisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Provision']> };
   ProvisionCoverage: Omit<ProvisionCoverage, 'editions'> & { editions: ReadonlyArray<ResolversParentTypes['ProvisionEdition']> };
@@ -4167,11 +6148,21 @@ export type ResolversParentTypes = {
   QualificationLevel: QualificationLevelMapper;
   Query: Record<PropertyKey, never>;
   RegisterFinding: RegisterFindingMapper;
-  RelatedProfession: Omit<RelatedProfession, 'profession'> & { profession: ResolversParentTypes['Profession'] };
+  RelatedLayer: RelatedLayerMapper;
+  RelatedProfession: RelatedProfessionMapper;
   RelatedProfessionConnection: Omit<RelatedProfessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RelatedProfessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RelatedProfession']> };
   RelatedProfessionEdge: Omit<RelatedProfessionEdge, 'node'> & { node: ResolversParentTypes['RelatedProfession'] };
+  RelatedRequirement: RelatedRequirementMapper;
   Replacement: ReplacementMapper;
+  Requirement: RequirementMapper;
+  RequirementChange: RequirementChangeMapper;
+  RequirementChangeConnection: Omit<RequirementChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RequirementChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RequirementChange']> };
+  RequirementChangeEdge: Omit<RequirementChangeEdge, 'node'> & { node: ResolversParentTypes['RequirementChange'] };
+  RequirementPlace: RequirementPlaceMapper;
   RoleCount: RoleCountMapper;
+  SharedModule: SharedModuleMapper;
+  SharedModuleConnection: Omit<SharedModuleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SharedModuleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SharedModule']> };
+  SharedModuleEdge: Omit<SharedModuleEdge, 'node'> & { node: ResolversParentTypes['SharedModule'] };
   Skill: SkillMapper;
   SkillConnection: Omit<SkillConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SkillEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Skill']> };
   SkillEdge: SkillEdgeMapper;
@@ -4187,8 +6178,12 @@ export type ResolversParentTypes = {
   StandardEdge: Omit<StandardEdge, 'node'> & { node: ResolversParentTypes['Standard'] };
   StandardFilter: StandardFilter;
   StandardOrder: StandardOrder;
+  StatedRequirement: StatedRequirementMapper;
   Statement: ResolversInterfaceTypes<ResolversParentTypes>['Statement'];
+  Subgraph: Omit<Subgraph, 'centre' | 'edges' | 'nodes' | 'totals'> & { centre: ResolversParentTypes['GraphNode'], edges: ReadonlyArray<ResolversParentTypes['Link']>, nodes: ReadonlyArray<ResolversParentTypes['GraphNode']>, totals: ReadonlyArray<ResolversParentTypes['LinkCount']> };
+  Subject: ResolversUnionTypes<ResolversParentTypes>['Subject'];
   Successor: Omit<Successor, 'act' | 'path'> & { act: ResolversParentTypes['LegalAct'], path: ReadonlyArray<ResolversParentTypes['Replacement']> };
+  TextChange: TextChange;
   Wording: WordingMapper;
   WordingConnection: Omit<WordingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WordingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Wording']> };
   WordingEdge: Omit<WordingEdge, 'node'> & { node: ResolversParentTypes['Wording'] };
@@ -4196,6 +6191,7 @@ export type ResolversParentTypes = {
 
 export type AbilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ability'] = ResolversParentTypes['Ability']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGeneric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   legalActs?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<AbilitylegalActsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<AbilitynameArgs, 'language'>>;
   professionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4264,6 +6260,12 @@ export type ActStatusResolvers = EnumResolverSignature<{ CEASED?: any, IN_FORCE?
 
 export type ActivityLevelResolvers = EnumResolverSignature<{ CLASS?: any, DIVISION?: any, GROUP?: any, SECTION?: any, SUBCLASS?: any }, ResolversTypes['ActivityLevel']>;
 
+export type BlankResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Blank'] = ResolversParentTypes['Blank']> = {
+  card?: Resolver<ResolversTypes['ProfessionCard'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
 export type BlastRadiusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlastRadius'] = ResolversParentTypes['BlastRadius']> = {
   cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   editions?: Resolver<ReadonlyArray<ResolversTypes['Edition']>, ParentType, ContextType>;
@@ -4275,6 +6277,8 @@ export type BlastRadiusResolvers<ContextType = Context, ParentType extends Resol
   standards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standardsLeft?: Resolver<Maybe<ResolversTypes['StandardConnection']>, ParentType, ContextType, RequireFields<BlastRadiusstandardsLeftArgs, 'first'>>;
 };
+
+export type CardFactResolvers = EnumResolverSignature<{ CODE_AS_WRITTEN?: any, EDUCATION?: any, EXPERIENCE?: any, HANDBOOK_GRADE?: any, INFORMAL_LEARNING?: any, LEVEL_AS_WRITTEN?: any, NAME?: any, OTHER_TITLES?: any, PERSONAL_COMPETENCES?: any, PURPOSE?: any, RELATED_PROFESSIONS?: any, SUB_LEVEL?: any, TECHNICAL_REGULATIONS?: any }, ResolversTypes['CardFact']>;
 
 export type CardOnDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CardOnDay'] = ResolversParentTypes['CardOnDay']> = {
   card?: Resolver<ResolversTypes['ProfessionCard'], ParentType, ContextType>;
@@ -4395,11 +6399,22 @@ export type CitingStandardEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['CitingStandard'], ParentType, ContextType>;
 };
 
+export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enactedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ClauseVerdictResolvers = EnumResolverSignature<{ DIFFERENT?: any, DOUBTFUL?: any, SAME?: any }, ResolversTypes['ClauseVerdict']>;
+
 export type CodeSourceResolvers = EnumResolverSignature<{ CODE_ROW?: any, GROUP_ROW?: any, HEADING?: any, LIST_OF_CARDS?: any, NAME_ROW?: any, NONE?: any }, ResolversTypes['CodeSource']>;
 
 export type ConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
   __resolveType?: TypeResolveFn<'Ability' | 'Knowledge' | 'LabourFunction' | 'Skill', ParentType, ContextType>;
 };
+
+export type ConceptKindResolvers = EnumResolverSignature<{ ABILITY?: any, KNOWLEDGE?: any, LABOUR_FUNCTION?: any, SKILL?: any }, ResolversTypes['ConceptKind']>;
 
 export type ConceptOrderFieldResolvers = EnumResolverSignature<{ NAME?: any, PROFESSION_COUNT?: any }, ResolversTypes['ConceptOrderField']>;
 
@@ -4423,6 +6438,8 @@ export type ConceptProfessionEdgeResolvers<ContextType = Context, ParentType ext
   node?: Resolver<ResolversTypes['ConceptProfession'], ParentType, ContextType>;
 };
 
+export type CoverageStatusResolvers = EnumResolverSignature<{ COVERED?: any, DOUBTFUL?: any, MISSING?: any }, ResolversTypes['CoverageStatus']>;
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -4440,6 +6457,51 @@ export type DefinitionResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type DefinitionKindResolvers = EnumResolverSignature<{ ABBREVIATION?: any, TERM?: any }, ResolversTypes['DefinitionKind']>;
+
+export type DivergedClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivergedClause'] = ResolversParentTypes['DivergedClause']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['TextChange']>, ParentType, ContextType>;
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+  isOrderKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ClauseVerdict'], ParentType, ContextType>;
+};
+
+export type DivergedClauseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivergedClauseConnection'] = ResolversParentTypes['DivergedClauseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DivergedClauseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DivergedClause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DivergedClauseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivergedClauseEdge'] = ResolversParentTypes['DivergedClauseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DivergedClause'], ParentType, ContextType>;
+};
+
+export type DoubtfulPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtfulPair'] = ResolversParentTypes['DoubtfulPair']> = {
+  conceptOfOne?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  conceptOfOther?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  isInOneList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  professionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<DoubtfulPairreasonArgs, 'language'>>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MeaningReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DoubtfulPairConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtfulPairConnection'] = ResolversParentTypes['DoubtfulPairConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DoubtfulPairEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DoubtfulPair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DoubtfulPairEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtfulPairEdge'] = ResolversParentTypes['DoubtfulPairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DoubtfulPair'], ParentType, ContextType>;
+};
 
 export type EconomicActivityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EconomicActivity'] = ResolversParentTypes['EconomicActivity']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4490,6 +6552,40 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 
 export type EvidenceGradeResolvers = EnumResolverSignature<{ OFFICIAL?: any, SECONDARY?: any, UNVERIFIED?: any }, ResolversTypes['EvidenceGrade']>;
 
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  key?: Resolver<ResolversTypes['FacetKey'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  valueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  withoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacetKeyResolvers = EnumResolverSignature<{ ACTIVITY?: any, LEGAL_ACT?: any, LEVEL?: any, OCCUPATION_GROUP?: any, PROFESSION?: any, STANDARD?: any }, ResolversTypes['FacetKey']>;
+
+export type FacetSubjectResolvers = EnumResolverSignature<{ ABILITY?: any, CARD?: any, KNOWLEDGE?: any, LABOUR_FUNCTION?: any, LEGAL_ACT?: any, PROFESSION?: any, SKILL?: any, STANDARD?: any }, ResolversTypes['FacetSubject']>;
+
+export type FacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<FacetValuelabelArgs, 'language'>>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type FactAgreementResolvers = EnumResolverSignature<{ DIFFERENT?: any, NOT_COMPARABLE?: any, NOT_STATED_BY_SOME?: any, SAME?: any }, ResolversTypes['FactAgreement']>;
+
+export type FactComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactComparison'] = ResolversParentTypes['FactComparison']> = {
+  agreement?: Resolver<ResolversTypes['FactAgreement'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['CardFact'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FactValue']>, ParentType, ContextType>;
+};
+
+export type FactValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactValue'] = ResolversParentTypes['FactValue']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  isStated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<FactValuetextsArgs, 'language'>>;
+};
+
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   about?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   actual?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4518,6 +6614,67 @@ export type FindingEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type FindingRuleResolvers = EnumResolverSignature<{ ABBREVIATION_UNDEFINED?: any, ABBREVIATION_UNUSED?: any, ABILITIES_MISSING?: any, ABILITY_AMONG_KNOWLEDGE?: any, ABILITY_DUPLICATED?: any, ACTIVITIES_INCOMPLETE?: any, ACTIVITIES_MISSING?: any, ACTIVITY_CODE_MISMATCH?: any, ACTIVITY_NAME_REPEATED?: any, ACTS_DIFFER_BETWEEN_LANGUAGES?: any, ACT_CEASED_SINCE?: any, ACT_NOT_IN_FORCE_WHEN_ENACTED?: any, BRACKET_UNBALANCED?: any, CARDS_MISSING?: any, CARD_DUPLICATED?: any, CARD_HEADING_MISSING?: any, CARD_LIST_MISMATCH?: any, CARD_LIST_MISSING?: any, CARD_NUMBER_OUT_OF_ORDER?: any, CITATION_AMBIGUOUS?: any, CITATION_LATER_THAN_STANDARD?: any, CITATION_UNRESOLVED?: any, CODES_DIFFER_BETWEEN_LANGUAGES?: any, CODES_SWAPPED?: any, CODE_LETTER_CYRILLIC?: any, DATES_DIFFER_BETWEEN_LANGUAGES?: any, DATE_IMPLAUSIBLE?: any, DATE_IMPOSSIBLE?: any, DEFINITION_EMPTY?: any, DESCRIPTION_MISSING?: any, DOCUMENT_CUT_OFF?: any, EDUCATION_LEVEL_UNUSUAL?: any, EDUCATION_MISSING?: any, ENTRY_DUPLICATED?: any, FUNCTION_LIST_MISMATCH?: any, GROUP_CODE_MISMATCH?: any, GROUP_CODE_MISSING?: any, HEADING_CODE_MISMATCH?: any, HEADING_NAME_MISMATCH?: any, IN_FORCE_BEFORE_ADOPTION?: any, KNOWLEDGE_DUPLICATED?: any, KNOWLEDGE_MISSING?: any, LABEL_NOT_RECOGNISED?: any, LABEL_UNFAMILIAR?: any, LABOUR_FUNCTIONS_MISSING?: any, LABOUR_FUNCTION_DUPLICATED?: any, LABOUR_FUNCTION_HEADING_MISSING?: any, LANGUAGE_MIXED?: any, LETTERS_LOOK_ALIKE?: any, LEVELS_DIFFER_BETWEEN_LANGUAGES?: any, LEVEL_MISPLACED?: any, LEVEL_MISSING?: any, LEVEL_OUT_OF_RANGE?: any, LEVEL_UNUSUAL_FOR_GROUP?: any, NAMES_DIFFER_IN_ONE_LANGUAGE?: any, NAME_IN_DESCRIPTION?: any, NEXT_REVIEW_BEFORE_EDITION?: any, NEXT_REVIEW_FAR?: any, NUMBERING_OUT_OF_ORDER?: any, NUMBERS_DIFFER_BETWEEN_LANGUAGES?: any, NUMBER_MISSING?: any, OCCUPATION_CODE_MALFORMED?: any, OCCUPATION_CODE_MISSING?: any, OCCUPATION_NAMED_DIFFERENTLY?: any, ONLY_IN_KAZAKH_TEXT?: any, ONLY_IN_RUSSIAN_TEXT?: any, ORDER_BEFORE_AMENDED?: any, ORDER_DIFFERS_BETWEEN_LANGUAGES?: any, ORDER_NUMBER_MISSING?: any, OWN_CODE_AMONG_OTHER_TITLES?: any, PERSONAL_COMPETENCES_MISSING?: any, PLACEHOLDER_LEFT?: any, PURPOSE_IN_OTHER_TITLES?: any, PURPOSE_MISSING?: any, QUOTATION_MARK_MISSING?: any, RELATED_PROFESSION_ELSEWHERE?: any, RELATED_PROFESSION_LEVEL_MISMATCH?: any, RELATED_PROFESSION_LEVEL_MISSING?: any, RELATED_PROFESSION_SELF?: any, RELATED_PROFESSION_UNKNOWN?: any, REPLACEMENT_CYCLE?: any, SKILLS_MISSING?: any, SKILL_DUPLICATED?: any, SKILL_HEADING_MISSING?: any, SPACE_MISSING?: any, SPLIT_BETWEEN_LANGUAGES?: any, STANDARD_CODE_MISMATCH?: any, STANDARD_CODE_MISSING?: any, STANDARD_NAME_MISSING?: any, SUB_LEVEL_MISMATCH?: any, SUB_LEVEL_MISPLACED?: any, TEXT_CUT_OFF?: any, TEXT_NOT_UNDERSTOOD?: any, TITLE_IN_PURPOSE?: any, WORDS_RUN_TOGETHER?: any }, ResolversTypes['FindingRule']>;
 
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  education?: Resolver<ReadonlyArray<ResolversTypes['GapRequirement']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['FactComparison']>, ParentType, ContextType, RequireFields<GapfactsArgs, 'differing'>>;
+  from?: Resolver<Maybe<ResolversTypes['Subject']>, ParentType, ContextType>;
+  labourFunctions?: Resolver<ReadonlyArray<ResolversTypes['GapLabourFunction']>, ParentType, ContextType>;
+  layers?: Resolver<ReadonlyArray<ResolversTypes['GapLayer']>, ParentType, ContextType>;
+  legalActs?: Resolver<ReadonlyArray<ResolversTypes['GapRequirement']>, ParentType, ContextType>;
+  notStated?: Resolver<ReadonlyArray<ResolversTypes['Blank']>, ParentType, ContextType>;
+  personalCompetences?: Resolver<ReadonlyArray<ResolversTypes['GapRequirement']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+};
+
+export type GapLabourFunctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapLabourFunction'] = ResolversParentTypes['GapLabourFunction']> = {
+  labourFunction?: Resolver<ResolversTypes['GapRequirement'], ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['GapSkill']>, ParentType, ContextType>;
+};
+
+export type GapLayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapLayer'] = ResolversParentTypes['GapLayer']> = {
+  blanks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nearly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notStated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promoted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapRequirement'] = ResolversParentTypes['GapRequirement']> = {
+  blanks?: Resolver<ReadonlyArray<ResolversTypes['Blank']>, ParentType, ContextType>;
+  held?: Resolver<ReadonlyArray<ResolversTypes['RequirementPlace']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
+  lacking?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  needed?: Resolver<ReadonlyArray<ResolversTypes['RequirementPlace']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<GapRequirementreasonArgs, 'language'>>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  reworded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GapStatus'], ParentType, ContextType>;
+};
+
+export type GapSkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapSkill'] = ResolversParentTypes['GapSkill']> = {
+  abilities?: Resolver<ReadonlyArray<ResolversTypes['GapRequirement']>, ParentType, ContextType>;
+  knowledge?: Resolver<ReadonlyArray<ResolversTypes['GapRequirement']>, ParentType, ContextType>;
+  knowledgeStated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  skill?: Resolver<ResolversTypes['GapRequirement'], ParentType, ContextType>;
+};
+
+export type GapStatusResolvers = EnumResolverSignature<{ HELD?: any, MISSING?: any, MOVED?: any, NEARLY?: any, NOT_STATED?: any, PROMOTED?: any }, ResolversTypes['GapStatus']>;
+
+export type GraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GraphNodeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<GraphNodelabelArgs, 'language'>>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GraphNodeKindResolvers = EnumResolverSignature<{ ABILITY?: any, KNOWLEDGE?: any, LABOUR_FUNCTION?: any, LEGAL_ACT?: any, OCCUPATION?: any, OCCUPATION_GROUP?: any, PROFESSION?: any, QUALIFICATION_LEVEL?: any, SKILL?: any, STANDARD?: any }, ResolversTypes['GraphNodeKind']>;
+
 export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
   byLevel?: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
   byRole?: Resolver<ReadonlyArray<ResolversTypes['RoleCount']>, ParentType, ContextType>;
@@ -4534,6 +6691,7 @@ export type ImpactResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type KnowledgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Knowledge'] = ResolversParentTypes['Knowledge']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGeneric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   legalActs?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<KnowledgelegalActsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<KnowledgenameArgs, 'language'>>;
   professionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4588,6 +6746,7 @@ export type KnowledgeStatementEdgeResolvers<ContextType = Context, ParentType ex
 
 export type LabourFunctionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabourFunction'] = ResolversParentTypes['LabourFunction']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGeneric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   legalActs?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<LabourFunctionlegalActsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<LabourFunctionnameArgs, 'language'>>;
   professionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4879,6 +7038,25 @@ export type LegalCoverageResolvers<ContextType = Context, ParentType extends Res
   unresolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LevelConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelConflict'] = ResolversParentTypes['LevelConflict']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  highest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lowest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placements?: Resolver<ReadonlyArray<ResolversTypes['LevelPlacement']>, ParentType, ContextType>;
+};
+
+export type LevelConflictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelConflictConnection'] = ResolversParentTypes['LevelConflictConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LevelConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LevelConflict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LevelConflictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelConflictEdge'] = ResolversParentTypes['LevelConflictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LevelConflict'], ParentType, ContextType>;
+};
+
 export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
   cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4886,15 +7064,75 @@ export type LevelCountResolvers<ContextType = Context, ParentType extends Resolv
   professions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LevelDeltaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelDelta'] = ResolversParentTypes['LevelDelta']> = {
+  addsNothing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  changes?: Resolver<Maybe<ResolversTypes['RequirementChangeConnection']>, ParentType, ContextType, RequireFields<LevelDeltachangesArgs, 'first'>>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['FactComparison']>, ParentType, ContextType, RequireFields<LevelDeltafactsArgs, 'differing'>>;
+  from?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  layers?: Resolver<ReadonlyArray<ResolversTypes['LevelDeltaLayer']>, ParentType, ContextType>;
+  notStated?: Resolver<ReadonlyArray<ResolversTypes['Blank']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+};
+
+export type LevelDeltaConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelDeltaConnection'] = ResolversParentTypes['LevelDeltaConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LevelDeltaEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LevelDelta']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LevelDeltaEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelDeltaEdge'] = ResolversParentTypes['LevelDeltaEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LevelDelta'], ParentType, ContextType>;
+};
+
+export type LevelDeltaLayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelDeltaLayer'] = ResolversParentTypes['LevelDeltaLayer']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  addsNothing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notStated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promoted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reworded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LevelPlacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelPlacement'] = ResolversParentTypes['LevelPlacement']> = {
+  first?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['QualificationLevel'], ParentType, ContextType>;
+  professions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limits'] = ResolversParentTypes['Limits']> = {
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  have?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ids?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requestBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rootFields?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tokens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   values?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['OccupationReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LinkCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkCount'] = ResolversParentTypes['LinkCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+};
+
+export type LinkKindResolvers = EnumResolverSignature<{ AT_LEVEL?: any, CITES?: any, DESCRIBED_IN?: any, IN_GROUP?: any, OF_OCCUPATION?: any, RELATED_TO?: any, REPLACED_BY?: any, REQUIRES?: any }, ResolversTypes['LinkKind']>;
 
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4902,11 +7140,155 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  columnCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['MatrixLine']>, ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['MatrixLine']>, ParentType, ContextType>;
+};
+
+export type MatrixAxisResolvers = EnumResolverSignature<{ ABILITY?: any, ACTIVITY?: any, KNOWLEDGE?: any, LABOUR_FUNCTION?: any, LEGAL_ACT?: any, LEVEL?: any, OCCUPATION_GROUP?: any, PROFESSION?: any, SKILL?: any, STANDARD?: any }, ResolversTypes['MatrixAxis']>;
+
+export type MatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MatrixLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixLine'] = ResolversParentTypes['MatrixLine']> = {
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<MatrixLinelabelArgs, 'language'>>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type MatrixMeasureResolvers = EnumResolverSignature<{ CARDS?: any, CONTAINMENT?: any, JACCARD?: any, PROFESSIONS?: any, SHARED?: any, STATEMENTS?: any }, ResolversTypes['MatrixMeasure']>;
+
+export type MeaningReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeaningReason'] = ResolversParentTypes['MeaningReason']> = {
+  kind?: Resolver<ResolversTypes['MeaningReasonKind'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MeaningReasonKindResolvers = EnumResolverSignature<{ ALIGNED?: any, CUT_OFF?: any, EXCHANGED?: any, MISPRINT?: any, NEGATION?: any, OPPOSITE?: any, OTHER_ACTS?: any, OTHER_NAMES?: any, OTHER_NUMBERS?: any, OTHER_WORDS?: any, PERSON?: any, SAME_ACTS?: any, SAME_LETTERS?: any, SAME_LIST?: any, SMALL_WORDS?: any, SYNONYMS?: any, WORD_FORMS?: any, WORD_ORDER?: any }, ResolversTypes['MeaningReasonKind']>;
+
 export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
   apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['NodeCount']>, ParentType, ContextType>;
   limits?: Resolver<ResolversTypes['Limits'], ParentType, ContextType>;
   release?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModuleActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleAct'] = ResolversParentTypes['ModuleAct']> = {
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  legalAct?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['CitationRole']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType>;
+  subjectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModuleActConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleActConnection'] = ResolversParentTypes['ModuleActConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ModuleActEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ModuleAct']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ModuleActEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleActEdge'] = ResolversParentTypes['ModuleActEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ModuleAct'], ParentType, ContextType>;
+};
+
+export type ModuleLackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleLack'] = ResolversParentTypes['ModuleLack']> = {
+  lackedBy?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+};
+
+export type ModuleRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleRequirement'] = ResolversParentTypes['ModuleRequirement']> = {
+  abilities?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  abilityShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  isGeneric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  knowledge?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  lacking?: Resolver<ReadonlyArray<ResolversTypes['ModuleLack']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  sharing?: Resolver<Maybe<ResolversTypes['ModuleSharing']>, ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
+};
+
+export type ModuleSharingResolvers = EnumResolverSignature<{ FULL?: any, NEARLY?: any, NOT_STATED?: any, PARTLY?: any }, ResolversTypes['ModuleSharing']>;
+
+export type ModuleSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleSubject'] = ResolversParentTypes['ModuleSubject']> = {
+  covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  uncovered?: Resolver<ReadonlyArray<ResolversTypes['StatedRequirement']>, ParentType, ContextType>;
+  variant?: Resolver<ReadonlyArray<ResolversTypes['ModuleVariant']>, ParentType, ContextType>;
+};
+
+export type ModuleSubjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleSubjectConnection'] = ResolversParentTypes['ModuleSubjectConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ModuleSubjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ModuleSubject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ModuleSubjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleSubjectEdge'] = ResolversParentTypes['ModuleSubjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ModuleSubject'], ParentType, ContextType>;
+};
+
+export type ModuleVariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ModuleVariant'] = ResolversParentTypes['ModuleVariant']> = {
+  adds?: Resolver<ReadonlyArray<ResolversTypes['StatedRequirement']>, ParentType, ContextType>;
+  notStated?: Resolver<ReadonlyArray<ResolversTypes['Blank']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['RequirementPlace']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+};
+
+export type NameConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameConflict'] = ResolversParentTypes['NameConflict']> = {
+  names?: Resolver<ReadonlyArray<ResolversTypes['NameInUse']>, ParentType, ContextType>;
+  occupation?: Resolver<ResolversTypes['Occupation'], ParentType, ContextType>;
+};
+
+export type NameConflictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameConflictConnection'] = ResolversParentTypes['NameConflictConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NameConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NameConflict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NameConflictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameConflictEdge'] = ResolversParentTypes['NameConflictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NameConflict'], ParentType, ContextType>;
+};
+
+export type NameInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameInUse'] = ResolversParentTypes['NameInUse']> = {
+  card?: Resolver<ResolversTypes['ProfessionCard'], ParentType, ContextType>;
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type NextModuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextModule'] = ResolversParentTypes['NextModule']> = {
+  covers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isBest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  module?: Resolver<ResolversTypes['SharedModule'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['NextModuleSubject']>, ParentType, ContextType>;
+  taught?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NextModuleSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextModuleSubject'] = ResolversParentTypes['NextModuleSubject']> = {
+  covers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  taught?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -4922,6 +7304,7 @@ export type OccupationResolvers<ContextType = Context, ParentType extends Resolv
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['OccupationGroup']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  levelDeltas?: Resolver<ReadonlyArray<ResolversTypes['LevelDelta']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<OccupationnameArgs, 'language'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['LocalizedText']>, ParentType, ContextType, RequireFields<OccupationnamesArgs, 'language'>>;
   professions?: Resolver<ReadonlyArray<ResolversTypes['Profession']>, ParentType, ContextType>;
@@ -4971,6 +7354,62 @@ export type OrderReferenceResolvers<ContextType = Context, ParentType extends Re
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type OverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overlap'] = ResolversParentTypes['Overlap']> = {
+  alone?: Resolver<Maybe<ResolversTypes['OverlapRequirementConnection']>, ParentType, ContextType, RequireFields<OverlapaloneArgs, 'first'>>;
+  containment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['FactComparison']>, ParentType, ContextType, RequireFields<OverlapfactsArgs, 'differing'>>;
+  jaccard?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['OverlapPair']>, ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedByAll?: Resolver<Maybe<ResolversTypes['OverlapRequirementConnection']>, ParentType, ContextType, RequireFields<OverlapsharedByAllArgs, 'first'>>;
+  sharedBySome?: Resolver<Maybe<ResolversTypes['OverlapRequirementConnection']>, ParentType, ContextType, RequireFields<OverlapsharedBySomeArgs, 'first'>>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['OverlapSubject']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverlapPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapPair'] = ResolversParentTypes['OverlapPair']> = {
+  containmentOfOne?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  containmentOfOther?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  either?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jaccard?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  one?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverlapPresenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapPresence'] = ResolversParentTypes['OverlapPresence']> = {
+  places?: Resolver<ReadonlyArray<ResolversTypes['RequirementPlace']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+};
+
+export type OverlapRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapRequirement'] = ResolversParentTypes['OverlapRequirement']> = {
+  in?: Resolver<ReadonlyArray<ResolversTypes['OverlapPresence']>, ParentType, ContextType>;
+  notStatedBy?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  subjectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OverlapRequirementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapRequirementConnection'] = ResolversParentTypes['OverlapRequirementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OverlapRequirementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OverlapRequirement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OverlapRequirementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapRequirementEdge'] = ResolversParentTypes['OverlapRequirementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OverlapRequirement'], ParentType, ContextType>;
+};
+
+export type OverlapSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapSubject'] = ResolversParentTypes['OverlapSubject']> = {
+  alone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notStated?: Resolver<ReadonlyArray<ResolversTypes['Blank']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  unresolved?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4982,6 +7421,14 @@ export type PartialDateResolvers<ContextType = Context, ParentType extends Resol
   earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  isShortest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  throughCommon?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PersonalCompetenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalCompetence'] = ResolversParentTypes['PersonalCompetence']> = {
@@ -5081,6 +7528,66 @@ export type ProfessionOnDayResolvers<ContextType = Context, ParentType extends R
 
 export type ProfessionOrderFieldResolvers = EnumResolverSignature<{ CODE?: any, LEVEL?: any, NAME?: any }, ResolversTypes['ProfessionOrderField']>;
 
+export type ProgrammeCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeCoverage'] = ResolversParentTypes['ProgrammeCoverage']> = {
+  layers?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeLayer']>, ParentType, ContextType>;
+  requirements?: Resolver<Maybe<ResolversTypes['ProgrammeRequirementConnection']>, ParentType, ContextType, RequireFields<ProgrammeCoveragerequirementsArgs, 'first'>>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeSubject']>, ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeText']>, ParentType, ContextType>;
+};
+
+export type ProgrammeLayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeLayer'] = ResolversParentTypes['ProgrammeLayer']> = {
+  covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doubtful?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProgrammeMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeMatch'] = ResolversParentTypes['ProgrammeMatch']> = {
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<ProgrammeMatchreasonArgs, 'language'>>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MeaningReason']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CoverageStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProgrammeRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeRequirement'] = ResolversParentTypes['ProgrammeRequirement']> = {
+  coveredBy?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeMatch']>, ParentType, ContextType>;
+  in?: Resolver<ReadonlyArray<ResolversTypes['OverlapPresence']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CoverageStatus'], ParentType, ContextType>;
+};
+
+export type ProgrammeRequirementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeRequirementConnection'] = ResolversParentTypes['ProgrammeRequirementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeRequirementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeRequirement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProgrammeRequirementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeRequirementEdge'] = ResolversParentTypes['ProgrammeRequirementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProgrammeRequirement'], ParentType, ContextType>;
+};
+
+export type ProgrammeSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeSubject'] = ResolversParentTypes['ProgrammeSubject']> = {
+  layers?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeLayer']>, ParentType, ContextType>;
+  notStated?: Resolver<ReadonlyArray<ResolversTypes['Blank']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+};
+
+export type ProgrammeTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeText'] = ResolversParentTypes['ProgrammeText']> = {
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  matches?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeMatch']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProgrammeTextStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProgrammeTextStatusResolvers = EnumResolverSignature<{ DOUBTFUL?: any, MATCHED?: any, UNMATCHED?: any }, ResolversTypes['ProgrammeTextStatus']>;
+
 export type ProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
   act?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
   children?: Resolver<Maybe<ResolversTypes['ProvisionConnection']>, ParentType, ContextType, RequireFields<ProvisionchildrenArgs, 'first'>>;
@@ -5154,7 +7661,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   abilities?: Resolver<Maybe<ResolversTypes['AbilityConnection']>, ParentType, ContextType, RequireFields<QueryabilitiesArgs, 'first' | 'orderBy'>>;
   ability?: Resolver<Maybe<ResolversTypes['Ability']>, ParentType, ContextType, RequireFields<QueryabilityArgs, 'id'>>;
   card?: Resolver<Maybe<ResolversTypes['ProfessionCard']>, ParentType, ContextType, RequireFields<QuerycardArgs, 'id'>>;
+  divergedClauses?: Resolver<Maybe<ResolversTypes['DivergedClauseConnection']>, ParentType, ContextType, RequireFields<QuerydivergedClausesArgs, 'first'>>;
+  doubtfulPairs?: Resolver<Maybe<ResolversTypes['DoubtfulPairConnection']>, ParentType, ContextType, RequireFields<QuerydoubtfulPairsArgs, 'first'>>;
+  facets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Facet']>>, ParentType, ContextType, RequireFields<QueryfacetsArgs, 'by' | 'first' | 'of'>>;
   findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<QueryfindingsArgs, 'first'>>;
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QuerygapArgs, 'to'>>;
   knowledge?: Resolver<Maybe<ResolversTypes['Knowledge']>, ParentType, ContextType, RequireFields<QueryknowledgeArgs, 'id'>>;
   knowledgeItems?: Resolver<Maybe<ResolversTypes['KnowledgeConnection']>, ParentType, ContextType, RequireFields<QueryknowledgeItemsArgs, 'first' | 'orderBy'>>;
   labourFunction?: Resolver<Maybe<ResolversTypes['LabourFunction']>, ParentType, ContextType, RequireFields<QuerylabourFunctionArgs, 'id'>>;
@@ -5163,18 +7674,29 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   legalAct?: Resolver<Maybe<ResolversTypes['LegalAct']>, ParentType, ContextType, RequireFields<QuerylegalActArgs, 'id'>>;
   legalActs?: Resolver<Maybe<ResolversTypes['LegalActConnection']>, ParentType, ContextType, RequireFields<QuerylegalActsArgs, 'first' | 'orderBy'>>;
   legalCoverage?: Resolver<Maybe<ResolversTypes['LegalCoverage']>, ParentType, ContextType, Partial<QuerylegalCoverageArgs>>;
+  levelConflicts?: Resolver<Maybe<ResolversTypes['LevelConflictConnection']>, ParentType, ContextType, RequireFields<QuerylevelConflictsArgs, 'first' | 'minSpread'>>;
+  levelDelta?: Resolver<Maybe<ResolversTypes['LevelDelta']>, ParentType, ContextType, RequireFields<QuerylevelDeltaArgs, 'from' | 'to'>>;
+  levelsAddingNothing?: Resolver<Maybe<ResolversTypes['LevelDeltaConnection']>, ParentType, ContextType, RequireFields<QuerylevelsAddingNothingArgs, 'first'>>;
+  matrix?: Resolver<Maybe<ResolversTypes['Matrix']>, ParentType, ContextType, RequireFields<QuerymatrixArgs, 'columns' | 'firstColumns' | 'firstRows' | 'measure' | 'rows'>>;
   meta?: Resolver<Maybe<ResolversTypes['Meta']>, ParentType, ContextType>;
+  nameConflicts?: Resolver<Maybe<ResolversTypes['NameConflictConnection']>, ParentType, ContextType, RequireFields<QuerynameConflictsArgs, 'first'>>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryneighbourhoodArgs, 'depth' | 'first' | 'id'>>;
+  nextModule?: Resolver<Maybe<ResolversTypes['NextModule']>, ParentType, ContextType, RequireFields<QuerynextModuleArgs, 'kind' | 'minSubjects' | 'nearly' | 'subjects' | 'taught' | 'withoutGeneric'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   occupation?: Resolver<Maybe<ResolversTypes['Occupation']>, ParentType, ContextType, RequireFields<QueryoccupationArgs, 'code'>>;
   occupationGroup?: Resolver<Maybe<ResolversTypes['OccupationGroup']>, ParentType, ContextType, RequireFields<QueryoccupationGroupArgs, 'code'>>;
   occupations?: Resolver<Maybe<ResolversTypes['OccupationConnection']>, ParentType, ContextType, RequireFields<QueryoccupationsArgs, 'first'>>;
   order?: Resolver<Maybe<ResolversTypes['OrderReference']>, ParentType, ContextType, RequireFields<QueryorderArgs, 'date' | 'number'>>;
+  overlap?: Resolver<Maybe<ResolversTypes['Overlap']>, ParentType, ContextType, RequireFields<QueryoverlapArgs, 'kind' | 'subjects'>>;
+  paths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QuerypathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   profession?: Resolver<Maybe<ResolversTypes['Profession']>, ParentType, ContextType, Partial<QueryprofessionArgs>>;
   professions?: Resolver<Maybe<ResolversTypes['ProfessionConnection']>, ParentType, ContextType, RequireFields<QueryprofessionsArgs, 'first' | 'orderBy'>>;
+  programmeCoverage?: Resolver<Maybe<ResolversTypes['ProgrammeCoverage']>, ParentType, ContextType, RequireFields<QueryprogrammeCoverageArgs, 'kinds' | 'subjects' | 'texts'>>;
   qualificationLevel?: Resolver<Maybe<ResolversTypes['QualificationLevel']>, ParentType, ContextType, RequireFields<QueryqualificationLevelArgs, 'level'>>;
   qualificationLevels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QualificationLevel']>>, ParentType, ContextType>;
   readingList?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<QueryreadingListArgs, 'first' | 'of'>>;
+  sharedModules?: Resolver<Maybe<ResolversTypes['SharedModuleConnection']>, ParentType, ContextType, RequireFields<QuerysharedModulesArgs, 'first' | 'kind' | 'minSize' | 'minSubjects' | 'nearly' | 'sameLevel' | 'withoutGeneric'>>;
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QueryskillArgs, 'id'>>;
   skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, RequireFields<QueryskillsArgs, 'first' | 'orderBy'>>;
   staleCitations?: Resolver<Maybe<ResolversTypes['StaleCitationConnection']>, ParentType, ContextType, RequireFields<QuerystaleCitationsArgs, 'first' | 'includeUnknown'>>;
@@ -5190,9 +7712,22 @@ export type RegisterFindingResolvers<ContextType = Context, ParentType extends R
   severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
 };
 
+export type RelatedLayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedLayer'] = ResolversParentTypes['RelatedLayer']> = {
+  kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requirements?: Resolver<ReadonlyArray<ResolversTypes['RelatedRequirement']>, ParentType, ContextType, RequireFields<RelatedLayerrequirementsArgs, 'first'>>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type RelatedProfessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedProfession'] = ResolversParentTypes['RelatedProfession']> = {
+  layers?: Resolver<ReadonlyArray<ResolversTypes['RelatedLayer']>, ParentType, ContextType>;
+  namedBy?: Resolver<ReadonlyArray<ResolversTypes['OccupationReference']>, ParentType, ContextType>;
   profession?: Resolver<ResolversTypes['Profession'], ParentType, ContextType>;
   references?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sameOccupation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type RelatedProfessionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedProfessionConnection'] = ResolversParentTypes['RelatedProfessionConnection']> = {
@@ -5207,12 +7742,65 @@ export type RelatedProfessionEdgeResolvers<ContextType = Context, ParentType ext
   node?: Resolver<ResolversTypes['RelatedProfession'], ParentType, ContextType>;
 };
 
+export type RelatedRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelatedRequirement'] = ResolversParentTypes['RelatedRequirement']> = {
+  otherPlaces?: Resolver<ReadonlyArray<ResolversTypes['RequirementPlace']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['RequirementPlace']>, ParentType, ContextType>;
+  professionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rarity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+};
+
 export type ReplacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Replacement'] = ResolversParentTypes['Replacement']> = {
   act?: Resolver<ResolversTypes['LegalAct'], ParentType, ContextType>;
   evidenceGrade?: Resolver<ResolversTypes['EvidenceGrade'], ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   renewed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
+  concept?: Resolver<Maybe<ResolversTypes['Concept']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
+  legalAct?: Resolver<Maybe<ResolversTypes['LegalAct']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<RequirementnameArgs, 'language'>>;
+};
+
+export type RequirementChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementChange'] = ResolversParentTypes['RequirementChange']> = {
+  blanks?: Resolver<ReadonlyArray<ResolversTypes['Blank']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['RequirementChangeKind'], ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['RequirementPlace']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<RequirementChangereasonArgs, 'language'>>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  reworded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  to?: Resolver<ReadonlyArray<ResolversTypes['RequirementPlace']>, ParentType, ContextType>;
+};
+
+export type RequirementChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementChangeConnection'] = ResolversParentTypes['RequirementChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RequirementChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RequirementChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RequirementChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementChangeEdge'] = ResolversParentTypes['RequirementChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequirementChange'], ParentType, ContextType>;
+};
+
+export type RequirementChangeKindResolvers = EnumResolverSignature<{ ADDED?: any, DROPPED?: any, MOVED?: any, NOT_STATED?: any, PROMOTED?: any, REWORDED?: any, UNCHANGED?: any }, ResolversTypes['RequirementChangeKind']>;
+
+export type RequirementKindResolvers = EnumResolverSignature<{ ABILITY?: any, EDUCATION?: any, KNOWLEDGE?: any, LABOUR_FUNCTION?: any, LEGAL_ACT?: any, PERSONAL_COMPETENCE?: any, SKILL?: any }, ResolversTypes['RequirementKind']>;
+
+export type RequirementPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementPlace'] = ResolversParentTypes['RequirementPlace']> = {
+  card?: Resolver<ResolversTypes['ProfessionCard'], ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<RequirementPlacetextArgs, 'language'>>;
+  under?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
 };
 
 export type ResolvedByResolvers = EnumResolverSignature<{ NUMBER_AND_DATE?: any, REGISTRATION?: any, TITLE?: any, TITLE_AND_DATE_OF_TEXT?: any }, ResolversTypes['ResolvedBy']>;
@@ -5225,9 +7813,36 @@ export type RoleCountResolvers<ContextType = Context, ParentType extends Resolve
 
 export type SeverityResolvers = EnumResolverSignature<{ ERROR?: any, INFO?: any, WARNING?: any }, ResolversTypes['Severity']>;
 
+export type SharedModuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedModule'] = ResolversParentTypes['SharedModule']> = {
+  core?: Resolver<ReadonlyArray<ResolversTypes['ModuleRequirement']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RequirementKind'], ParentType, ContextType>;
+  legalActs?: Resolver<Maybe<ResolversTypes['ModuleActConnection']>, ParentType, ContextType, RequireFields<SharedModulelegalActsArgs, 'first'>>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['QualificationLevel']>, ParentType, ContextType>;
+  saves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjectCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ResolversTypes['ModuleSubjectConnection']>, ParentType, ContextType, RequireFields<SharedModulesubjectsArgs, 'first'>>;
+};
+
+export type SharedModuleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedModuleConnection'] = ResolversParentTypes['SharedModuleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharedModuleEdge']>, ParentType, ContextType>;
+  isBest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SharedModule']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SharedModuleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedModuleEdge'] = ResolversParentTypes['SharedModuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharedModule'], ParentType, ContextType>;
+};
+
 export type SkillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
   abilities?: Resolver<Maybe<ResolversTypes['AbilityConnection']>, ParentType, ContextType, RequireFields<SkillabilitiesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isGeneric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   knowledge?: Resolver<Maybe<ResolversTypes['KnowledgeConnection']>, ParentType, ContextType, RequireFields<SkillknowledgeArgs, 'first'>>;
   labourFunctions?: Resolver<Maybe<ResolversTypes['LabourFunctionConnection']>, ParentType, ContextType, RequireFields<SkilllabourFunctionsArgs, 'first'>>;
   legalActs?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<SkilllegalActsArgs, 'first'>>;
@@ -5359,8 +7974,25 @@ export type StandardEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type StandardOrderFieldResolvers = EnumResolverSignature<{ CODE?: any, NAME?: any }, ResolversTypes['StandardOrderField']>;
 
+export type StatedRequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedRequirement'] = ResolversParentTypes['StatedRequirement']> = {
+  places?: Resolver<ReadonlyArray<ResolversTypes['RequirementPlace']>, ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+};
+
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   __resolveType?: TypeResolveFn<'AbilityStatement' | 'KnowledgeStatement' | 'LabourFunctionStatement' | 'SkillStatement', ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  centre?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  isCutOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['LinkCount']>, ParentType, ContextType>;
+};
+
+export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
+  __resolveType?: TypeResolveFn<'Profession' | 'ProfessionCard', ParentType, ContextType>;
 };
 
 export type SuccessorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Successor'] = ResolversParentTypes['Successor']> = {
@@ -5369,10 +8001,20 @@ export type SuccessorResolvers<ContextType = Context, ParentType extends Resolve
   status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType>;
 };
 
+export type TextChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextChange'] = ResolversParentTypes['TextChange']> = {
+  kind?: Resolver<ResolversTypes['TextChangeKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TextChangeKindResolvers = EnumResolverSignature<{ ADDED?: any, KEPT?: any, REMOVED?: any }, ResolversTypes['TextChangeKind']>;
+
 export type WordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wording'] = ResolversParentTypes['Wording']> = {
+  comparedWith?: Resolver<Maybe<ResolversTypes['Wording']>, ParentType, ContextType>;
   decidedBy?: Resolver<ResolversTypes['DecidedBy'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<WordingreasonArgs, 'language'>>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MeaningReason']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5403,7 +8045,9 @@ export type Resolvers<ContextType = Context> = {
   ActKind?: ActKindResolvers;
   ActStatus?: ActStatusResolvers;
   ActivityLevel?: ActivityLevelResolvers;
+  Blank?: BlankResolvers<ContextType>;
   BlastRadius?: BlastRadiusResolvers<ContextType>;
+  CardFact?: CardFactResolvers;
   CardOnDay?: CardOnDayResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   CitationConnection?: CitationConnectionResolvers<ContextType>;
@@ -5421,26 +8065,51 @@ export type Resolvers<ContextType = Context> = {
   CitingStandard?: CitingStandardResolvers<ContextType>;
   CitingStandardConnection?: CitingStandardConnectionResolvers<ContextType>;
   CitingStandardEdge?: CitingStandardEdgeResolvers<ContextType>;
+  Clause?: ClauseResolvers<ContextType>;
+  ClauseVerdict?: ClauseVerdictResolvers;
   CodeSource?: CodeSourceResolvers;
   Concept?: ConceptResolvers<ContextType>;
+  ConceptKind?: ConceptKindResolvers;
   ConceptOrderField?: ConceptOrderFieldResolvers;
   ConceptProfession?: ConceptProfessionResolvers<ContextType>;
   ConceptProfessionConnection?: ConceptProfessionConnectionResolvers<ContextType>;
   ConceptProfessionEdge?: ConceptProfessionEdgeResolvers<ContextType>;
+  CoverageStatus?: CoverageStatusResolvers;
   Date?: GraphQLScalarType;
   DayNote?: DayNoteResolvers;
   DecidedBy?: DecidedByResolvers;
   Definition?: DefinitionResolvers<ContextType>;
   DefinitionKind?: DefinitionKindResolvers;
+  DivergedClause?: DivergedClauseResolvers<ContextType>;
+  DivergedClauseConnection?: DivergedClauseConnectionResolvers<ContextType>;
+  DivergedClauseEdge?: DivergedClauseEdgeResolvers<ContextType>;
+  DoubtfulPair?: DoubtfulPairResolvers<ContextType>;
+  DoubtfulPairConnection?: DoubtfulPairConnectionResolvers<ContextType>;
+  DoubtfulPairEdge?: DoubtfulPairEdgeResolvers<ContextType>;
   EconomicActivity?: EconomicActivityResolvers<ContextType>;
   Edition?: EditionResolvers<ContextType>;
   EditionBodies?: EditionBodiesResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceGrade?: EvidenceGradeResolvers;
+  Facet?: FacetResolvers<ContextType>;
+  FacetKey?: FacetKeyResolvers;
+  FacetSubject?: FacetSubjectResolvers;
+  FacetValue?: FacetValueResolvers<ContextType>;
+  FactAgreement?: FactAgreementResolvers;
+  FactComparison?: FactComparisonResolvers<ContextType>;
+  FactValue?: FactValueResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
   FindingRule?: FindingRuleResolvers;
+  Gap?: GapResolvers<ContextType>;
+  GapLabourFunction?: GapLabourFunctionResolvers<ContextType>;
+  GapLayer?: GapLayerResolvers<ContextType>;
+  GapRequirement?: GapRequirementResolvers<ContextType>;
+  GapSkill?: GapSkillResolvers<ContextType>;
+  GapStatus?: GapStatusResolvers;
+  GraphNode?: GraphNodeResolvers<ContextType>;
+  GraphNodeKind?: GraphNodeKindResolvers;
   Impact?: ImpactResolvers<ContextType>;
   Knowledge?: KnowledgeResolvers<ContextType>;
   KnowledgeConnection?: KnowledgeConnectionResolvers<ContextType>;
@@ -5484,10 +8153,44 @@ export type Resolvers<ContextType = Context> = {
   LegalBasisConnection?: LegalBasisConnectionResolvers<ContextType>;
   LegalBasisEdge?: LegalBasisEdgeResolvers<ContextType>;
   LegalCoverage?: LegalCoverageResolvers<ContextType>;
+  LevelConflict?: LevelConflictResolvers<ContextType>;
+  LevelConflictConnection?: LevelConflictConnectionResolvers<ContextType>;
+  LevelConflictEdge?: LevelConflictEdgeResolvers<ContextType>;
   LevelCount?: LevelCountResolvers<ContextType>;
+  LevelDelta?: LevelDeltaResolvers<ContextType>;
+  LevelDeltaConnection?: LevelDeltaConnectionResolvers<ContextType>;
+  LevelDeltaEdge?: LevelDeltaEdgeResolvers<ContextType>;
+  LevelDeltaLayer?: LevelDeltaLayerResolvers<ContextType>;
+  LevelPlacement?: LevelPlacementResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  LinkCount?: LinkCountResolvers<ContextType>;
+  LinkKind?: LinkKindResolvers;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Matrix?: MatrixResolvers<ContextType>;
+  MatrixAxis?: MatrixAxisResolvers;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
+  MatrixLine?: MatrixLineResolvers<ContextType>;
+  MatrixMeasure?: MatrixMeasureResolvers;
+  MeaningReason?: MeaningReasonResolvers<ContextType>;
+  MeaningReasonKind?: MeaningReasonKindResolvers;
   Meta?: MetaResolvers<ContextType>;
+  ModuleAct?: ModuleActResolvers<ContextType>;
+  ModuleActConnection?: ModuleActConnectionResolvers<ContextType>;
+  ModuleActEdge?: ModuleActEdgeResolvers<ContextType>;
+  ModuleLack?: ModuleLackResolvers<ContextType>;
+  ModuleRequirement?: ModuleRequirementResolvers<ContextType>;
+  ModuleSharing?: ModuleSharingResolvers;
+  ModuleSubject?: ModuleSubjectResolvers<ContextType>;
+  ModuleSubjectConnection?: ModuleSubjectConnectionResolvers<ContextType>;
+  ModuleSubjectEdge?: ModuleSubjectEdgeResolvers<ContextType>;
+  ModuleVariant?: ModuleVariantResolvers<ContextType>;
+  NameConflict?: NameConflictResolvers<ContextType>;
+  NameConflictConnection?: NameConflictConnectionResolvers<ContextType>;
+  NameConflictEdge?: NameConflictEdgeResolvers<ContextType>;
+  NameInUse?: NameInUseResolvers<ContextType>;
+  NextModule?: NextModuleResolvers<ContextType>;
+  NextModuleSubject?: NextModuleSubjectResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NodeCount?: NodeCountResolvers<ContextType>;
   Occupation?: OccupationResolvers<ContextType>;
@@ -5498,8 +8201,16 @@ export type Resolvers<ContextType = Context> = {
   OrderDirection?: OrderDirectionResolvers;
   OrderKind?: OrderKindResolvers;
   OrderReference?: OrderReferenceResolvers<ContextType>;
+  Overlap?: OverlapResolvers<ContextType>;
+  OverlapPair?: OverlapPairResolvers<ContextType>;
+  OverlapPresence?: OverlapPresenceResolvers<ContextType>;
+  OverlapRequirement?: OverlapRequirementResolvers<ContextType>;
+  OverlapRequirementConnection?: OverlapRequirementConnectionResolvers<ContextType>;
+  OverlapRequirementEdge?: OverlapRequirementEdgeResolvers<ContextType>;
+  OverlapSubject?: OverlapSubjectResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
   PersonalCompetence?: PersonalCompetenceResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlaceUnit?: PlaceUnitResolvers;
@@ -5511,6 +8222,15 @@ export type Resolvers<ContextType = Context> = {
   ProfessionEdge?: ProfessionEdgeResolvers<ContextType>;
   ProfessionOnDay?: ProfessionOnDayResolvers<ContextType>;
   ProfessionOrderField?: ProfessionOrderFieldResolvers;
+  ProgrammeCoverage?: ProgrammeCoverageResolvers<ContextType>;
+  ProgrammeLayer?: ProgrammeLayerResolvers<ContextType>;
+  ProgrammeMatch?: ProgrammeMatchResolvers<ContextType>;
+  ProgrammeRequirement?: ProgrammeRequirementResolvers<ContextType>;
+  ProgrammeRequirementConnection?: ProgrammeRequirementConnectionResolvers<ContextType>;
+  ProgrammeRequirementEdge?: ProgrammeRequirementEdgeResolvers<ContextType>;
+  ProgrammeSubject?: ProgrammeSubjectResolvers<ContextType>;
+  ProgrammeText?: ProgrammeTextResolvers<ContextType>;
+  ProgrammeTextStatus?: ProgrammeTextStatusResolvers;
   Provision?: ProvisionResolvers<ContextType>;
   ProvisionConnection?: ProvisionConnectionResolvers<ContextType>;
   ProvisionCoverage?: ProvisionCoverageResolvers<ContextType>;
@@ -5523,13 +8243,25 @@ export type Resolvers<ContextType = Context> = {
   QualificationLevel?: QualificationLevelResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegisterFinding?: RegisterFindingResolvers<ContextType>;
+  RelatedLayer?: RelatedLayerResolvers<ContextType>;
   RelatedProfession?: RelatedProfessionResolvers<ContextType>;
   RelatedProfessionConnection?: RelatedProfessionConnectionResolvers<ContextType>;
   RelatedProfessionEdge?: RelatedProfessionEdgeResolvers<ContextType>;
+  RelatedRequirement?: RelatedRequirementResolvers<ContextType>;
   Replacement?: ReplacementResolvers<ContextType>;
+  Requirement?: RequirementResolvers<ContextType>;
+  RequirementChange?: RequirementChangeResolvers<ContextType>;
+  RequirementChangeConnection?: RequirementChangeConnectionResolvers<ContextType>;
+  RequirementChangeEdge?: RequirementChangeEdgeResolvers<ContextType>;
+  RequirementChangeKind?: RequirementChangeKindResolvers;
+  RequirementKind?: RequirementKindResolvers;
+  RequirementPlace?: RequirementPlaceResolvers<ContextType>;
   ResolvedBy?: ResolvedByResolvers;
   RoleCount?: RoleCountResolvers<ContextType>;
   Severity?: SeverityResolvers;
+  SharedModule?: SharedModuleResolvers<ContextType>;
+  SharedModuleConnection?: SharedModuleConnectionResolvers<ContextType>;
+  SharedModuleEdge?: SharedModuleEdgeResolvers<ContextType>;
   Skill?: SkillResolvers<ContextType>;
   SkillConnection?: SkillConnectionResolvers<ContextType>;
   SkillEdge?: SkillEdgeResolvers<ContextType>;
@@ -5545,8 +8277,13 @@ export type Resolvers<ContextType = Context> = {
   StandardConnection?: StandardConnectionResolvers<ContextType>;
   StandardEdge?: StandardEdgeResolvers<ContextType>;
   StandardOrderField?: StandardOrderFieldResolvers;
+  StatedRequirement?: StatedRequirementResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  Subject?: SubjectResolvers<ContextType>;
   Successor?: SuccessorResolvers<ContextType>;
+  TextChange?: TextChangeResolvers<ContextType>;
+  TextChangeKind?: TextChangeKindResolvers;
   Wording?: WordingResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;
   WordingEdge?: WordingEdgeResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { groupOfOccupation, namesOfOccupation } from '../../graph/read/occupation.ts';
 import { professionsOfOccupation } from '../../graph/read/profession.ts';
+import { levelDeltasOf } from '../comparison/level-deltas.ts';
 import type { OccupationResolvers } from '../generated/types.ts';
 import { localized, stated } from '../localized.ts';
 
@@ -9,4 +10,5 @@ export const Occupation: OccupationResolvers = {
     (await load.list(namesOfOccupation, id)).map((row) => stated(row, 'name', language)),
   group: ({ id }, _, { load }) => load.one(groupOfOccupation, id),
   professions: ({ id }, _, { load }) => load.list(professionsOfOccupation, id),
+  levelDeltas: ({ id }, _, { load }) => levelDeltasOf(id, load),
 };

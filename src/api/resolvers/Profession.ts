@@ -9,8 +9,10 @@ import {
 } from '../../graph/read/concept.ts';
 import { levelOfProfession } from '../../graph/read/level.ts';
 import { occupationOfProfession } from '../../graph/read/occupation.ts';
-import { namesOfProfession, relatedProfessions } from '../../graph/read/profession.ts';
+import { namesOfProfession } from '../../graph/read/profession.ts';
 import { citedActs } from '../cited-acts.ts';
+import { listed } from '../comparison/listed.ts';
+import { relatedTo } from '../comparison/related.ts';
 import { connection } from '../connection.ts';
 import { enumName } from '../enum-name.ts';
 import { roleOf } from '../filters.ts';
@@ -36,5 +38,5 @@ export const Profession: ProfessionResolvers = {
   legalActs: ({ id }, page, context, info) => citedActs(legalActsOfProfession, id, page, context, info),
   citations: ({ id }, { role, ...page }, context, info) =>
     connection(citationsOfProfession, id, page, context, info, roleOf(role)),
-  related: ({ id }, page, context, info) => connection(relatedProfessions, id, page, context, info),
+  related: async ({ id }, page, context) => listed(await relatedTo(id, context), page, `related ${id}`),
 };

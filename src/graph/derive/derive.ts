@@ -5,12 +5,13 @@ import { markRenewed } from '../write/acts.ts';
 import { type CitingLabel, citingLabels, createCites, dropCites } from './cites.ts';
 import { countMentions, createCitesOutside, dropCitesOutside } from './cites-outside.ts';
 import { countActs } from './count-acts.ts';
-import { countConcepts, countLegalBases, countProvisions } from './counts.ts';
+import { countConcepts, countLegalBases, countProvisions, placeConcepts } from './counts.ts';
 import { countCoverage, createSkillsWithoutKnowledge, dropSkillsWithoutKnowledge } from './coverage.ts';
 import { createCodesReferTo, createNamesReferTo, dropCodesReferTo, dropNamesReferTo } from './refers-to.ts';
 import { createRelatedTo, dropRelatedTo, relatingProfessions } from './related-to.ts';
-import { createRequires, dropRequires } from './requires.ts';
+import { createRequired, createRequires, dropRequired, dropRequires } from './requires.ts';
 import { createRestsOn, dropRestsOn } from './rests-on.ts';
+import { measureDoubts } from './usefulness.ts';
 
 const citing: Readonly<Record<CitingLabel, Step['of']>> = {
   ProfessionCard: 'cards',
@@ -24,6 +25,7 @@ const relate = stepOf('professions', dropRelatedTo, createRelatedTo);
 /** Derived edges, then the counts of them. */
 export const deriving: readonly Step[] = [
   stepOf('professions', dropRequires, createRequires),
+  stepOf('moved', dropRequired, createRequired),
   stepOf('cards', dropRestsOn, createRestsOn),
   ...citingLabels.map((label) => stepOf(citing[label], dropCites[label], createCites[label])),
   stepOf('standards', dropCitesOutside, createCitesOutside),
@@ -31,7 +33,8 @@ export const deriving: readonly Step[] = [
   stepOf('codes', dropCodesReferTo, createCodesReferTo),
   stepOf('names', dropNamesReferTo, createNamesReferTo),
   relate,
-  stepOf('concepts', countConcepts, countLegalBases),
+  stepOf('concepts', countConcepts, placeConcepts, countLegalBases),
+  stepOf('concepts', measureDoubts),
   stepOf('standards', countCoverage),
   stepOf('acts', markRenewed, countActs, countMentions, countProvisions),
 ];

@@ -3,6 +3,7 @@ import { lookupIndexes } from './0002-lookups.ts';
 import { nameIndexes } from './0003-names.ts';
 import { provisions } from './0004-provisions.ts';
 import { orderIndexes } from './0005-orders.ts';
+import { meanings } from './0006-meanings.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations, in the order in which they run. */
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   nameIndexes,
   provisions,
   orderIndexes,
+  meanings,
 ];

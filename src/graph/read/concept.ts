@@ -4,7 +4,7 @@ import { filteredList } from './filtered.ts';
 import { listQuery } from './list.ts';
 import { byName, byNumber, byText } from './order.ts';
 import { pageQuery } from './page.ts';
-import { conceptRow, wordingRow } from './row/concept.ts';
+import { conceptRow, wordingColumns, wordingRow } from './row/concept.ts';
 
 /** The labels of concepts, which are the names of their kinds outside. */
 type Label = 'LabourFunction' | 'Skill' | 'Ability' | 'Knowledge';
@@ -96,12 +96,18 @@ function beside(from: Label, edge: string, to: Label) {
 
 export const wordingsOfConcept = pageQuery({
   name: 'wordings of concept',
-  match: `MATCH (:Concept {id: parent})<-[r:WORDING_OF]-(n:Wording)
-  WITH parent, n, r, COUNT { (n)<-[:WORDED]-() } AS statements`,
-  order: byNumber('statements', 'DESC'),
-  columns:
-    'node: {id: n.id, text: n.text, language: n.language, statements: statements, score: r.score, decidedBy: r.decidedBy}',
+  match: 'MATCH (:Concept {id: parent})<-[r:WORDING_OF]-(n:Wording)',
+  order: byNumber('n.statementCount', 'DESC'),
+  columns: `node: ${wordingColumns('n', 'r')}`,
   item: z.object({ node: wordingRow }),
+});
+
+export const wordingById = listQuery({
+  name: 'wording by id',
+  match: 'MATCH (n:Wording {id: parent})-[r:WORDING_OF]->()\n  WITH n, r',
+  order: 'n.id',
+  projection: wordingColumns('n', 'r'),
+  row: wordingRow,
 });
 
 export const conceptOfStatement = listQuery({

@@ -100,11 +100,3 @@ export const namesOfProfession = listQuery({
   projection: 'n',
   row: nameRow,
 });
-
-export const relatedProfessions = pageQuery({
-  name: 'related professions',
-  match: 'MATCH (:Profession {id: parent})-[r:RELATED_TO]->(n:Profession)',
-  order: byNumber('r.references', 'DESC'),
-  columns: 'node: {profession: n {.*}, references: r.references}',
-  item: z.object({ node: z.object({ profession: professionRow, references: z.number() }) }),
-});

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import type { LabourFunctionRecord, SkillRecord, StatementRecord } from '../../model/standard.ts';
 import type { Containment, StatedLabel } from '../labels.ts';
-import { type Properties, reference, type StatedNode } from './stated-node.ts';
+import type { Properties, StatedNode } from './stated-node.ts';
 import { textProperties } from './text-properties.ts';
 
 /** A labour function with its skills, and their abilities and knowledge. */
@@ -48,13 +48,13 @@ function insideSkill(skill: SkillRecord, statement: StatementNode): readonly Sta
   ];
 }
 
-/** A concept has one wording in this release, and its id. */
+/** Each text of a statement has a wording; which concept it expresses is concluded from these. */
 function statementNodes(card: string, language: Language): StatementNode {
   return ({ id, wording, number, numberAsWritten, quote }, label, type, parent, position, more) => ({
     id,
     label,
     inside: { type, parent },
-    references: [reference('WORDED', wording), reference('EXPRESSES', wording)],
+    references: [{ type: 'WORDED', to: wording, properties: { language } }],
     properties: {
       card,
       position,

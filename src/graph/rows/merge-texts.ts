@@ -43,7 +43,7 @@ function over<Said extends object>(first: Said, second: Said): Said {
 }
 
 /** Edges that each text has for itself; of all others the first text's count. */
-const ofEachText = new Set(['HAS_SOURCE', 'CLASSIFIED_AS']);
+const ofEachText = new Set(['HAS_SOURCE', 'CLASSIFIED_AS', 'WORDED']);
 
 function mergeReferences(
   first: readonly ReferenceEdge[],

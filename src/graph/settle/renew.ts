@@ -1,21 +1,26 @@
+import type { Resolver } from '../../model/resolver.ts';
 import { derive } from '../derive/derive.ts';
 import type { Transaction } from '../graph.ts';
 import type { Neighbourhood } from '../neighbourhood.ts';
+import { resolve, withWordingsTogether } from '../resolve/resolve.ts';
 import { settle } from './settle.ts';
 import { sweep } from './sweep.ts';
 import { sweepRegisters } from './sweep-registers.ts';
 
 /**
- * After a change of what is stated: makes all that is shared or derived around it follow. Where nothing was taken
- * away, nothing shared can have lost what held it.
+ * After a change of what is stated: makes all that is shared, concluded or derived around it follow. Where nothing was
+ * taken away, nothing shared can have lost what held it.
  */
 export async function renew(
   transaction: Transaction,
+  resolver: Resolver,
   around: Neighbourhood,
   { isOnlyAdded }: { readonly isOnlyAdded: boolean },
 ): Promise<void> {
+  const together = await withWordingsTogether(transaction, around.wordings);
   const left = isOnlyAdded ? around : await sweep(transaction, around);
   await settle(transaction, left);
+  const resolved = await resolve(transaction, resolver, left, together);
   if (!isOnlyAdded) await sweepRegisters(transaction);
-  await derive(transaction, left);
+  await derive(transaction, resolved);
 }

@@ -11,7 +11,7 @@ export const settling: readonly Step[] = [
   { of: 'standards', run: settleStandards },
   { of: 'professions', run: settleProfessions },
   { of: 'standards', run: settleProvisions },
-  { of: 'concepts', run: settleWordings },
+  { of: 'wordings', run: settleWordings },
   stepOf('activities', setActivities),
 ];
 

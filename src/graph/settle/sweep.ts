@@ -7,7 +7,19 @@ type SweepQuery = Query<{ ids: readonly string[] }, { gone: string[] }>;
 
 const sweepStandards = sweepOf('Standard', '-[:HAS_EDITION]->');
 const sweepProfessions = sweepOf('Profession', '<-[:DESCRIBES]-');
-const sweepWordings = sweepOf('Wording', '<-[:WORDED]-');
+/** With the terms that no other wording has. */
+const sweepWordings: SweepQuery = {
+  name: 'sweepWording',
+  text: `UNWIND $ids AS id MATCH (node:Wording {id: id}) WHERE NOT EXISTS { (node)<-[:WORDED]-() }
+      WITH collect(node) AS nodes, collect(id) AS gone
+      WITH nodes, gone, COLLECT {
+        UNWIND nodes AS node MATCH (node)-[:HAS_TERM]->(term) RETURN DISTINCT term
+      } AS terms
+      FOREACH (node IN nodes | DETACH DELETE node)
+      FOREACH (term IN [term IN terms WHERE NOT EXISTS { (term)<-[:HAS_TERM]-() }] | DELETE term)
+      RETURN gone`,
+  row: z.object({ gone: z.array(z.string()) }),
+};
 const sweepConcepts = sweepOf('Concept', '<-[:WORDING_OF]-');
 
 /**
@@ -22,9 +34,9 @@ export async function sweep(transaction: Transaction, around: Neighbourhood): Pr
   };
   const standards = await left(sweepStandards, around.standards);
   const professions = await left(sweepProfessions, around.professions);
-  await left(sweepWordings, around.concepts);
+  const wordings = await left(sweepWordings, around.wordings);
   const concepts = await left(sweepConcepts, around.concepts);
-  return { ...around, standards, professions, concepts };
+  return { ...around, standards, professions, wordings, concepts };
 }
 
 /** All in one statement, which finds first and deletes then. */

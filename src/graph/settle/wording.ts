@@ -1,61 +1,103 @@
 import { z } from 'zod';
-import { sortKey } from '../../text/sort-key.ts';
+import { type Language, languages } from '../../model/language.ts';
 import type { Transaction } from '../graph.ts';
 import type { Query } from '../query.ts';
-import type { Properties } from '../rows/stated-node.ts';
 import { type RowsQuery, runInBatches } from '../write/batches.ts';
 
 const text = z.string().nullable();
 const wording = z.object({
   id: z.string(),
-  text,
-  language: text,
-  kk: text,
-  ru: text,
-  /** What the wording is called in the other text of an edition. */
-  translation: text,
-  named: text,
+  language: z.enum(languages),
+  textKk: text,
+  textRu: text,
+  /** The acts of the citations of its statements, null for a mention of no known act; null where it is no list of acts. */
+  acts: z.array(text).nullable(),
+  statements: z.number(),
+  stored: z.object({
+    text,
+    language: text,
+    acts: z.array(z.string()).nullable(),
+    statementCount: z.number().nullable(),
+  }),
 });
 type Wording = z.infer<typeof wording>;
 
-const wordings: Query<{ ids: readonly string[] }, Wording> = {
+const wordingsWithFirst: Query<{ ids: readonly string[] }, Wording> = {
   name: 'wordingsWithFirst',
   text: `UNWIND $ids AS id MATCH (wording:Wording {id: id})
     CALL (wording) {
-      MATCH (wording)<-[:WORDED]-(statement:Stated)
-      RETURN statement ORDER BY statement.id LIMIT 1
+      MATCH (wording)<-[worded:WORDED]-(statement:Stated)
+      RETURN statement, worded.language AS language ORDER BY language, statement.id LIMIT 1
     }
     CALL (wording) {
-      OPTIONAL MATCH (wording)<-[:WORDED]-(other:Stated)
-      WHERE other.textKk IS NOT NULL AND other.textRu IS NOT NULL
-      RETURN other.textRu AS translation ORDER BY other.id LIMIT 1
+      MATCH (wording)<-[:WORDED]-(item:KnowledgeStatement)
+      WITH CASE WHEN item.legalBasis THEN COLLECT {
+        MATCH (item)-[:HAS_CITATION]->(citation:Citation) RETURN DISTINCT citation.act AS act ORDER BY act
+      } END AS acts
+      RETURN CASE WHEN count(*) = count(acts) AND count(DISTINCT acts) = 1 THEN head(collect(acts)) END AS acts
     }
-    OPTIONAL MATCH (wording)-[:WORDING_OF]->(concept:Concept)
-    RETURN id, wording.text AS text, wording.language AS language, statement.textKk AS kk,
-      CASE WHEN statement.textKk IS NULL THEN statement.textRu END AS ru, translation, concept.nameRu AS named`,
+    RETURN id, language, statement.textKk AS textKk, statement.textRu AS textRu, acts,
+      COUNT {
+        (wording)<-[:WORDED]-(any:Stated) WHERE EXISTS { (:ProfessionCard {id: any.card, isCurrent: true}) }
+      } AS statements,
+      wording {.text, .language, .acts, .statementCount} AS stored`,
   row: wording,
 };
 
-const setWordings: RowsQuery<{ id: string; text: string; language: string; concept: Properties }> = {
-  name: 'setWordings',
-  text: `UNWIND $rows AS row MATCH (wording:Wording {id: row.id})-[:WORDING_OF]->(concept:Concept)
-    SET wording.text = row.text, wording.language = row.language, concept += row.concept`,
+interface MeaningRow {
+  readonly id: string;
+  readonly text: string;
+  readonly language: Language;
+  readonly acts: readonly string[] | null;
+}
+
+/** What it is compared by is another: without terms it waits to be judged anew. */
+const setMeanings: RowsQuery<MeaningRow> = {
+  name: 'setMeanings',
+  text: `UNWIND $rows AS row MATCH (wording:Wording {id: row.id})
+    SET wording.text = row.text, wording.language = row.language, wording.acts = row.acts, wording.terms = null`,
+  row: z.unknown(),
+};
+
+const setCounts: RowsQuery<{ id: string; statements: number }> = {
+  name: 'setWordingCounts',
+  text: 'UNWIND $rows AS row MATCH (wording:Wording {id: row.id}) SET wording.statementCount = row.statements',
   row: z.unknown(),
 };
 
 /**
- * The text of each wording is that of its first statement by id; its concept is named by it, and in Russian by the
- * other text of the first that has one.
+ * What each wording is compared by. Its language is Kazakh where any statement has it in Kazakh, and its text that of the
+ * first of these by id. It has acts where each of its statements is nothing but a list of them, all of one set of acts
+ * that are known. With how many statements of current editions use it.
  */
 export async function settleWordings(transaction: Transaction, ids: readonly string[]): Promise<void> {
-  const stored = await transaction.run(wordings, { ids });
-  const changed = stored.flatMap((wording) => {
-    const language = wording.kk === null ? 'ru' : 'kk';
-    const said = wording.kk ?? wording.ru ?? '';
-    const nameRu = wording.ru ?? wording.translation;
-    if (said === wording.text && language === wording.language && nameRu === wording.named) return [];
-    const concept = { nameKk: wording.kk, nameRu, sortKey: sortKey(said) };
-    return [{ id: wording.id, text: said, language, concept }];
-  });
-  await runInBatches(transaction, setWordings, changed);
+  const stored = await transaction.run(wordingsWithFirst, { ids });
+  const meanings = stored.map(meaningOf);
+  await runInBatches(
+    transaction,
+    setMeanings,
+    meanings.filter((row, index) => isAnother(row, stored[index]?.stored)),
+  );
+  await runInBatches(
+    transaction,
+    setCounts,
+    stored
+      .filter((row) => row.statements !== row.stored.statementCount)
+      .map(({ id, statements }) => ({ id, statements })),
+  );
+}
+
+function meaningOf({ id, language, textKk, textRu, acts }: Wording): MeaningRow {
+  const known = acts?.filter((act) => act !== null) ?? [];
+  const isList = known.length > 0 && known.length === acts?.length;
+  const text = (language === 'kk' ? textKk : textRu) ?? '';
+  return { id, text, language, acts: isList ? known : null };
+}
+
+function isAnother({ text, language, acts }: MeaningRow, stored: Wording['stored'] | undefined): boolean {
+  return (
+    text !== stored?.text ||
+    language !== stored.language ||
+    JSON.stringify(acts) !== JSON.stringify(stored.acts)
+  );
 }

@@ -33,16 +33,11 @@ export const ensureActivities: RowsQuery<{ id: string; level: unknown; code: unk
 export interface WordingRow {
   readonly id: string;
   readonly kind: ConceptKind;
-  /** The label of the kind's concepts, from our table. */
-  readonly label: string;
 }
 
-/** A wording with the concept that it is the only wording of. */
+/** A wording; what it means, and with which others, is found out afterwards. */
 export const ensureWordings: RowsQuery<WordingRow> = {
   name: 'ensureWordings',
-  text: `UNWIND $rows AS row
-    MERGE (wording:Wording {id: row.id}) ON CREATE SET wording.kind = row.kind
-    MERGE (concept:Concept {id: row.id}) ON CREATE SET concept:$(row.label), concept.kind = row.kind
-    MERGE (wording)-[:WORDING_OF {score: 1, reason: 'same-text', decidedBy: 'SAME_TEXT'}]->(concept)`,
+  text: `UNWIND $rows AS row MERGE (wording:Wording {id: row.id}) ON CREATE SET wording.kind = row.kind`,
   row: z.unknown(),
 };

@@ -40,7 +40,7 @@ export const deleteNodes: Query<{ ids: readonly string[] }, unknown> = {
   row: z.unknown(),
 };
 
-/** Takes away the edges that were written for a node, before they are written anew. */
+/** Takes away the edges that were written for a node, before they are written anew, and what follows from them alone. */
 export const dropContainment: RowsQuery<string> = {
   name: 'dropContainment',
   text: `UNWIND $rows AS id MATCH (:Stated {id: id})<-[edge:${containments.join('|')}]-() DELETE edge`,
@@ -49,7 +49,7 @@ export const dropContainment: RowsQuery<string> = {
 
 export const dropReferences: RowsQuery<string> = {
   name: 'dropReferences',
-  text: `UNWIND $rows AS id MATCH (:Stated {id: id})-[edge:${Object.keys(references).join('|')}]->() DELETE edge`,
+  text: `UNWIND $rows AS id MATCH (:Stated {id: id})-[edge:${Object.keys(references).join('|')}|EXPRESSES]->() DELETE edge`,
   row: z.unknown(),
 };
 

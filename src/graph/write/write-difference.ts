@@ -2,7 +2,7 @@ import type { ConceptKind } from '../../model/concept.ts';
 import { grouped } from '../../model/grouped.ts';
 import type { SourceRecord } from '../../model/source.ts';
 import type { Transaction } from '../graph.ts';
-import { conceptLabels, type StatedLabel } from '../labels.ts';
+import type { StatedLabel } from '../labels.ts';
 import type { StoredNode } from '../rows.ts';
 import { runInBatches } from './batches.ts';
 import type { Difference } from './difference.ts';
@@ -74,7 +74,7 @@ function wordingRows(nodes: readonly StoredNode[]): readonly WordingRow[] {
     const kind = kindOfStatement[label];
     if (!kind) return [];
     const worded = references.filter((edge) => edge.type === 'WORDED');
-    return worded.map((edge) => ({ id: edge.to, kind, label: conceptLabels[kind] }));
+    return worded.map((edge) => ({ id: edge.to, kind }));
   });
   return [...new Map(rows.map((row) => [row.id, row])).values()];
 }

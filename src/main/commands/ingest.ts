@@ -31,7 +31,7 @@ export async function ingest(
       await migrate(graph);
       await loadRegisters(graph, registry, say);
     }
-    await loadRecords(graph, withFirst(first.value, records), {
+    await loadRecords(graph, withFirst(first.value, records), registry.resolver(), {
       isPreview: dryRun,
       signal,
       report: (result) => report(result, dryRun),

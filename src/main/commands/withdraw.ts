@@ -1,4 +1,5 @@
 import { withdrawStandard } from '../../graph/withdraw.ts';
+import { readResolver } from '../../ingest/resolver.ts';
 import { KasipError } from '../../model/kasip-error.ts';
 import { readSettings } from '../environment.ts';
 import { withGraph } from '../open-graph.ts';
@@ -6,7 +7,9 @@ import { print } from '../say.ts';
 
 /** `kasip withdraw`: takes a standard out by its code or id. */
 export async function withdraw(standard: string): Promise<void> {
-  const counts = await withGraph(readSettings(), (graph) => withdrawStandard(graph, standard));
+  const counts = await withGraph(readSettings(), (graph) =>
+    withdrawStandard(graph, standard, readResolver()),
+  );
   if (counts === null)
     throw new KasipError(
       2,

@@ -5,6 +5,11 @@ import type { Compared } from './statements.ts';
 
 /** The id of the concept of each wording, of statements that are resolved together in memory. */
 export function conceptsOf(statements: readonly Compared[], resolver: Resolver): ReadonlyMap<string, string> {
+  const kinds = [...grouped(statements, ({ wording: { kind } }) => kind).values()];
+  return new Map(kinds.flatMap((ofKind) => [...conceptsOfKind(ofKind, resolver)]));
+}
+
+function conceptsOfKind(statements: readonly Compared[], resolver: Resolver): ReadonlyMap<string, string> {
   const wordings = [
     ...new Map(statements.map(({ wording }) => [wording.id, agreed(wording, statements)])).values(),
   ];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../../../model/language.ts';
-import { texts } from '../columns.ts';
+import { reasonColumns } from '../../resolve/columns.ts';
+import { optionalNumber, texts } from '../columns.ts';
 
 /** A concept of any kind; `legalBasisCount` of a skill. */
 export const conceptRow = z.object({
@@ -9,6 +10,9 @@ export const conceptRow = z.object({
   statementCount: z.number().default(0),
   professionCount: z.number().default(0),
   legalBasisCount: z.number().default(0),
+  isGeneric: z.boolean().default(false),
+  lowestLevel: optionalNumber,
+  highestLevel: optionalNumber,
 });
 export type ConceptRow = z.infer<typeof conceptRow>;
 
@@ -19,5 +23,16 @@ export const wordingRow = z.object({
   statements: z.number(),
   score: z.number(),
   decidedBy: z.enum(['SAME_TEXT', 'METHOD', 'ALIGNMENT', 'PERSON']),
+  /** Id of the wording of the concept that it was compared with. */
+  comparedWith: z.string().nullable(),
+  ...reasonColumns,
 });
 export type WordingRow = z.infer<typeof wordingRow>;
+
+/** A wording with its edge to its concept as a map. */
+export function wordingColumns(wording: string, edge: string): string {
+  return `{id: ${wording}.id, text: ${wording}.text, language: ${wording}.language,
+      statements: ${wording}.statementCount, score: ${edge}.score, decidedBy: ${edge}.decidedBy,
+      comparedWith: ${edge}.comparedWith, reasons: coalesce(${edge}.reasons, []),
+      reasonWords: coalesce(${edge}.reasonWords, [])}`;
+}

@@ -1,0 +1,41 @@
+import type { Connection, PageArguments } from '../connection.ts';
+import { pageSize } from '../connection.ts';
+import { readCursor, writeCursor } from '../cursor.ts';
+
+/** An entry with what tells it from all others of its list. */
+export interface Listed {
+  readonly id: string;
+}
+
+/**
+ * A page of a list that is at hand as a whole. A cursor holds the id of its entry and its place: where the entry is gone
+ * meanwhile, the page goes on at that place. `scope` is the list with all that decides what is in it.
+ */
+export function listed<Node extends Listed>(
+  list: readonly Node[],
+  { first, after }: PageArguments,
+  scope: string,
+): Connection<{ readonly node: Node }> {
+  const size = pageSize(first);
+  const start = after ? startAfter(list, after, scope) : 0;
+  const edges = list
+    .slice(start, start + size)
+    .map((node, index) => ({ node, cursor: writeCursor({ key: start + index, id: node.id }, scope) }));
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: start + size < list.length,
+      hasPreviousPage: Boolean(after),
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: list.length,
+  };
+}
+
+function startAfter(list: readonly Listed[], after: string, scope: string): number {
+  const { key, id } = readCursor(after, scope);
+  const at = list.findIndex((entry) => entry.id === id);
+  return at === -1 ? Number(key) : at + 1;
+}

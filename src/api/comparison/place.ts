@@ -1,0 +1,112 @@
+import type { CitationRow } from '../../graph/read/row/citation.ts';
+import type {
+  SubjectCitationRow,
+  SubjectCompetenceRow,
+  SubjectQualificationRow,
+  SubjectStatementRow,
+} from '../../graph/read/subject.ts';
+import type { RequirementKind } from '../../model/requirement.ts';
+import { type Stand, standOfTranslation, standsOf } from '../evidence.ts';
+import type { TextIn } from '../localized.ts';
+
+/** One place where a subject asks for something. */
+export interface RequirementPlace extends TextIn<'text', string | null> {
+  readonly kind: RequirementKind;
+  /** Id of what is asked for: of a concept, an act, the wording of a competence; the texts of an education. */
+  readonly item: string;
+  readonly card: string;
+  readonly stands: readonly Stand[];
+  /** Ids of the statement, of the one it stands under, and of the skill and function in which it stands or which it is. */
+  readonly statement: string | null;
+  readonly under: string | null;
+  readonly skill: string | null;
+  readonly labourFunction: string | null;
+  readonly citation: CitationRow | null;
+}
+
+const outside = { statement: null, under: null, skill: null, labourFunction: null, citation: null };
+
+export function placeOfStatement({ kind, concept, above, statement }: SubjectStatementRow): RequirementPlace {
+  const [labourFunction = null, skill = null] = [...above, statement.id];
+  return {
+    kind,
+    item: concept,
+    card: statement.card,
+    ...textsOf(statement),
+    stands: standsOf(statement, 'text', 'places'),
+    statement: statement.id,
+    under: above.at(-1) ?? null,
+    skill,
+    labourFunction,
+    citation: null,
+  };
+}
+
+/** Where a statement names an act; null where it is not known which act. */
+export function placeOfCitation(
+  { act, context, citation }: SubjectCitationRow,
+  statement: RequirementPlace | undefined,
+): RequirementPlace | null {
+  if (act === null) return null;
+  const { quote, language, places, edition, translation } = citation;
+  const other = standOfTranslation(citation);
+  const kk = language === 'kk' ? quote : translation;
+  const ru = language === 'kk' ? translation : quote;
+  return {
+    kind: 'legal-act',
+    item: act,
+    card: citation.card ?? '',
+    textKk: kk,
+    textRu: ru,
+    textEn: null,
+    stands: [{ edition, language, quote, places }, ...(other ? [other] : [])],
+    statement: context,
+    under: context,
+    skill: statement?.skill ?? null,
+    labourFunction: statement?.labourFunction ?? null,
+    citation,
+  };
+}
+
+export function placeOfCompetence(row: SubjectCompetenceRow): RequirementPlace {
+  return {
+    ...outside,
+    kind: 'personal-competence',
+    item: row.wording,
+    card: row.card,
+    ...textsOf(row),
+    stands: standsOf(row, 'text', 'places'),
+  };
+}
+
+/** A row of the education; null where all of it is blank. */
+export function placeOfQualification(row: SubjectQualificationRow): RequirementPlace | null {
+  const joined = (suffix: 'Kk' | 'Ru' | 'En') =>
+    [row[`level${suffix}`], row[`specialty${suffix}`], row[`qualification${suffix}`]]
+      .filter((text) => text !== null)
+      .join(', ') || null;
+  const parts = [
+    row.levelKk ?? row.levelRu,
+    row.specialtyKk ?? row.specialtyRu,
+    row.qualificationKk ?? row.qualificationRu,
+  ];
+  if (parts.every((part) => part === null)) return null;
+  return {
+    ...outside,
+    kind: 'education',
+    item: `education:${parts.map((part) => (part ?? '').trim().toLowerCase()).join(' | ')}`,
+    card: row.card,
+    textKk: joined('Kk'),
+    textRu: joined('Ru'),
+    textEn: null,
+    stands: [
+      ...standsOf(row, 'level', 'levelPlaces'),
+      ...standsOf(row, 'specialty', 'specialtyPlaces'),
+      ...standsOf(row, 'qualification', 'qualificationPlaces'),
+    ],
+  };
+}
+
+function textsOf({ textKk, textRu, textEn }: TextIn<'text', string | null>): TextIn<'text', string | null> {
+  return { textKk, textRu, textEn };
+}

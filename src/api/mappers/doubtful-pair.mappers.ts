@@ -1,0 +1,1 @@
+export type { DoubtfulPairRow as DoubtfulPairMapper } from '../../graph/read/doubtful-pair.ts';

@@ -1,0 +1,55 @@
+import { nextSet } from '../../analysis/next-set.ts';
+import { moduleSearch } from '../limits.ts';
+import { havingAll, type Module, moduleId } from './module.ts';
+import type { AskingSubject, Universe } from './universe.ts';
+
+/** The module that covers most of what remains, and how far each subject has got. */
+export interface NextModule {
+  readonly module: Module;
+  readonly isBest: boolean;
+  readonly subjects: readonly {
+    readonly id: string;
+    readonly required: number;
+    readonly taught: number;
+    readonly covers: number;
+  }[];
+}
+
+interface NextOptions {
+  readonly taught: ReadonlySet<string>;
+  readonly leftOut: ReadonlySet<string>;
+  readonly minSubjects: number;
+  readonly nearly: number;
+}
+
+/** Null where no requirement is missing in so many subjects. */
+export function nextModule(universe: Universe, options: NextOptions): NextModule | null {
+  const { taught, leftOut, minSubjects, nearly } = options;
+  const { kind, subjects } = universe;
+  const names = [...new Set(subjects.flatMap(({ items }) => [...items]))].sort();
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  const rows = subjects.map(({ items }) => [...items].flatMap((item) => numbers.get(item) ?? []));
+  const done = names.flatMap((name, number) => (taught.has(name) || leftOut.has(name) ? [number] : []));
+  const next = nextSet(rows, new Set(done), {
+    minimumSupport: minSubjects,
+    minimumSize: 1,
+    maximumSteps: moduleSearch.steps,
+  });
+  if (next === null) return null;
+  const items = next.items.map((number) => names[number] as string);
+  const module = { id: moduleId(kind, items), kind, items, subjects: havingAll(subjects, items), nearly };
+  return {
+    module,
+    isBest: next.isComplete,
+    subjects: subjects.map((subject) => progressOf(subject, module, taught)),
+  };
+}
+
+function progressOf({ id, items }: AskingSubject, module: Module, taught: ReadonlySet<string>) {
+  return {
+    id,
+    required: items.size,
+    taught: [...items].filter((item) => taught.has(item)).length,
+    covers: module.subjects.some((subject) => subject.id === id) ? module.items.length : 0,
+  };
+}

@@ -1,0 +1,43 @@
+import { grouped } from '../../model/grouped.ts';
+import type { RequirementKind } from '../../model/requirement.ts';
+import type { RequirementPlace } from '../comparison/place.ts';
+import { requirementsOf, type SubjectRequirements } from '../comparison/requirements.ts';
+import { subjectOf } from '../comparison/subject.ts';
+import type { Context } from '../context.ts';
+
+const known = new WeakMap<Context, Map<string, Promise<SubjectRequirements>>>();
+
+/** All that a subject asks for, put together once for a request. */
+export function statedBy(subject: string, context: Context): Promise<SubjectRequirements> {
+  const ofRequest = known.get(context) ?? new Map<string, Promise<SubjectRequirements>>();
+  known.set(context, ofRequest);
+  const found = ofRequest.get(subject) ?? read(subject, context);
+  ofRequest.set(subject, found);
+  return found;
+}
+
+async function read(subject: string, context: Context): Promise<SubjectRequirements> {
+  return requirementsOf(await subjectOf(subject, context), context.load);
+}
+
+/** A requirement as `Requirement` shows it: the first place says what it is called where it has no name of its own. */
+export type NamedRequirement = Pick<RequirementPlace, 'kind' | 'item' | 'textKk' | 'textRu' | 'textEn'>;
+
+/** A requirement that has a name of its own: a concept or an act. */
+export function named(kind: RequirementKind, item: string): NamedRequirement {
+  return { kind, item, textKk: null, textRu: null, textEn: null };
+}
+
+/** A requirement with the places that state it. */
+export interface StatedRequirement {
+  readonly requirement: NamedRequirement;
+  readonly places: readonly RequirementPlace[];
+}
+
+/** Places by what they state, in their order. */
+export function statedRequirements(places: readonly RequirementPlace[]): readonly StatedRequirement[] {
+  return [...grouped(places, ({ kind, item }) => `${kind} ${item}`).values()].map((own) => ({
+    requirement: own[0] as RequirementPlace,
+    places: own,
+  }));
+}

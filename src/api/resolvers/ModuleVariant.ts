@@ -1,0 +1,3 @@
+import type { ModuleVariantResolvers } from '../generated/types.ts';
+
+export const ModuleVariant: ModuleVariantResolvers = {};

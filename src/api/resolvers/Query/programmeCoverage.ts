@@ -1,0 +1,39 @@
+import { type ConceptKind, conceptKinds } from '../../../model/concept.ts';
+import { requirementsOf } from '../../comparison/requirements.ts';
+import { subjectsOf } from '../../comparison/subject.ts';
+import { enumName } from '../../enum-name.ts';
+import { failure } from '../../errors.ts';
+import type { QueryResolvers, RequirementKind } from '../../generated/types.ts';
+import { limits, programme } from '../../limits.ts';
+import { coverProgramme } from '../../programme/coverage.ts';
+
+export const programmeCoverage: NonNullable<QueryResolvers['programmeCoverage']> = async (
+  _,
+  { subjects, texts, kinds },
+  context,
+) => {
+  checkTexts(texts);
+  const layers = layersOf(kinds);
+  const found = await subjectsOf(subjects, context, { least: 1, most: limits.ids });
+  const requirements = await Promise.all(found.map((subject) => requirementsOf(subject, context.load)));
+  return coverProgramme(requirements, texts, layers, context);
+};
+
+function checkTexts(texts: readonly string[]): void {
+  if (texts.length < 1 || texts.length > programme.texts) {
+    throw failure('BAD_USER_INPUT', `texts must have 1 to ${programme.texts} texts, not ${texts.length}.`);
+  }
+  const long = texts.findIndex(({ length }) => length > programme.length);
+  if (long >= 0) {
+    throw failure('BAD_USER_INPUT', `texts[${long}] is longer than ${programme.length} characters.`);
+  }
+}
+
+/** In the order of the layers, each once. */
+function layersOf(kinds: readonly RequirementKind[]): readonly ConceptKind[] {
+  const known = conceptKinds.filter((kind) => kinds.includes(enumName(kind)));
+  const other = kinds.find((kind) => !conceptKinds.some((own) => enumName(own) === kind));
+  if (other !== undefined) throw failure('BAD_USER_INPUT', `Texts are not compared with ${other}.`);
+  if (known.length === 0) throw failure('BAD_USER_INPUT', 'kinds needs a layer at least.');
+  return known;
+}

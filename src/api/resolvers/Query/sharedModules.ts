@@ -1,0 +1,32 @@
+import { listed } from '../../comparison/listed.ts';
+import { enumValue } from '../../enum-name.ts';
+import { levelsOf } from '../../filters.ts';
+import type { QueryResolvers } from '../../generated/types.ts';
+import { checkNumbers } from '../../modules/check-numbers.ts';
+import { findModules, moduleOf } from '../../modules/find.ts';
+import { genericItems, requirementIds } from '../../modules/left-out.ts';
+import { universeOf } from '../../modules/universe.ts';
+
+export const sharedModules: NonNullable<QueryResolvers['sharedModules']> = async (_, args, context) => {
+  const { subjects, minSubjects, minSize, nearly, sameLevel, withoutGeneric, first, after } = args;
+  checkNumbers(args, 2);
+  const [universe, excluded, generic] = await Promise.all([
+    universeOf(subjects ?? null, enumValue(args.kind), context),
+    requirementIds('exclude', args.exclude ?? [], context),
+    withoutGeneric ? genericItems(context) : [],
+  ]);
+  const levels = levelsOf(args.levels);
+  const leftOut = new Set([...excluded, ...generic]);
+  const found = findModules(universe, { minSubjects, minSize, sameLevel, levels, leftOut });
+  const chosen = { ...args, first: null, after: null };
+  const page = listed(found.modules, { first, after }, `shared modules ${JSON.stringify(chosen)}`);
+  const modules = page.nodes.map((module) => moduleOf(module, universe.kind, nearly));
+  return {
+    ...page,
+    nodes: modules,
+    edges: page.edges.map(({ cursor }, at) => ({ cursor, node: modules[at] as (typeof modules)[number] })),
+    totalCount: found.isComplete ? page.totalCount : null,
+    isComplete: found.isComplete,
+    isBest: found.isBest,
+  };
+};

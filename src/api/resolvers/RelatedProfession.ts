@@ -1,0 +1,6 @@
+import { asPair, referencesBetween } from '../../graph/read/related.ts';
+import type { RelatedProfessionResolvers } from '../generated/types.ts';
+
+export const RelatedProfession: RelatedProfessionResolvers = {
+  namedBy: ({ of, id }, _, { load }) => load.list(referencesBetween, asPair(of, id)),
+};

@@ -1,0 +1,3 @@
+import type { StatedRequirementResolvers } from '../generated/types.ts';
+
+export const StatedRequirement: StatedRequirementResolvers = {};

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { statementRoles } from '../roles.ts';
+import { byText } from './order.ts';
+import { pageQuery } from './page.ts';
+import { professionRow } from './row/profession.ts';
+
+const levelPair = z.object({ node: z.object({ lower: professionRow, higher: professionRow }) });
+
+const names = (edge: string) => `any(role IN ${edge}.roles WHERE role IN ${statementRoles})`;
+
+/** Levels of an occupation that require no concept and name no act which the level below them does not. */
+export const levelsAddingNothing = pageQuery({
+  name: 'levels adding nothing',
+  match: `MATCH (n:Profession)-[:OF_OCCUPATION]->(occupation:Occupation) WHERE n.level IS NOT NULL
+  CALL (n, occupation) {
+    MATCH (occupation)<-[:OF_OCCUPATION]-(lower:Profession) WHERE lower.level < n.level
+    RETURN lower ORDER BY lower.level DESC LIMIT 1
+  }
+  WITH parent, n, lower`,
+  where: [
+    'EXISTS { (n)-[:REQUIRES]->() }',
+    'NOT EXISTS { (n)-[:REQUIRES]->(concept) WHERE NOT EXISTS { (lower)-[:REQUIRES]->(concept) } }',
+    `NOT EXISTS { (n)-[edge:CITES]->(act) WHERE ${names('edge')}
+      AND NOT EXISTS { (lower)-[other:CITES]->(act) WHERE ${names('other')} } }`,
+  ],
+  order: byText('coalesce(n.code, n.id)'),
+  columns: 'node: {lower: lower {.*}, higher: n {.*}}',
+  item: levelPair,
+});

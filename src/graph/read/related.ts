@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { conceptKinds } from '../../model/concept.ts';
+import { statementRoles } from '../roles.ts';
+import { listQuery } from './list.ts';
+import { occupationReferenceRow } from './row/card-line.ts';
+import { professionRow } from './row/profession.ts';
+
+/** At most so many are looked for, those that share most of what few ask for. */
+export const mostRelated = 50;
+
+/** What more professions than this ask for relates none, so that it is not looked through. */
+const tooCommon = 300;
+
+const names = `any(role IN edge.roles WHERE role IN ${statementRoles})`;
+
+/** What a profession asks for that is counted when it is held against others. */
+export const weighedRequirements = listQuery({
+  name: 'weighed requirements of profession',
+  match: `MATCH (own:Profession {id: parent})
+  CALL (own) {
+    MATCH (own)-[:REQUIRES]->(concept:Concept)
+    RETURN {kind: concept.kind, item: concept.id, professions: concept.professionCount} AS n
+    UNION ALL
+    MATCH (own)-[edge:CITES]->(act:LegalAct) WHERE ${names}
+    RETURN {kind: 'legal-act', item: act.id, professions: act.professionCount} AS n
+  }
+  WITH n`,
+  order: 'n.kind, n.item',
+  projection: 'n',
+  row: z.object({
+    kind: z.enum([...conceptKinds, 'legal-act']),
+    item: z.string(),
+    professions: z.number(),
+  }),
+});
+
+const relatedProfession = z.object({
+  profession: professionRow,
+  sameOccupation: z.boolean(),
+  references: z.number(),
+  /** Ids of the concepts and acts that both ask for. */
+  shared: z.array(z.string()),
+});
+export type RelatedProfessionRow = z.infer<typeof relatedProfession>;
+
+const otherBy = (edge: string) =>
+  `MATCH (own)-[:${edge}]->(item)<-[:${edge}]-(other:Profession) WHERE other <> own AND item.professionCount <= ${tooCommon}
+    RETURN other, sum(1.0 / item.professionCount) AS weight`;
+
+/** The professions that may be most like a profession. Of the same occupation and named ones none is left out. */
+export const likelyRelated = listQuery({
+  name: 'likely related professions',
+  match: `MATCH (own:Profession {id: parent})
+  CALL (own) {
+    ${otherBy('REQUIRES')}
+    UNION ALL
+    ${otherBy('CITES')}
+    UNION ALL
+    MATCH (own)-[:OF_OCCUPATION]->(:Occupation)<-[:OF_OCCUPATION]-(other:Profession) WHERE other <> own
+    RETURN other, 1000.0 AS weight
+    UNION ALL
+    MATCH (own)-[:RELATED_TO]->(other:Profession)
+    RETURN other, 1000.0 AS weight
+  }
+  WITH own, other, sum(weight) AS weight ORDER BY weight DESC, other.id LIMIT ${mostRelated}
+  WITH weight, {profession: other {.*},
+    sameOccupation: EXISTS { (own)-[:OF_OCCUPATION]->(:Occupation)<-[:OF_OCCUPATION]-(other) },
+    references: coalesce(head([(own)-[edge:RELATED_TO]->(other) | edge.references]), 0),
+    shared: COLLECT { MATCH (own)-[:REQUIRES]->(concept)<-[:REQUIRES]-(other) RETURN concept.id } +
+      COLLECT { MATCH (own)-[edge:CITES]->(act:LegalAct) WHERE ${names}
+        MATCH (other)-[otherEdge:CITES]->(act) WHERE ${names.replace('edge.', 'otherEdge.')} RETURN act.id }} AS n`,
+  order: 'weight DESC, n.profession.id',
+  projection: 'n',
+  row: relatedProfession,
+});
+
+/** The ids of two professions as one parent. */
+export const asPair = (one: string, other: string) => `${one}\n${other}`;
+
+/** Where cards of the one name the other as related. */
+export const referencesBetween = listQuery({
+  name: 'references between professions',
+  match: `WITH split(parent, '\\n') AS ids
+  MATCH (:Profession {id: ids[0]})<-[:DESCRIBES]-(card:ProfessionCard {isCurrent: true})
+  MATCH (card)-[:HAS_RELATED]->(n:OccupationReference)-[:REFERS_TO]->(:Profession {id: ids[1]})`,
+  order: 'card.edition, card.position, n.position',
+  row: occupationReferenceRow,
+});

@@ -1,0 +1,60 @@
+import { resolverOf } from '../../src/matching/resolver.ts';
+import type { Judgement, Matcher, MeaningWording, Reason, Verdict } from '../../src/model/meaning.ts';
+import { foldText, foldWord } from '../../src/text/fold.ts';
+
+/**
+ * A small matcher for tests of the graph, which does not depend on the words of `seed/`. Texts of the same letters are the
+ * same where they share a word, lists of the same acts as well; lists of other acts are different, and so are texts with
+ * other numbers. Texts of which each has at most one word that the other has not are doubtful. The text "жалпы" is
+ * generic, and a text in brackets wants to be the name.
+ */
+export const testMatcher: Matcher = {
+  terms: (wording) =>
+    [...(wording.acts ?? wordsOf(wording).map((word) => `${word} ${numbersOf(wording)}`))].sort(),
+  judge: (one, other) => {
+    if (one.acts !== null && other.acts !== null) return judgeActs(one.acts, other.acts);
+    if (one.acts !== null || other.acts !== null || one.language !== other.language)
+      return judged('apart', 0);
+    const numbers = [numbersOf(one), numbersOf(other)];
+    if (numbers[0] !== numbers[1]) return judged('different', 0, { kind: 'other-numbers', words: numbers });
+    const [own, others] = [differing(wordsOf(one), wordsOf(other)), differing(wordsOf(other), wordsOf(one))];
+    const longest = Math.max(wordsOf(one).length, wordsOf(other).length);
+    const isNear = own.length < wordsOf(one).length && (own.length <= 1 || others.length <= 1);
+    if (isNear && foldText(one.text) === foldText(other.text))
+      return judged('same', 1, { kind: 'same-letters', words: [] });
+    if (!isNear || own.length > 1 || others.length > 1) return judged('apart', 0);
+    return judged('doubtful', 1 - 1 / (2 * longest), {
+      kind: 'other-words',
+      words: [...own, ...others].sort(),
+    });
+  },
+  isGeneric: ({ text }) => foldText(text) === 'жалпы',
+  preferredName: ({ text }) => (text.startsWith('[') ? text : null),
+};
+
+/** What makes concepts in tests of the graph. */
+export const testResolver = resolverOf(testMatcher);
+
+function judgeActs(one: readonly string[], other: readonly string[]): Judgement {
+  const differ = [...differing(one, other), ...differing(other, one)].sort();
+  return differ.length === 0
+    ? judged('same', 1, { kind: 'same-acts', words: one })
+    : judged('different', 0, { kind: 'other-acts', words: differ });
+}
+
+function judged(verdict: Verdict, score: number, ...reasons: readonly Reason[]): Judgement {
+  return { verdict, score, reasons, by: 'METHOD' };
+}
+
+function wordsOf({ text }: MeaningWording): readonly string[] {
+  return [...new Set(text.split(/\s+/u).map(foldWord))].filter((word) => word !== '');
+}
+
+function numbersOf({ text }: MeaningWording): string {
+  return (text.match(/\d+/gu) ?? []).join(' ');
+}
+
+/** What of a list another has not. */
+function differing(one: readonly string[], other: readonly string[]): readonly string[] {
+  return one.filter((item) => !other.includes(item));
+}
