@@ -1,3 +1,5 @@
+import { type BitSet, bitSet, intersection, lowestBit, sizeOf } from './bit-set.ts';
+
 /** What two sets have in common. */
 export interface SetPair {
   readonly row: number;
@@ -18,23 +20,22 @@ export function setMatrix(
 ): readonly SetPair[] {
   const items = byRarity([...rows, ...columns]);
   const index = new Map(items.map((item, at) => [item, at]));
-  const [rowBits, columnBits] = [rows, columns].map((sets) =>
-    sets.map((set) =>
-      bitsOf(
-        set.map((item) => index.get(item) ?? 0),
+  const counted = (sets: readonly (readonly string[])[]) =>
+    sets.map((set) => {
+      const bits = bitSet(
         items.length,
-      ),
-    ),
-  ) as [Uint32Array[], Uint32Array[]];
-  const [rowSizes, columnSizes] = [rowBits, columnBits].map((sets) => sets.map((set) => sizeOf(set)));
-  return rowBits.flatMap((row, rowAt) =>
-    columnBits.flatMap((column, columnAt) => {
-      const both = row.map((word, at) => word & (column[at] ?? 0));
+        set.flatMap((item) => index.get(item) ?? []),
+      );
+      return { bits, size: sizeOf(bits) };
+    });
+  const others = counted(columns);
+  return counted(rows).flatMap(({ bits, size: ofRow }, row) =>
+    others.flatMap((other, column) => {
+      const both = intersection(bits, other.bits);
       const shared = sizeOf(both);
       if (shared === 0) return [];
-      const ofRow = rowSizes?.[rowAt] ?? 0;
-      const union = ofRow + (columnSizes?.[columnAt] ?? 0) - shared;
-      return [{ row: rowAt, column: columnAt, shared, union, ofRow, rarest: items[firstOf(both)] ?? '' }];
+      const union = ofRow + other.size - shared;
+      return [{ row, column, shared, union, ofRow, rarest: items[firstOf(both)] ?? '' }];
     }),
   );
 }
@@ -48,19 +49,8 @@ function byRarity(sets: readonly (readonly string[])[]): readonly string[] {
     .map(([item]) => item);
 }
 
-function bitsOf(members: readonly number[], size: number): Uint32Array {
-  const bits = new Uint32Array(Math.ceil(size / 32));
-  for (const member of members) bits[member >>> 5] = (bits[member >>> 5] ?? 0) | (1 << (member & 31));
-  return bits;
-}
-
-function sizeOf(bits: Uint32Array): number {
-  let size = 0;
-  for (let word of bits) for (; word !== 0; word &= word - 1) size++;
-  return size;
-}
-
-function firstOf(bits: Uint32Array): number {
-  const at = bits.findIndex((word) => word !== 0);
-  return at * 32 + 31 - Math.clz32((bits[at] ?? 0) & -(bits[at] ?? 0));
+/** The smallest member of a set that has any. */
+function firstOf(set: BitSet): number {
+  const word = set.findIndex((bits) => bits !== 0);
+  return word * 32 + lowestBit(set[word] as number);
 }

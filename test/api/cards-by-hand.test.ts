@@ -1,5 +1,4 @@
 import type { Graph } from '../../src/graph/graph.ts';
-import { normalise } from '../../src/text/normalise.ts';
 import { type Json, readGold } from '../gold/read-gold.ts';
 import { conceptLayers } from './compared-layers.ts';
 import { type Ask, askerOf, dataOf } from './served.ts';
@@ -27,6 +26,15 @@ async function changesOf(gold: Json, kind: string): Promise<readonly Node[]> {
 
 const layerOf = (kind: string) => kind.toLowerCase().replaceAll('_', '-');
 const texts = (places: readonly Node[]) => places.map(({ text }) => text.text);
+/** What the hand takes for the same and the method does not, by the text of the first card. */
+const notYetSame: readonly string[] = [
+  'Отбасы-балаларды сүйемелдеу жөніндегі жеке жоспарды әзірлеу және іске асыру',
+  'Отбасындағы әлеуметтік жағдайларға түрлі әдістермен мониторинг жасауды қолдану',
+  'Проблемалық мәселенің шешімін іздестіру кезінде халықаралық тәжірибені зерделеу',
+  'Мемлекеттік ұйымдар мен БАҚ үшін таныстырымдылық материалдар дайындау',
+  'Уақыт менеджментінің негізгі принциптері',
+  'Өлшенетін индикаторларды орнату ережелері мен әдістері',
+];
 const inBoth = ['UNCHANGED', 'REWORDED', 'MOVED'];
 
 /** The pairs of cards in `test/gold/meanings/cards/`. */
@@ -66,11 +74,18 @@ describe.each(['13-19', '17-18', '9-14'])('the cards %s, worked by hand', (name)
     }
   });
 
-  it.each(conceptLayers)('%s: what says the same letter for letter is the same', async (kind) => {
-    const changes = (await changesOf(gold, kind)).filter(({ change }) => inBoth.includes(change));
-    const found = new Set(changes.flatMap(({ from }) => texts(from)));
-    for (const [one, other] of gold[layerOf(kind)].same) {
-      if (normalise(one) === normalise(other)) expect(found).toContain(one);
-    }
-  });
+  it.each(conceptLayers)(
+    '%s: what means the same is the same, but for what is known to be missed',
+    async (kind) => {
+      const changes = (await changesOf(gold, kind)).filter(({ change }) => inBoth.includes(change));
+      const found = new Set(
+        changes.flatMap(({ from, to }) =>
+          texts(from).flatMap((one) => texts(to).map((other) => `${one}\n${other}`)),
+        ),
+      );
+      const pairs: readonly (readonly [string, string])[] = gold[layerOf(kind)].same;
+      const missed = pairs.filter(([one, other]) => !found.has(`${one}\n${other}`)).map(([one]) => one);
+      expect(notYetSame).toEqual(expect.arrayContaining(missed));
+    },
+  );
 });

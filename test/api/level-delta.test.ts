@@ -115,7 +115,7 @@ test('knowledge of the blank skill is not stated from either side', async () => 
 test('two cards of one profession add nothing to each other in what they ask for in words', async () => {
   const { layers } = await deltaOf(card(17), card(18));
   for (const { kind, addsNothing, dropped } of layers) {
-    if (kind === 'EDUCATION' || kind === 'KNOWLEDGE') continue;
+    if (kind === 'EDUCATION') continue;
     expect({ kind, addsNothing, dropped }).toEqual({ kind, addsNothing: true, dropped: 0 });
   }
 });

@@ -36,7 +36,7 @@ async function overlapOf(subjects: readonly string[], kind: string) {
 /** Read in the shipped document: items 17 and 18 are one profession, written twice. */
 const twice = [card(17), card(18)];
 
-test.each(['LABOUR_FUNCTION', 'SKILL', 'ABILITY', 'LEGAL_ACT', 'PERSONAL_COMPETENCE'])(
+test.each(['LABOUR_FUNCTION', 'SKILL', 'ABILITY', 'KNOWLEDGE', 'LEGAL_ACT', 'PERSONAL_COMPETENCE'])(
   'the two cards of one profession share all of %s',
   async (kind) => {
     const { shared, total, jaccard, containment, alone, pairs } = await overlapOf(twice, kind);

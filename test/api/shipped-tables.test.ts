@@ -2,7 +2,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { readGold, readGoldTable } from '../gold/read-gold.ts';
 import { openTestGraph } from '../graph/database.ts';
 import { type Ask, askerOf, codesOf, dataOf } from './served.ts';
-import { familyStandard, loadShippedDocuments } from './shipped-graph.ts';
+import { familyStandard, loadShippedDocuments } from './shipped-documents.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query
 type Node = any;

@@ -2796,54 +2796,6 @@ export type LocalizedText = {
   readonly text: Scalars['String']['output'];
 };
 
-/** What was seen when two texts were compared, with the words that it is about. */
-export type MatchReason = {
-  readonly __typename?: 'MatchReason';
-  /** What was seen. */
-  readonly kind: MatchReasonKind;
-  /** The words that it is about. */
-  readonly words: ReadonlyArray<Scalars['String']['output']>;
-};
-
-/** What is seen when two texts are compared. */
-export type MatchReasonKind =
-  /** Texts of one statement in both languages. */
-  | 'ALIGNED'
-  /** The last word of one is cut off. */
-  | 'CUT_OFF'
-  /** The same words in exchanged parts: what is done and by what, what and to whom. */
-  | 'EXCHANGED'
-  /** A misprint. */
-  | 'MISPRINT'
-  /** One says what the other denies. */
-  | 'NEGATION'
-  /** Opposite words. */
-  | 'OPPOSITE'
-  /** Lists of other acts. */
-  | 'OTHER_ACTS'
-  /** Other names. */
-  | 'OTHER_NAMES'
-  /** Other numbers, levels, acts, names or abbreviations. */
-  | 'OTHER_NUMBERS'
-  /** Words that only one of them has. */
-  | 'OTHER_WORDS'
-  /** A person decided so. */
-  | 'PERSON'
-  /** Lists of the same acts. */
-  | 'SAME_ACTS'
-  /** They differ in case, punctuation, spaces, hyphens or look-alike letters only. */
-  | 'SAME_LETTERS'
-  /** Statements of one list of one card. */
-  | 'SAME_LIST'
-  /** Words that say nothing of their own: conjunctions, postpositions, auxiliary verbs. */
-  | 'SMALL_WORDS'
-  /** Other words that mean the same. */
-  | 'SYNONYMS'
-  /** The same words in other forms: number, case, voice, a verb for a noun. */
-  | 'WORD_FORMS'
-  /** The same words in another order. */
-  | 'WORD_ORDER';
-
 /** A table of numbers; cells whose value is 0 are left out. */
 export type Matrix = {
   readonly __typename?: 'Matrix';
@@ -3950,8 +3902,10 @@ export type ProgrammeMatch = {
   readonly __typename?: 'ProgrammeMatch';
   /** Whether one of the subjects asks for it. False: others do, in the same words. */
   readonly isRequired: Scalars['Boolean']['output'];
+  /** Why, in a sentence. */
+  readonly reason: LocalizedText;
   /** What was seen when they were compared. */
-  readonly reasons: ReadonlyArray<MatchReason>;
+  readonly reasons: ReadonlyArray<MeaningReason>;
   /** What it means or may mean. */
   readonly requirement: Requirement;
   /** How alike they are, 0 to 1; 1 where they differ in nothing that counts. */
@@ -3962,6 +3916,12 @@ export type ProgrammeMatch = {
   readonly text: Scalars['String']['output'];
   /** The wording of the requirement with which it was compared. */
   readonly wording: Scalars['String']['output'];
+};
+
+
+/** That a text means, or may mean, a requirement, and why. */
+export type ProgrammeMatchreasonArgs = {
+  language: Language;
 };
 
 /** A requirement of the subjects, and what of the programme covers it. */
@@ -5869,8 +5829,6 @@ export type ResolversTypes = {
   LinkCount: ResolverTypeWrapper<Omit<LinkCount, 'kind'> & { kind: ResolversTypes['LinkKind'] }>;
   LinkKind: ResolverTypeWrapper<'REQUIRES' | 'CITES' | 'RELATED_TO' | 'OF_OCCUPATION' | 'REPLACED_BY' | 'DESCRIBED_IN' | 'AT_LEVEL' | 'IN_GROUP'>;
   LocalizedText: ResolverTypeWrapper<Omit<LocalizedText, 'language'> & { language: ResolversTypes['Language'] }>;
-  MatchReason: ResolverTypeWrapper<Omit<MatchReason, 'kind'> & { kind: ResolversTypes['MatchReasonKind'] }>;
-  MatchReasonKind: ResolverTypeWrapper<'SAME_LETTERS' | 'WORD_FORMS' | 'WORD_ORDER' | 'SMALL_WORDS' | 'SYNONYMS' | 'MISPRINT' | 'CUT_OFF' | 'SAME_ACTS' | 'ALIGNED' | 'PERSON' | 'OTHER_WORDS' | 'NEGATION' | 'OTHER_NUMBERS' | 'OTHER_ACTS' | 'OTHER_NAMES' | 'EXCHANGED' | 'OPPOSITE' | 'SAME_LIST'>;
   Matrix: ResolverTypeWrapper<Omit<Matrix, 'cells' | 'columns' | 'rows'> & { cells: ReadonlyArray<ResolversTypes['MatrixCell']>, columns: ReadonlyArray<ResolversTypes['MatrixLine']>, rows: ReadonlyArray<ResolversTypes['MatrixLine']> }>;
   MatrixAxis: ResolverTypeWrapper<'PROFESSION' | 'LEVEL' | 'OCCUPATION_GROUP' | 'STANDARD' | 'ACTIVITY' | 'LABOUR_FUNCTION' | 'SKILL' | 'ABILITY' | 'KNOWLEDGE' | 'LEGAL_ACT'>;
   MatrixCell: ResolverTypeWrapper<MatrixCellMapper>;
@@ -6121,7 +6079,6 @@ export type ResolversParentTypes = {
   Link: LinkMapper;
   LinkCount: LinkCount;
   LocalizedText: LocalizedText;
-  MatchReason: MatchReason;
   Matrix: Omit<Matrix, 'cells' | 'columns' | 'rows'> & { cells: ReadonlyArray<ResolversParentTypes['MatrixCell']>, columns: ReadonlyArray<ResolversParentTypes['MatrixLine']>, rows: ReadonlyArray<ResolversParentTypes['MatrixLine']> };
   MatrixCell: MatrixCellMapper;
   MatrixFilter: MatrixFilter;
@@ -7183,13 +7140,6 @@ export type LocalizedTextResolvers<ContextType = Context, ParentType extends Res
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type MatchReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
-  kind?: Resolver<ResolversTypes['MatchReasonKind'], ParentType, ContextType>;
-  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type MatchReasonKindResolvers = EnumResolverSignature<{ ALIGNED?: any, CUT_OFF?: any, EXCHANGED?: any, MISPRINT?: any, NEGATION?: any, OPPOSITE?: any, OTHER_ACTS?: any, OTHER_NAMES?: any, OTHER_NUMBERS?: any, OTHER_WORDS?: any, PERSON?: any, SAME_ACTS?: any, SAME_LETTERS?: any, SAME_LIST?: any, SMALL_WORDS?: any, SYNONYMS?: any, WORD_FORMS?: any, WORD_ORDER?: any }, ResolversTypes['MatchReasonKind']>;
-
 export type MatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
   cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
   columnCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7595,7 +7545,8 @@ export type ProgrammeLayerResolvers<ContextType = Context, ParentType extends Re
 
 export type ProgrammeMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeMatch'] = ResolversParentTypes['ProgrammeMatch']> = {
   isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  reasons?: Resolver<ReadonlyArray<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<ProgrammeMatchreasonArgs, 'language'>>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['MeaningReason']>, ParentType, ContextType>;
   requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CoverageStatus'], ParentType, ContextType>;
@@ -8216,8 +8167,6 @@ export type Resolvers<ContextType = Context> = {
   LinkCount?: LinkCountResolvers<ContextType>;
   LinkKind?: LinkKindResolvers;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
-  MatchReason?: MatchReasonResolvers<ContextType>;
-  MatchReasonKind?: MatchReasonKindResolvers;
   Matrix?: MatrixResolvers<ContextType>;
   MatrixAxis?: MatrixAxisResolvers;
   MatrixCell?: MatrixCellResolvers<ContextType>;

@@ -1,8 +1,19 @@
-import { enumName } from '../enum-name.ts';
 import type { ProgrammeMatchResolvers } from '../generated/types.ts';
+import { reason, reasons } from '../meaning-reasons.ts';
+import type { ProgrammeMatch as Match } from '../programme/coverage.ts';
 
 export const ProgrammeMatch: ProgrammeMatchResolvers = {
   wording: ({ match }) => match.wording.text,
   score: ({ match }) => match.judgement.score,
-  reasons: ({ match }) => match.judgement.reasons.map(({ kind, words }) => ({ kind: enumName(kind), words })),
+  reason: (match, { language }) => reason(reasoned(match), { language }),
+  reasons: (match) => reasons(reasoned(match)),
 };
+
+/** The reasons as the graph keeps those of wordings. */
+function reasoned({ match }: Match) {
+  const { reasons } = match.judgement;
+  return {
+    reasons: reasons.map(({ kind }) => kind),
+    reasonWords: reasons.map(({ words }) => words.join('\t')),
+  };
+}
