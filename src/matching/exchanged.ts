@@ -88,23 +88,21 @@ interface Attachment {
 
 /** What each word that qualifies another one stands before. */
 function attachments(units: readonly Unit[], language: Meaning['language']): ReadonlyMap<string, Attachment> {
-  return new Map(
-    units.flatMap((unit, at): [string, Attachment][] => {
-      const next = language === 'kk' ? qualifiedInKazakh(units, at) : qualifiedInRussian(units, at);
-      if (next === undefined) return [];
-      const keys = [
-        ...joinedTo(units, units.indexOf(next)),
-        ...(language === 'kk' ? ownedInKazakh(units, at) : beyondReceiver(units, at, next)),
-      ];
-      const isRepeated = units.filter(({ key }) => key === next.key).length > 1;
-      return [
-        [
-          unit.key,
-          { word: unit.word, as: isAdjective(unit) ? '' : part(unit), keys, role: part(next), isRepeated },
-        ],
-      ];
-    }),
-  );
+  const all = new Map<string, Attachment>();
+  for (const [at, unit] of units.entries()) {
+    const next = language === 'kk' ? qualifiedInKazakh(units, at) : qualifiedInRussian(units, at);
+    if (next === undefined) continue;
+    const before = all.get(unit.key);
+    const keys = [
+      ...(before?.keys ?? []),
+      ...joinedTo(units, units.indexOf(next)),
+      ...(language === 'kk' ? ownedInKazakh(units, at) : beyondReceiver(units, at, next)),
+    ];
+    const isRepeated = units.filter(({ key }) => key === next.key).length > 1;
+    const as = isAdjective(unit) ? '' : part(unit);
+    all.set(unit.key, { word: unit.word, as, keys, role: before?.role ?? part(next), isRepeated });
+  }
+  return all;
 }
 
 /** The keys of a unit and of those that are joined to it before and after. */

@@ -78,7 +78,7 @@ const likeness = {
 
 function weighed({ shared, onlyOne, onlyOther }: Difference, one: Meaning, other: Meaning): Judgement {
   const left = [...onlyOne, ...onlyOther];
-  const reasons = reasonsOf(shared, other);
+  const reasons = reasonsOf(shared, one, other);
   const price = reasons.reduce((all, { factor }) => all * factor, 1);
   const said = reasons.map(({ reason: each }) => each);
   const words = left.map(({ word }) => word);
@@ -86,11 +86,14 @@ function weighed({ shared, onlyOne, onlyOther }: Difference, one: Meaning, other
   const share = shared.length / Math.max(1, total);
   if (shared.length === 0) return judged('apart', 0, [reason('other-words', words)]);
   if (left.length === 0) {
-    const elsewhere = attachedElsewhere(one, other) ??
+    const elsewhere =
+      attachedElsewhere(one, other) ??
+      attachedElsewhere(other, one) ??
       listedOtherwise(one, other) ??
       otherPart(shared, one, other) ??
       otherEnd(one, other) ??
-      turnedAround(shared, one, other)?.join(', ') ?? null;
+      turnedAround(shared, one, other)?.join(', ') ??
+      null;
     const isOfOneHead = [...one.heads].some((head) => other.heads.has(head)) || hasLikeHead(shared);
     const isRelated = shared.every((pair) => pair.one.relation === pair.other.relation);
     if (elsewhere === null && isOfOneHead && isRelated) return judged('same', price, said);
@@ -113,7 +116,7 @@ interface PricedReason {
   readonly factor: number;
 }
 
-function reasonsOf(shared: readonly Pair[], other: Meaning): readonly PricedReason[] {
+function reasonsOf(shared: readonly Pair[], one: Meaning, other: Meaning): readonly PricedReason[] {
   const priced = (kind: ReasonKind, words: readonly string[], factor: number): PricedReason[] =>
     words.length === 0 ? [] : [{ reason: reason(kind, words), factor }];
   const pairs = (by: (pair: Pair) => boolean) =>
@@ -122,9 +125,11 @@ function reasonsOf(shared: readonly Pair[], other: Meaning): readonly PricedReas
     pair.by === 'word' && pair.one.phrase !== pair.other.phrase && pair.one.word !== pair.other.word;
   const forms = pairs((pair) => pair.by === 'word' && !isSynonym(pair) && pair.one.word !== pair.other.word);
   const synonyms = pairs(isSynonym);
-  const isOrdered = shared.every(
-    (pair, at) =>
-      at === 0 || other.units.indexOf(pair.other) >= other.units.indexOf((shared[at - 1] as Pair).other),
+  const places = shared.map(
+    (pair) => [one.units.indexOf(pair.one), other.units.indexOf(pair.other)] as const,
+  );
+  const isOrdered = places.every(([at, there]) =>
+    places.every(([place, far]) => (at < place ? there <= far : at > place ? there >= far : true)),
   );
   const order: PricedReason[] = isOrdered
     ? []

@@ -12,7 +12,8 @@ export function kazakhForm(word: string): Form {
   const doing = present.exec(word);
   if (doing !== null) return verbOrNegated(doing[1] ?? doing[2] ?? doing[3] ?? '', 'doing', '');
   const joined = converb.exec(word)?.[1];
-  if (joined !== undefined && !endingInP.has(word) && !whole.has(word)) return verbOrNegated(joined, 'while', 'while');
+  if (joined !== undefined && !endingInP.has(word) && !whole.has(word))
+    return verbOrNegated(joined, 'while', 'while');
   const said = finite.exec(word)?.[1];
   if (said !== undefined) return verbOrNegated(said, 'action', '');
   if (uninflected.has(word)) return { stem: word, use: null, role: '', isNegated: false };

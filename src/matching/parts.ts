@@ -73,9 +73,7 @@ function isGuided(pair: Pair, one: Meaning, other: Meaning): boolean {
   if ((pair.one.role === 'by') === (pair.other.role === 'by')) return false;
   const [by, object, { units }] =
     pair.one.role === 'by' ? [pair.one, pair.other, one] : [pair.other, pair.one, other];
-  const governor = units
-    .slice(0, units.indexOf(by))
-    .findLast((unit) => !isAdjective(unit));
+  const governor = units.slice(0, units.indexOf(by)).findLast((unit) => !isAdjective(unit));
   if (object.role === 'dat') return governor?.isAction === true;
   return russianCases.has(object.role) && units.some(({ role, isAction }) => role === 'head' && isAction);
 }
@@ -110,7 +108,9 @@ function isOtherInRussian(one: string, other: string, isLight: boolean, areBare:
 const predicates = /(?:ть|ти|чь)(?:ся)?$|[еияю]тся$/u;
 
 function hasPredicate({ units }: Meaning): boolean {
-  return units.some(({ word, isAction }) => isAction && word.split(' ').some((each) => predicates.test(each)));
+  return units.some(
+    ({ word, isAction }) => isAction && word.split(' ').some((each) => predicates.test(each)),
+  );
 }
 
 /**

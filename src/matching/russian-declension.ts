@@ -5,7 +5,8 @@ const hard = /[бвгдзклмнпрстфх](?:а|у|ы|ов|ом|ам|ами|
 const soft = /[бвдзлмнпрстф](?:я|ю|ем|ей|ев|ям|ями|ях|ью)$/u;
 
 /** Nouns that are hard in one number and soft in the other, by their beginnings. */
-const mixed = /^(?:человек|люд|сосед|черт|колен|дерев|стул|брат|друг|друз|крыл|звен|колос|клин|ком|лист|ребен|дет)/u;
+const mixed =
+  /^(?:человек|люд|сосед|черт|колен|дерев|стул|брат|друг|друз|крыл|звен|колос|клин|ком|лист|ребен|дет)/u;
 
 /**
  * Whether two Russian words, of one stem by the rules of endings, are forms of two nouns: a hard and a soft one ("пола",

@@ -18,8 +18,9 @@ export interface Token {
  * its ending and falls away ("БАҚ-тың"). Letters in brackets that only say that there may be several ("маман (дарды)", "документ(ы)") fall away, and a number that only counts the statement.
  */
 export function tokensOf(text: string): readonly Token[] {
-  const plain = text
+  const plain = (isInCapitals(text) ? text.toLowerCase() : text)
     .normalize('NFC')
+    .replace(/\s+/gu, ' ')
     .replace(/^\s*(?:(?:\d{1,2}|\p{Ll})[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+(?!\p{Ll}{1,2}(?!\p{L}))/u, '')
     .replace(/(?<!\p{L})(\p{Ll})\. ?(\p{Ll})\.(?!\p{L})/gu, '$1 $2')
     .replace(/(?<!\d)(\d{1,3})((?:[ \u00a0]\d{3})+)(?!\d)/gu, (number) => number.replace(/\s/gu, ''))
@@ -30,6 +31,11 @@ export function tokensOf(text: string): readonly Token[] {
     .replace(/(?<=\p{Ll}{4}(?:ның|нің|дың|дің))(?=\p{Ll}{4})/gu, ' ')
     .replace(/(?<=\p{Ll}{3})және(?=\p{L})|(?<=\p{Ll}{3})(?=және(?!\p{L}))/gu, (and) => ` ${and} `);
   return [...plain.matchAll(tokens)].map(({ 0: token, index }) => tokenOf(token, isLetter(plain, index)));
+}
+
+/** A text in capitals throughout has no abbreviations that show. */
+function isInCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && /\p{L}{6}/u.test(text);
 }
 
 /**
@@ -50,7 +56,8 @@ const tokens =
 
 function tokenOf(text: string, isLetter: boolean): Token {
   const [start = ''] = text;
-  if (/^[^\p{L}]?\s?\d/u.test(text)) return { kind: 'number', text: numberOf(text), isAbbreviation: false, initials: '' };
+  if (/^[^\p{L}]?\s?\d/u.test(text))
+    return { kind: 'number', text: numberOf(text), isAbbreviation: false, initials: '' };
   if (!/\p{L}/u.test(start)) return { kind: 'mark', text, isAbbreviation: false, initials: '' };
   const isAbbreviation = isLetter || /^\p{Lu}[\p{Ll}]?\p{Lu}|\d|[+#]/u.test(text);
   const word = isAbbreviation ? text.replace(/[-‐‑]\p{Ll}+$/u, '') : text;
