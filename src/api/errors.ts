@@ -20,6 +20,7 @@ export const codes = [
   'DATABASE_UNAVAILABLE',
   'OVERLOADED',
   'TIMEOUT',
+  'SEARCH_GIVEN_UP',
   'INTERNAL',
 ] as const;
 export type Code = (typeof codes)[number];

@@ -28,3 +28,15 @@ export const moduleSearch = { modules: 1_000, steps: 500_000 } as const;
 
 /** Of a programme: how many texts, and how many code units each has at most. */
 export const programme = { texts: 200, length: 2_000 } as const;
+
+/** What paths and pictures may look at and show; the schema states the same numbers. */
+export const exploring = {
+  /** What more professions require or cite than that is common: it joins everything with everything. */
+  commonFrom: 100,
+  /** Links that one step of a search looks at. */
+  linksAStep: 20_000,
+  pathLength: 8,
+  pictureDepth: 3,
+  /** Things in a picture. */
+  pictureNodes: 300,
+} as const;

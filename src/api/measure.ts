@@ -22,7 +22,7 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
-import { limits } from './limits.ts';
+import { exploring, limits } from './limits.ts';
 
 /** How much an operation asks for. */
 export interface Measure {
@@ -115,9 +115,17 @@ function fieldOf(type: Type, name: string): Field | undefined {
 /** Taken for the length of every list in an answer about the schema. */
 const schemaEntries = 20;
 
+/** Of pages and of pictures. */
+const mostEntries = Math.max(limits.pageSize, exploring.pictureNodes);
+
 /** How many entries a field answers with at most; a page that is too large is refused by its field. */
-function entriesOf(field: Field, type: Type, { first, ids }: Variables): number {
-  if (typeof first === 'number') return Math.min(Math.max(first, 0), limits.pageSize);
+function entriesOf(field: Field, type: Type, { first, firstRows, firstColumns, ids }: Variables): number {
+  const sizes = [first, firstRows, firstColumns].filter((size) => typeof size === 'number');
+  if (sizes.length > 0) return sizes.map(entries).reduce((product, size) => product * size);
   if (Array.isArray(ids)) return Math.min(ids.length, limits.ids);
   return type && isIntrospectionType(type) && isListType(getNullableType(field.type)) ? schemaEntries : 1;
+}
+
+function entries(size: number): number {
+  return Math.min(Math.max(size, 0), mostEntries);
 }

@@ -70,6 +70,21 @@ const questions: Readonly<Record<string, string>> = {
       variant { places { evidence { source { id } } } adds { requirement { name { text } } places { card { id } } } notStated { kind } }
       uncovered { requirement { id } places { statement { text { text } } } } } }
     legalActs(first: $first) { nodes { status legalAct { id } requirements { id } first { quote } } } } } }`,
+  'a matrix with what is behind its cells': `query ($first: Int!) { matrix(rows: PROFESSION, columns: ABILITY, measure: CARDS,
+    firstRows: $first, firstColumns: $first) { rows { label { text } } columns { node { id } } cells { value
+      statement { text { text } card { item } } citation { quote } shared { id } } } }`,
+  'professions compared': `query ($first: Int!) { matrix(rows: PROFESSION, columns: LEVEL, measure: JACCARD,
+    firstRows: $first, firstColumns: $first) { cells { value shared { id } } } }`,
+  'what is around an act': `query ($first: Int!) { neighbourhood(id: "act:T001", first: $first) { nodes { label { text } node { id } }
+    edges { count statement { text { text } } citation { quote } reference { text } } totals { kind count } } }`,
+  'how many there are': `query ($first: Int!) { facets(of: SKILL, by: [LEVEL, LEGAL_ACT], first: $first) { values { label { text }
+    node { id } count } } }`,
+  'tasks at several levels': `query ($first: Int!) { levelConflicts(first: $first) { totalCount nodes { concept { id }
+    placements { level { id } first { card { item } } } } } }`,
+  'names that differ': `query ($first: Int!) { nameConflicts(first: $first) { totalCount nodes { occupation { id }
+    names { name { text } card { item } evidence { source { id } } } } } }`,
+  'clauses that differ': `query ($first: Int!) { divergedClauses(first: $first) { totalCount nodes { isOrderKnown changes { kind }
+    clauses { text { text } statement { card { item } } } } } }`,
   'the findings': `query ($first: Int!) { findings(first: $first) { totalCount nodes { rule about { id } card { item }
     edition { standard { code } } evidence { quote places { number } source { id } } } } }`,
 };

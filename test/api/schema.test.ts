@@ -9,6 +9,9 @@ import {
 import { enumName } from '../../src/api/enum-name.ts';
 import { schema } from '../../src/api/schema.ts';
 import { catalogue } from '../../src/finding/catalogue.ts';
+import { groupings, requirements } from '../../src/graph/read/chosen-cards.ts';
+import { facetKeys, facetSubjects } from '../../src/graph/read/facet.ts';
+import { linkKinds } from '../../src/graph/read/links.ts';
 import { actKinds, evidenceGrades } from '../../src/model/act.ts';
 import { actStatuses } from '../../src/model/act-status.ts';
 import { citationRoles } from '../../src/model/citation.ts';
@@ -80,7 +83,11 @@ test.each([
   ['CodeSource', codeSources],
   ['EvidenceGrade', evidenceGrades],
   ['FindingRule', catalogue.map(({ rule }) => rule)],
+  ['FacetKey', facetKeys],
+  ['FacetSubject', facetSubjects],
   ['Language', languages],
+  ['LinkKind', linkKinds],
+  ['MatrixAxis', [...groupings, ...requirements]],
   ['MeaningReasonKind', reasonKinds],
   ['ProvisionCoverageState', coverageStates],
   ['ProvisionKind', provisionKinds],

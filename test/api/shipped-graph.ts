@@ -1,19 +1,29 @@
 import type { Graph } from '../../src/graph/graph.ts';
 import { loadStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
-import { shippedMatcher } from '../../src/ingest/resolver.ts';
-import { resolverOf } from '../../src/matching/resolver.ts';
-import { readActs } from '../../src/registry/acts.ts';
+import { readResolver } from '../../src/ingest/resolver.ts';
 import { openTestGraph } from '../graph/database.ts';
-import { seedRecord } from '../ingest/seed-record.ts';
+import { corpusRecord } from '../ingest/corpus-record.ts';
+import { registry, seedRecord } from '../ingest/seed-record.ts';
 
 /** The register of acts and the shipped standard, with concepts as kasip makes them. */
 export async function openShipped(onQuery: (name: string) => void = () => {}): Promise<Graph> {
   const graph = await openTestGraph({ onQuery });
-  await loadActs(graph, readActs());
-  await loadStandard(graph, seedRecord, resolverOf(shippedMatcher()));
+  await loadActs(graph, registry.citations.acts);
+  await loadStandard(graph, seedRecord, readResolver());
   return graph;
+}
+
+/** Loads the register of acts and every document that is shipped: three standards of 11, 3 and 1 cards. */
+export async function loadShippedDocuments(graph: Graph): Promise<void> {
+  await loadActs(graph, registry.citations.acts);
+  const resolver = readResolver();
+  const records = [seedRecord, corpusRecord('215238'), corpusRecord('75186-part')];
+  for (const record of records) await loadStandard(graph, record, resolver);
 }
 
 /** The card of an item of the shipped standard. */
 export const card = (item: number) => `card:Q87900002/v3-2023/${item}`;
+
+/** The standard whose cards were counted by hand: `test/gold/q87900002-kk/`. */
+export const familyStandard = 'standard:Q87900002';

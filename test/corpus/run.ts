@@ -1,11 +1,17 @@
 /**
  * `npm run corpus`: what the real documents of `seed/` and the labelled ones of `test/gold/ministries/` lost and gained
- * against the committed result; exits 1 where anything changed. `--update` makes what is read now the committed result.
+ * against the committed result, and how the labelled pairs of statements of `test/gold/meanings/` are judged; exits 1
+ * where anything changed. `--update` makes what is read now the committed result.
  * `--variations` also prints the shares of statements that are placed rightly in documents made from the real ones,
  * `--variations "KIND"` each wrong statement of one kind, with the first document in which one is. SEED=… makes other
  * documents.
  */
 import { readRegistry } from '../../src/ingest/registry.ts';
+import { readResolver } from '../../src/ingest/resolver.ts';
+import { changesOfLabels, writeLabels } from '../gold/meanings/gained.ts';
+import { measured } from '../gold/meanings/measure.ts';
+import { pairSets } from '../gold/meanings/pairs.ts';
+import { tableOf as meaningsTableOf } from '../gold/meanings/table.ts';
 import { ministryNames, ministryOf, writeDifferences } from '../gold/ministries/compare/ministries.ts';
 import { tableOf as ministriesTableOf } from '../gold/ministries/compare/table.ts';
 import { gainedAndLost } from './gained-and-lost.ts';
@@ -28,6 +34,15 @@ for (const ministry of ministries) {
   const changes = gainedAndLost(ministry.expected, ministry.found);
   if (changes.length > 0) tell(`${ministry.name}: ${changes.length} differences gained or lost`, changes);
   if (isUpdate) writeDifferences(ministry);
+}
+
+const resolver = readResolver();
+const labels = new Map(pairSets.map((set) => [set, measured(set, registry, resolver)]));
+console.log(`\n${meaningsTableOf(labels)}`);
+for (const [set, judged] of labels) {
+  const changes = changesOfLabels(set, judged);
+  if (changes.length > 0) tell(`pairs ${set}: ${changes.length} gained or lost`, changes);
+  if (isUpdate) writeLabels(set, judged);
 }
 
 const flag = process.argv.indexOf('--variations');

@@ -22,7 +22,12 @@ export function expectedCounts(
   return {
     acts: Object.fromEntries(acts.map(({ id }) => [id, actCounts(id, current, conceptOf)])),
     standards: Object.fromEntries(current.map((record) => [record.id, coverage(record, known)])),
-    skills: Object.fromEntries(skills.map((skill) => [skill, legalBases(skill, current, known, conceptOf)])),
+    skills: Object.fromEntries(
+      skills.map((skill) => [
+        skill,
+        { ...legalBases(skill, current, known, conceptOf), ...levels(skill, current, conceptOf) },
+      ]),
+    ),
   };
 }
 
@@ -123,6 +128,16 @@ function legalBases(
         }),
     );
   return { legalBasisCount: new Set(sets).size };
+}
+
+/** Between which levels a skill stands; nothing where no card says its level. */
+function levels(concept: string, current: readonly StandardRecord[], conceptOf: ConceptOf) {
+  const found = current
+    .flatMap(({ cards }) => cards)
+    .filter((card) => skillsOf(card).some((skill) => conceptOf(skill) === concept))
+    .flatMap(({ level }) => level ?? [])
+    .toSorted((one, other) => one - other);
+  return found.length > 0 ? { lowestLevel: found[0], highestLevel: found.at(-1) } : {};
 }
 
 function skillsWithoutKnowledge({ cards }: StandardRecord) {

@@ -3,7 +3,9 @@
     import    { abilities as Query_abilities } from './../resolvers/Query/abilities.ts';
 import    { ability as Query_ability } from './../resolvers/Query/ability.ts';
 import    { card as Query_card } from './../resolvers/Query/card.ts';
+import    { divergedClauses as Query_divergedClauses } from './../resolvers/Query/divergedClauses.ts';
 import    { doubtfulPairs as Query_doubtfulPairs } from './../resolvers/Query/doubtfulPairs.ts';
+import    { facets as Query_facets } from './../resolvers/Query/facets.ts';
 import    { findings as Query_findings } from './../resolvers/Query/findings.ts';
 import    { gap as Query_gap } from './../resolvers/Query/gap.ts';
 import    { knowledge as Query_knowledge } from './../resolvers/Query/knowledge.ts';
@@ -14,9 +16,13 @@ import    { lawFindings as Query_lawFindings } from './../resolvers/Query/lawFin
 import    { legalAct as Query_legalAct } from './../resolvers/Query/legalAct.ts';
 import    { legalActs as Query_legalActs } from './../resolvers/Query/legalActs.ts';
 import    { legalCoverage as Query_legalCoverage } from './../resolvers/Query/legalCoverage.ts';
+import    { levelConflicts as Query_levelConflicts } from './../resolvers/Query/levelConflicts.ts';
 import    { levelDelta as Query_levelDelta } from './../resolvers/Query/levelDelta.ts';
 import    { levelsAddingNothing as Query_levelsAddingNothing } from './../resolvers/Query/levelsAddingNothing.ts';
+import    { matrix as Query_matrix } from './../resolvers/Query/matrix.ts';
 import    { meta as Query_meta } from './../resolvers/Query/meta.ts';
+import    { nameConflicts as Query_nameConflicts } from './../resolvers/Query/nameConflicts.ts';
+import    { neighbourhood as Query_neighbourhood } from './../resolvers/Query/neighbourhood.ts';
 import    { nextModule as Query_nextModule } from './../resolvers/Query/nextModule.ts';
 import    { node as Query_node } from './../resolvers/Query/node.ts';
 import    { nodes as Query_nodes } from './../resolvers/Query/nodes.ts';
@@ -25,6 +31,7 @@ import    { occupationGroup as Query_occupationGroup } from './../resolvers/Quer
 import    { occupations as Query_occupations } from './../resolvers/Query/occupations.ts';
 import    { order as Query_order } from './../resolvers/Query/order.ts';
 import    { overlap as Query_overlap } from './../resolvers/Query/overlap.ts';
+import    { paths as Query_paths } from './../resolvers/Query/paths.ts';
 import    { profession as Query_profession } from './../resolvers/Query/profession.ts';
 import    { professions as Query_professions } from './../resolvers/Query/professions.ts';
 import    { programmeCoverage as Query_programmeCoverage } from './../resolvers/Query/programmeCoverage.ts';
@@ -48,18 +55,22 @@ import    { CitedAct } from './../resolvers/CitedAct.ts';
 import    { CitedActOnDay } from './../resolvers/CitedActOnDay.ts';
 import    { CitedTogether } from './../resolvers/CitedTogether.ts';
 import    { CitingStandard } from './../resolvers/CitingStandard.ts';
+import    { Clause } from './../resolvers/Clause.ts';
 import    { ConceptProfession } from './../resolvers/ConceptProfession.ts';
 import    { Definition } from './../resolvers/Definition.ts';
+import    { DivergedClause } from './../resolvers/DivergedClause.ts';
 import    { DoubtfulPair } from './../resolvers/DoubtfulPair.ts';
 import    { EconomicActivity } from './../resolvers/EconomicActivity.ts';
 import    { Edition } from './../resolvers/Edition.ts';
 import    { EditionBodies } from './../resolvers/EditionBodies.ts';
 import    { Evidence } from './../resolvers/Evidence.ts';
+import    { FacetValue } from './../resolvers/FacetValue.ts';
 import    { FactComparison } from './../resolvers/FactComparison.ts';
 import    { FactValue } from './../resolvers/FactValue.ts';
 import    { Finding } from './../resolvers/Finding.ts';
 import    { Gap } from './../resolvers/Gap.ts';
 import    { GapRequirement } from './../resolvers/GapRequirement.ts';
+import    { GraphNode } from './../resolvers/GraphNode.ts';
 import    { Impact } from './../resolvers/Impact.ts';
 import    { Knowledge } from './../resolvers/Knowledge.ts';
 import    { KnowledgeEdge } from './../resolvers/KnowledgeEdge.ts';
@@ -77,14 +88,21 @@ import    { LegalActSkill } from './../resolvers/LegalActSkill.ts';
 import    { LegalActSkillStatement } from './../resolvers/LegalActSkillStatement.ts';
 import    { LegalBasis } from './../resolvers/LegalBasis.ts';
 import    { LegalCoverage } from './../resolvers/LegalCoverage.ts';
+import    { LevelConflict } from './../resolvers/LevelConflict.ts';
 import    { LevelCount } from './../resolvers/LevelCount.ts';
 import    { LevelDelta } from './../resolvers/LevelDelta.ts';
+import    { LevelPlacement } from './../resolvers/LevelPlacement.ts';
+import    { Link } from './../resolvers/Link.ts';
+import    { MatrixCell } from './../resolvers/MatrixCell.ts';
+import    { MatrixLine } from './../resolvers/MatrixLine.ts';
 import    { Meta } from './../resolvers/Meta.ts';
 import    { ModuleAct } from './../resolvers/ModuleAct.ts';
 import    { ModuleLack } from './../resolvers/ModuleLack.ts';
 import    { ModuleRequirement } from './../resolvers/ModuleRequirement.ts';
 import    { ModuleSubject } from './../resolvers/ModuleSubject.ts';
 import    { ModuleVariant } from './../resolvers/ModuleVariant.ts';
+import    { NameConflict } from './../resolvers/NameConflict.ts';
+import    { NameInUse } from './../resolvers/NameInUse.ts';
 import    { NextModule } from './../resolvers/NextModule.ts';
 import    { Occupation } from './../resolvers/Occupation.ts';
 import    { OccupationGroup } from './../resolvers/OccupationGroup.ts';
@@ -124,7 +142,7 @@ import    { StatedRequirement } from './../resolvers/StatedRequirement.ts';
 import    { Wording } from './../resolvers/Wording.ts';
 import    { Date } from './../resolvers/Date.ts';
     export const resolvers: Resolvers = {
-      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,doubtfulPairs: Query_doubtfulPairs,findings: Query_findings,gap: Query_gap,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,lawFindings: Query_lawFindings,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,levelDelta: Query_levelDelta,levelsAddingNothing: Query_levelsAddingNothing,meta: Query_meta,nextModule: Query_nextModule,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,overlap: Query_overlap,profession: Query_profession,professions: Query_professions,programmeCoverage: Query_programmeCoverage,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,sharedModules: Query_sharedModules,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
+      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,divergedClauses: Query_divergedClauses,doubtfulPairs: Query_doubtfulPairs,facets: Query_facets,findings: Query_findings,gap: Query_gap,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,lawFindings: Query_lawFindings,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,levelConflicts: Query_levelConflicts,levelDelta: Query_levelDelta,levelsAddingNothing: Query_levelsAddingNothing,matrix: Query_matrix,meta: Query_meta,nameConflicts: Query_nameConflicts,neighbourhood: Query_neighbourhood,nextModule: Query_nextModule,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,overlap: Query_overlap,paths: Query_paths,profession: Query_profession,professions: Query_professions,programmeCoverage: Query_programmeCoverage,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,sharedModules: Query_sharedModules,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
       
       
       Ability: Ability,
@@ -137,18 +155,22 @@ CitedAct: CitedAct,
 CitedActOnDay: CitedActOnDay,
 CitedTogether: CitedTogether,
 CitingStandard: CitingStandard,
+Clause: Clause,
 ConceptProfession: ConceptProfession,
 Definition: Definition,
+DivergedClause: DivergedClause,
 DoubtfulPair: DoubtfulPair,
 EconomicActivity: EconomicActivity,
 Edition: Edition,
 EditionBodies: EditionBodies,
 Evidence: Evidence,
+FacetValue: FacetValue,
 FactComparison: FactComparison,
 FactValue: FactValue,
 Finding: Finding,
 Gap: Gap,
 GapRequirement: GapRequirement,
+GraphNode: GraphNode,
 Impact: Impact,
 Knowledge: Knowledge,
 KnowledgeEdge: KnowledgeEdge,
@@ -166,14 +188,21 @@ LegalActSkill: LegalActSkill,
 LegalActSkillStatement: LegalActSkillStatement,
 LegalBasis: LegalBasis,
 LegalCoverage: LegalCoverage,
+LevelConflict: LevelConflict,
 LevelCount: LevelCount,
 LevelDelta: LevelDelta,
+LevelPlacement: LevelPlacement,
+Link: Link,
+MatrixCell: MatrixCell,
+MatrixLine: MatrixLine,
 Meta: Meta,
 ModuleAct: ModuleAct,
 ModuleLack: ModuleLack,
 ModuleRequirement: ModuleRequirement,
 ModuleSubject: ModuleSubject,
 ModuleVariant: ModuleVariant,
+NameConflict: NameConflict,
+NameInUse: NameInUse,
 NextModule: NextModule,
 Occupation: Occupation,
 OccupationGroup: OccupationGroup,

@@ -8,17 +8,23 @@ import type { CitedActMapper, LegalActMapper, LegalActProfessionMapper, Replacem
 import type { CitedActOnDayMapper, ProfessionOnDayMapper } from './../mappers/day.mappers.ts';
 import type { CitedTogetherMapper } from './../mappers/cited-together.mappers.ts';
 import type { CitingStandardMapper, RegisterFindingMapper, StaleCitationMapper } from './../mappers/stale.mappers.ts';
+import type { ClauseMapper, DivergedClauseMapper } from './../mappers/diverged-clause.mappers.ts';
 import type { DefinitionMapper, EditionMapper, EditionBodiesMapper, OrderReferenceMapper } from './../mappers/edition.mappers.ts';
 import type { DoubtfulPairMapper } from './../mappers/doubtful-pair.mappers.ts';
 import type { EconomicActivityMapper } from './../mappers/activity.mappers.ts';
 import type { EvidenceMapper, SourceDocumentMapper } from './../mappers/source.mappers.ts';
+import type { FacetValueMapper } from './../mappers/facet.mappers.ts';
 import type { FindingMapper } from './../mappers/finding.mappers.ts';
+import type { GraphNodeMapper, LinkMapper } from './../mappers/link.mappers.ts';
 import type { ImpactMapper, LegalActCardMapper, LegalActLabourFunctionMapper, LegalActLabourFunctionStatementMapper, LegalActSkillMapper, LegalActSkillStatementMapper, LevelCountMapper, RoleCountMapper } from './../mappers/impact.mappers.ts';
 import type { LawFindingMapper } from './../mappers/law-finding.mappers.ts';
 import type { LegalBasisMapper } from './../mappers/legal-basis.mappers.ts';
 import type { LegalCoverageMapper } from './../mappers/coverage.mappers.ts';
+import type { LevelConflictMapper, LevelPlacementMapper } from './../mappers/level-conflict.mappers.ts';
+import type { MatrixCellMapper, MatrixLineMapper } from './../mappers/matrix.mappers.ts';
 import type { MetaMapper } from './../mappers/meta.mappers.ts';
 import type { ModuleActMapper, ModuleLackMapper, ModuleRequirementMapper, ModuleSubjectMapper, ModuleVariantMapper, NextModuleMapper, SharedModuleMapper, StatedRequirementMapper } from './../mappers/module.mappers.ts';
+import type { NameConflictMapper, NameInUseMapper } from './../mappers/name-conflict.mappers.ts';
 import type { OccupationMapper, OccupationGroupMapper } from './../mappers/occupation.mappers.ts';
 import type { OccupationReferenceMapper, PersonalCompetenceMapper, ProfessionCardMapper, QualificationMapper } from './../mappers/card.mappers.ts';
 import type { ProfessionMapper } from './../mappers/profession.mappers.ts';
@@ -595,6 +601,28 @@ export type CitingStandardEdge = {
   readonly node: CitingStandard;
 };
 
+/** A clause, and where it stands. */
+export type Clause = {
+  readonly __typename?: 'Clause';
+  /** In how many cards of current editions it stands. */
+  readonly cards: Scalars['Int']['output'];
+  /** When the first edition that has it was enacted, of those that are loaded, as far as that is known. */
+  readonly enactedOn: PartialDate;
+  /** The first of its statements there. */
+  readonly statement: Statement;
+  /** Its text. */
+  readonly text: LocalizedText;
+};
+
+/** What was judged of two clauses that are alike. */
+export type ClauseVerdict =
+  /** They do not mean the same, however alike they are. */
+  | 'DIFFERENT'
+  /** It is doubtful whether they mean the same: a person should look. */
+  | 'DOUBTFUL'
+  /** They mean the same in spite of their words, and are one concept. */
+  | 'SAME';
+
 /** Where the code of an occupation was found, the surest first. */
 export type CodeSource =
   /** In the row of the code. */
@@ -785,6 +813,43 @@ export type DefinitionKind =
   | 'ABBREVIATION'
   /** A word of the field. */
   | 'TERM';
+
+/** Two clauses that are alike and not the same. */
+export type DivergedClause = {
+  readonly __typename?: 'DivergedClause';
+  /** What became of the words of the first in the second, run by run. */
+  readonly changes: ReadonlyArray<TextChange>;
+  /** The two, the earlier first where that is known. */
+  readonly clauses: ReadonlyArray<Clause>;
+  /** Whether the first of the two was surely enacted before the other; false where the days of their editions do not say. */
+  readonly isOrderKnown: Scalars['Boolean']['output'];
+  /** How alike they are, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** What was judged of their meaning. */
+  readonly verdict: ClauseVerdict;
+};
+
+/** A page of clauses that are alike and not the same. */
+export type DivergedClauseConnection = {
+  readonly __typename?: 'DivergedClauseConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<DivergedClauseEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<DivergedClause>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of clauses that are alike and not the same. */
+export type DivergedClauseEdge = {
+  readonly __typename?: 'DivergedClauseEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: DivergedClause;
+};
 
 /** Two wordings of which a person should say whether they mean the same: `kasip concepts review` asks that. */
 export type DoubtfulPair = {
@@ -1004,6 +1069,96 @@ export type EvidenceGrade =
   | 'SECONDARY'
   /** Not checked. */
   | 'UNVERIFIED';
+
+/** Subjects counted by one key. One subject may have several values: the counts then add up to more than the total. */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  /** By what is counted. */
+  readonly key: FacetKey;
+  /** How many subjects there are. */
+  readonly total: Scalars['Int']['output'];
+  /** How many different values there are, also those that are not shown. */
+  readonly valueCount: Scalars['Int']['output'];
+  /** The values, those of most subjects first. */
+  readonly values: ReadonlyArray<FacetValue>;
+  /** How many of these have no value: the source does not state it, or cites nothing. */
+  readonly withoutValue: Scalars['Int']['output'];
+};
+
+/** Chooses the cards that are looked at: all that is given must hold. */
+export type FacetFilter = {
+  /** Code of an economic activity (`87.9`): cards of standards that are classified there. */
+  readonly activity?: InputMaybe<Scalars['String']['input']>;
+  /** Which level of the classifier activities have. */
+  readonly activityLevel: ActivityLevel;
+  /** Id of a labour function, skill, ability or knowledge item: cards that state it. */
+  readonly concept?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of a group of occupations (`2635`), with all groups in it. */
+  readonly group?: InputMaybe<Scalars['String']['input']>;
+  /** How many digits the codes of groups have, 1 to 5; the first four are those of ISCO-08. */
+  readonly groupDigits: Scalars['Int']['input'];
+  /** Id of an act: cards that cite it. */
+  readonly legalAct?: InputMaybe<Scalars['ID']['input']>;
+  /** Levels of the national qualifications framework, 1 to 8; 0: none is stated. */
+  readonly levels?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Ids of professions: cards that describe one of these. */
+  readonly professions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of standards: cards in one of these. */
+  readonly standards?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** By what is counted. */
+export type FacetKey =
+  /** Economic activity, by which standards are classified; see `activityLevel`. */
+  | 'ACTIVITY'
+  /** Legal act that the card cites; of a concept, that its own statements cite, or what stands under them. Acts are not counted by acts. */
+  | 'LEGAL_ACT'
+  /** Level of the national qualifications framework. */
+  | 'LEVEL'
+  /** Group of occupations; see `groupDigits`. */
+  | 'OCCUPATION_GROUP'
+  /** Profession. */
+  | 'PROFESSION'
+  /** Standard. */
+  | 'STANDARD';
+
+/** What is counted. */
+export type FacetSubject =
+  /** Abilities (concepts). */
+  | 'ABILITY'
+  /** Profession cards. */
+  | 'CARD'
+  /** Knowledge items (concepts). */
+  | 'KNOWLEDGE'
+  /** Labour functions (concepts). */
+  | 'LABOUR_FUNCTION'
+  /** Legal acts that cards cite. */
+  | 'LEGAL_ACT'
+  /** Professions. */
+  | 'PROFESSION'
+  /** Skills (concepts). */
+  | 'SKILL'
+  /** Standards. */
+  | 'STANDARD';
+
+/** A value, and how many subjects have it. */
+export type FacetValue = {
+  readonly __typename?: 'FacetValue';
+  /** How many subjects have it. */
+  readonly count: Scalars['Int']['output'];
+  /** Its id, which `node` takes. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name or title; the code or number of what has no name in any language. */
+  readonly label: LocalizedText;
+  /** The thing itself. */
+  readonly node: Node;
+};
+
+
+/** A value, and how many subjects have it. */
+export type FacetValuelabelArgs = {
+  language: Language;
+};
 
 /** Whether the subjects say the same in a row. */
 export type FactAgreement =
@@ -1421,6 +1576,52 @@ export type GapStatus =
   | 'NOT_STATED'
   /** It is held in another layer: a skill here, a labour function there. `held` shows where. */
   | 'PROMOTED';
+
+/** A thing in a path or in a picture. */
+export type GraphNode = {
+  readonly __typename?: 'GraphNode';
+  /** How many links lie between it and the beginning of the path, or the centre of the picture. */
+  readonly distance: Scalars['Int']['output'];
+  /** Its id, which `node` takes. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: GraphNodeKind;
+  /** Its name or title; the code or number of what has no name in any language. */
+  readonly label: LocalizedText;
+  /** The thing itself. */
+  readonly node: Node;
+  /** How telling it is, above 0 to 1: one part in as many as there are professions linked with it, so 0.5 for a skill that two professions require. A profession has 1, so has what no profession is linked with. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+
+/** A thing in a path or in a picture. */
+export type GraphNodelabelArgs = {
+  language: Language;
+};
+
+/** What a thing in a path or a picture is. */
+export type GraphNodeKind =
+  /** An ability (a concept). */
+  | 'ABILITY'
+  /** A knowledge item (a concept). */
+  | 'KNOWLEDGE'
+  /** A labour function (a concept). */
+  | 'LABOUR_FUNCTION'
+  /** A legal act. */
+  | 'LEGAL_ACT'
+  /** An occupation, which has professions at several levels. */
+  | 'OCCUPATION'
+  /** A group of occupations; only as the centre of a picture. */
+  | 'OCCUPATION_GROUP'
+  /** A profession: an occupation at a level. */
+  | 'PROFESSION'
+  /** A level of the national qualifications framework; only as the centre of a picture. */
+  | 'QUALIFICATION_LEVEL'
+  /** A skill (a concept). */
+  | 'SKILL'
+  /** A standard; only as the centre of a picture. */
+  | 'STANDARD';
 
 /** What would be touched if an act were amended or repealed: what cites it in cards of current editions. A mention elsewhere (in the preamble, the scope, the terms) touches no card and does not count. */
 export type Impact = {
@@ -2374,6 +2575,41 @@ export type LegalCoverageskillsWithoutKnowledgeArgs = {
   first: Scalars['Int']['input'];
 };
 
+/** A labour function or skill at several levels. */
+export type LevelConflict = {
+  readonly __typename?: 'LevelConflict';
+  /** The labour function or skill. */
+  readonly concept: Concept;
+  /** The highest level, 1 to 8. */
+  readonly highest: Scalars['Int']['output'];
+  /** The lowest level at which a profession requires it, 1 to 8. */
+  readonly lowest: Scalars['Int']['output'];
+  /** Each level at which it stands, the lowest first. */
+  readonly placements: ReadonlyArray<LevelPlacement>;
+};
+
+/** A page of labour functions and skills at several levels. */
+export type LevelConflictConnection = {
+  readonly __typename?: 'LevelConflictConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<LevelConflictEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<LevelConflict>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of labour functions and skills at several levels. */
+export type LevelConflictEdge = {
+  readonly __typename?: 'LevelConflictEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: LevelConflict;
+};
+
 /** What of a level an act touches. */
 export type LevelCount = {
   readonly __typename?: 'LevelCount';
@@ -2466,6 +2702,19 @@ export type LevelDeltaLayer = {
   readonly unchanged: Scalars['Int']['output'];
 };
 
+/** A level at which a concept stands, and where this is said. */
+export type LevelPlacement = {
+  readonly __typename?: 'LevelPlacement';
+  /** The first of these. */
+  readonly first: Statement;
+  /** The level. */
+  readonly level: QualificationLevel;
+  /** How many professions of this level require it. */
+  readonly professions: Scalars['Int']['output'];
+  /** How many statements in their cards say so. */
+  readonly statements: Scalars['Int']['output'];
+};
+
 /** What one request may ask for; more is answered by an error with a code. */
 export type Limits = {
   readonly __typename?: 'Limits';
@@ -2489,6 +2738,53 @@ export type Limits = {
   readonly values: Scalars['Int']['output'];
 };
 
+/** How two things are linked, in the direction in which it is said, and what says so first. */
+export type Link = {
+  readonly __typename?: 'Link';
+  /** The first mention that says so, of `CITES`; null otherwise. */
+  readonly citation?: Maybe<Citation>;
+  /** How many statements, mentions, references or cards say so; 1 where it is not counted. */
+  readonly count: Scalars['Int']['output'];
+  /** Id of the thing that requires, cites, names, belongs or was replaced. */
+  readonly from: Scalars['ID']['output'];
+  /** In which way. */
+  readonly kind: LinkKind;
+  /** The first reference that says so, of `RELATED_TO`; null otherwise. */
+  readonly reference?: Maybe<OccupationReference>;
+  /** The first statement that says so, of `REQUIRES`; null otherwise. */
+  readonly statement?: Maybe<Statement>;
+  /** Id of the other. */
+  readonly to: Scalars['ID']['output'];
+};
+
+/** How many links of a kind a thing has. */
+export type LinkCount = {
+  readonly __typename?: 'LinkCount';
+  /** How many there are. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: LinkKind;
+};
+
+/** In which way two things are linked. What says so is a statement, a mention or a reference; the others follow from codes and levels of cards, or from the register of acts (see `replacedBy` of an act). */
+export type LinkKind =
+  /** A profession is at a level. */
+  | 'AT_LEVEL'
+  /** A profession, concept or standard cites an act in its cards, or in what stands under it. */
+  | 'CITES'
+  /** A standard has cards of a profession in its current edition. */
+  | 'DESCRIBED_IN'
+  /** An occupation stands in a group. */
+  | 'IN_GROUP'
+  /** A profession is an occupation at a level: others of the same occupation are its siblings. */
+  | 'OF_OCCUPATION'
+  /** A card of a profession names another one as related. */
+  | 'RELATED_TO'
+  /** An act was replaced by another. */
+  | 'REPLACED_BY'
+  /** A profession requires a labour function, skill, ability or knowledge item: its cards state it. */
+  | 'REQUIRES';
+
 /** A text in the language asked for, or in another where that one does not have it. */
 export type LocalizedText = {
   readonly __typename?: 'LocalizedText';
@@ -2499,6 +2795,119 @@ export type LocalizedText = {
   /** The text, verbatim where it comes from a document. */
   readonly text: Scalars['String']['output'];
 };
+
+/** A table of numbers; cells whose value is 0 are left out. */
+export type Matrix = {
+  readonly __typename?: 'Matrix';
+  /** The cells that are not 0, row by row. */
+  readonly cells: ReadonlyArray<MatrixCell>;
+  /** How many columns there would be without a limit. */
+  readonly columnCount: Scalars['Int']['output'];
+  /** The columns, in order. */
+  readonly columns: ReadonlyArray<MatrixLine>;
+  /** How many rows there would be without a limit. */
+  readonly rowCount: Scalars['Int']['output'];
+  /** The rows, in order. */
+  readonly rows: ReadonlyArray<MatrixLine>;
+};
+
+/** What the rows or the columns of a matrix are. */
+export type MatrixAxis =
+  /** Abilities, those that most of the chosen cards state first. */
+  | 'ABILITY'
+  /** Classes of economic activity, by code; see `activityLevel`. */
+  | 'ACTIVITY'
+  /** Knowledge items, those that most of the chosen cards state first. */
+  | 'KNOWLEDGE'
+  /** Labour functions, those that most of the chosen cards state first. */
+  | 'LABOUR_FUNCTION'
+  /** Legal acts, those that most of the chosen cards cite first. */
+  | 'LEGAL_ACT'
+  /** Levels of the national qualifications framework, the lowest first. */
+  | 'LEVEL'
+  /** Groups of occupations, by code; see `groupDigits`. */
+  | 'OCCUPATION_GROUP'
+  /** Professions, by name. */
+  | 'PROFESSION'
+  /** Skills, those that most of the chosen cards state first. */
+  | 'SKILL'
+  /** Standards, by name. */
+  | 'STANDARD';
+
+/** A cell, and what is behind its value. */
+export type MatrixCell = {
+  readonly __typename?: 'MatrixCell';
+  /** The first mention behind it, where it is about an act; null otherwise. */
+  readonly citation?: Maybe<Citation>;
+  /** Position of its column in `columns`, from 0. */
+  readonly column: Scalars['Int']['output'];
+  /** Position of its row in `rows`, from 0. */
+  readonly row: Scalars['Int']['output'];
+  /** Of what row and column share, that which the fewest lines of the table have: a concept or an act; null otherwise. */
+  readonly shared?: Maybe<Node>;
+  /** The first statement behind it, where it is about a concept; null otherwise. */
+  readonly statement?: Maybe<Statement>;
+  /** Its value, by the measure asked for. */
+  readonly value: Scalars['Float']['output'];
+};
+
+/** Chooses the cards that are looked at: all that is given must hold. */
+export type MatrixFilter = {
+  /** Code of an economic activity (`87.9`): cards of standards that are classified there. */
+  readonly activity?: InputMaybe<Scalars['String']['input']>;
+  /** Which level of the classifier activities have as rows or columns. */
+  readonly activityLevel: ActivityLevel;
+  /** By what two lines are compared where both axes are of the kind that cards are put together by: a concept or `LEGAL_ACT`. */
+  readonly compare: MatrixAxis;
+  /** Id of a labour function, skill, ability or knowledge item: cards that state it. */
+  readonly concept?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of a group of occupations (`2635`), with all groups in it. */
+  readonly group?: InputMaybe<Scalars['String']['input']>;
+  /** How many digits the codes of groups have as rows or columns, 1 to 5; the first four are those of ISCO-08. */
+  readonly groupDigits: Scalars['Int']['input'];
+  /** Id of an act: cards that cite it. */
+  readonly legalAct?: InputMaybe<Scalars['ID']['input']>;
+  /** Levels of the national qualifications framework, 1 to 8; 0: none is stated. */
+  readonly levels?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Ids of professions: cards that describe one of these. */
+  readonly professions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of standards: cards in one of these. */
+  readonly standards?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A row or a column. */
+export type MatrixLine = {
+  readonly __typename?: 'MatrixLine';
+  /** In how many of the chosen cards it is. */
+  readonly cards: Scalars['Int']['output'];
+  /** Its id, which `node` takes. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name or title; the code or number of what has no name in any language. */
+  readonly label: LocalizedText;
+  /** The thing itself. */
+  readonly node: Node;
+};
+
+
+/** A row or a column. */
+export type MatrixLinelabelArgs = {
+  language: Language;
+};
+
+/** What the value of a cell is. */
+export type MatrixMeasure =
+  /** In how many cards. */
+  | 'CARDS'
+  /** Shared ones as a part of what the row has, 0 to 1: how much of the row is in the column. */
+  | 'CONTAINMENT'
+  /** Shared ones as a part of all that row and column have together, 0 to 1. */
+  | 'JACCARD'
+  /** In the cards of how many professions. */
+  | 'PROFESSIONS'
+  /** How many concepts or acts row and column share. */
+  | 'SHARED'
+  /** How many statements express the concept, or mentions cite the act. */
+  | 'STATEMENTS';
 
 /** What was seen when two texts were compared. */
 export type MeaningReason = {
@@ -2698,6 +3107,50 @@ export type ModuleVariant = {
   readonly places: ReadonlyArray<RequirementPlace>;
   /** The requirement of the core. */
   readonly requirement: Requirement;
+};
+
+/** An occupation with several names. */
+export type NameConflict = {
+  readonly __typename?: 'NameConflict';
+  /** Its names in current editions, each once: the Kazakh ones first, of these those of most cards. */
+  readonly names: ReadonlyArray<NameInUse>;
+  /** The occupation. */
+  readonly occupation: Occupation;
+};
+
+/** A page of occupations with several names. */
+export type NameConflictConnection = {
+  readonly __typename?: 'NameConflictConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<NameConflictEdge>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<NameConflict>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many entries the whole list has; counted only when asked for. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of occupations with several names. */
+export type NameConflictEdge = {
+  readonly __typename?: 'NameConflictEdge';
+  /** Marks this place in the list: pass it as `after`. Opaque, and good only for the same list, filter and order. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: NameConflict;
+};
+
+/** A name that cards use, and where. */
+export type NameInUse = {
+  readonly __typename?: 'NameInUse';
+  /** The first card that uses it. */
+  readonly card: ProfessionCard;
+  /** How many cards use it. */
+  readonly cards: Scalars['Int']['output'];
+  /** Where the first card says it. */
+  readonly evidence: Evidence;
+  /** The name, as the first card writes it. */
+  readonly name: LocalizedText;
 };
 
 /** The module that covers most of what remains to be taught. */
@@ -3041,6 +3494,21 @@ export type PartialDate = {
   readonly latest?: Maybe<Scalars['Date']['output']>;
   /** Why the day is not known exactly. */
   readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A way from one thing to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The links between these, in order, each in the direction in which it is said: `from` may be the later of the two. */
+  readonly edges: ReadonlyArray<Link>;
+  /** Whether nothing was left out of the search: false where there may be other paths as short, or shorter ones. */
+  readonly isShortest: Scalars['Boolean']['output'];
+  /** How many links it has; 0 where both ends are one thing. */
+  readonly length: Scalars['Int']['output'];
+  /** The things on it, from one end to the other. */
+  readonly nodes: ReadonlyArray<GraphNode>;
+  /** Whether it passes through what more than 100 professions require or cite, for want of another way. */
+  readonly throughCommon: Scalars['Boolean']['output'];
 };
 
 /** A personal competence (жеке құзырет, личностная компетенция) that a card asks for. Not a skill. */
@@ -3741,8 +4209,12 @@ export type Query = {
   readonly ability?: Maybe<Ability>;
   /** The card with this id. */
   readonly card?: Maybe<ProfessionCard>;
+  /** Clauses of different cards that are alike and not the same, as when one was copied from the other and then changed: the most alike first. They come from what was judged of wordings when standards were loaded; letters, signs and the order of words make no difference. */
+  readonly divergedClauses?: Maybe<DivergedClauseConnection>;
   /** Pairs of wordings of different concepts that may mean the same, the most useful to decide first: the statements and professions that would be joined, times the likeness. */
   readonly doubtfulPairs?: Maybe<DoubtfulPairConnection>;
+  /** How many there are of something, by this and by that, over the cards of current editions that the filter chooses: for the menus and bars beside a list. In the order of `by`. */
+  readonly facets?: Maybe<ReadonlyArray<Facet>>;
   /** All findings that are kept, the gravest first. What depends on a day or on the register is computed when it is asked for: `lawFindings`, and `registerFindings` of acts. */
   readonly findings?: Maybe<FindingConnection>;
   /** What someone still needs for a profession or card, given another that they hold, concepts that they have, or both. `BAD_ID` names an id of nothing. */
@@ -3763,12 +4235,29 @@ export type Query = {
   readonly legalActs?: Maybe<LegalActConnection>;
   /** How far the law behind the standards is known: which cards name no act, and which mentions could not be led to one. The acts that nothing cites are `legalActs(filter: {cited: false})`. */
   readonly legalCoverage?: Maybe<LegalCoverage>;
+  /** Labour functions and skills that standards place at different levels of the national qualifications framework, those that lie furthest apart first. What one can and knows may stand at any level: abilities and knowledge are left out. */
+  readonly levelConflicts?: Maybe<LevelConflictConnection>;
   /** What changes from one level of an occupation to another, or between any two professions or cards, layer by layer. `BAD_ID` names an id of nothing. */
   readonly levelDelta?: Maybe<LevelDelta>;
   /** Levels of an occupation that ask for no labour function, skill, ability or knowledge and name no act which the level below them does not, by code. Education and personal competences may differ: `layers` says so. */
   readonly levelsAddingNothing?: Maybe<LevelDeltaConnection>;
+  /**
+   * A table for a heat map, counted as it is asked for: rows against columns over the cards of current editions that the filter
+   * chooses. Either one axis is what cards are put together by (profession, level, group, standard, activity) and the other
+   * what they ask for (labour function, skill, ability, knowledge, act), or both are of the first kind: then two lines are
+   * compared by what they ask for (`SHARED`, `JACCARD`, `CONTAINMENT` of `filter.compare`).
+   */
+  readonly matrix?: Maybe<Matrix>;
   /** What is loaded, and what the API allows. Null where the database does not say. */
   readonly meta?: Maybe<Meta>;
+  /** Occupations that cards of one code call by different names, those of most names first. Names are compared in each language for itself, without case, punctuation and spaces; a name at several levels counts once. */
+  readonly nameConflicts?: Maybe<NameConflictConnection>;
+  /**
+   * The things around one thing and the links between them, for a picture. Step by step outwards, each step with its share of
+   * `first`: what is said most often of the things shown and of the fewest others comes first, in a picture of several steps
+   * after what leads on. It does not go on from what more than 100 professions require or cite.
+   */
+  readonly neighbourhood?: Maybe<Subgraph>;
   /**
    * The module that covers most of what remains, over all subjects, given what is taught already: of all sets that at
    * least `minSubjects` of the subjects still miss in full, the one with most requirements times subjects. Null where no
@@ -3789,6 +4278,19 @@ export type Query = {
   readonly order?: Maybe<OrderReference>;
   /** What two or more subjects ask for in common in one layer, and what each asks for alone. `BAD_ID` names an id of nothing. */
   readonly overlap?: Maybe<Overlap>;
+  /**
+   * The shortest ways from one thing to another by what documents say: profession to labour function, skill, ability or
+   * knowledge item and on to the professions that require it too; profession or concept to an act that it cites, and act
+   * to the act that replaced it; profession to one that its cards name as related; profession to its occupation and to
+   * the others of that. Never by way of a standard, a level or a group. All that are given have the same length, the least;
+   * those that pass through what the fewest professions have come first. Empty: there is none of that length.
+   *
+   * What more than 100 professions require or cite (the Labour Code, "searching the internet") joins everything with
+   * everything: it is passed through only where there is no other way (`throughCommon`). The search goes from both ends at
+   * once, in at most `maxLength` steps, twice where the first finds nothing; each step looks at the links of the things that have the
+   * fewest, some 20,000 in all. What it had to leave out is said: by `isShortest`, or by `SEARCH_GIVEN_UP` where nothing was found.
+   */
+  readonly paths?: Maybe<ReadonlyArray<Path>>;
   /** The profession with this id, or of the occupation with this code at this level. */
   readonly profession?: Maybe<Profession>;
   /** All professions. */
@@ -3847,10 +4349,27 @@ export type QuerycardArgs = {
 
 
 /** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerydivergedClausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  standard?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
 export type QuerydoubtfulPairsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   kind?: InputMaybe<ConceptKind>;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryfacetsArgs = {
+  by: ReadonlyArray<FacetKey>;
+  filter?: InputMaybe<FacetFilter>;
+  first: Scalars['Int']['input'];
+  of: FacetSubject;
 };
 
 
@@ -3933,6 +4452,15 @@ export type QuerylegalCoverageArgs = {
 
 
 /** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerylevelConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  minSpread: Scalars['Int']['input'];
+  standard?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
 export type QuerylevelDeltaArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
@@ -3943,6 +4471,33 @@ export type QuerylevelDeltaArgs = {
 export type QuerylevelsAddingNothingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerymatrixArgs = {
+  columns: MatrixAxis;
+  filter?: InputMaybe<MatrixFilter>;
+  firstColumns: Scalars['Int']['input'];
+  firstRows: Scalars['Int']['input'];
+  measure: MatrixMeasure;
+  rows: MatrixAxis;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerynameConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  standard?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QueryneighbourhoodArgs = {
+  depth: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4001,6 +4556,15 @@ export type QueryorderArgs = {
 export type QueryoverlapArgs = {
   kind: RequirementKind;
   subjects: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerypathsArgs = {
+  first: Scalars['Int']['input'];
+  from: Scalars['ID']['input'];
+  maxLength: Scalars['Int']['input'];
+  to: Scalars['ID']['input'];
 };
 
 
@@ -4906,6 +5470,21 @@ export type StatementtextArgs = {
   language: Language;
 };
 
+/** Some things and the links between them. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** The thing in the middle. */
+  readonly centre: GraphNode;
+  /** All links between these things and the centre, each once: those of the centre first. */
+  readonly edges: ReadonlyArray<Link>;
+  /** Whether there are more things within these steps than are shown. */
+  readonly isCutOff: Scalars['Boolean']['output'];
+  /** The things around it, the nearest first, of these the most telling; without the centre. */
+  readonly nodes: ReadonlyArray<GraphNode>;
+  /** How many links of each kind the centre has, shown or not. */
+  readonly totals: ReadonlyArray<LinkCount>;
+};
+
 /** What is compared: a profession, which has what its current cards say, or one card. */
 export type Subject = Profession | ProfessionCard;
 
@@ -4919,6 +5498,24 @@ export type Successor = {
   /** Its status on the day; `CEASED` where it has ceased and nothing more is known. */
   readonly status: ActStatus;
 };
+
+/** A run of words. */
+export type TextChange = {
+  readonly __typename?: 'TextChange';
+  /** What became of it. */
+  readonly kind: TextChangeKind;
+  /** The words. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What became of some words. */
+export type TextChangeKind =
+  /** Only the second has them. */
+  | 'ADDED'
+  /** Both texts have them; they are given as the second writes them. */
+  | 'KEPT'
+  /** Only the first has them. */
+  | 'REMOVED';
 
 /** One distinct text of a concept, and why it was judged to mean the same. Its id never changes; `node` on it leads to the concept of today. */
 export type Wording = {
@@ -5126,6 +5723,8 @@ export type ResolversTypes = {
   CitingStandard: ResolverTypeWrapper<CitingStandardMapper>;
   CitingStandardConnection: ResolverTypeWrapper<Omit<CitingStandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CitingStandardEdge']>, nodes: ReadonlyArray<ResolversTypes['CitingStandard']> }>;
   CitingStandardEdge: ResolverTypeWrapper<Omit<CitingStandardEdge, 'node'> & { node: ResolversTypes['CitingStandard'] }>;
+  Clause: ResolverTypeWrapper<ClauseMapper>;
+  ClauseVerdict: ResolverTypeWrapper<'SAME' | 'DOUBTFUL' | 'DIFFERENT'>;
   CodeSource: ResolverTypeWrapper<'CODE_ROW' | 'HEADING' | 'NAME_ROW' | 'GROUP_ROW' | 'LIST_OF_CARDS' | 'NONE'>;
   Concept: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Concept']>;
   ConceptFilter: ConceptFilter;
@@ -5141,6 +5740,9 @@ export type ResolversTypes = {
   DecidedBy: ResolverTypeWrapper<'SAME_TEXT' | 'METHOD' | 'ALIGNMENT' | 'PERSON'>;
   Definition: ResolverTypeWrapper<DefinitionMapper>;
   DefinitionKind: ResolverTypeWrapper<'TERM' | 'ABBREVIATION'>;
+  DivergedClause: ResolverTypeWrapper<DivergedClauseMapper>;
+  DivergedClauseConnection: ResolverTypeWrapper<Omit<DivergedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DivergedClauseEdge']>, nodes: ReadonlyArray<ResolversTypes['DivergedClause']> }>;
+  DivergedClauseEdge: ResolverTypeWrapper<Omit<DivergedClauseEdge, 'node'> & { node: ResolversTypes['DivergedClause'] }>;
   DoubtfulPair: ResolverTypeWrapper<DoubtfulPairMapper>;
   DoubtfulPairConnection: ResolverTypeWrapper<Omit<DoubtfulPairConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DoubtfulPairEdge']>, nodes: ReadonlyArray<ResolversTypes['DoubtfulPair']> }>;
   DoubtfulPairEdge: ResolverTypeWrapper<Omit<DoubtfulPairEdge, 'node'> & { node: ResolversTypes['DoubtfulPair'] }>;
@@ -5149,6 +5751,11 @@ export type ResolversTypes = {
   EditionBodies: ResolverTypeWrapper<EditionBodiesMapper>;
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
   EvidenceGrade: ResolverTypeWrapper<'OFFICIAL' | 'SECONDARY' | 'UNVERIFIED'>;
+  Facet: ResolverTypeWrapper<Omit<Facet, 'key' | 'values'> & { key: ResolversTypes['FacetKey'], values: ReadonlyArray<ResolversTypes['FacetValue']> }>;
+  FacetFilter: FacetFilter;
+  FacetKey: ResolverTypeWrapper<'LEVEL' | 'OCCUPATION_GROUP' | 'STANDARD' | 'ACTIVITY' | 'PROFESSION' | 'LEGAL_ACT'>;
+  FacetSubject: ResolverTypeWrapper<'PROFESSION' | 'CARD' | 'STANDARD' | 'LABOUR_FUNCTION' | 'SKILL' | 'ABILITY' | 'KNOWLEDGE' | 'LEGAL_ACT'>;
+  FacetValue: ResolverTypeWrapper<FacetValueMapper>;
   FactAgreement: ResolverTypeWrapper<'SAME' | 'DIFFERENT' | 'NOT_STATED_BY_SOME' | 'NOT_COMPARABLE'>;
   FactComparison: ResolverTypeWrapper<FactComparisonMapper>;
   FactValue: ResolverTypeWrapper<FactValueMapper>;
@@ -5163,6 +5770,8 @@ export type ResolversTypes = {
   GapRequirement: ResolverTypeWrapper<GapRequirementMapper>;
   GapSkill: ResolverTypeWrapper<Omit<GapSkill, 'abilities' | 'knowledge' | 'skill'> & { abilities: ReadonlyArray<ResolversTypes['GapRequirement']>, knowledge: ReadonlyArray<ResolversTypes['GapRequirement']>, skill: ResolversTypes['GapRequirement'] }>;
   GapStatus: ResolverTypeWrapper<'MISSING' | 'HELD' | 'NEARLY' | 'MOVED' | 'PROMOTED' | 'NOT_STATED'>;
+  GraphNode: ResolverTypeWrapper<GraphNodeMapper>;
+  GraphNodeKind: ResolverTypeWrapper<'PROFESSION' | 'LABOUR_FUNCTION' | 'SKILL' | 'ABILITY' | 'KNOWLEDGE' | 'LEGAL_ACT' | 'OCCUPATION' | 'STANDARD' | 'QUALIFICATION_LEVEL' | 'OCCUPATION_GROUP'>;
   Impact: ResolverTypeWrapper<ImpactMapper>;
   Knowledge: ResolverTypeWrapper<KnowledgeMapper>;
   KnowledgeConnection: ResolverTypeWrapper<Omit<KnowledgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['KnowledgeEdge']>, nodes: ReadonlyArray<ResolversTypes['Knowledge']> }>;
@@ -5208,13 +5817,26 @@ export type ResolversTypes = {
   LegalBasisConnection: ResolverTypeWrapper<Omit<LegalBasisConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LegalBasisEdge']>, nodes: ReadonlyArray<ResolversTypes['LegalBasis']> }>;
   LegalBasisEdge: ResolverTypeWrapper<Omit<LegalBasisEdge, 'node'> & { node: ResolversTypes['LegalBasis'] }>;
   LegalCoverage: ResolverTypeWrapper<LegalCoverageMapper>;
+  LevelConflict: ResolverTypeWrapper<LevelConflictMapper>;
+  LevelConflictConnection: ResolverTypeWrapper<Omit<LevelConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LevelConflictEdge']>, nodes: ReadonlyArray<ResolversTypes['LevelConflict']> }>;
+  LevelConflictEdge: ResolverTypeWrapper<Omit<LevelConflictEdge, 'node'> & { node: ResolversTypes['LevelConflict'] }>;
   LevelCount: ResolverTypeWrapper<LevelCountMapper>;
   LevelDelta: ResolverTypeWrapper<LevelDeltaMapper>;
   LevelDeltaConnection: ResolverTypeWrapper<Omit<LevelDeltaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['LevelDeltaEdge']>, nodes: ReadonlyArray<ResolversTypes['LevelDelta']> }>;
   LevelDeltaEdge: ResolverTypeWrapper<Omit<LevelDeltaEdge, 'node'> & { node: ResolversTypes['LevelDelta'] }>;
   LevelDeltaLayer: ResolverTypeWrapper<Omit<LevelDeltaLayer, 'kind'> & { kind: ResolversTypes['RequirementKind'] }>;
+  LevelPlacement: ResolverTypeWrapper<LevelPlacementMapper>;
   Limits: ResolverTypeWrapper<Limits>;
+  Link: ResolverTypeWrapper<LinkMapper>;
+  LinkCount: ResolverTypeWrapper<Omit<LinkCount, 'kind'> & { kind: ResolversTypes['LinkKind'] }>;
+  LinkKind: ResolverTypeWrapper<'REQUIRES' | 'CITES' | 'RELATED_TO' | 'OF_OCCUPATION' | 'REPLACED_BY' | 'DESCRIBED_IN' | 'AT_LEVEL' | 'IN_GROUP'>;
   LocalizedText: ResolverTypeWrapper<Omit<LocalizedText, 'language'> & { language: ResolversTypes['Language'] }>;
+  Matrix: ResolverTypeWrapper<Omit<Matrix, 'cells' | 'columns' | 'rows'> & { cells: ReadonlyArray<ResolversTypes['MatrixCell']>, columns: ReadonlyArray<ResolversTypes['MatrixLine']>, rows: ReadonlyArray<ResolversTypes['MatrixLine']> }>;
+  MatrixAxis: ResolverTypeWrapper<'PROFESSION' | 'LEVEL' | 'OCCUPATION_GROUP' | 'STANDARD' | 'ACTIVITY' | 'LABOUR_FUNCTION' | 'SKILL' | 'ABILITY' | 'KNOWLEDGE' | 'LEGAL_ACT'>;
+  MatrixCell: ResolverTypeWrapper<MatrixCellMapper>;
+  MatrixFilter: MatrixFilter;
+  MatrixLine: ResolverTypeWrapper<MatrixLineMapper>;
+  MatrixMeasure: ResolverTypeWrapper<'STATEMENTS' | 'CARDS' | 'PROFESSIONS' | 'SHARED' | 'JACCARD' | 'CONTAINMENT'>;
   MeaningReason: ResolverTypeWrapper<Omit<MeaningReason, 'kind'> & { kind: ResolversTypes['MeaningReasonKind'] }>;
   MeaningReasonKind: ResolverTypeWrapper<'SAME_LETTERS' | 'WORD_FORMS' | 'WORD_ORDER' | 'SMALL_WORDS' | 'SYNONYMS' | 'MISPRINT' | 'CUT_OFF' | 'SAME_ACTS' | 'ALIGNED' | 'PERSON' | 'OTHER_WORDS' | 'NEGATION' | 'OTHER_NUMBERS' | 'OTHER_ACTS' | 'OTHER_NAMES' | 'EXCHANGED' | 'OPPOSITE' | 'SAME_LIST'>;
   Meta: ResolverTypeWrapper<MetaMapper>;
@@ -5228,6 +5850,10 @@ export type ResolversTypes = {
   ModuleSubjectConnection: ResolverTypeWrapper<Omit<ModuleSubjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ModuleSubjectEdge']>, nodes: ReadonlyArray<ResolversTypes['ModuleSubject']> }>;
   ModuleSubjectEdge: ResolverTypeWrapper<Omit<ModuleSubjectEdge, 'node'> & { node: ResolversTypes['ModuleSubject'] }>;
   ModuleVariant: ResolverTypeWrapper<ModuleVariantMapper>;
+  NameConflict: ResolverTypeWrapper<NameConflictMapper>;
+  NameConflictConnection: ResolverTypeWrapper<Omit<NameConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NameConflictEdge']>, nodes: ReadonlyArray<ResolversTypes['NameConflict']> }>;
+  NameConflictEdge: ResolverTypeWrapper<Omit<NameConflictEdge, 'node'> & { node: ResolversTypes['NameConflict'] }>;
+  NameInUse: ResolverTypeWrapper<NameInUseMapper>;
   NextModule: ResolverTypeWrapper<NextModuleMapper>;
   NextModuleSubject: ResolverTypeWrapper<Omit<NextModuleSubject, 'subject'> & { subject: ResolversTypes['Subject'] }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -5250,6 +5876,7 @@ export type ResolversTypes = {
   OverlapSubject: ResolverTypeWrapper<Omit<OverlapSubject, 'notStated' | 'subject' | 'unresolved'> & { notStated: ReadonlyArray<ResolversTypes['Blank']>, subject: ResolversTypes['Subject'], unresolved: ReadonlyArray<ResolversTypes['Citation']> }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDate>;
+  Path: ResolverTypeWrapper<Omit<Path, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['Link']>, nodes: ReadonlyArray<ResolversTypes['GraphNode']> }>;
   PersonalCompetence: ResolverTypeWrapper<PersonalCompetenceMapper>;
   Place: ResolverTypeWrapper<Omit<Place, 'unit'> & { unit: ResolversTypes['PlaceUnit'] }>;
   PlaceUnit: ResolverTypeWrapper<'LINE' | 'PARAGRAPH'>;
@@ -5322,8 +5949,11 @@ export type ResolversTypes = {
   StandardOrderField: ResolverTypeWrapper<'NAME' | 'CODE'>;
   StatedRequirement: ResolverTypeWrapper<StatedRequirementMapper>;
   Statement: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Statement']>;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'centre' | 'edges' | 'nodes' | 'totals'> & { centre: ResolversTypes['GraphNode'], edges: ReadonlyArray<ResolversTypes['Link']>, nodes: ReadonlyArray<ResolversTypes['GraphNode']>, totals: ReadonlyArray<ResolversTypes['LinkCount']> }>;
   Subject: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Subject']>;
   Successor: ResolverTypeWrapper<Omit<Successor, 'act' | 'path' | 'status'> & { act: ResolversTypes['LegalAct'], path: ReadonlyArray<ResolversTypes['Replacement']>, status: ResolversTypes['ActStatus'] }>;
+  TextChange: ResolverTypeWrapper<Omit<TextChange, 'kind'> & { kind: ResolversTypes['TextChangeKind'] }>;
+  TextChangeKind: ResolverTypeWrapper<'KEPT' | 'REMOVED' | 'ADDED'>;
   Wording: ResolverTypeWrapper<WordingMapper>;
   WordingConnection: ResolverTypeWrapper<Omit<WordingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WordingEdge']>, nodes: ReadonlyArray<ResolversTypes['Wording']> }>;
   WordingEdge: ResolverTypeWrapper<Omit<WordingEdge, 'node'> & { node: ResolversTypes['Wording'] }>;
@@ -5361,6 +5991,7 @@ export type ResolversParentTypes = {
   CitingStandard: CitingStandardMapper;
   CitingStandardConnection: Omit<CitingStandardConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CitingStandardEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CitingStandard']> };
   CitingStandardEdge: Omit<CitingStandardEdge, 'node'> & { node: ResolversParentTypes['CitingStandard'] };
+  Clause: ClauseMapper;
   Concept: ResolversInterfaceTypes<ResolversParentTypes>['Concept'];
   ConceptFilter: ConceptFilter;
   ConceptOrder: ConceptOrder;
@@ -5369,6 +6000,9 @@ export type ResolversParentTypes = {
   ConceptProfessionEdge: Omit<ConceptProfessionEdge, 'node'> & { node: ResolversParentTypes['ConceptProfession'] };
   Date: Scalars['Date']['output'];
   Definition: DefinitionMapper;
+  DivergedClause: DivergedClauseMapper;
+  DivergedClauseConnection: Omit<DivergedClauseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DivergedClauseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DivergedClause']> };
+  DivergedClauseEdge: Omit<DivergedClauseEdge, 'node'> & { node: ResolversParentTypes['DivergedClause'] };
   DoubtfulPair: DoubtfulPairMapper;
   DoubtfulPairConnection: Omit<DoubtfulPairConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DoubtfulPairEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DoubtfulPair']> };
   DoubtfulPairEdge: Omit<DoubtfulPairEdge, 'node'> & { node: ResolversParentTypes['DoubtfulPair'] };
@@ -5376,6 +6010,9 @@ export type ResolversParentTypes = {
   Edition: EditionMapper;
   EditionBodies: EditionBodiesMapper;
   Evidence: EvidenceMapper;
+  Facet: Omit<Facet, 'values'> & { values: ReadonlyArray<ResolversParentTypes['FacetValue']> };
+  FacetFilter: FacetFilter;
+  FacetValue: FacetValueMapper;
   FactComparison: FactComparisonMapper;
   FactValue: FactValueMapper;
   Finding: FindingMapper;
@@ -5387,6 +6024,7 @@ export type ResolversParentTypes = {
   GapLayer: GapLayer;
   GapRequirement: GapRequirementMapper;
   GapSkill: Omit<GapSkill, 'abilities' | 'knowledge' | 'skill'> & { abilities: ReadonlyArray<ResolversParentTypes['GapRequirement']>, knowledge: ReadonlyArray<ResolversParentTypes['GapRequirement']>, skill: ResolversParentTypes['GapRequirement'] };
+  GraphNode: GraphNodeMapper;
   Impact: ImpactMapper;
   Knowledge: KnowledgeMapper;
   KnowledgeConnection: Omit<KnowledgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['KnowledgeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Knowledge']> };
@@ -5430,13 +6068,23 @@ export type ResolversParentTypes = {
   LegalBasisConnection: Omit<LegalBasisConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LegalBasisEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LegalBasis']> };
   LegalBasisEdge: Omit<LegalBasisEdge, 'node'> & { node: ResolversParentTypes['LegalBasis'] };
   LegalCoverage: LegalCoverageMapper;
+  LevelConflict: LevelConflictMapper;
+  LevelConflictConnection: Omit<LevelConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LevelConflictEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LevelConflict']> };
+  LevelConflictEdge: Omit<LevelConflictEdge, 'node'> & { node: ResolversParentTypes['LevelConflict'] };
   LevelCount: LevelCountMapper;
   LevelDelta: LevelDeltaMapper;
   LevelDeltaConnection: Omit<LevelDeltaConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['LevelDeltaEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LevelDelta']> };
   LevelDeltaEdge: Omit<LevelDeltaEdge, 'node'> & { node: ResolversParentTypes['LevelDelta'] };
   LevelDeltaLayer: LevelDeltaLayer;
+  LevelPlacement: LevelPlacementMapper;
   Limits: Limits;
+  Link: LinkMapper;
+  LinkCount: LinkCount;
   LocalizedText: LocalizedText;
+  Matrix: Omit<Matrix, 'cells' | 'columns' | 'rows'> & { cells: ReadonlyArray<ResolversParentTypes['MatrixCell']>, columns: ReadonlyArray<ResolversParentTypes['MatrixLine']>, rows: ReadonlyArray<ResolversParentTypes['MatrixLine']> };
+  MatrixCell: MatrixCellMapper;
+  MatrixFilter: MatrixFilter;
+  MatrixLine: MatrixLineMapper;
   MeaningReason: MeaningReason;
   Meta: MetaMapper;
   ModuleAct: ModuleActMapper;
@@ -5448,6 +6096,10 @@ export type ResolversParentTypes = {
   ModuleSubjectConnection: Omit<ModuleSubjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ModuleSubjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ModuleSubject']> };
   ModuleSubjectEdge: Omit<ModuleSubjectEdge, 'node'> & { node: ResolversParentTypes['ModuleSubject'] };
   ModuleVariant: ModuleVariantMapper;
+  NameConflict: NameConflictMapper;
+  NameConflictConnection: Omit<NameConflictConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NameConflictEdge']>, nodes: ReadonlyArray<ResolversParentTypes['NameConflict']> };
+  NameConflictEdge: Omit<NameConflictEdge, 'node'> & { node: ResolversParentTypes['NameConflict'] };
+  NameInUse: NameInUseMapper;
   NextModule: NextModuleMapper;
   NextModuleSubject: Omit<NextModuleSubject, 'subject'> & { subject: ResolversParentTypes['Subject'] };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -5468,6 +6120,7 @@ export type ResolversParentTypes = {
   OverlapSubject: Omit<OverlapSubject, 'notStated' | 'subject' | 'unresolved'> & { notStated: ReadonlyArray<ResolversParentTypes['Blank']>, subject: ResolversParentTypes['Subject'], unresolved: ReadonlyArray<ResolversParentTypes['Citation']> };
   PageInfo: PageInfo;
   PartialDate: PartialDate;
+  Path: Omit<Path, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['Link']>, nodes: ReadonlyArray<ResolversParentTypes['GraphNode']> };
   PersonalCompetence: PersonalCompetenceMapper;
   Place: Place;
   Profession: ProfessionMapper;
@@ -5529,8 +6182,10 @@ export type ResolversParentTypes = {
   StandardOrder: StandardOrder;
   StatedRequirement: StatedRequirementMapper;
   Statement: ResolversInterfaceTypes<ResolversParentTypes>['Statement'];
+  Subgraph: Omit<Subgraph, 'centre' | 'edges' | 'nodes' | 'totals'> & { centre: ResolversParentTypes['GraphNode'], edges: ReadonlyArray<ResolversParentTypes['Link']>, nodes: ReadonlyArray<ResolversParentTypes['GraphNode']>, totals: ReadonlyArray<ResolversParentTypes['LinkCount']> };
   Subject: ResolversUnionTypes<ResolversParentTypes>['Subject'];
   Successor: Omit<Successor, 'act' | 'path'> & { act: ResolversParentTypes['LegalAct'], path: ReadonlyArray<ResolversParentTypes['Replacement']> };
+  TextChange: TextChange;
   Wording: WordingMapper;
   WordingConnection: Omit<WordingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WordingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Wording']> };
   WordingEdge: Omit<WordingEdge, 'node'> & { node: ResolversParentTypes['Wording'] };
@@ -5746,6 +6401,15 @@ export type CitingStandardEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['CitingStandard'], ParentType, ContextType>;
 };
 
+export type ClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enactedOn?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+};
+
+export type ClauseVerdictResolvers = EnumResolverSignature<{ DIFFERENT?: any, DOUBTFUL?: any, SAME?: any }, ResolversTypes['ClauseVerdict']>;
+
 export type CodeSourceResolvers = EnumResolverSignature<{ CODE_ROW?: any, GROUP_ROW?: any, HEADING?: any, LIST_OF_CARDS?: any, NAME_ROW?: any, NONE?: any }, ResolversTypes['CodeSource']>;
 
 export type ConceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concept'] = ResolversParentTypes['Concept']> = {
@@ -5795,6 +6459,26 @@ export type DefinitionResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type DefinitionKindResolvers = EnumResolverSignature<{ ABBREVIATION?: any, TERM?: any }, ResolversTypes['DefinitionKind']>;
+
+export type DivergedClauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivergedClause'] = ResolversParentTypes['DivergedClause']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['TextChange']>, ParentType, ContextType>;
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['Clause']>, ParentType, ContextType>;
+  isOrderKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ClauseVerdict'], ParentType, ContextType>;
+};
+
+export type DivergedClauseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivergedClauseConnection'] = ResolversParentTypes['DivergedClauseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DivergedClauseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DivergedClause']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DivergedClauseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivergedClauseEdge'] = ResolversParentTypes['DivergedClauseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DivergedClause'], ParentType, ContextType>;
+};
 
 export type DoubtfulPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DoubtfulPair'] = ResolversParentTypes['DoubtfulPair']> = {
   conceptOfOne?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
@@ -5869,6 +6553,25 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type EvidenceGradeResolvers = EnumResolverSignature<{ OFFICIAL?: any, SECONDARY?: any, UNVERIFIED?: any }, ResolversTypes['EvidenceGrade']>;
+
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  key?: Resolver<ResolversTypes['FacetKey'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  valueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+  withoutValue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacetKeyResolvers = EnumResolverSignature<{ ACTIVITY?: any, LEGAL_ACT?: any, LEVEL?: any, OCCUPATION_GROUP?: any, PROFESSION?: any, STANDARD?: any }, ResolversTypes['FacetKey']>;
+
+export type FacetSubjectResolvers = EnumResolverSignature<{ ABILITY?: any, CARD?: any, KNOWLEDGE?: any, LABOUR_FUNCTION?: any, LEGAL_ACT?: any, PROFESSION?: any, SKILL?: any, STANDARD?: any }, ResolversTypes['FacetSubject']>;
+
+export type FacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<FacetValuelabelArgs, 'language'>>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
 
 export type FactAgreementResolvers = EnumResolverSignature<{ DIFFERENT?: any, NOT_COMPARABLE?: any, NOT_STATED_BY_SOME?: any, SAME?: any }, ResolversTypes['FactAgreement']>;
 
@@ -5962,6 +6665,17 @@ export type GapSkillResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type GapStatusResolvers = EnumResolverSignature<{ HELD?: any, MISSING?: any, MOVED?: any, NEARLY?: any, NOT_STATED?: any, PROMOTED?: any }, ResolversTypes['GapStatus']>;
+
+export type GraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GraphNodeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<GraphNodelabelArgs, 'language'>>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GraphNodeKindResolvers = EnumResolverSignature<{ ABILITY?: any, KNOWLEDGE?: any, LABOUR_FUNCTION?: any, LEGAL_ACT?: any, OCCUPATION?: any, OCCUPATION_GROUP?: any, PROFESSION?: any, QUALIFICATION_LEVEL?: any, SKILL?: any, STANDARD?: any }, ResolversTypes['GraphNodeKind']>;
 
 export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
   byLevel?: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
@@ -6326,6 +7040,25 @@ export type LegalCoverageResolvers<ContextType = Context, ParentType extends Res
   unresolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LevelConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelConflict'] = ResolversParentTypes['LevelConflict']> = {
+  concept?: Resolver<ResolversTypes['Concept'], ParentType, ContextType>;
+  highest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lowest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placements?: Resolver<ReadonlyArray<ResolversTypes['LevelPlacement']>, ParentType, ContextType>;
+};
+
+export type LevelConflictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelConflictConnection'] = ResolversParentTypes['LevelConflictConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LevelConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LevelConflict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LevelConflictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelConflictEdge'] = ResolversParentTypes['LevelConflictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LevelConflict'], ParentType, ContextType>;
+};
+
 export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
   cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6367,6 +7100,13 @@ export type LevelDeltaLayerResolvers<ContextType = Context, ParentType extends R
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LevelPlacementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelPlacement'] = ResolversParentTypes['LevelPlacement']> = {
+  first?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['QualificationLevel'], ParentType, ContextType>;
+  professions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limits'] = ResolversParentTypes['Limits']> = {
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   have?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6379,11 +7119,56 @@ export type LimitsResolvers<ContextType = Context, ParentType extends ResolversP
   values?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['OccupationReference']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LinkCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkCount'] = ResolversParentTypes['LinkCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
+};
+
+export type LinkKindResolvers = EnumResolverSignature<{ AT_LEVEL?: any, CITES?: any, DESCRIBED_IN?: any, IN_GROUP?: any, OF_OCCUPATION?: any, RELATED_TO?: any, REPLACED_BY?: any, REQUIRES?: any }, ResolversTypes['LinkKind']>;
+
 export type LocalizedTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   isFallback?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type MatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  columnCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['MatrixLine']>, ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['MatrixLine']>, ParentType, ContextType>;
+};
+
+export type MatrixAxisResolvers = EnumResolverSignature<{ ABILITY?: any, ACTIVITY?: any, KNOWLEDGE?: any, LABOUR_FUNCTION?: any, LEGAL_ACT?: any, LEVEL?: any, OCCUPATION_GROUP?: any, PROFESSION?: any, SKILL?: any, STANDARD?: any }, ResolversTypes['MatrixAxis']>;
+
+export type MatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MatrixLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixLine'] = ResolversParentTypes['MatrixLine']> = {
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<MatrixLinelabelArgs, 'language'>>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type MatrixMeasureResolvers = EnumResolverSignature<{ CARDS?: any, CONTAINMENT?: any, JACCARD?: any, PROFESSIONS?: any, SHARED?: any, STATEMENTS?: any }, ResolversTypes['MatrixMeasure']>;
 
 export type MeaningReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeaningReason'] = ResolversParentTypes['MeaningReason']> = {
   kind?: Resolver<ResolversTypes['MeaningReasonKind'], ParentType, ContextType>;
@@ -6466,6 +7251,30 @@ export type ModuleVariantResolvers<ContextType = Context, ParentType extends Res
   notStated?: Resolver<ReadonlyArray<ResolversTypes['Blank']>, ParentType, ContextType>;
   places?: Resolver<ReadonlyArray<ResolversTypes['RequirementPlace']>, ParentType, ContextType>;
   requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+};
+
+export type NameConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameConflict'] = ResolversParentTypes['NameConflict']> = {
+  names?: Resolver<ReadonlyArray<ResolversTypes['NameInUse']>, ParentType, ContextType>;
+  occupation?: Resolver<ResolversTypes['Occupation'], ParentType, ContextType>;
+};
+
+export type NameConflictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameConflictConnection'] = ResolversParentTypes['NameConflictConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NameConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NameConflict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NameConflictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameConflictEdge'] = ResolversParentTypes['NameConflictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NameConflict'], ParentType, ContextType>;
+};
+
+export type NameInUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameInUse'] = ResolversParentTypes['NameInUse']> = {
+  card?: Resolver<ResolversTypes['ProfessionCard'], ParentType, ContextType>;
+  cards?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
 export type NextModuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextModule'] = ResolversParentTypes['NextModule']> = {
@@ -6615,6 +7424,14 @@ export type PartialDateResolvers<ContextType = Context, ParentType extends Resol
   earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  isShortest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  throughCommon?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type PersonalCompetenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalCompetence'] = ResolversParentTypes['PersonalCompetence']> = {
@@ -6847,7 +7664,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   abilities?: Resolver<Maybe<ResolversTypes['AbilityConnection']>, ParentType, ContextType, RequireFields<QueryabilitiesArgs, 'first' | 'orderBy'>>;
   ability?: Resolver<Maybe<ResolversTypes['Ability']>, ParentType, ContextType, RequireFields<QueryabilityArgs, 'id'>>;
   card?: Resolver<Maybe<ResolversTypes['ProfessionCard']>, ParentType, ContextType, RequireFields<QuerycardArgs, 'id'>>;
+  divergedClauses?: Resolver<Maybe<ResolversTypes['DivergedClauseConnection']>, ParentType, ContextType, RequireFields<QuerydivergedClausesArgs, 'first'>>;
   doubtfulPairs?: Resolver<Maybe<ResolversTypes['DoubtfulPairConnection']>, ParentType, ContextType, RequireFields<QuerydoubtfulPairsArgs, 'first'>>;
+  facets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Facet']>>, ParentType, ContextType, RequireFields<QueryfacetsArgs, 'by' | 'first' | 'of'>>;
   findings?: Resolver<Maybe<ResolversTypes['FindingConnection']>, ParentType, ContextType, RequireFields<QueryfindingsArgs, 'first'>>;
   gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QuerygapArgs, 'to'>>;
   knowledge?: Resolver<Maybe<ResolversTypes['Knowledge']>, ParentType, ContextType, RequireFields<QueryknowledgeArgs, 'id'>>;
@@ -6858,9 +7677,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   legalAct?: Resolver<Maybe<ResolversTypes['LegalAct']>, ParentType, ContextType, RequireFields<QuerylegalActArgs, 'id'>>;
   legalActs?: Resolver<Maybe<ResolversTypes['LegalActConnection']>, ParentType, ContextType, RequireFields<QuerylegalActsArgs, 'first' | 'orderBy'>>;
   legalCoverage?: Resolver<Maybe<ResolversTypes['LegalCoverage']>, ParentType, ContextType, Partial<QuerylegalCoverageArgs>>;
+  levelConflicts?: Resolver<Maybe<ResolversTypes['LevelConflictConnection']>, ParentType, ContextType, RequireFields<QuerylevelConflictsArgs, 'first' | 'minSpread'>>;
   levelDelta?: Resolver<Maybe<ResolversTypes['LevelDelta']>, ParentType, ContextType, RequireFields<QuerylevelDeltaArgs, 'from' | 'to'>>;
   levelsAddingNothing?: Resolver<Maybe<ResolversTypes['LevelDeltaConnection']>, ParentType, ContextType, RequireFields<QuerylevelsAddingNothingArgs, 'first'>>;
+  matrix?: Resolver<Maybe<ResolversTypes['Matrix']>, ParentType, ContextType, RequireFields<QuerymatrixArgs, 'columns' | 'firstColumns' | 'firstRows' | 'measure' | 'rows'>>;
   meta?: Resolver<Maybe<ResolversTypes['Meta']>, ParentType, ContextType>;
+  nameConflicts?: Resolver<Maybe<ResolversTypes['NameConflictConnection']>, ParentType, ContextType, RequireFields<QuerynameConflictsArgs, 'first'>>;
+  neighbourhood?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QueryneighbourhoodArgs, 'depth' | 'first' | 'id'>>;
   nextModule?: Resolver<Maybe<ResolversTypes['NextModule']>, ParentType, ContextType, RequireFields<QuerynextModuleArgs, 'kind' | 'minSubjects' | 'nearly' | 'subjects' | 'taught' | 'withoutGeneric'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
@@ -6869,6 +7692,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   occupations?: Resolver<Maybe<ResolversTypes['OccupationConnection']>, ParentType, ContextType, RequireFields<QueryoccupationsArgs, 'first'>>;
   order?: Resolver<Maybe<ResolversTypes['OrderReference']>, ParentType, ContextType, RequireFields<QueryorderArgs, 'date' | 'number'>>;
   overlap?: Resolver<Maybe<ResolversTypes['Overlap']>, ParentType, ContextType, RequireFields<QueryoverlapArgs, 'kind' | 'subjects'>>;
+  paths?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QuerypathsArgs, 'first' | 'from' | 'maxLength' | 'to'>>;
   profession?: Resolver<Maybe<ResolversTypes['Profession']>, ParentType, ContextType, Partial<QueryprofessionArgs>>;
   professions?: Resolver<Maybe<ResolversTypes['ProfessionConnection']>, ParentType, ContextType, RequireFields<QueryprofessionsArgs, 'first' | 'orderBy'>>;
   programmeCoverage?: Resolver<Maybe<ResolversTypes['ProgrammeCoverage']>, ParentType, ContextType, RequireFields<QueryprogrammeCoverageArgs, 'kinds' | 'subjects' | 'texts'>>;
@@ -7162,6 +7986,14 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType?: TypeResolveFn<'AbilityStatement' | 'KnowledgeStatement' | 'LabourFunctionStatement' | 'SkillStatement', ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  centre?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['Link']>, ParentType, ContextType>;
+  isCutOff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['LinkCount']>, ParentType, ContextType>;
+};
+
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
   __resolveType?: TypeResolveFn<'Profession' | 'ProfessionCard', ParentType, ContextType>;
 };
@@ -7171,6 +8003,13 @@ export type SuccessorResolvers<ContextType = Context, ParentType extends Resolve
   path?: Resolver<ReadonlyArray<ResolversTypes['Replacement']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ActStatus'], ParentType, ContextType>;
 };
+
+export type TextChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextChange'] = ResolversParentTypes['TextChange']> = {
+  kind?: Resolver<ResolversTypes['TextChangeKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TextChangeKindResolvers = EnumResolverSignature<{ ADDED?: any, KEPT?: any, REMOVED?: any }, ResolversTypes['TextChangeKind']>;
 
 export type WordingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wording'] = ResolversParentTypes['Wording']> = {
   comparedWith?: Resolver<Maybe<ResolversTypes['Wording']>, ParentType, ContextType>;
@@ -7229,6 +8068,8 @@ export type Resolvers<ContextType = Context> = {
   CitingStandard?: CitingStandardResolvers<ContextType>;
   CitingStandardConnection?: CitingStandardConnectionResolvers<ContextType>;
   CitingStandardEdge?: CitingStandardEdgeResolvers<ContextType>;
+  Clause?: ClauseResolvers<ContextType>;
+  ClauseVerdict?: ClauseVerdictResolvers;
   CodeSource?: CodeSourceResolvers;
   Concept?: ConceptResolvers<ContextType>;
   ConceptKind?: ConceptKindResolvers;
@@ -7242,6 +8083,9 @@ export type Resolvers<ContextType = Context> = {
   DecidedBy?: DecidedByResolvers;
   Definition?: DefinitionResolvers<ContextType>;
   DefinitionKind?: DefinitionKindResolvers;
+  DivergedClause?: DivergedClauseResolvers<ContextType>;
+  DivergedClauseConnection?: DivergedClauseConnectionResolvers<ContextType>;
+  DivergedClauseEdge?: DivergedClauseEdgeResolvers<ContextType>;
   DoubtfulPair?: DoubtfulPairResolvers<ContextType>;
   DoubtfulPairConnection?: DoubtfulPairConnectionResolvers<ContextType>;
   DoubtfulPairEdge?: DoubtfulPairEdgeResolvers<ContextType>;
@@ -7250,6 +8094,10 @@ export type Resolvers<ContextType = Context> = {
   EditionBodies?: EditionBodiesResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceGrade?: EvidenceGradeResolvers;
+  Facet?: FacetResolvers<ContextType>;
+  FacetKey?: FacetKeyResolvers;
+  FacetSubject?: FacetSubjectResolvers;
+  FacetValue?: FacetValueResolvers<ContextType>;
   FactAgreement?: FactAgreementResolvers;
   FactComparison?: FactComparisonResolvers<ContextType>;
   FactValue?: FactValueResolvers<ContextType>;
@@ -7263,6 +8111,8 @@ export type Resolvers<ContextType = Context> = {
   GapRequirement?: GapRequirementResolvers<ContextType>;
   GapSkill?: GapSkillResolvers<ContextType>;
   GapStatus?: GapStatusResolvers;
+  GraphNode?: GraphNodeResolvers<ContextType>;
+  GraphNodeKind?: GraphNodeKindResolvers;
   Impact?: ImpactResolvers<ContextType>;
   Knowledge?: KnowledgeResolvers<ContextType>;
   KnowledgeConnection?: KnowledgeConnectionResolvers<ContextType>;
@@ -7306,13 +8156,25 @@ export type Resolvers<ContextType = Context> = {
   LegalBasisConnection?: LegalBasisConnectionResolvers<ContextType>;
   LegalBasisEdge?: LegalBasisEdgeResolvers<ContextType>;
   LegalCoverage?: LegalCoverageResolvers<ContextType>;
+  LevelConflict?: LevelConflictResolvers<ContextType>;
+  LevelConflictConnection?: LevelConflictConnectionResolvers<ContextType>;
+  LevelConflictEdge?: LevelConflictEdgeResolvers<ContextType>;
   LevelCount?: LevelCountResolvers<ContextType>;
   LevelDelta?: LevelDeltaResolvers<ContextType>;
   LevelDeltaConnection?: LevelDeltaConnectionResolvers<ContextType>;
   LevelDeltaEdge?: LevelDeltaEdgeResolvers<ContextType>;
   LevelDeltaLayer?: LevelDeltaLayerResolvers<ContextType>;
+  LevelPlacement?: LevelPlacementResolvers<ContextType>;
   Limits?: LimitsResolvers<ContextType>;
+  Link?: LinkResolvers<ContextType>;
+  LinkCount?: LinkCountResolvers<ContextType>;
+  LinkKind?: LinkKindResolvers;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  Matrix?: MatrixResolvers<ContextType>;
+  MatrixAxis?: MatrixAxisResolvers;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
+  MatrixLine?: MatrixLineResolvers<ContextType>;
+  MatrixMeasure?: MatrixMeasureResolvers;
   MeaningReason?: MeaningReasonResolvers<ContextType>;
   MeaningReasonKind?: MeaningReasonKindResolvers;
   Meta?: MetaResolvers<ContextType>;
@@ -7326,6 +8188,10 @@ export type Resolvers<ContextType = Context> = {
   ModuleSubjectConnection?: ModuleSubjectConnectionResolvers<ContextType>;
   ModuleSubjectEdge?: ModuleSubjectEdgeResolvers<ContextType>;
   ModuleVariant?: ModuleVariantResolvers<ContextType>;
+  NameConflict?: NameConflictResolvers<ContextType>;
+  NameConflictConnection?: NameConflictConnectionResolvers<ContextType>;
+  NameConflictEdge?: NameConflictEdgeResolvers<ContextType>;
+  NameInUse?: NameInUseResolvers<ContextType>;
   NextModule?: NextModuleResolvers<ContextType>;
   NextModuleSubject?: NextModuleSubjectResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -7347,6 +8213,7 @@ export type Resolvers<ContextType = Context> = {
   OverlapSubject?: OverlapSubjectResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
   PersonalCompetence?: PersonalCompetenceResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlaceUnit?: PlaceUnitResolvers;
@@ -7415,8 +8282,11 @@ export type Resolvers<ContextType = Context> = {
   StandardOrderField?: StandardOrderFieldResolvers;
   StatedRequirement?: StatedRequirementResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
   Successor?: SuccessorResolvers<ContextType>;
+  TextChange?: TextChangeResolvers<ContextType>;
+  TextChangeKind?: TextChangeKindResolvers;
   Wording?: WordingResolvers<ContextType>;
   WordingConnection?: WordingConnectionResolvers<ContextType>;
   WordingEdge?: WordingEdgeResolvers<ContextType>;

@@ -28,7 +28,7 @@ export const LegalCoverage: LegalCoverageResolvers = {
   ambiguous: counted('ambiguous'),
   namingProvision: counted('namingProvision'),
   notStated: counted('notStated'),
-  actsListed: async (_, __, { read }) => (await read(listedActs))[0]?.count ?? 0,
+  actsListed: async (_, __, { read }) => (await read(listedActs, {}))[0]?.count ?? 0,
   actsCited: async ({ standard }, _, { load }) => (await load.the(citedActs, standard?.id ?? root)).count,
   cardsWithoutActs: ({ standard }, page, context, info) =>
     standard

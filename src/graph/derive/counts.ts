@@ -12,6 +12,18 @@ export const countConcepts: RowsQuery<string> = {
   row: z.unknown(),
 };
 
+/** Between which levels the professions that require it stand; missing where none says its level. */
+export const placeConcepts: RowsQuery<string> = {
+  name: 'placeConcepts',
+  text: `UNWIND $rows AS id MATCH (concept:Concept {id: id})
+    CALL (concept) {
+      MATCH (concept)<-[:REQUIRES]-(profession:Profession)
+      RETURN min(profession.level) AS lowest, max(profession.level) AS highest
+    }
+    SET concept.lowestLevel = lowest, concept.highestLevel = highest`,
+  row: z.unknown(),
+};
+
 /**
  * On how many different sets of acts the statements of a skill rest, in current editions. One whose knowledge is not
  * stated may rest on any: it makes no difference.

@@ -5,7 +5,7 @@ import { markRenewed } from '../write/acts.ts';
 import { type CitingLabel, citingLabels, createCites, dropCites } from './cites.ts';
 import { countMentions, createCitesOutside, dropCitesOutside } from './cites-outside.ts';
 import { countActs } from './count-acts.ts';
-import { countConcepts, countLegalBases, countProvisions } from './counts.ts';
+import { countConcepts, countLegalBases, countProvisions, placeConcepts } from './counts.ts';
 import { countCoverage, createSkillsWithoutKnowledge, dropSkillsWithoutKnowledge } from './coverage.ts';
 import { createCodesReferTo, createNamesReferTo, dropCodesReferTo, dropNamesReferTo } from './refers-to.ts';
 import { createRelatedTo, dropRelatedTo, relatingProfessions } from './related-to.ts';
@@ -33,7 +33,7 @@ export const deriving: readonly Step[] = [
   stepOf('codes', dropCodesReferTo, createCodesReferTo),
   stepOf('names', dropNamesReferTo, createNamesReferTo),
   relate,
-  stepOf('concepts', countConcepts, countLegalBases),
+  stepOf('concepts', countConcepts, placeConcepts, countLegalBases),
   stepOf('concepts', measureDoubts),
   stepOf('standards', countCoverage),
   stepOf('acts', markRenewed, countActs, countMentions, countProvisions),

@@ -64,3 +64,13 @@ export const relatedProfessionsOfCard = listQuery({
   order: 'n.position',
   row: occupationReferenceRow,
 });
+
+/** By the ids of two professions with a blank between: the references of the one's cards that lead to the other. */
+export const referencesBetween = listQuery({
+  name: 'references between professions',
+  match: `UNWIND [split(parent, ' ')] AS ids
+  MATCH (:Profession {id: ids[0]})<-[:DESCRIBES]-(card:ProfessionCard {isCurrent: true})-[:HAS_RELATED]->(n:OccupationReference)
+  WHERE EXISTS { (n)-[:REFERS_TO]->(:Profession {id: ids[1]}) }`,
+  order: 'n.card, n.position',
+  row: occupationReferenceRow,
+});

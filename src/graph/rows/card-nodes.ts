@@ -4,7 +4,7 @@ import { foldText } from '../../text/fold.ts';
 import { sortKey } from '../../text/sort-key.ts';
 import { functionNodes } from './function-nodes.ts';
 import { reference, type StatedNode } from './stated-node.ts';
-import { textProperties } from './text-properties.ts';
+import { languageSuffix, textProperties } from './text-properties.ts';
 
 /** A card and all that stands in it, but its citations. */
 export function cardNodes(
@@ -40,6 +40,7 @@ function cardNode(card: CardRecord, position: number, edition: string, language:
       ...textProperties('heading', language, card.heading),
       ...textProperties('name', language, card.name),
       nameKey: nameKey(card.name?.text ?? ''),
+      [`nameKey${languageSuffix[language]}`]: nameKey(card.name?.text ?? ''),
       sortKey: sortKey((card.name ?? card.heading).text),
       code: card.code,
       codeSource: card.codeSource,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../../../model/language.ts';
 import { reasonColumns } from '../../resolve/columns.ts';
-import { texts } from '../columns.ts';
+import { optionalNumber, texts } from '../columns.ts';
 
 /** A concept of any kind; `legalBasisCount` of a skill. */
 export const conceptRow = z.object({
@@ -11,6 +11,8 @@ export const conceptRow = z.object({
   professionCount: z.number().default(0),
   legalBasisCount: z.number().default(0),
   isGeneric: z.boolean().default(false),
+  lowestLevel: optionalNumber,
+  highestLevel: optionalNumber,
 });
 export type ConceptRow = z.infer<typeof conceptRow>;
 

@@ -1,0 +1,4 @@
+export type {
+  LevelConflictRow as LevelConflictMapper,
+  LevelPlacementRow as LevelPlacementMapper,
+} from '../../graph/read/level-conflict.ts';

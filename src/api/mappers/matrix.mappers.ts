@@ -1,0 +1,1 @@
+export type { MatrixCell as MatrixCellMapper, MatrixLine as MatrixLineMapper } from '../matrix-cells.ts';

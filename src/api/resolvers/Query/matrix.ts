@@ -1,0 +1,12 @@
+import { refuseOutside } from '../../between.ts';
+import { axisDetail, cardChoice } from '../../card-choice.ts';
+import type { QueryResolvers } from '../../generated/types.ts';
+import { limits } from '../../limits.ts';
+import { matrixOf } from '../../matrix.ts';
+
+export const matrix: NonNullable<QueryResolvers['matrix']> = (_, { filter, ...question }, context) => {
+  refuseOutside('firstRows', question.firstRows, 1, limits.pageSize);
+  refuseOutside('firstColumns', question.firstColumns, 1, limits.pageSize);
+  const parameters = { ...cardChoice(filter), ...axisDetail(filter) };
+  return matrixOf({ ...question, compare: filter?.compare ?? 'SKILL', parameters }, context);
+};

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { listQuery } from './list.ts';
+import { byNumber } from './order.ts';
+import { pageQuery } from './page.ts';
+import { conceptRow } from './row/concept.ts';
+import { levelRow } from './row/level.ts';
+
+// Tasks that professions have at different levels: labour functions and skills. What one can and knows may stand anywhere.
+
+/** Null chooses all. */
+interface LevelConflictFilter {
+  readonly minSpread: number;
+  readonly standard: string | null;
+}
+
+/** A labour function or a skill. */
+const task = conceptRow.extend({ __typename: z.enum(['LabourFunction', 'Skill']) });
+export type LevelConflictRow = z.infer<typeof task>;
+
+const item = z.object({ node: task });
+
+/** By how many levels the professions that require it lie apart; those of most statements first. */
+export const levelConflicts = pageQuery<typeof item.shape, LevelConflictFilter>({
+  name: 'level conflicts',
+  match: 'MATCH (n:LabourFunction|Skill)',
+  where: [
+    'n.highestLevel - n.lowestLevel >= $minSpread',
+    `($standard IS NULL OR EXISTS {
+      MATCH (n)<-[:EXPRESSES]-(s:Stated {standard: $standard})
+      WHERE EXISTS { (:ProfessionCard {id: s.card, isCurrent: true}) } })`,
+  ],
+  order: byNumber('(n.highestLevel - n.lowestLevel) * 10000000 + n.statementCount', 'DESC'),
+  columns: "node: n {.*, __typename: head([label IN labels(n) WHERE label <> 'Concept'])}",
+  item,
+});
+
+/** A level at which a concept stands; `first` is the id of the first statement. */
+const placement = z.object({
+  level: levelRow,
+  professions: z.number(),
+  statements: z.number(),
+  first: z.string(),
+});
+export type LevelPlacementRow = z.infer<typeof placement>;
+
+/** The lowest first. */
+export const placementsOfConcept = listQuery({
+  name: 'placements of concept',
+  match: `MATCH (:Concept {id: parent})<-[r:REQUIRES]-(p:Profession)-[:AT_LEVEL]->(level:QualificationLevel)
+  MATCH (s:Stated {id: r.first})
+  WITH level, count(p) AS professions, sum(r.statements) AS statements,
+    min([s.edition, coalesce(s.placesKk, s.placesRu), s.id])[2] AS first
+  WITH {level: level {.*}, professions: professions, statements: statements, first: first} AS n`,
+  order: 'n.level.level',
+  projection: 'n',
+  row: placement,
+});

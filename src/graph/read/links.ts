@@ -1,0 +1,185 @@
+import { z } from 'zod';
+import type { Query } from '../query.ts';
+import { optionalText } from './columns.ts';
+
+/** How two things are linked without going by way of a card or statement: by the names of their edges, or as members. */
+export const linkKinds = [
+  'REQUIRES',
+  'CITES',
+  'RELATED_TO',
+  'OF_OCCUPATION',
+  'REPLACED_BY',
+  'DESCRIBED_IN',
+  'AT_LEVEL',
+  'IN_GROUP',
+] as const;
+export type LinkKind = (typeof linkKinds)[number];
+
+/** What has links, by what it is: a parameter for the ids of each. */
+export const linkedLabels = {
+  professions: 'Profession',
+  concepts: 'Concept',
+  acts: 'LegalAct',
+  occupations: 'Occupation',
+  standards: 'Standard',
+  levels: 'QualificationLevel',
+  groups: 'OccupationGroup',
+} as const;
+export type Linked = keyof typeof linkedLabels;
+export type LinkedIds = Readonly<Record<Linked, readonly string[]>>;
+
+const link = z.object({
+  from: z.string(),
+  to: z.string(),
+  kind: z.enum(linkKinds),
+  /** Statements, mentions, references or cards that say so. */
+  count: z.number(),
+  /** The first of them: a statement that requires, a citation that cites. */
+  first: optionalText,
+});
+export type LinkRow = z.infer<typeof link>;
+
+/** A link as it was found from one of its ends. */
+const foundLink = link.extend({
+  at: z.string(),
+  other: z.string(),
+  /** With how many professions the other end is linked; a profession with one. */
+  professions: z.number(),
+  /** About how many links the other end has. */
+  links: z.number(),
+});
+export type FoundLinkRow = z.infer<typeof foundLink>;
+
+interface LinksParameters extends LinkedIds {
+  /** Leaves out what is linked with more professions than that, but for `ends`; null leaves out nothing. */
+  readonly common: number | null;
+  readonly ends: readonly string[];
+  /** Links of one thing at most, of one kind: those that tell most. */
+  readonly limit: number;
+}
+
+const isTelling = 'WHERE ($common IS NULL OR m.professionCount <= $common OR m.id IN $ends)';
+
+const ofEdge = `startNode(r).id AS from, endNode(r).id AS to, type(r) AS kind,
+    coalesce(r.statements, r.citations, r.references, 1) AS count, r.first AS first`;
+const edge = (match: string) => `${match}
+    RETURN m, ${ofEdge}`;
+
+const professionsOf = `MATCH (n)-[:CURRENT_EDITION]->()-[:HAS_CARD]->(card)-[:DESCRIBES]->(m:Profession)
+    RETURN m, m.id AS from, n.id AS to, 'DESCRIBED_IN' AS kind, count(card) AS count, null AS first`;
+
+/** The links of a thing `n`, each to another `m`. */
+const links: Readonly<Record<Linked, readonly string[]>> = {
+  professions: [
+    edge(`MATCH (n)-[r:REQUIRES]->(m:Concept) ${isTelling}`),
+    edge(`MATCH (n)-[r:CITES]->(m:LegalAct) ${isTelling}`),
+    edge('MATCH (n)-[r:RELATED_TO]-(m:Profession)'),
+    edge('MATCH (n)-[r:OF_OCCUPATION]->(m:Occupation)'),
+  ],
+  concepts: [
+    edge('MATCH (n)<-[r:REQUIRES]-(m:Profession)'),
+    edge(`MATCH (n)-[r:CITES]->(m:LegalAct) ${isTelling}`),
+  ],
+  acts: [
+    edge('MATCH (n)<-[r:CITES]-(m:Profession)'),
+    edge(`MATCH (n)<-[r:CITES]-(m:Concept) ${isTelling}`),
+    edge(`MATCH (n)-[r:REPLACED_BY]-(m:LegalAct) ${isTelling}`),
+  ],
+  occupations: [edge('MATCH (n)<-[r:OF_OCCUPATION]-(m:Profession)')],
+  standards: [professionsOf, edge('MATCH (n)-[r:CITES]->(m:LegalAct)')],
+  levels: [edge('MATCH (n)<-[r:AT_LEVEL]-(m:Profession)')],
+  groups: [edge('MATCH (n)<-[r:IN_GROUP]-(m:Occupation)')],
+};
+
+/** What is said most often of `n` and of the fewest others comes first. */
+const tellingFirst = 'ORDER BY toFloat(count) / (1 + coalesce(m.professionCount, 0)) DESC, m.id LIMIT $limit';
+
+const linksOfEach = (Object.keys(linkedLabels) as Linked[]).map(
+  (ids) => `UNWIND $${ids} AS at MATCH (n:${linkedLabels[ids]} {id: at})
+  CALL (n) {
+    ${links[ids].map((one) => `${one} ${tellingFirst}`).join('\n    UNION ALL\n    ')}
+  }
+  RETURN at, m, from, to, kind, count, first`,
+);
+
+/** The links of many things. Degrees are kept by the database, so that what the other ends have costs no walk. */
+export const linksOf: Query<LinksParameters, FoundLinkRow> = {
+  name: 'links',
+  text: `CALL () {
+  ${linksOfEach.join('\n  UNION ALL\n  ')}
+}
+RETURN at, m.id AS other, from, to, kind, count, first,
+  CASE WHEN m:Occupation THEN COUNT { (m)<-[:OF_OCCUPATION]-() } ELSE coalesce(m.professionCount, 1) END AS professions,
+  COUNT { (m)-[:REQUIRES]-() } + COUNT { (m)-[:CITES]-() } + COUNT { (m)-[:OF_OCCUPATION]-() } AS links`,
+  row: foundLink,
+};
+
+const among = (label: string, ids: Linked, edges: string, others: string) =>
+  `UNWIND $${ids} AS id MATCH (n:${label} {id: id})-[r:${edges}]->(m) WHERE m.id IN ${others}
+  RETURN DISTINCT ${ofEdge}`;
+
+/** The links that lead from one of many things to another of them. */
+export const linksAmong: Query<LinkedIds, LinkRow> = {
+  name: 'links among',
+  text: `CALL () {
+  ${[
+    among(
+      'Profession',
+      'professions',
+      'REQUIRES|CITES|RELATED_TO|OF_OCCUPATION|AT_LEVEL',
+      '$concepts + $acts + $professions + $occupations + $levels',
+    ),
+    among('Concept', 'concepts', 'CITES', '$acts'),
+    among('LegalAct', 'acts', 'REPLACED_BY', '$acts'),
+    among('Standard', 'standards', 'CITES', '$acts'),
+    among('Occupation', 'occupations', 'IN_GROUP', '$groups'),
+    `UNWIND $standards AS id MATCH (n:Standard {id: id})
+  CALL (n) { ${professionsOf} }
+  WITH m, from, to, kind, count, first WHERE m.id IN $professions
+  RETURN from, to, kind, count, first`,
+  ].join('\n  UNION ALL\n  ')}
+}
+RETURN from, to, kind, count, first`,
+  row: link,
+};
+
+interface LinkCount {
+  readonly kind: LinkKind;
+  readonly count: number;
+}
+
+const degree = (kind: LinkKind, count: string) => `{kind: '${kind}', count: ${count}}`;
+const cardsAndStandards = 'coalesce(n.cardCount, 0) - coalesce(n.standardCount, 0)';
+
+/** How many links of each kind a thing has. Acts are cited by cards and standards as well, which are not counted. */
+export const linkCounts: Query<{ readonly id: string }, LinkCount> = {
+  name: 'link counts',
+  text: `CALL () {
+  MATCH (n:Profession {id: $id}) RETURN [
+    ${degree('REQUIRES', 'COUNT { (n)-[:REQUIRES]->() }')}, ${degree('CITES', 'COUNT { (n)-[:CITES]->() }')},
+    ${degree('RELATED_TO', 'COUNT { (n)-[:RELATED_TO]-() }')},
+    ${degree('OF_OCCUPATION', 'COUNT { (n)-[:OF_OCCUPATION]->() }')}] AS counts
+  UNION ALL
+  MATCH (n:Concept {id: $id}) RETURN [
+    ${degree('REQUIRES', 'COUNT { (n)<-[:REQUIRES]-() }')}, ${degree('CITES', 'COUNT { (n)-[:CITES]->() }')}] AS counts
+  UNION ALL
+  MATCH (n:LegalAct {id: $id}) RETURN [
+    ${degree('CITES', `COUNT { (n)<-[:CITES]-() } - ${cardsAndStandards}`)},
+    ${degree('REPLACED_BY', 'COUNT { (n)-[:REPLACED_BY]-() }')}] AS counts
+  UNION ALL
+  MATCH (n:Occupation {id: $id}) RETURN [
+    ${degree('OF_OCCUPATION', 'COUNT { (n)<-[:OF_OCCUPATION]-() }')}] AS counts
+  UNION ALL
+  MATCH (n:Standard {id: $id}) RETURN [
+    ${degree('DESCRIBED_IN', 'COUNT { MATCH (n)-[:CURRENT_EDITION]->()-[:HAS_CARD]->()-[:DESCRIBES]->(p) RETURN DISTINCT p }')},
+    ${degree('CITES', 'COUNT { (n)-[:CITES]->() }')}] AS counts
+  UNION ALL
+  MATCH (n:QualificationLevel {id: $id}) RETURN [${degree('AT_LEVEL', 'COUNT { (n)<-[:AT_LEVEL]-() }')}] AS counts
+  UNION ALL
+  MATCH (n:OccupationGroup {id: $id}) RETURN [${degree('IN_GROUP', 'COUNT { (n)<-[:IN_GROUP]-() }')}] AS counts
+}
+UNWIND counts AS counted
+WITH counted WHERE counted.count > 0
+RETURN counted.kind AS kind, counted.count AS count`,
+  row: z.object({ kind: z.enum(linkKinds), count: z.number() }),
+};

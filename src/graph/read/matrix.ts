@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import type { Query } from '../query.ts';
+import {
+  type Axis,
+  type AxisDetail,
+  along,
+  type CardChoice,
+  chosenCards,
+  type Grouping,
+  groupingAxes,
+  isChosen,
+  type Requirement,
+  requirementAxes,
+} from './chosen-cards.ts';
+import { optionalText } from './columns.ts';
+import { nodeRow } from './row/node.ts';
+
+type Parameters = CardChoice & AxisDetail;
+
+const lines = z.object({
+  lines: z.array(z.object({ node: nodeRow, cards: z.number() })),
+  /** How many there are. */
+  total: z.number(),
+});
+export type LinesRow = z.infer<typeof lines>;
+type LinesQuery = Query<Parameters & { readonly limit: number }, LinesRow>;
+
+/** The lines of an axis that the chosen cards have: what they are put together by, in its order; what they ask for, that of most cards first. */
+export const linesOf: Readonly<Record<Grouping | Requirement, LinesQuery>> = {
+  ...mapped(groupingAxes, (axis, name) => linesQuery(name, axis, axis.order)),
+  ...mapped(requirementAxes, (axis, name) => linesQuery(name, axis, 'cards DESC, x.id')),
+};
+
+function linesQuery(name: string, axis: Axis, order: string): LinesQuery {
+  return {
+    name: `matrix lines of ${name}`,
+    text: `${chosenCards}
+  ${along(axis)}
+  WITH x, count(DISTINCT card) AS cards
+  WITH collect({x: x, cards: cards}) AS found
+  CALL (found) {
+    UNWIND found AS line WITH line.x AS x, line.cards AS cards ORDER BY ${order} LIMIT $limit
+    RETURN collect({node: x {.*, __typename: '${axis.label}'}, cards: cards}) AS lines
+  }
+  RETURN lines, size(found) AS total`,
+    row: lines,
+  };
+}
+
+/** What all cards ask for, without a walk over them: that of most professions first. */
+export const commonLinesOf = mapped(
+  requirementAxes,
+  ({ label }, name): Query<{ readonly limit: number }, LinesRow> => ({
+    name: `common matrix lines of ${name}`,
+    text: `CALL () {
+    MATCH (x:${label}) WHERE x.professionCount > 0
+    WITH x ORDER BY x.professionCount DESC, x.id LIMIT $limit
+    RETURN collect({node: x {.*, __typename: '${label}'}, cards: ${cardsOf(label)}}) AS lines
+  }
+  RETURN lines, COUNT { (x:${label}) WHERE x.professionCount > 0 } AS total`,
+    row: lines,
+  }),
+);
+
+function cardsOf(label: string): string {
+  return label === 'LegalAct'
+    ? 'x.cardCount'
+    : `COUNT {
+      MATCH (x)<-[:EXPRESSES]-(s:Stated) WHERE EXISTS { (:ProfessionCard {id: s.card, isCurrent: true}) }
+      RETURN DISTINCT s.card
+    }`;
+}
+
+const cell = z.object({
+  group: z.string(),
+  requirement: z.string(),
+  statements: z.number(),
+  cards: z.number(),
+  professions: z.number(),
+  /** Id of the first statement, or of the first citation of an act. */
+  first: optionalText,
+});
+export type CellRow = z.infer<typeof cell>;
+type CellsQuery = Query<
+  Parameters & { readonly groups: readonly string[]; readonly requirements: readonly string[] },
+  CellRow
+>;
+
+const statementsOfConcept = `UNWIND $requirements AS requirement
+  MATCH (:Concept {id: requirement})<-[:EXPRESSES]-(s:Stated)
+  MATCH (card:ProfessionCard {id: s.card, isCurrent: true})-[:DESCRIBES]->(p:Profession)
+  WITH requirement, card, p, 1 AS said, [s.edition, coalesce(s.placesKk, s.placesRu), s.id] AS place`;
+
+const citationsOfAct = `UNWIND $requirements AS requirement
+  MATCH (:LegalAct {id: requirement})<-[r:CITES]-(card:ProfessionCard)-[:DESCRIBES]->(p:Profession)
+  WITH requirement, card, p, r.citations AS said, [card.edition, [card.position], r.first] AS place`;
+
+export const cellsOfConcepts = mapped(groupingAxes, (axis, name) =>
+  cellsQuery(`matrix cells of concepts by ${name}`, statementsOfConcept, axis),
+);
+export const cellsOfActs = mapped(groupingAxes, (axis, name) =>
+  cellsQuery(`matrix cells of acts by ${name}`, citationsOfAct, axis),
+);
+
+function cellsQuery(name: string, match: string, axis: Axis): CellsQuery {
+  return {
+    name,
+    text: `${match}
+  WHERE ${isChosen}
+  ${along(axis)}
+  WITH * WHERE x.id IN $groups
+  RETURN x.id AS group, requirement, sum(said) AS statements, count(DISTINCT card) AS cards,
+    count(DISTINCT p) AS professions, min(place)[2] AS first`,
+    row: cell,
+  };
+}
+
+const set = z.object({ group: z.string(), items: z.array(z.string()) });
+export type SetRow = z.infer<typeof set>;
+type SetsQuery = Query<Parameters & { readonly groups: readonly string[] }, SetRow>;
+
+/** What the chosen cards of each group ask for. */
+export const setsOf: Readonly<Record<Grouping, Readonly<Record<Requirement, SetsQuery>>>> = mapped(
+  groupingAxes,
+  (grouping, groupName) =>
+    mapped(
+      requirementAxes,
+      ({ pattern }, name): SetsQuery => ({
+        name: `matrix sets of ${name} by ${groupName}`,
+        text: `${chosenCards}
+  ${along(grouping)}
+  WITH DISTINCT card, x AS grouped WHERE grouped.id IN $groups
+  MATCH ${pattern}
+  RETURN grouped.id AS group, collect(DISTINCT x.id) AS items`,
+        row: set,
+      }),
+    ),
+);
+
+function mapped<Key extends string, Value, Result>(
+  of: Readonly<Record<Key, Value>>,
+  make: (value: Value, key: Key) => Result,
+): Readonly<Record<Key, Result>> {
+  const entries = Object.entries(of) as [Key, Value][];
+  return Object.fromEntries(entries.map(([key, value]) => [key, make(value, key)])) as Record<Key, Result>;
+}
