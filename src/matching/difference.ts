@@ -21,8 +21,8 @@ export interface Pair {
 
 /** The difference of two texts of one language. A word that stands twice counts once, unless it has another part there. */
 export function difference(one: Meaning, other: Meaning, isKnown: Vocabulary['isKnown']): Difference {
-  const theirs = new Map(other.units.map((unit) => [unit.key, unit]));
-  const ours = new Map(one.units.map((unit) => [unit.key, unit]));
+  const theirs = firsts(other.units);
+  const ours = firsts(one.units);
   const shared: Pair[] = [...ours.values()].flatMap((unit) => {
     const same = theirs.get(unit.key);
     return same === undefined ? [] : [{ one: unit, other: same, by: 'word' as const }];
@@ -37,12 +37,14 @@ function without(units: readonly Unit[], others: readonly Unit[]): readonly Unit
   return units.filter(({ key }) => !others.some((other) => other.key === key));
 }
 
-function pairUp(
-  found: Difference,
-  one: Meaning,
-  other: Meaning,
-  isKnown: Vocabulary['isKnown'],
-): Difference {
+/** The first unit of each key, in their order. */
+function firsts(units: readonly Unit[]): ReadonlyMap<string, Unit> {
+  const found = new Map<string, Unit>();
+  for (const unit of units) if (!found.has(unit.key)) found.set(unit.key, unit);
+  return found;
+}
+
+function pairUp(found: Difference, one: Meaning, other: Meaning, isKnown: Vocabulary['isKnown']): Difference {
   let { shared, onlyOne, onlyOther } = found;
   for (const pair of ranTogether(onlyOne, onlyOther, one.units, other.units)) {
     shared = [...shared, { one: pair.ours[0] as Unit, other: pair.theirs[0] as Unit, by: 'letters' }];
@@ -125,7 +127,8 @@ function likeness(ours: Unit, theirs: Unit, one: Meaning, other: Meaning, shared
   if (one.language === 'kk' && both(inOtherLetters)) return 'letters';
   if (shared < enough) return null;
   const isLast = ours === one.units.at(-1) && theirs === other.units.at(-1);
-  if (isLast && (isCutOff(ours, theirs, one.language) || isCutOff(theirs, ours, one.language))) return 'cut-off';
+  if (isLast && (isCutOff(ours, theirs, one.language) || isCutOff(theirs, ours, one.language)))
+    return 'cut-off';
   return both(isMisprint) ? 'misprint' : null;
 }
 

@@ -86,10 +86,12 @@ function weighed({ shared, onlyOne, onlyOther }: Difference, one: Meaning, other
   const share = shared.length / Math.max(1, total);
   if (shared.length === 0) return judged('apart', 0, [reason('other-words', words)]);
   if (left.length === 0) {
-    const elsewhere = attachedElsewhere(one, other) ??
+    const elsewhere =
+      attachedElsewhere(one, other) ??
       listedOtherwise(one, other) ??
       otherPart(shared, one, other) ??
-      turnedAround(shared, one, other)?.join(', ') ?? null;
+      turnedAround(shared, one, other)?.join(', ') ??
+      null;
     const isOfOneHead = [...one.heads].some((head) => other.heads.has(head)) || hasLikeHead(shared);
     const isRelated = shared.every((pair) => pair.one.relation === pair.other.relation);
     if (elsewhere === null && isOfOneHead && isRelated) return judged('same', price, said);
@@ -161,5 +163,5 @@ function reason(kind: ReasonKind, words: readonly string[] = []): Reason {
 }
 
 function judged(verdict: Verdict, score: number, reasons: readonly Reason[]): Judgement {
-  return { verdict, score, reasons, by: 'METHOD' };
+  return { verdict, score: Math.round(1000 * score) / 1000, reasons, by: 'METHOD' };
 }

@@ -11,7 +11,8 @@ export function listedOtherwise(one: Meaning, other: Meaning): string | null {
 
 function listedThere(here: readonly Unit[], there: readonly Unit[]): string | null {
   const keys = there.map(({ key }) => key);
-  const isOnce = ({ key }: Unit) => [here, there].every((units) => units.filter((unit) => unit.key === key).length === 1);
+  const isOnce = ({ key }: Unit) =>
+    [here, there].every((units) => units.filter((unit) => unit.key === key).length === 1);
   for (const [at, unit] of here.entries()) {
     const next = here[at + 1];
     if (!unit.isJoined || next === undefined || !isOnce(unit) || !isOnce(next)) continue;

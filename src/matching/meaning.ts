@@ -48,5 +48,7 @@ function read(
 
 function marked(text: string): readonly string[] {
   const isMarked = ({ kind, text: token }: Token) => kind === 'number' || /[+#]$/u.test(token);
-  return tokensOf(text).filter(isMarked).map(({ text: token }) => token);
+  return tokensOf(text)
+    .filter(isMarked)
+    .map(({ text: token }) => token);
 }

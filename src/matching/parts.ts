@@ -14,7 +14,8 @@ export function otherPart(shared: readonly Pair[], one: Meaning, other: Meaning)
   const isOther = language === 'kk' ? isOtherInKazakh : isOtherInRussian;
   const isLight = one.hasAuxiliary || other.hasAuxiliary || shared.some(isPhrase);
   const found = shared.filter(
-    (pair) => pair.by === 'word' && isNoun(pair) && isOther(part(pair.one), part(pair.other), isLight, areBare),
+    (pair) =>
+      pair.by === 'word' && isNoun(pair) && isOther(part(pair.one), part(pair.other), isLight, areBare),
   );
   return found[0] === undefined || areProvided(found) ? null : found[0].one.word;
 }
@@ -83,5 +84,7 @@ function isOtherInRussian(one: string, other: string, isLight: boolean, areBare:
 const predicates = /(?:ть|ти|чь)(?:ся)?$|[еияю]тся$/u;
 
 function hasPredicate({ units }: Meaning): boolean {
-  return units.some(({ word, isAction }) => isAction && word.split(' ').some((each) => predicates.test(each)));
+  return units.some(
+    ({ word, isAction }) => isAction && word.split(' ').some((each) => predicates.test(each)),
+  );
 }

@@ -88,7 +88,9 @@ function hasActionAfter(entries: readonly Entry[], at: number): boolean {
 /** Adjectives, adverbs, small words, and those for whom it is done. */
 function mayStandBetween(entry: Entry): boolean {
   const { kind, word, form } = entry;
-  return kind === 'small' || kind === 'join' || isAdjective(entry) || form.role === 'dat' || /[оие]$/u.test(word);
+  return (
+    kind === 'small' || kind === 'join' || isAdjective(entry) || form.role === 'dat' || /[оие]$/u.test(word)
+  );
 }
 
 function namesAction({ phrase, word, form }: Entry): boolean {

@@ -53,7 +53,14 @@ function softStem(word: string): string | null {
 
 /** Forms of words in -ья that other words have, too. */
 const softForms = new Map(
-  Object.entries({ семью: 'семь', семей: 'семь', судью: 'судь', судей: 'судь', статью: 'стать', статей: 'стать' }),
+  Object.entries({
+    семью: 'семь',
+    семей: 'семь',
+    судью: 'судь',
+    судей: 'судь',
+    статью: 'стать',
+    статей: 'стать',
+  }),
 );
 
 /** Words that are soft in the plural alone, or by one form, and their stems. */

@@ -50,7 +50,8 @@ const tokens =
 
 function tokenOf(text: string, isLetter: boolean): Token {
   const [start = ''] = text;
-  if (/^[^\p{L}]?\s?\d/u.test(text)) return { kind: 'number', text: numberOf(text), isAbbreviation: false, initials: '' };
+  if (/^[^\p{L}]?\s?\d/u.test(text))
+    return { kind: 'number', text: numberOf(text), isAbbreviation: false, initials: '' };
   if (!/\p{L}/u.test(start)) return { kind: 'mark', text, isAbbreviation: false, initials: '' };
   const isAbbreviation = isLetter || /^\p{Lu}[\p{Ll}]?\p{Lu}|\d|[+#]/u.test(text);
   const word = isAbbreviation ? text.replace(/[-‐‑]\p{Ll}+$/u, '') : text;
