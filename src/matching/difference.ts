@@ -1,7 +1,9 @@
 import { isInRussianLetters } from '../text/russian-letters.ts';
+import { repeated } from './lists.ts';
 import type { Meaning } from './meaning.ts';
 import { isMisprint } from './misprint.ts';
 import type { Unit } from './unit.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What two texts have in common and what each has alone, unit by unit. */
 export interface Difference {
@@ -17,20 +19,30 @@ export interface Pair {
   readonly by: 'word' | 'letters' | 'initials' | 'misprint' | 'cut-off';
 }
 
-/** The difference of two texts of one language. A word that stands twice counts once. */
-export function difference(one: Meaning, other: Meaning): Difference {
+/** The difference of two texts of one language. A word that stands twice counts once, unless it has another part there. */
+export function difference(one: Meaning, other: Meaning, isKnown: Vocabulary['isKnown']): Difference {
   const theirs = new Map(other.units.map((unit) => [unit.key, unit]));
   const ours = new Map(one.units.map((unit) => [unit.key, unit]));
   const shared: Pair[] = [...ours.values()].flatMap((unit) => {
     const same = theirs.get(unit.key);
     return same === undefined ? [] : [{ one: unit, other: same, by: 'word' as const }];
   });
-  const left = [...ours.values()].filter(({ key }) => !theirs.has(key));
-  const right = [...theirs.values()].filter(({ key }) => !ours.has(key));
-  return pairUp({ shared, onlyOne: left, onlyOther: right }, one, other);
+  const [again, there] = [repeated(one), repeated(other)];
+  const left = [...ours.values()].filter(({ key }) => !theirs.has(key)).concat(without(again, there));
+  const right = [...theirs.values()].filter(({ key }) => !ours.has(key)).concat(without(there, again));
+  return pairUp({ shared, onlyOne: left, onlyOther: right }, one, other, isKnown);
 }
 
-function pairUp(found: Difference, one: Meaning, other: Meaning): Difference {
+function without(units: readonly Unit[], others: readonly Unit[]): readonly Unit[] {
+  return units.filter(({ key }) => !others.some((other) => other.key === key));
+}
+
+function pairUp(
+  found: Difference,
+  one: Meaning,
+  other: Meaning,
+  isKnown: Vocabulary['isKnown'],
+): Difference {
   let { shared, onlyOne, onlyOther } = found;
   for (const pair of ranTogether(onlyOne, onlyOther, one.units, other.units)) {
     shared = [...shared, { one: pair.ours[0] as Unit, other: pair.theirs[0] as Unit, by: 'letters' }];
@@ -45,7 +57,7 @@ function pairUp(found: Difference, one: Meaning, other: Meaning): Difference {
   for (const ours of onlyOne) {
     for (const theirs of onlyOther) {
       const by = likeness(ours, theirs, one, other, shared.length);
-      if (by === null) continue;
+      if (by === null || (by === 'misprint' && isKnown(ours.stem) && isKnown(theirs.stem))) continue;
       shared = [...shared, { one: ours, other: theirs, by }];
       onlyOne = onlyOne.filter((unit) => unit !== ours);
       onlyOther = onlyOther.filter((unit) => unit !== theirs);
@@ -113,7 +125,7 @@ function likeness(ours: Unit, theirs: Unit, one: Meaning, other: Meaning, shared
   if (one.language === 'kk' && both(inOtherLetters)) return 'letters';
   if (shared < enough) return null;
   const isLast = ours === one.units.at(-1) && theirs === other.units.at(-1);
-  if (isLast && (isCutOff(ours, theirs) || isCutOff(theirs, ours))) return 'cut-off';
+  if (isLast && (isCutOff(ours, theirs, one.language) || isCutOff(theirs, ours, one.language))) return 'cut-off';
   return both(isMisprint) ? 'misprint' : null;
 }
 
@@ -121,14 +133,18 @@ function inOtherLetters(one: string, other: string): boolean {
   return one.length > 4 && (isInRussianLetters(one, other) || isInRussianLetters(other, one));
 }
 
-/** What makes another word when it is added. */
-const suffixes = /^(?:ш[ыі]|л[ыі][қк]|[дт][ыі][қк]|кер|с[ыі]з|хана|ник|чик|щик|ист|ост|изм|тель|ск|ств)/u;
+/** What a word may lack at its end: its endings, and of a verb what makes a noun or an infinitive of it. Else it is another word. */
+const russianRests =
+  /^(?:[аеиоуыэюя]?(?:н?и[еяюй]|нием|ть|ться|тся)|[аеиоуыюяйь]|[аеоы]х|[ая]ми?|[оеы]м|[еояаыуию][еийю]|[оеё]в|[ео]го|[ео]му)$/u;
+const kazakhRests =
+  /^(?:(?:[ае]н|[ае])?у|[аеыі]|(?:[лдт]?[ае]?р)?(?:с?[ыі])?(?:н?[ыі]ң|[нтд][ыі]ң?|н|[нгғқкдт][ае]н?)?)$/u;
 const longestCut = 5;
 
 /** Whether the first is the second without its last letters, and no word of its own. */
-function isCutOff(short: Unit, whole: Unit): boolean {
+function isCutOff(short: Unit, whole: Unit, language: Meaning['language']): boolean {
   if (short.word.length < 5 || !whole.word.startsWith(short.word) || short.isAction || short.phrase !== null)
     return false;
   const rest = whole.word.slice(short.word.length);
-  return rest.length > 0 && rest.length <= longestCut && !suffixes.test(rest);
+  const rests = language === 'kk' ? kazakhRests : russianRests;
+  return rest.length > 0 && rest.length <= longestCut && rests.test(rest);
 }

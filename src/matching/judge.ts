@@ -1,7 +1,9 @@
 import type { Judgement, Reason, ReasonKind, Verdict } from '../model/meaning.ts';
 import { type Difference, difference, type Pair } from './difference.ts';
 import { attachedElsewhere, exchanged, turnedAround } from './exchanged.ts';
+import { listedOtherwise } from './lists.ts';
 import type { Meaning } from './meaning.ts';
+import { otherPart } from './parts.ts';
 import type { Unit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -14,7 +16,7 @@ export function judgeMeanings(one: Meaning, other: Meaning, vocabulary: Vocabula
   if (byActs !== null) return byActs;
   if (one.letters === other.letters) return judged('same', 1, [reason('same-letters')]);
   if (vocabulary === null || one.language !== other.language) return judged('apart', 0, []);
-  const found = difference(one, other);
+  const found = difference(one, other, vocabulary.isKnown);
   return forbidden(found, vocabulary) ?? weighed(found, one, other);
 }
 
@@ -84,7 +86,10 @@ function weighed({ shared, onlyOne, onlyOther }: Difference, one: Meaning, other
   const share = shared.length / Math.max(1, total);
   if (shared.length === 0) return judged('apart', 0, [reason('other-words', words)]);
   if (left.length === 0) {
-    const elsewhere = attachedElsewhere(one, other) ?? turnedAround(shared, one, other)?.join(', ') ?? null;
+    const elsewhere = attachedElsewhere(one, other) ??
+      listedOtherwise(one, other) ??
+      otherPart(shared, one, other) ??
+      turnedAround(shared, one, other)?.join(', ') ?? null;
     const isOfOneHead = [...one.heads].some((head) => other.heads.has(head)) || hasLikeHead(shared);
     const isRelated = shared.every((pair) => pair.one.relation === pair.other.relation);
     if (elsewhere === null && isOfOneHead && isRelated) return judged('same', price, said);

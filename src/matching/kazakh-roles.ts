@@ -13,8 +13,10 @@ export function kazakhRoles(entries: readonly Entry[]): readonly Unit[] {
     const last = units.pop();
     if (last !== undefined) units.push({ ...last, ...changed });
   };
-  for (const entry of entries) {
-    if (entry.kind === 'relation') change(related(entry, units.at(-1)));
+  for (const [at, entry] of entries.entries()) {
+    const isTurned = entry.kind === 'small' && entries[at + 1]?.kind === 'negation';
+    if (isTurned) units.push(unitOf(entry, entry.form.role));
+    else if (entry.kind === 'relation') change(related(entry, units.at(-1)));
     else if (entry.kind === 'negation') change({ isNegated: true });
     else if (entry.kind === 'join') change({ isJoined: true });
     else if (entry.kind === 'auxiliary' && isWorkOn(units)) units.pop();
@@ -39,7 +41,11 @@ function related({ phrase }: Entry, unit: Unit | undefined): Partial<Unit> {
   if (phrase === null) return {};
   return phrase.isStrong
     ? { relation: phrase.meaning, role: phrase.meaning }
-    : { role: unit?.role || phrase.meaning };
+    : { role: isCase(unit) ? unit.role : phrase.meaning };
+}
+
+function isCase(unit: Unit | undefined): unit is Unit {
+  return unit !== undefined && unit.role !== '' && unit.role !== 'own';
 }
 
 function isActionName(unit: Unit | undefined): boolean {
@@ -47,7 +53,8 @@ function isActionName(unit: Unit | undefined): boolean {
     unit !== undefined &&
     !unit.isJoined &&
     (unit.isAction || namesKazakhAction(unit.stem)) &&
-    unit.role !== 'dat'
+    unit.role !== 'dat' &&
+    unit.role !== 'while'
   );
 }
 

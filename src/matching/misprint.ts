@@ -4,7 +4,7 @@ const shortest = 8;
 const beginning = 4;
 
 /**
- * Whether two long words are likely one with a misprint: a letter too many or too few, two that changed places, or
+ * Whether two long words are likely one with a misprint: a vowel or a doubled letter too many or too few, two letters that changed places, or
  * one vowel for another, and not in their beginnings. A consonant for another makes real words
  * ("измерение", "изменение"), and counts as none.
  */
@@ -14,10 +14,16 @@ export function isMisprint(one: string, other: string): boolean {
   let at = 0;
   while (at < short.length && short[at] === long[at]) at++;
   if (at < beginning || at >= short.length - 1) return false;
-  if (long.length > short.length) return short.slice(at) === long.slice(at + 1);
+  if (long.length > short.length) return short.slice(at) === long.slice(at + 1) && isSlip(long, at);
   if (short.slice(at + 2) === long.slice(at + 2) && short[at] === long[at + 1] && short[at + 1] === long[at])
     return true;
   return short.slice(at + 1) === long.slice(at + 1) && areVowels(short[at], long[at]);
+}
+
+/** A consonant more makes real words ("контактный", "контрактный"; "сақтау", "сақтану"), unless it stands twice. */
+function isSlip(long: string, at: number): boolean {
+  const letter = long[at] ?? '';
+  return vowels.has(letter) || letter === long[at - 1] || letter === long[at + 1];
 }
 
 function areVowels(one: string | undefined, other: string | undefined): boolean {

@@ -75,12 +75,20 @@ function roleOf({ form }: Entry, preposition: Phrase | null): string {
 /** How many words may stand between an auxiliary and the name of its action. */
 const near = 5;
 
+/** Whether what an auxiliary governs is an action: not the first of "вести журнал регистрации". */
 function hasActionAfter(entries: readonly Entry[], at: number): boolean {
   for (const entry of entries.slice(at + 1, at + 1 + near)) {
     if (entry.kind === 'relation') return false;
     if (namesAction(entry) || entry.stem === 'работ') return true;
+    if (!mayStandBetween(entry)) return false;
   }
   return false;
+}
+
+/** Adjectives, adverbs, small words, and those for whom it is done. */
+function mayStandBetween(entry: Entry): boolean {
+  const { kind, word, form } = entry;
+  return kind === 'small' || kind === 'join' || isAdjective(entry) || form.role === 'dat' || /[оие]$/u.test(word);
 }
 
 function namesAction({ phrase, word, form }: Entry): boolean {

@@ -1,5 +1,5 @@
 import type { Form } from './form.ts';
-import { isWholeNoun, russianStem } from './russian-stem.ts';
+import { isWholeNoun, isWholeStem, russianStem } from './russian-stem.ts';
 
 /**
  * The form of a Russian word: the stem of a noun or adjective; of verbs, of the nouns made from them (-ние, -ация) and of
@@ -8,7 +8,7 @@ import { isWholeNoun, russianStem } from './russian-stem.ts';
  */
 export function russianForm(word: string): Form {
   const action = classed(word, actions);
-  if (action !== null && !notActions.has(russianStem(word)))
+  if (action !== null && !notActions.has(russianStem(word).replace(/[иь]$/u, '')))
     return { stem: action, use: 'action', role: '', isNegated: false };
   if (!ofNouns.test(word)) {
     const past = classed(word, pastParticiples);
@@ -89,7 +89,7 @@ const ofNouns = /(?:[мткгбпвф]|ств)енн[а-я]+$|^(?:иностр|�
 
 /** Words that look like nouns of verbs and are none, by their stems. */
 const notActions = new Set(
-  'здан знан растен стремен времен семен положен учрежден населен поколен отделен подразделен оборудован значен организац ассоциац федерац корпорац милиц полиц традиц позиц документац информац операц квалификац спецификац станц дистанц инстанц администрац комбинац популяц нац облигац территор категор конституц оснащен соединен сведен отношен напряжен давлен происшеств имен помещен сооружен мнен заявлен '.split(
+  'здан знан растен стремен времен семен положен учрежден населен поколен отделен подразделен оборудован значен организац ассоциац федерац корпорац милиц полиц традиц позиц документац информац операц квалификац спецификац станц дистанц инстанц администрац комбинац популяц нац облигац территор категор конституц оснащен соединен сведен отношен напряжен давлен происшеств имен помещен сооружен мнен заявлен собран показан строен требован '.split(
     ' ',
   ),
 );
@@ -99,7 +99,7 @@ const notActions = new Set(
  * ending, which two cases share.
  */
 function roleOf(word: string): string {
-  if (word.length < 4) return '';
+  if (word.length < 4 || isWholeStem(word)) return '';
   if (/мся$/u.test(word)) return 'ins';
   if (/(?:ами|ями|ими|ыми|ом|ем|ым|им|ью)$/u.test(word)) return 'ins';
   if (/(?:ам|ям)$/u.test(word)) return 'dat';

@@ -12,43 +12,63 @@ export interface Token {
 }
 
 /**
- * The tokens of a statement. Words that ran together before a capital are parted; a hyphen inside a word joins its
- * parts, but what follows an abbreviation is its ending and falls away ("БАҚ-тың"). Letters in brackets that only say
- * that there may be several ("маман (дарды)", "документ(ы)") fall away, and a number that only counts the statement.
+ * The tokens of a statement. A sign that belongs to a number stays with it (minus, "more than", percent), a range is one
+ * number, and a capital that stands alone is a name ("категории B"), not the small word that it looks like. Words that
+ * ran together before a capital are parted; a hyphen inside a word joins its parts, but what follows an abbreviation is
+ * its ending and falls away ("БАҚ-тың"). Letters in brackets that only say that there may be several ("маман (дарды)", "документ(ы)") fall away, and a number that only counts the statement.
  */
 export function tokensOf(text: string): readonly Token[] {
   const plain = text
     .normalize('NFC')
-    .replace(/^\s*(?:(?:\d{1,2}|\p{Ll})[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+/u, '')
+    .replace(/^\s*(?:(?:\d{1,2}|\p{Ll})[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+(?!\p{Ll}{1,2}(?!\p{L}))/u, '')
     .replace(/(?<!\p{L})(\p{Ll})\. ?(\p{Ll})\.(?!\p{L})/gu, '$1 $2')
+    .replace(/(?<!\d)(\d{1,3})((?:[ \u00a0]\d{3})+)(?!\d)/gu, (number) => number.replace(/\s/gu, ''))
+    .replace(/(?<=\d)\s?(?:%|процент\p{L}*|пайыз\p{L}*)/gu, '%')
+    .replace(/минус (?=\d)/gu, '-')
     .replace(/(?<=\p{L}) ?\((?:\p{Ll}{1,3}|[дтл][ае]р\p{Ll}{0,3})\)/gu, '')
     .replace(ranTogether, ' ')
     .replace(/(?<=\p{Ll}{4}(?:ның|нің|дың|дің))(?=\p{Ll}{4})/gu, ' ')
     .replace(/(?<=\p{Ll}{3})және(?=\p{L})|(?<=\p{Ll}{3})(?=және(?!\p{L}))/gu, (and) => ` ${and} `);
-  return (plain.match(tokens) ?? []).map(tokenOf);
+  return [...plain.matchAll(tokens)].map(({ 0: token, index }) => tokenOf(token, isLetter(plain, index)));
+}
+
+/**
+ * Whether a capital stands alone for itself: in Latin, before a quote that ends, or after a word or a number in a text
+ * that has small letters. Capitals that begin a sentence are words.
+ */
+function isLetter(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const after = text.slice(at + 1);
+  if (!/^\p{Lu}(?![\p{L}\p{M}\d-])/u.test(text.slice(at))) return false;
+  if (/^["»”]/u.test(after) || (at > 0 && /^\p{Script=Latin}/u.test(text.slice(at)))) return true;
+  return /^[АБВГДЕКС]/u.test(text.slice(at)) && /(?:\p{Ll}|\d|\p{Ll} (?:\p{Lu}, ?)+)\s?$/u.test(before);
 }
 
 const ranTogether = /(?<=(?=\p{Script=Cyrillic})\p{Ll}(?=\p{Script=Cyrillic})\p{Ll})(?=\p{Lu})/gu;
 const tokens =
-  /\d+(?:[.,]\d+)*(?:-\p{Ll}{1,3}(?!\p{L}))?|[\p{L}\p{M}]+\d[\p{L}\p{M}\d]*|[\p{L}\p{M}]+(?:[-‐‑][\p{L}\p{M}\d]+)*|[^\s\p{L}\p{M}\d]/gu;
+  /(?:(?<![\p{L}\d]|\d\s)[-–−]|[<>≤≥±]\s?)?\d+(?:[.,]\d+)*(?:\s?[-–—]\s?\d+(?:[.,]\d+)*)*(?:%|-\p{Ll}{1,3}(?!\p{L}))?|\p{L}(?:\+\+|#)|[\p{L}\p{M}]+\d[\p{L}\p{M}\d]*|[\p{L}\p{M}]+(?:[-‐‑][\p{L}\p{M}\d]+)*|[^\s\p{L}\p{M}\d]/gu;
 
-function tokenOf(text: string): Token {
+function tokenOf(text: string, isLetter: boolean): Token {
   const [start = ''] = text;
-  if (/\d/u.test(start)) return { kind: 'number', text: numberOf(text), isAbbreviation: false, initials: '' };
+  if (/^[^\p{L}]?\s?\d/u.test(text)) return { kind: 'number', text: numberOf(text), isAbbreviation: false, initials: '' };
   if (!/\p{L}/u.test(start)) return { kind: 'mark', text, isAbbreviation: false, initials: '' };
-  const isAbbreviation = /^\p{Lu}[\p{Ll}]?\p{Lu}|\d/u.test(text);
+  const isAbbreviation = isLetter || /^\p{Lu}[\p{Ll}]?\p{Lu}|\d|[+#]/u.test(text);
   const word = isAbbreviation ? text.replace(/[-‐‑]\p{Ll}+$/u, '') : text;
   const initials = word
     .split(/[-‐‑]/u)
     .map(([letter = '']) => foldText(letter))
     .join('');
-  return { kind: 'word', text: foldText(word), isAbbreviation, initials };
+  const marks = /[+#]+$/u.exec(word)?.[0] ?? '';
+  return { kind: 'word', text: foldText(word) + marks, isAbbreviation, initials };
 }
 
 function numberOf(text: string): string {
-  const digits = text.replace(/-\p{Ll}+$/u, '').replaceAll(',', '.');
-  return digits
-    .replace(/^0+(?=\d)/u, '')
-    .replace(/(\.\d*?)0+$/u, '$1')
-    .replace(/\.$/u, '');
+  return text
+    .replace(/-\p{Ll}+$/u, '')
+    .replace(/\s/gu, '')
+    .replace(/[–—−]/gu, '-')
+    .replaceAll(',', '.')
+    .replace(/(?<![\d.])0+(?=\d)/gu, '')
+    .replace(/(\.\d*?)0+(?!\d)/gu, '$1')
+    .replace(/\.(?!\d)/gu, '');
 }

@@ -18,6 +18,7 @@ function withoutFrame(entries: readonly Entry[], language: 'kk' | 'ru'): readonl
   const ordered = language === 'kk' ? entries.toReversed() : entries;
   const first = ordered.findIndex((entry) => !isFrame(entry));
   if (first <= 0 || !ordered.slice(0, first).some(({ kind }) => kind === 'frame')) return entries;
+  if (ordered[first - 1]?.kind === 'join') return entries; // "Владение и пользование …" is about both.
   const left = ordered.slice(first);
   return language === 'kk' ? left.toReversed() : left;
 }

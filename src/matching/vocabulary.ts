@@ -13,6 +13,8 @@ export interface Vocabulary {
   readonly keyFor: (form: Form) => string;
   /** Phrases by their first stem or, marked by `=`, their first word; the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Whether the tables of actions and synonyms have a word of this stem, so that it is no misprint of another. */
+  readonly isKnown: (stem: string) => boolean;
   /** Meanings that must never be taken for each other. */
   readonly areOpposites: (one: string, other: string) => boolean;
 }
@@ -81,11 +83,13 @@ export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Voca
       return [`${a}|${b}`, `${b}|${a}`];
     }),
   );
+  const known = new Set([...families.values(), ...single.values()]);
   return {
     language,
     formOf,
     keyFor,
     phrases: byFirst,
+    isKnown: (stem) => known.has(stem),
     areOpposites: (one, other) => opposites.has(`${one}|${other}`),
   };
 }
