@@ -1,4 +1,5 @@
-import { bestSets, type Worth } from './best-sets.ts';
+import { bestClosedSets } from './best-closed-sets.ts';
+import type { Worth } from './best-sets.ts';
 import { search } from './search.ts';
 import { type SetList, setList } from './set-list.ts';
 import type { Table } from './table.ts';
@@ -28,23 +29,12 @@ export interface ClosedSets {
  * added that all these rows have. A set of rows and the items that all of them have: there is one of each.
  */
 export function closedSets(table: Table, options: ClosedSetOptions): ClosedSets {
-  const { best } = options;
-  if (best === undefined) {
-    const sets = setList();
-    const isComplete = search(table, options, { add: sets.add, mayWant: () => true });
-    return { sets, isCutOff: false, isComplete };
-  }
-  // One more is kept than asked for, to know whether there are more.
-  const kept = bestSets(best.maximum + 1, best.worth);
-  const isComplete = search(table, options, {
-    add: kept.add,
-    mayWant: (size, supports, count) => mayReach(kept.floor, best.worth, size, supports.subarray(0, count)),
+  if (options.best !== undefined) return bestClosedSets(table, { ...options, best: options.best });
+  const sets = setList();
+  const { isComplete } = search(table, options, {
+    add: sets.add,
+    mayWantAny: () => true,
+    mayWant: () => true,
   });
-  return { sets: kept.sorted(best.maximum), isCutOff: kept.count > best.maximum, isComplete };
-}
-
-/** Whether a set that grows by some of these items may be worth so much: with n of them no more rows have it than have the n-th. */
-function mayReach(least: number, worth: Worth, size: number, supports: Int32Array): boolean {
-  if (least === Number.NEGATIVE_INFINITY) return true;
-  return supports.toSorted().some((support, at, { length }) => worth(support, size + length - at) >= least);
+  return { sets, isCutOff: false, isComplete };
 }

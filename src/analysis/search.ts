@@ -7,6 +7,8 @@ import type { Table } from './table.ts';
 export interface Finds {
   /** The first `size` of `items`. */
   add(items: Int32Array, size: number, support: number): void;
+  /** Whether a set of at most `size` items that so many rows have may be wanted. */
+  mayWantAny(support: number, size: number): boolean;
   /** Whether a set of `size` items and some of `count` more, which so many rows have, may still be wanted. */
   mayWant(size: number, supports: Int32Array, count: number): boolean;
 }
@@ -15,6 +17,12 @@ export interface SearchOptions {
   readonly minimumSupport: number;
   readonly minimumSize: number;
   readonly maximumSteps?: number;
+}
+
+/** Whether a search came to the end, and how many steps it took. */
+export interface Searched {
+  readonly isComplete: boolean;
+  readonly steps: number;
 }
 
 /** A set on the way: the rows that have it, as bits, and by what it may grow. Beside the items, `supports`. */
@@ -32,7 +40,7 @@ interface Room {
 }
 
 /**
- * Finds the closed sets of a table; says whether it came to the end.
+ * Finds the closed sets of a table.
  *
  * Depth first: a set grows by one candidate after another; what its rows then have in common belongs to it as well, and
  * what at least `minimumSupport` of them have are its candidates. A candidate that was tried becomes a check. That is
@@ -40,7 +48,7 @@ interface Room {
  * since few rows are left of many; then sets grow by bits, 32 rows at a time, and are projected again where their bits
  * become sparse.
  */
-export function search(table: Table, options: SearchOptions, finds: Finds): boolean {
+export function search(table: Table, options: SearchOptions, finds: Finds): Searched {
   const { minimumSupport, minimumSize, maximumSteps = Number.POSITIVE_INFINITY } = options;
   const root = byFrequency(table, minimumSupport);
   const outer = projector(root.names.length, minimumSupport);
@@ -106,6 +114,10 @@ export function search(table: Table, options: SearchOptions, finds: Finds): bool
     for (let at = 0; at < count && step(); at++) {
       const item = candidates[at] as number;
       const support = supports[at] as number;
+      if (!finds.mayWantAny(support, size + count - at)) {
+        room.checks[room.checkCount++] = item;
+        continue;
+      }
       push(projection.names[item] as number);
       if (isSparse(projection.words, support, count - at)) {
         const { projection: next } = roomAt(inside + 1);
@@ -198,7 +210,7 @@ export function search(table: Table, options: SearchOptions, finds: Finds): bool
     }
     outer.roles[item] = role.check;
   }
-  return steps <= maximumSteps;
+  return { isComplete: steps <= maximumSteps, steps };
 }
 
 /** Whether of so many words so few rows are left that it pays to project them, with so many candidates to try. */

@@ -27,3 +27,12 @@ export function supportsOf({ itemCount, items }: Table): Int32Array {
   for (const item of items) supports[item] = (supports[item] as number) + 1;
   return supports;
 }
+
+/** How many items the longest row has. */
+export function longestRow({ rowCount, starts }: Table): number {
+  let longest = 0;
+  for (let row = 0; row < rowCount; row++) {
+    longest = Math.max(longest, (starts[row + 1] as number) - (starts[row] as number));
+  }
+  return longest;
+}

@@ -53,7 +53,7 @@ export function readRegistry(home?: string): Registry {
     dictionary: dictionaryOf(readTranslations()),
     citations: { patterns: readCitationPatterns(), acts },
     provisions: () => readProvisions(...(home === undefined ? [] : [ownContentsFolder(home)])),
-    resolver: once(readResolver),
+    resolver: once(() => readResolver(home)),
   };
 }
 

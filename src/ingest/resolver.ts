@@ -1,15 +1,26 @@
+import { withGenericItems } from '../matching/generic.ts';
 import { matcherOf } from '../matching/matcher.ts';
 import { resolverOf } from '../matching/resolver.ts';
 import type { Matcher } from '../model/meaning.ts';
 import type { Resolver } from '../model/resolver.ts';
+import { ownDecisionsFile, readDecisions } from '../registry/concept-decisions.ts';
+import { readGenericItems } from '../registry/generic-items.ts';
 import { readMeaningTables } from '../registry/meaning-tables.ts';
 
-/** What decides which wordings mean the same, by the words that come with kasip. */
-export function readResolver(): Resolver {
-  return resolverOf(shippedMatcher());
+/**
+ * What decides which wordings mean the same: the words and decisions that come with kasip, and those of users.
+ * @param home the data folder, where a user may keep decisions; without it there are only those of `seed/`
+ * @param files further tables of decisions
+ * @throws KasipError 2 where a table does not fit, or a decision contradicts another
+ */
+export function readResolver(home?: string, ...files: readonly string[]): Resolver {
+  return resolverOf(
+    shippedMatcher(),
+    readDecisions(...(home === undefined ? [] : [ownDecisionsFile(home)]), ...files),
+  );
 }
 
-/** The matcher of it alone. */
+/** The method alone, by the words that come with kasip. */
 export function shippedMatcher(): Matcher {
-  return matcherOf(readMeaningTables());
+  return withGenericItems(matcherOf(readMeaningTables()), readGenericItems());
 }

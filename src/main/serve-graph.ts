@@ -2,7 +2,7 @@ import pino from 'pino';
 import { createApi } from '../api/create-api.ts';
 import type { Graph } from '../graph/graph.ts';
 import { migrate } from '../graph/migrate.ts';
-import { shippedMatcher } from '../ingest/resolver.ts';
+import { readResolver } from '../ingest/resolver.ts';
 import { KasipError } from '../model/kasip-error.ts';
 import type { Settings } from './environment.ts';
 import { openGraph } from './open-graph.ts';
@@ -35,14 +35,18 @@ export async function serveGraph(
   }
 }
 
-async function serveUntil(signal: AbortSignal, { host, port, log }: Settings, graph: Graph): Promise<void> {
+async function serveUntil(
+  signal: AbortSignal,
+  { home, host, port, log }: Settings,
+  graph: Graph,
+): Promise<void> {
   if (signal.aborted) return;
   const api = await createApi({
     graph,
     log: pino({ level: log }, pino.destination(2)),
     version: version(),
     pages: packagePath('dist/explorer'),
-    matcher: shippedMatcher(),
+    matcher: readResolver(home).matcher,
   });
   const { url } = await api.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
     throw cannotListen(error, host, port);

@@ -25,12 +25,15 @@ interface Word {
   readonly key: string;
 }
 
-/** The entries of a text in its order: the longest phrases of the tables, and the words between. */
-export function entriesOf(text: string, vocabulary: Vocabulary): readonly Entry[] {
+/**
+ * The entries of a text in its order: the longest phrases of the tables, and the words between. Without phrases only
+ * single words have synonyms.
+ */
+export function entriesOf(text: string, vocabulary: Vocabulary, withPhrases: boolean): readonly Entry[] {
   const words = wordsOf(tokensOf(text), vocabulary);
   const entries: Entry[] = [];
   for (let at = 0; at < words.length; ) {
-    const phrase = phraseAt(words, at, vocabulary);
+    const phrase = phraseAt(words, at, vocabulary, withPhrases);
     const length = phrase?.keys.length ?? 1;
     entries.push(entryOf(words.slice(at, at + length), phrase, vocabulary));
     at += length;
@@ -54,14 +57,19 @@ function wordsOf(tokens: readonly Token[], { language, formOf, keyFor }: Vocabul
 
 const afterConverb = /^(?:отырып|біл[уі].*|алуы?)$/u;
 /** Nouns with the ending of a receiver look alike: "есепке алу". */
-const converb = /.{2}(?:[ае]й|[ае])(?<![ғқ]а|[гк]е|[ыі]н[ае])$/u;
+const converb = /.{2}(?:[ае]й|[ае]|и)(?<![ғқ]а|[гк]е|[ыі]н[ае])$|^оқи$/u;
 
 function verbOf(word: string, isWhile: boolean, formOf: Vocabulary['formOf']): Form {
   const verb = formOf({ text: `${kazakhConverb(word)}у`, isAbbreviation: false });
   return isWhile ? { ...verb, use: 'while', role: 'while' } : verb;
 }
 
-function phraseAt(words: readonly Word[], at: number, { phrases }: Vocabulary): Phrase | null {
+function phraseAt(
+  words: readonly Word[],
+  at: number,
+  { phrases }: Vocabulary,
+  withPhrases: boolean,
+): Phrase | null {
   const word = words[at];
   if (word === undefined || word.token.kind === 'mark') return null;
   const candidates = [
@@ -69,7 +77,8 @@ function phraseAt(words: readonly Word[], at: number, { phrases }: Vocabulary): 
     ...(phrases.get(word.form.stem) ?? []),
     ...(word.key === word.form.stem ? [] : (phrases.get(word.key) ?? [])),
   ].sort((a, b) => b.keys.length - a.keys.length); // Stable: within a list auxiliaries stand first.
-  const isAt = ({ keys, roles }: Phrase) =>
+  const isAt = ({ kind, keys, roles }: Phrase) =>
+    (withPhrases || kind !== 'meaning' || keys.length === 1) &&
     keys.every((key, i) => isKeyOf(key, words[at + i], keys.length > 1) && isInRole(roles[i], words[at + i]));
   return candidates.find(isAt) ?? null;
 }

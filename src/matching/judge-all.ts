@@ -9,7 +9,7 @@ interface Filed {
 }
 
 /**
- * The pairs of wordings of one kind and language that are the same or doubtful, each once. Wordings come the shortest
+ * The pairs of wordings of one kind that are the same or doubtful, each once. Wordings come the shortest
  * first; each is held against those before it that are filed under one of its terms, where enough are shared.
  */
 export function* judgeAll(wordings: readonly TermedWording[], matcher: Matcher): Generator<JudgedPair> {

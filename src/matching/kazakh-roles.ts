@@ -39,7 +39,11 @@ function related({ phrase }: Entry, unit: Unit | undefined): Partial<Unit> {
   if (phrase === null) return {};
   return phrase.isStrong
     ? { relation: phrase.meaning, role: phrase.meaning }
-    : { role: unit?.role || phrase.meaning };
+    : { role: isCase(unit) ? unit.role : phrase.meaning };
+}
+
+function isCase(unit: Unit | undefined): unit is Unit {
+  return unit !== undefined && unit.role !== '' && unit.role !== 'own';
 }
 
 function isActionName(unit: Unit | undefined): boolean {

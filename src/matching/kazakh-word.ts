@@ -8,7 +8,7 @@ import type { Form } from './form.ts';
 export function kazakhForm(word: string): Form {
   const negatedConverb =
     /^(.{3,})(?:(?<=[аәеоөыіиуүұйлр])м|(?<=[бвгғджзмнң])б|(?<=[кқпстфхцчшщ])п)[ае]й$/u.exec(word);
-  if (negatedConverb?.[1]) return verb(negatedConverb[1], 'while', '', true);
+  if (negatedConverb?.[1] && !oils.test(word)) return verb(negatedConverb[1], 'while', '', true);
   const doing = present.exec(word);
   if (doing !== null) return verbOrNegated(doing[1] ?? doing[2] ?? doing[3] ?? '', 'doing', '');
   const joined = converb.exec(word)?.[1];
@@ -20,14 +20,17 @@ export function kazakhForm(word: string): Form {
   return verbal(stem, role) ?? { stem: withoutN(unvoiced(stem)), use: null, role, isNegated: false };
 }
 
-/** The verb of a converb in -а, -е, -й: "ескере" is "ескер". */
+/** The verb of a converb in -а, -е, -й, -и: "ескере" is "ескер". */
 export function kazakhConverb(word: string): string {
-  return word.replace(/[аей]$/u, '');
+  return word.replace(/[аейи]$/u, '');
 }
+
+/** Nouns in "май", which no verb is. */
+const oils = /(?:жанар|жағар|сары)май$/u;
 
 /** Words whose ends look like endings. */
 const uninflected = new Set(
-  'ағылшын алтын жиын тығын бүтін отын келін орын қысқа орта жаңа жоғары қазақстан негізгі қазіргі ішкі сыртқы соңғы бұрынғы алғашқы кейінгі алдыңғы заманғы бастапқы'.split(
+  'ағылшын алтын жиын тығын бүтін отын келін орын қысқа орта жаңа жоғары қазақстан негізгі қазіргі ішкі сыртқы соңғы бұрынғы алғашқы кейінгі алдыңғы заманғы бастапқы басқа'.split(
     ' ',
   ),
 );
@@ -99,7 +102,7 @@ const present =
 /** A verb before another one: "қабылдап, өлшеу". */
 const converb = /^(.{3,}(?=[ыі]п$)|.+[аеиу](?=п$))[ыі]?п$/u;
 const endingInP = new Set(
-  'тәртіп кәсіп қауіп талап мектеп кітап есеп себеп әдеп шарап принцип қалып тарап'.split(' '),
+  'аспап тәртіп кәсіп қауіп талап мектеп кітап есеп себеп әдеп шарап принцип қалып тарап'.split(' '),
 );
 /** A sentence ends with it: "тексеріледі". */
 const finite = /^(.{3,})[ае]д[ыі]$/u;

@@ -1,4 +1,4 @@
-import type { Matcher, MeaningWording } from '../model/meaning.ts';
+import type { Judgement, Matcher, MeaningWording } from '../model/meaning.ts';
 import type { MeaningTables } from '../model/meaning-tables.ts';
 import { shortHash } from '../text/normalise.ts';
 import { withRussianLetters } from '../text/russian-letters.ts';
@@ -30,20 +30,30 @@ export function matcherOf(tables: MatcherTables): Matcher {
   };
   return {
     terms: (wording) => termsOf(meaning(wording)),
-    judge: (one, other) => judgeMeanings(meaning(one), meaning(other), vocabularyFor(one)),
+    judge: (one, other) => judge(meaning(one), meaning(other), vocabularyFor(one)),
     isGeneric: () => false,
     preferredName: () => null,
   };
 }
 
+/** A phrase of one text may hide words that the other has: texts are the same by phrases, or else word by word. */
+function judge(one: Meaning, other: Meaning, vocabulary: Vocabulary): Judgement {
+  const byPhrases = judgeMeanings(one, other, vocabulary);
+  const isSettled = byPhrases.verdict === 'same' || byPhrases.verdict === 'different';
+  if (isSettled || (one.byWords === null && other.byWords === null)) return byPhrases;
+  const byWords = judgeMeanings(one.byWords ?? one, other.byWords ?? other, vocabulary);
+  return byWords.verdict === 'same' ? byWords : byPhrases;
+}
+
 /**
  * A list of acts is found by its acts in whichever language. Texts with other numbers never mean the same, so that the
- * numbers belong to each term; Kazakh letters count as those by which they are typed where there are none.
+ * numbers belong to each term, phrases by the words of their meaning; Kazakh letters count as those by which they are typed where there are none.
  */
 function termsOf({ acts, units, language }: Meaning): readonly string[] {
   if (acts !== null) return [`acts:${shortHash(acts.join())}`];
   const numbers = units.filter(({ kind }) => kind === 'number').map(({ word }) => word);
   const end = numbers.length === 0 ? '' : ` ${[...new Set(numbers)].sort().join()}`;
-  const stems = units.filter(({ kind }) => kind === 'word').map(({ stem }) => withRussianLetters(stem));
+  const words = units.filter(({ kind }) => kind === 'word').flatMap(({ stem }) => stem.split(' '));
+  const stems = words.map(withRussianLetters);
   return [...new Set(stems)].map((stem) => `${language}:${stem}${end}`).sort();
 }

@@ -14,16 +14,29 @@ export interface Meaning {
   /** The stems of what it is about to do or know: the last action of a Kazakh text, the first word of a Russian one. */
   readonly heads: ReadonlySet<string>;
   readonly acts: readonly string[] | null;
+  /** The same read word by word, without the phrases of the table of synonyms; null where there is none in it. */
+  readonly byWords: Meaning | null;
 }
 
-/** The meaning of a text by the words of its language. */
-export function meaningOf({ text, language, acts }: MeaningWording, vocabulary: Vocabulary): Meaning {
-  const units = unitsOf(entriesOf(text, vocabulary), vocabulary);
+/** The meaning of a text by the words and phrases of its language. */
+export function meaningOf(wording: MeaningWording, vocabulary: Vocabulary): Meaning {
+  const meaning = read(wording, vocabulary, true);
+  const hasPhrase = meaning.units.some(({ phrase }) => phrase?.includes(' '));
+  return hasPhrase ? { ...meaning, byWords: read(wording, vocabulary, false) } : meaning;
+}
+
+function read(
+  { text, language, acts }: MeaningWording,
+  vocabulary: Vocabulary,
+  withPhrases: boolean,
+): Meaning {
+  const units = unitsOf(entriesOf(text, vocabulary, withPhrases), vocabulary);
   return {
     language,
     letters: foldText(text),
     units,
     heads: new Set(units.filter(({ role }) => role === 'head').map(({ key }) => key)),
     acts,
+    byWords: null,
   };
 }

@@ -1,11 +1,17 @@
+import type { PlacedDecision } from '../model/concept-decision.ts';
 import type { Matcher } from '../model/meaning.ts';
 import type { Resolver } from '../model/resolver.ts';
 import { cluster } from './cluster.ts';
+import { withDecisions } from './decided.ts';
 import { judgeAll, judgedPair } from './judge-all.ts';
 import { keysOf, leastShared } from './terms.ts';
 
-/** What makes concepts of wordings by a matcher. */
-export function resolverOf(matcher: Matcher): Resolver {
+/**
+ * What makes concepts of wordings by a method, and by decisions of people, which win over it.
+ * @throws KasipError 2 naming both rows, where a decision contradicts another
+ */
+export function resolverOf(method: Matcher, decisions: readonly PlacedDecision[] = []): Resolver {
+  const { matcher, decidedSame } = withDecisions(method, decisions);
   return {
     matcher,
     cluster,
@@ -13,6 +19,6 @@ export function resolverOf(matcher: Matcher): Resolver {
     keysOf,
     judge: (one, other) => judgedPair(one, other, matcher),
     judgeAll: (wordings) => judgeAll(wordings, matcher),
-    decidedSame: () => [],
+    decidedSame,
   };
 }

@@ -25,7 +25,7 @@ export function russianRoles(entries: readonly Entry[]): readonly Unit[] {
         isNegated,
       });
       isNegated = false;
-      const isNoun = !isRussianAdjective(entry.word, entry.form);
+      const isNoun = !isAdjective(entry);
       if (isNoun && entries[at + 1]?.kind !== 'join') preposition = null;
     }
   }
@@ -55,9 +55,14 @@ function isWorkOn(entries: readonly Entry[], at: number): boolean {
 /** The first word that is no adjective and follows no preposition, one that is joined to a head, any predicate. */
 function isHead(entry: Entry, before: readonly Unit[], preposition: Phrase | null): boolean {
   if (isPredicate(entry.word, entry.form)) return true;
-  if (preposition !== null || isRussianAdjective(entry.word, entry.form)) return false;
+  if (preposition !== null || isAdjective(entry)) return false;
   const last = before.at(-1);
   return before.every(({ role }) => role !== 'head') || (last?.role === 'head' && last.isJoined);
+}
+
+/** A phrase is none, however it ends. */
+function isAdjective({ word, form, phrase }: Entry): boolean {
+  return (phrase?.keys.length ?? 1) === 1 && isRussianAdjective(word, form);
 }
 
 /** "с" with the case of a means says "with", with any other "from". */

@@ -66,12 +66,15 @@ const presentParticiples: Classes = [
   ['а', new RegExp(`аем${declined}$`, 'u')],
 ];
 
+/** To learn is not to teach. What is said to be done ("проверяется") is the same action. */
+const reflexive = /(?:ть|ти|чь)ся$/u;
+
 /** The root of a word of one of these classes with the mark of the class; null where it is of none. */
 function classed(word: string, classes: Classes): string | null {
   for (const [mark, endings] of classes) {
     const root = word.replace(endings, '');
     if (root === word || root.length < 3) continue;
-    return `${evened(root)}.${mark}^`;
+    return `${evened(root)}.${mark}${reflexive.test(word) ? 'ся' : ''}^`;
   }
   return null;
 }
@@ -82,7 +85,7 @@ function evened(root: string): string {
 }
 
 /** Adjectives of nouns that look like participles: "производственный", "сменный". */
-const ofNouns = /(?:[мткгбпвф]|ств)енн[а-я]+$/u;
+const ofNouns = /(?:[мткгбпвф]|ств)енн[а-я]+$|^(?:иностр|стр|дерев|посто|гум|стекл|кож)[ая]нн/u;
 
 /** Words that look like nouns of verbs and are none, by their stems. */
 const notActions = new Set(

@@ -90,12 +90,13 @@ test('the best are the first of all in the order of their worth, and it is said 
 
 test('what was found when the steps are used up is true, and it is said that there may be more', () => {
   fc.assert(
-    fc.property(tables, fc.nat({ max: 60 }), (rows, maximumSteps) => {
+    fc.property(tables, fc.nat({ max: 60 }), fc.boolean(), (rows, maximumSteps, isBest) => {
       const all = simpleClosedSets(rows, 1, 1).map((set) => JSON.stringify(set));
       const { sets, isComplete } = closedSets(tableOf(rows), {
         minimumSupport: 1,
         minimumSize: 1,
         maximumSteps,
+        ...(isBest && { best: { maximum: 1_000, worth } }),
       });
       const some = listed(sets).map((set) => JSON.stringify(set));
       expect(some.every((set) => all.includes(set))).toBe(true);

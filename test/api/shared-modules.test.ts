@@ -41,7 +41,7 @@ const query = `query ($subjects: [ID!], $minSubjects: Int! = 2, $minSize: Int! =
   sharedModules(subjects: $subjects, minSubjects: $minSubjects, minSize: $minSize, nearly: $nearly, first: 100) {
     totalCount isComplete isBest nodes { id kind size subjectCount saves levels { level }
       core { requirement { id kind concept { id } } isGeneric abilities { id } knowledge { id } skills { id }
-        abilityShare sharing lacking { requirement { id } lackedBy { ... on ProfessionCard { id } } } }
+        abilityShare sharing notStatedBy { ... on ProfessionCard { id } } lacking { requirement { id } lackedBy { ... on ProfessionCard { id } } } }
       subjects(first: 100) { totalCount nodes { subject { ... on ProfessionCard { id } } required covered share
         variant { requirement { id } places { statement { id } } notStated { kind }
           adds { requirement { id kind } places { statement { id } } } }
@@ -143,9 +143,16 @@ describe.each([
     const { nodes } = await modulesOf(subjects, { nearly: 0.4 });
     for (const { core, subjects: having } of nodes) {
       const ids = having.nodes.map(({ subject }: Node) => subject.id);
-      for (const { requirement, sharing, abilityShare, lacking } of core) {
+      for (const { requirement, sharing, abilityShare, lacking, notStatedBy } of core) {
         const own = new Map<string, string[]>(
           ids.map((id: string) => [id, under(id, requirement.id, 'abilities')]),
+        );
+        expect(notStatedBy.map(({ id }: Node) => id)).toEqual(
+          ids.filter((id: string) =>
+            (['abilities', 'knowledge'] as const).some(
+              (what) => under(id, requirement.id, what).length === 0,
+            ),
+          ),
         );
         const isBlank = [...own.values()].some(({ length }) => length === 0);
         const expected = abilityShare === 1 ? 'FULL' : abilityShare >= 0.4 ? 'NEARLY' : 'PARTLY';

@@ -1,6 +1,6 @@
 import type { Graph } from '../../src/graph/graph.ts';
-import { loadActs } from '../../src/graph/load-acts.ts';
 import { loadStandard } from '../../src/graph/load.ts';
+import { loadActs } from '../../src/graph/load-acts.ts';
 import { readResolver } from '../../src/ingest/resolver.ts';
 import { openTestGraph } from '../graph/database.ts';
 import { corpusRecord } from '../ingest/corpus-record.ts';

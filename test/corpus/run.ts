@@ -7,7 +7,8 @@
  * documents.
  */
 import { readRegistry } from '../../src/ingest/registry.ts';
-import { readResolver } from '../../src/ingest/resolver.ts';
+import { readResolver, shippedMatcher } from '../../src/ingest/resolver.ts';
+import { resolverOf } from '../../src/matching/resolver.ts';
 import { changesOfLabels, writeLabels } from '../gold/meanings/gained.ts';
 import { measured } from '../gold/meanings/measure.ts';
 import { pairSets } from '../gold/meanings/pairs.ts';
@@ -36,9 +37,12 @@ for (const ministry of ministries) {
   if (isUpdate) writeDifferences(ministry);
 }
 
+const alone = resolverOf(shippedMatcher());
+const byMethod = new Map(pairSets.map((set) => [set, measured(set, registry, alone)]));
+console.log(`\nBy the method alone:\n${meaningsTableOf(byMethod)}`);
 const resolver = readResolver();
 const labels = new Map(pairSets.map((set) => [set, measured(set, registry, resolver)]));
-console.log(`\n${meaningsTableOf(labels)}`);
+console.log(`\nWith the decisions of people:\n${meaningsTableOf(labels)}`);
 for (const [set, judged] of labels) {
   const changes = changesOfLabels(set, judged);
   if (changes.length > 0) tell(`pairs ${set}: ${changes.length} gained or lost`, changes);

@@ -44,7 +44,7 @@ export function expectedConcepts(records: readonly StandardRecord[]): ReadonlyMa
     judged: all.flatMap((one, index) =>
       all
         .slice(index + 1)
-        .filter(({ kind, language }) => kind === one.kind && language === one.language)
+        .filter(({ kind }) => kind === one.kind)
         .flatMap((other) => judgedPair(one, other, testMatcher) ?? []),
     ),
     aligned: statements.flatMap(({ wordings: [one, other] }) =>

@@ -80,7 +80,7 @@ test('a corrected file changes only what differs', async () => {
     lines.flatMap((line) => /^\(.*"id":"([^"]+)"/u.exec(line)?.[1] ?? []);
   const gone = idsOf(before.filter((line) => !after.includes(line)));
   const kinds = new Set(gone.map((id) => id.slice(0, id.indexOf(':'))));
-  const isTerm = (kind: string) => kind.startsWith('kk/ability/');
+  const isTerm = (kind: string) => kind.startsWith('ability/');
   expect([...kinds].filter((kind) => !isTerm(kind)).sort()).toEqual([
     'ability',
     'ability-statement',

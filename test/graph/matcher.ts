@@ -1,12 +1,13 @@
 import { resolverOf } from '../../src/matching/resolver.ts';
+import { leastShared } from '../../src/matching/terms.ts';
 import type { Judgement, Matcher, MeaningWording, Reason, Verdict } from '../../src/model/meaning.ts';
 import { foldText, foldWord } from '../../src/text/fold.ts';
 
 /**
  * A small matcher for tests of the graph, which does not depend on the words of `seed/`. Texts of the same letters are the
- * same where they share a word, lists of the same acts as well; lists of other acts are different, and so are texts with
- * other numbers. Texts of which each has at most one word that the other has not are doubtful. The text "жалпы" is
- * generic, and a text in brackets wants to be the name.
+ * same where they share enough words to be found, lists of the same acts as well; lists of other acts are different, and
+ * so are texts with other numbers. Texts of which each has at most one word that the other has not are doubtful. The text
+ * "жалпы" is generic, and a text in brackets wants to be the name.
  */
 export const testMatcher: Matcher = {
   terms: (wording) =>
@@ -17,16 +18,14 @@ export const testMatcher: Matcher = {
       return judged('apart', 0);
     const numbers = [numbersOf(one), numbersOf(other)];
     if (numbers[0] !== numbers[1]) return judged('different', 0, { kind: 'other-numbers', words: numbers });
-    const [own, others] = [differing(wordsOf(one), wordsOf(other)), differing(wordsOf(other), wordsOf(one))];
-    const longest = Math.max(wordsOf(one).length, wordsOf(other).length);
-    const isNear = own.length < wordsOf(one).length && (own.length <= 1 || others.length <= 1);
-    if (isNear && foldText(one.text) === foldText(other.text))
+    const [few, many] = [wordsOf(one), wordsOf(other)].sort((a, b) => a.length - b.length) as [Words, Words];
+    const [own, others] = [differing(few, many), differing(many, few)];
+    if (few.length === 0 || few.length - own.length < leastShared(few.length)) return judged('apart', 0);
+    if (foldText(one.text) === foldText(other.text))
       return judged('same', 1, { kind: 'same-letters', words: [] });
-    if (!isNear || own.length > 1 || others.length > 1) return judged('apart', 0);
-    return judged('doubtful', 1 - 1 / (2 * longest), {
-      kind: 'other-words',
-      words: [...own, ...others].sort(),
-    });
+    if (own.length > 1 || others.length > 1) return judged('apart', 0);
+    const score = 1 - 1 / (2 * many.length);
+    return judged('doubtful', score, { kind: 'other-words', words: [...own, ...others].sort() });
   },
   isGeneric: ({ text }) => foldText(text) === 'жалпы',
   preferredName: ({ text }) => (text.startsWith('[') ? text : null),
@@ -46,7 +45,9 @@ function judged(verdict: Verdict, score: number, ...reasons: readonly Reason[]):
   return { verdict, score, reasons, by: 'METHOD' };
 }
 
-function wordsOf({ text }: MeaningWording): readonly string[] {
+type Words = readonly string[];
+
+function wordsOf({ text }: MeaningWording): Words {
   return [...new Set(text.split(/\s+/u).map(foldWord))].filter((word) => word !== '');
 }
 

@@ -18,7 +18,17 @@ const items = [1, 2, 3, 4];
 const words = ['жинау', 'Жинау', 'тіркеу', 'бағалау', 'басқару', 'жоспарлау'];
 
 /** Some of the same letters, some that differ in a word. */
-const statements = [...words, 'жи-нау', 'деректі жинау', 'дерек-ті жинау', 'Деректі тіркеу'];
+const statements = [
+  ...words,
+  'жи-нау',
+  'деректі жинау',
+  'дерек-ті жинау',
+  'Деректі тіркеу',
+  'деректі толық жинау',
+  'деректі толық тіркеу',
+  'деректітолық жинау беру',
+  'деректі толық жинау беру',
+];
 
 /** Two words of one Russian word, and one that is the same in both languages. */
 const translations = {

@@ -20,6 +20,7 @@ import type {
   StatementRecord,
 } from '../../src/model/standard.ts';
 import { readLevels } from '../../src/standard/level.ts';
+import { textHash, wordingId } from '../../src/text/wording-id.ts';
 
 /** An ability or a knowledge item as text, or with the acts that it names. */
 export type ItemPlan = string | { readonly text: string; readonly acts: readonly string[] };
@@ -371,7 +372,7 @@ function statementMaker(card: string, item: number) {
 }
 
 function wordingOf(kind: string, text: string): string {
-  return `${kind}:${hash(text.toLowerCase())}`;
+  return wordingId(kind as ConceptKind, textHash(text));
 }
 
 function occupationRecord(

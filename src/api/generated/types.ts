@@ -3036,6 +3036,8 @@ export type ModuleRequirement = {
   readonly knowledge: ReadonlyArray<Requirement>;
   /** What keeps a nearly shared one from being shared in full: the abilities that some of the subjects lack. Empty where `sharing` is not `NEARLY`. */
   readonly lacking: ReadonlyArray<ModuleLack>;
+  /** The subjects whose cards state no abilities, or no knowledge, under it: what all have is then not known, and nothing is said to be shared by all. */
+  readonly notStatedBy: ReadonlyArray<Subject>;
   /** What is asked for. */
   readonly requirement: Requirement;
   /** How far the abilities under it are shared; null for layers that have none under them. */
@@ -7215,6 +7217,7 @@ export type ModuleRequirementResolvers<ContextType = Context, ParentType extends
   isGeneric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   knowledge?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;
   lacking?: Resolver<ReadonlyArray<ResolversTypes['ModuleLack']>, ParentType, ContextType>;
+  notStatedBy?: Resolver<ReadonlyArray<ResolversTypes['Subject']>, ParentType, ContextType>;
   requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
   sharing?: Resolver<Maybe<ResolversTypes['ModuleSharing']>, ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['Requirement']>, ParentType, ContextType>;

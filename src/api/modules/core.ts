@@ -17,6 +17,8 @@ export interface SharedParts {
   readonly sharing: 'FULL' | 'NEARLY' | 'PARTLY' | 'NOT_STATED';
   /** Abilities that some lack, where it is nearly shared. */
   readonly lacking: readonly { readonly item: string; readonly subjects: readonly AskingSubject[] }[];
+  /** Those that state no abilities, or no knowledge, under it. */
+  readonly notStatedBy: readonly AskingSubject[];
 }
 
 const remembered = new WeakMap<Module, Map<string, Promise<SharedParts | null>>>();
@@ -36,10 +38,11 @@ async function readSharedParts(module: Module, item: string, load: Loads): Promi
   const parts = module.subjects.map(({ id }) => rows.get(id)?.flatMap((row) => row.parts) ?? []);
   const shared = (kind: ConceptKind) => compare(parts.map((own) => own.filter((part) => part.kind === kind)));
   const abilities = shared('ability');
+  const knowledge = shared('knowledge');
   const commonOf = {
     skill: shared('skill').common,
     ability: abilities.common,
-    knowledge: shared('knowledge').common,
+    knowledge: knowledge.common,
   };
   const sharing = howFar(abilities, module.nearly);
   return {
@@ -48,6 +51,7 @@ async function readSharedParts(module: Module, item: string, load: Loads): Promi
     abilityShare: abilities.isStated.some(Boolean) ? abilities.share : null,
     sharing,
     lacking: sharing === 'NEARLY' ? lackedAbilities(abilities, module.subjects) : [],
+    notStatedBy: module.subjects.filter((_, at) => !abilities.isStated[at] || !knowledge.isStated[at]),
   };
 }
 

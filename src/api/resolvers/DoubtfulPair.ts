@@ -1,6 +1,5 @@
-import type { Context } from '../context.ts';
-import type { DoubtfulPairResolvers } from '../generated/types.ts';
 import { theConcept } from '../concept-fields.ts';
+import type { DoubtfulPairResolvers } from '../generated/types.ts';
 import { reason, reasons } from '../meaning-reasons.ts';
 
 export const DoubtfulPair: DoubtfulPairResolvers = {

@@ -1,3 +1,4 @@
+import { subjectOf } from '../comparison/subject.ts';
 import type { Context } from '../context.ts';
 import type { ModuleRequirementResolvers } from '../generated/types.ts';
 import type { ModuleRequirementMapper } from '../mappers/module.mappers.ts';
@@ -14,6 +15,10 @@ export const ModuleRequirement: ModuleRequirementResolvers = {
     (await partsOf(requirement, context))?.abilityShare ?? null,
   sharing: async (requirement, _, context) => (await partsOf(requirement, context))?.sharing ?? null,
   lacking: async (requirement, _, context) => (await partsOf(requirement, context))?.lacking ?? [],
+  notStatedBy: async (requirement, _, context) => {
+    const parts = await partsOf(requirement, context);
+    return Promise.all((parts?.notStatedBy ?? []).map(({ id }) => subjectOf(id, context)));
+  },
 };
 
 function partsOf({ module, requirement }: ModuleRequirementMapper, { load }: Context) {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { conceptKinds } from '../../model/concept.ts';
-import { grouped } from '../../model/grouped.ts';
 import type { JudgedPair } from '../../model/meaning.ts';
 import type { Resolver, TermedWording } from '../../model/resolver.ts';
 import type { Graph } from '../graph.ts';
@@ -44,14 +43,13 @@ export async function resolveAll(graph: Graph, resolver: Resolver): Promise<void
   await graph.write((transaction) => transaction.run(dropStrayTerms, {}));
 }
 
-/** What is judged of the wordings of a kind, language by language, and what people decided of any two of them. */
+/** What is judged of the wordings of a kind, and what people decided of any two of them. */
 function judgedOf(wordings: readonly TermedWording[], resolver: Resolver): ReadonlyMap<string, JudgedPair> {
   const judged = new Map<string, JudgedPair>();
   const add = (pair: JudgedPair | null) => {
     if (pair !== null) judged.set(`${pair.one} ${pair.other}`, pair);
   };
-  for (const [, all] of grouped(wordings, ({ wording }) => wording.language))
-    for (const pair of resolver.judgeAll(all)) add(pair);
+  for (const pair of resolver.judgeAll(wordings)) add(pair);
   const byId = new Map(wordings.map(({ wording }) => [wording.id, wording]));
   for (const { wording } of wordings)
     for (const id of resolver.decidedSame(wording.id)) {

@@ -12,7 +12,7 @@ export interface TermsRow {
   /** Those under which it is found, and how many of them at once. */
   readonly keys: readonly string[];
   readonly hits: number;
-  /** What stands before a term in the id of its node: terms of kinds and languages are kept apart. */
+  /** What stands before a term in the id of its node: terms of each kind are kept apart. */
   readonly scope: string;
 }
 
@@ -22,7 +22,7 @@ export function termsRow(
   terms = matcher.terms(wording),
 ): TermsRow {
   const { terms: keys, hits } = keysOf(terms);
-  return { id: wording.id, terms, keys, hits, scope: `${wording.language}/${wording.kind}/` };
+  return { id: wording.id, terms, keys, hits, scope: `${wording.kind}/` };
 }
 
 /** Terms that no other wording has go as well. */

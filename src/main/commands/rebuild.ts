@@ -6,6 +6,7 @@ import { print } from '../say.ts';
 
 /** `kasip rebuild`: concepts, derived edges and counts from the statements, again. */
 export async function rebuild(): Promise<void> {
-  const release = await withGraph(readSettings(), (graph) => rebuildDerived(graph, readResolver()));
+  const settings = readSettings();
+  const release = await withGraph(settings, (graph) => rebuildDerived(graph, readResolver(settings.home)));
   print(`Concepts and derived edges rebuilt (release ${release})`);
 }

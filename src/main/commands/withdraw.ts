@@ -7,8 +7,9 @@ import { print } from '../say.ts';
 
 /** `kasip withdraw`: takes a standard out by its code or id. */
 export async function withdraw(standard: string): Promise<void> {
-  const counts = await withGraph(readSettings(), (graph) =>
-    withdrawStandard(graph, standard, readResolver()),
+  const settings = readSettings();
+  const counts = await withGraph(settings, (graph) =>
+    withdrawStandard(graph, standard, readResolver(settings.home)),
   );
   if (counts === null)
     throw new KasipError(

@@ -11,7 +11,9 @@ const labels = new Map(pairSets.map((set) => [set, measured(set, registry, resol
 
 describe('labelled pairs of statements', () => {
   it.each(pairSets)('of %s: none that differ in meaning become one', (set) => {
-    const wrong = labels.get(set)?.flatMap(({ verdict, isJoined }, at) => (verdict === 'different' && isJoined ? [at + 2] : []));
+    const wrong = labels
+      .get(set)
+      ?.flatMap(({ verdict, isJoined }, at) => (verdict === 'different' && isJoined ? [at + 2] : []));
     expect(wrong).toEqual([]);
   });
 
