@@ -140,7 +140,7 @@ function inOtherLetters(one: string, other: string): boolean {
 const russianRests =
   /^(?:[аеиоуыэюя]?(?:н?и[еяюй]|нием|ть|ться|тся)|[аеиоуыюяйь]|[аеоы]х|[ая]ми?|[оеы]м|[еояаыуию][еийю]|[оеё]в|[ео]го|[ео]му)$/u;
 const kazakhRests =
-  /^(?:(?:[ае]н|[ае])?у|[аеыі]|(?:[лдт]?[ае]?р)?(?:с?[ыі])?(?:н?[ыі]ң|[нтд][ыі]ң?|н|[нгғқкдт][ае]н?)?)$/u;
+  /^(?:(?:[ае]н|[ае])?у|[аеыі]|(?:[лдт][ае]р|[ае]р(?=[ыі]))?(?:с?[ыі])?(?:н?[ыі]ң|[нтд][ыі]ң?|н|[нгғқкдт][ае]н?)?)$/u;
 const longestCut = 5;
 
 /** Whether the first is the second without its last letters, and no word of its own. */

@@ -73,7 +73,7 @@ function phraseAt(
   const word = words[at];
   if (word === undefined || word.token.kind === 'mark') return null;
   const candidates = [
-    ...(phrases.get(`=${word.token.text}`) ?? []),
+    ...(isLetter(word) ? [] : (phrases.get(`=${word.token.text}`) ?? [])),
     ...(phrases.get(word.form.stem) ?? []),
     ...(word.key === word.form.stem ? [] : (phrases.get(word.key) ?? [])),
   ].sort((a, b) => b.keys.length - a.keys.length); // Stable: within a list auxiliaries stand first.
@@ -83,10 +83,15 @@ function phraseAt(
   return candidates.find(isAt) ?? null;
 }
 
+/** A letter that is a name ("категория B") is no small word. */
+function isLetter({ token }: Word): boolean {
+  return token.isAbbreviation && token.text.length === 1;
+}
+
 /** A single word may be a participle of the verb in the table; in a phrase it must be what it is there. */
 function isKeyOf(key: string, word: Word | undefined, isInPhrase: boolean): boolean {
   if (word === undefined || word.token.kind === 'mark') return false;
-  if (key.startsWith('=')) return word.token.text === key.slice(1);
+  if (key.startsWith('=')) return word.token.text === key.slice(1) && !isLetter(word);
   return key === (isInPhrase ? word.key : word.form.stem);
 }
 

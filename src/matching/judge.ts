@@ -3,7 +3,7 @@ import { type Difference, difference, type Pair } from './difference.ts';
 import { attachedElsewhere, exchanged, turnedAround } from './exchanged.ts';
 import { listedOtherwise } from './lists.ts';
 import type { Meaning } from './meaning.ts';
-import { otherPart } from './parts.ts';
+import { otherEnd, otherPart } from './parts.ts';
 import type { Unit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -90,6 +90,7 @@ function weighed({ shared, onlyOne, onlyOther }: Difference, one: Meaning, other
       attachedElsewhere(one, other) ??
       listedOtherwise(one, other) ??
       otherPart(shared, one, other) ??
+      otherEnd(one, other) ??
       turnedAround(shared, one, other)?.join(', ') ??
       null;
     const isOfOneHead = [...one.heads].some((head) => other.heads.has(head)) || hasLikeHead(shared);

@@ -12,11 +12,13 @@ export function kazakhForm(word: string): Form {
   const doing = present.exec(word);
   if (doing !== null) return verbOrNegated(doing[1] ?? doing[2] ?? doing[3] ?? '', 'doing', '');
   const joined = converb.exec(word)?.[1];
-  if (joined !== undefined && !endingInP.has(word)) return verbOrNegated(joined, 'while', 'while');
+  if (joined !== undefined && !endingInP.has(word) && !whole.has(word))
+    return verbOrNegated(joined, 'while', 'while');
   const said = finite.exec(word)?.[1];
   if (said !== undefined) return verbOrNegated(said, 'action', '');
   if (uninflected.has(word)) return { stem: word, use: null, role: '', isNegated: false };
   const { stem, role } = nominal(word);
+  if (whole.has(stem)) return { stem, use: null, role, isNegated: false };
   return verbal(stem, role) ?? { stem: withoutN(unvoiced(stem)), use: null, role, isNegated: false };
 }
 
@@ -30,7 +32,14 @@ const oils = /(?:жанар|жағар|сары)май$/u;
 
 /** Words whose ends look like endings. */
 const uninflected = new Set(
-  'ағылшын алтын жиын тығын бүтін отын келін орын қысқа орта жаңа жоғары қазақстан негізгі қазіргі ішкі сыртқы соңғы бұрынғы алғашқы кейінгі алдыңғы заманғы бастапқы басқа'.split(
+  'ағылшын алтын қалыпты бүтін отын келін орын қысқа орта жаңа жоғары қазақстан негізгі қазіргі ішкі сыртқы соңғы бұрынғы алғашқы кейінгі алдыңғы заманғы бастапқы басқа'.split(
+    ' ',
+  ),
+);
+
+/** Nouns whose ends look like endings, which take others after them: "команда", "командасын". */
+const whole = new Set(
+  'команда бригада аренда эстакада олимпиада спартакиада блокада баллада пропаганда веранда легенда пошта шахта вахта кесте мақта балта қалта пайда өлке бөлке майдан шығын ойын егін түтін мойын жиын тығын ақын тиын зығын сынып қорап жауап этап штап чип клип бейнеклип тип прицеп'.split(
     ' ',
   ),
 );
@@ -68,9 +77,11 @@ const plurals =
   /(?<=[аәеоөыіиуюяүұэйр])(?:лар|лер)$|(?<=[бвгғджзлмнң])(?:дар|дер)$|(?<=[кқпстфхцчшщбвгд])(?:тар|тер)$/u;
 
 function nominal(word: string): { readonly stem: string; readonly role: string } {
+  if (whole.has(word)) return { stem: word, role: '' };
   const [role, ofCase] = cases.find(([, endings]) => isStem(word.replace(endings, ''), word)) ?? ['', null];
   const base = ofCase === null ? word : word.replace(ofCase, '');
   const owned = withoutPossession(base);
+  if (whole.has(owned)) return { stem: owned, role: owned !== base && role === '' ? 'own' : role };
   const single = owned.replace(plurals, '');
   const stem = isStem(single, owned) ? withoutPossession(single) : owned;
   return { stem, role: owned !== base && role === '' ? 'own' : role };
@@ -78,8 +89,8 @@ function nominal(word: string): { readonly stem: string; readonly role: string }
 
 /** Twice at most: borrowed words take a vowel before it ("мониторингісі"). */
 function withoutPossession(word: string): string {
-  const once = takeOff(word, possessions);
-  return takeOff(once, possessions);
+  const once = whole.has(word) ? word : takeOff(word, possessions);
+  return whole.has(once) ? once : takeOff(once, possessions);
 }
 
 function takeOff(word: string, endings: readonly RegExp[]): string {
@@ -148,7 +159,7 @@ function unvoiced(stem: string): string {
   return voiceless[last] === undefined ? stem : stem.slice(0, -1) + voiceless[last];
 }
 
-const borrowed = /(?:ция|инк|аж|лиз|роль|аудит)$/u;
+const borrowed = /(?:инк|аж|лиз|роль|аудит)$/u;
 
 /** Whether the stem of a noun is a borrowed name of an action ("инструктаж"). */
 export function namesKazakhAction(stem: string): boolean {

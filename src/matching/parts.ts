@@ -1,5 +1,6 @@
 import type { Pair } from './difference.ts';
 import type { Meaning } from './meaning.ts';
+import { areOfTwoNouns } from './russian-declension.ts';
 import { isRussianAdjective } from './russian-word.ts';
 import type { Unit } from './unit.ts';
 
@@ -13,10 +14,14 @@ export function otherPart(shared: readonly Pair[], one: Meaning, other: Meaning)
   const areBare = language === 'ru' && ![one, other].some(hasPredicate);
   const isOther = language === 'kk' ? isOtherInKazakh : isOtherInRussian;
   const isLight = one.hasAuxiliary || other.hasAuxiliary || shared.some(isPhrase);
-  const found = shared.filter(
-    (pair) =>
-      pair.by === 'word' && isNoun(pair) && isOther(part(pair.one), part(pair.other), isLight, areBare),
-  );
+  const nouns = shared.filter((pair) => pair.by === 'word' && isNoun(pair));
+  const found = nouns.filter((pair) => isOther(part(pair.one), part(pair.other), isLight, areBare));
+  const stranger = language === 'ru' ? nouns.find((pair) => areStrangers(pair, areBare)) : undefined;
+  if (stranger !== undefined) return stranger.one.word;
+  if (language === 'ru' && !isLight) {
+    const guided = nouns.find((pair) => isGuided(pair, one, other));
+    if (guided !== undefined) return guided.one.word;
+  }
   return found[0] === undefined || areProvided(found) ? null : found[0].one.word;
 }
 
@@ -40,18 +45,37 @@ function areProvided(found: readonly Pair[]): boolean {
 }
 
 function isNoun({ one, other }: Pair): boolean {
-  return [one, other].every(
-    ({ word, role, isName, isAction, relation, kind }) =>
-      kind === 'word' &&
-      !isName &&
-      role !== 'head' &&
-      relation === '' &&
-      (isAction || !isRussianAdjective(word, { use: null })),
+  const both = [one, other];
+  const isFree = both.every(
+    ({ kind, role, isName, relation }) => kind === 'word' && !isName && role !== 'head' && relation === '',
   );
+  return isFree && !both.some(isAdjective);
+}
+
+/** Nouns end like some adjectives do ("краской"). */
+function isAdjective({ word, isAction }: Unit): boolean {
+  return !isAction && !/[аиеоуы]ской$/u.test(word) && isRussianAdjective(word, { use: null });
 }
 
 function part({ role }: Unit): string {
   return role === 'own' ? '' : role;
+}
+
+/** Two nouns whose forms have one stem. */
+function areStrangers({ one, other }: Pair, areBare: boolean): boolean {
+  if (one.isAction || other.isAction || one.word.includes(' ') || other.word.includes(' ')) return false;
+  const areGenitive = areBare && [one, other].every(({ role }) => russianCases.has(role));
+  return areOfTwoNouns(one.word, other.word, areGenitive);
+}
+
+/** What an action is done by and what is done ("контроль по приборам", "контроль приборов"). */
+function isGuided(pair: Pair, one: Meaning, other: Meaning): boolean {
+  if ((pair.one.role === 'by') === (pair.other.role === 'by')) return false;
+  const [by, object, { units }] =
+    pair.one.role === 'by' ? [pair.one, pair.other, one] : [pair.other, pair.one, other];
+  const governor = units.slice(0, units.indexOf(by)).findLast((unit) => !isAdjective(unit));
+  if (object.role === 'dat') return governor?.isAction === true;
+  return russianCases.has(object.role) && units.some(({ role, isAction }) => role === 'head' && isAction);
 }
 
 const kazakhCases = new Set(['dat', 'loc', 'abl', 'ins']);
@@ -87,4 +111,17 @@ function hasPredicate({ units }: Meaning): boolean {
   return units.some(
     ({ word, isAction }) => isAction && word.split(' ').some((each) => predicates.test(each)),
   );
+}
+
+/**
+ * The last word of a Kazakh text, where it is no more than something beside an action in the other: to work out a system
+ * of accounts, the account of a system of working out. Null where both end alike.
+ */
+export function otherEnd(one: Meaning, other: Meaning): string | null {
+  if (one.language !== 'kk') return null;
+  const [last, end] = [one.units.at(-1), other.units.at(-1)];
+  if (last === undefined || end === undefined || last.isAction === end.isAction) return null;
+  if ((last.isAction ? end : last).role !== 'own') return null;
+  const has = (units: readonly Unit[], { key }: Unit) => units.some((unit) => unit.key === key);
+  return last.key !== end.key && has(other.units, last) && has(one.units, end) ? last.word : null;
 }

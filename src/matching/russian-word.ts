@@ -103,6 +103,7 @@ function roleOf(word: string): string {
   if (/мся$/u.test(word)) return 'ins';
   if (/(?:ами|ями|ими|ыми|ом|ем|ым|им|ью)$/u.test(word)) return 'ins';
   if (/(?:ам|ям)$/u.test(word)) return 'dat';
+  if (/(?:[бвгджзклмнпрстфх]ой|и?ией|ьей)$/u.test(word)) return 'ins';
   if (/[ое]й$/u.test(word)) return 'ей';
   return softened.get(word.at(-1) ?? '') ?? '';
 }
