@@ -33,7 +33,7 @@ try {
   const seed = readFileSync(new URL('../seed/standards/q87900002-kk.txt', import.meta.url));
   const record = recordOf(seed, 'seed', registry);
   const begun = performance.now();
-  const { created } = await loadStandard(graph, record);
+  const { created } = await loadStandard(graph, record, registry.resolver());
   const seconds = (performance.now() - begun) / 1000;
   console.log(
     `loading: ${created} nodes with their edges and all that is derived in ${seconds.toFixed(2)} s`,

@@ -15,6 +15,7 @@ import { stateStandard } from '../dist/graph/load.js';
 import { loadActs } from '../dist/graph/load-acts.js';
 import { migrate } from '../dist/graph/migrate.js';
 import { rebuildDerived } from '../dist/graph/rebuild-derived.js';
+import { readResolver } from '../dist/ingest/resolver.js';
 import { lease, remove } from '../dist/neo4j/index.js';
 import { askerOf, readerOf } from './contenders.mjs';
 import { sideBySide } from './side-by-side.mjs';
@@ -87,7 +88,7 @@ async function loadSome(records, count) {
   const stated = await seconds(async () => {
     for (let done = 0; done < count; done++) await stateStandard(graph, records.next().value);
   });
-  const derived = await seconds(() => rebuildDerived(graph));
+  const derived = await seconds(() => rebuildDerived(graph, readResolver()));
   console.log(`${count} more standards: stated in ${stated} s, derived in ${derived} s`);
 }
 

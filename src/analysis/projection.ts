@@ -1,4 +1,5 @@
 import { wordsFor } from './bit-set.ts';
+import { type GrowingSet, push } from './growing-set.ts';
 
 /**
  * Some rows of a table, with the items that still matter in them: candidates, by which a set may still grow, are
@@ -62,8 +63,8 @@ export function projector(itemCount: number, minimum: number) {
     met.subarray(0, metCount).sort();
   };
 
-  /** Numbers the items of a role that are kept; those that all rows have are pushed. Whether there are any of these. */
-  const number = (wanted: number, rowCount: number, push: (item: number) => void): boolean => {
+  /** Numbers the items of a role that are kept; says whether all rows have one, which are pushed where they are candidates. */
+  const number = (wanted: number, rowCount: number, names: Int32Array, set: GrowingSet): boolean => {
     let isFull = false;
     for (let at = 0; at < metCount; at++) {
       const item = met[at] as number;
@@ -71,7 +72,7 @@ export function projector(itemCount: number, minimum: number) {
       const support = counts[item] as number;
       if (support === rowCount) {
         isFull = true;
-        push(item);
+        if (wanted === role.candidate) push(set, names[item] as number);
       } else if (support >= minimum) {
         numbers[item] = keptCount;
         kept[keptCount++] = item;
@@ -103,7 +104,7 @@ export function projector(itemCount: number, minimum: number) {
 
   /**
    * Of the first so many of `rows`; is written into a projection that is no longer needed. Candidates that all of the
-   * rows have become part of the set: `push` takes their names. False where a check is one of these: the set was found
+   * rows have become part of the set, by their names. False where a check is one of these: the set was found
    * before. Where no candidate is left, that is all it says.
    */
   const project = (
@@ -111,14 +112,14 @@ export function projector(itemCount: number, minimum: number) {
     rows: Int32Array,
     rowCount: number,
     into: Projection,
-    push: (name: number) => void,
+    set: GrowingSet,
   ): boolean => {
     count(from, rows, rowCount);
     for (let at = 0; at < metCount; at++) numbers[met[at] as number] = -1;
     keptCount = 0;
-    number(role.candidate, rowCount, (item) => push(from.names[item] as number));
+    number(role.candidate, rowCount, from.names, set);
     into.candidateCount = keptCount;
-    const isKnown = number(role.check, rowCount, () => {});
+    const isKnown = number(role.check, rowCount, from.names, set);
     if (!isKnown && into.candidateCount > 0) {
       makeRoom(into, rowCount);
       for (let at = 0; at < keptCount; at++) {

@@ -1,6 +1,7 @@
-import { bitsIn, lowestBit, wordsFor } from './bit-set.ts';
+import { wordsFor } from './bit-set.ts';
 import { byFrequency } from './by-frequency.ts';
-import { emptyProjection, type Projection, projector, role, roomFor } from './projection.ts';
+import { type GrowingSet, type Level, narrow, push, type Room, rowsWith } from './growing-set.ts';
+import { emptyProjection, projector, role, roomFor } from './projection.ts';
 import type { Table } from './table.ts';
 
 /** What takes in the sets that are found, each once. */
@@ -25,20 +26,6 @@ export interface Searched {
   readonly steps: number;
 }
 
-/** A set on the way: the rows that have it, as bits, and by what it may grow. Beside the items, `supports`. */
-interface Level {
-  rows: Int32Array;
-  candidates: Int32Array;
-  supports: Int32Array;
-}
-
-/** A projection and its items by which sets grew already: what has one of them in all its rows was found with it. */
-interface Room {
-  readonly projection: Projection;
-  checks: Int32Array;
-  checkCount: number;
-}
-
 /**
  * Finds the closed sets of a table.
  *
@@ -53,17 +40,12 @@ export function search(table: Table, options: SearchOptions, finds: Finds): Sear
   const root = byFrequency(table, minimumSupport);
   const outer = projector(root.names.length, minimumSupport);
   const inner = projector(root.names.length, minimumSupport);
-  const set = new Int32Array(root.names.length);
+  const set: GrowingSet = { items: new Int32Array(root.names.length), size: 0 };
   const rowsOfSet = new Int32Array(table.rowCount);
   const none = new Int32Array(0);
   const levels: Level[] = [];
   const rooms: Room[] = [];
-  let size = 0;
   let steps = 0;
-
-  const push = (name: number) => {
-    set[size++] = name;
-  };
 
   /** Counts a step; whether it may be taken. */
   const step = () => ++steps <= maximumSteps;
@@ -87,7 +69,7 @@ export function search(table: Table, options: SearchOptions, finds: Finds): Sear
   const enter = (inside: number, depth: number): void => {
     const room = roomAt(inside);
     const { candidateCount, itemCount, supports, words } = room.projection;
-    if (candidateCount === 0 || !finds.mayWant(size, supports, candidateCount)) return;
+    if (candidateCount === 0 || !finds.mayWant(set.size, supports, candidateCount)) return;
     const level = levelAt(depth, words, candidateCount);
     level.rows.fill(-1, 0, words);
     for (let item = 0; item < candidateCount; item++) {
@@ -101,99 +83,49 @@ export function search(table: Table, options: SearchOptions, finds: Finds): Sear
   };
 
   const record = (support: number) => {
-    if (size >= minimumSize) finds.add(set, size, support);
+    if (set.size >= minimumSize) finds.add(set.items, set.size, support);
   };
 
   /** Tries each of the first `count` candidates of a level. */
   const grow = (inside: number, depth: number, count: number): void => {
     const room = roomAt(inside);
     const { projection } = room;
-    const { rows, candidates, supports } = levels[depth] as Level;
+    const level = levels[depth] as Level;
+    const { candidates, supports } = level;
     const checksBefore = room.checkCount;
-    const sizeBefore = size;
+    const sizeBefore = set.size;
     for (let at = 0; at < count && step(); at++) {
       const item = candidates[at] as number;
       const support = supports[at] as number;
-      if (!finds.mayWantAny(support, size + count - at)) {
+      if (!finds.mayWantAny(support, set.size + count - at)) {
         room.checks[room.checkCount++] = item;
         continue;
       }
-      push(projection.names[item] as number);
+      push(set, projection.names[item] as number);
       if (isSparse(projection.words, support, count - at)) {
-        const { projection: next } = roomAt(inside + 1);
-        if (projectAgain(room, rows, item, candidates, at + 1, count, next)) {
+        if (projectAgain(inside, level, at, count)) {
           record(support);
           enter(inside + 1, depth + 1);
         }
       } else {
-        const left = narrow(room, depth, at, count);
+        const next = levelAt(depth + 1, projection.words, count);
+        const left = narrow(set, room, level, at, count, next, minimumSupport);
         if (left >= 0) record(support);
-        if (left > 0 && finds.mayWant(size, (levels[depth + 1] as Level).supports, left)) {
-          grow(inside, depth + 1, left);
-        }
+        if (left > 0 && finds.mayWant(set.size, next.supports, left)) grow(inside, depth + 1, left);
       }
-      size = sizeBefore;
+      set.size = sizeBefore;
       room.checks[room.checkCount++] = item;
     }
     room.checkCount = checksBefore;
   };
 
-  /** The next level, of the set grown by a candidate; how many candidates it has, -1 where it was found before. */
-  const narrow = (room: Room, depth: number, tried: number, count: number): number => {
-    const { bits, names, words } = room.projection;
-    const { rows, candidates, supports } = levels[depth] as Level;
-    const next = levelAt(depth + 1, words, count);
-    const own = next.rows;
-    const support = supports[tried] as number;
-    const from = (candidates[tried] as number) * words;
-    let first = words;
-    for (let word = words - 1; word >= 0; word--) {
-      const both = (rows[word] as number) & (bits[from + word] as number);
-      own[word] = both;
-      if (both !== 0) first = word;
-    }
-    for (let at = 0; at < room.checkCount; at++) {
-      const check = (room.checks[at] as number) * words;
-      let word = first;
-      while (word < words && ((own[word] as number) & ~(bits[check + word] as number)) === 0) word++;
-      if (word === words) return -1;
-    }
-    let left = 0;
-    for (let at = tried + 1; at < count; at++) {
-      const item = candidates[at] as number;
-      const begin = item * words;
-      let shared = 0;
-      for (let word = first; word < words; word++) {
-        shared += bitsIn((own[word] as number) & (bits[begin + word] as number));
-      }
-      if (shared === support) push(names[item] as number);
-      else if (shared >= minimumSupport) {
-        next.candidates[left] = item;
-        next.supports[left++] = shared;
-      }
-    }
-    return left;
-  };
-
-  /** A projection of the rows that have a candidate too; false where the set was found before. */
-  const projectAgain = (
-    { projection, checks, checkCount }: Room,
-    rows: Int32Array,
-    item: number,
-    candidates: Int32Array,
-    from: number,
-    to: number,
-    next: Projection,
-  ): boolean => {
-    const { bits, words } = projection;
-    let rowCount = 0;
-    for (let word = 0; word < words; word++) {
-      let both = (rows[word] as number) & (bits[item * words + word] as number);
-      for (; both !== 0; both &= both - 1) rowsOfSet[rowCount++] = (word << 5) + lowestBit(both);
-    }
-    for (let at = 0; at < checkCount; at++) inner.roles[checks[at] as number] = role.check;
-    for (let at = from; at < to; at++) inner.roles[candidates[at] as number] = role.candidate;
-    const isNew = inner.project(projection, rowsOfSet, rowCount, next, push);
+  /** Projects the rows of a level that have a candidate too; false where the set was found before. */
+  const projectAgain = (inside: number, { rows, candidates }: Level, at: number, count: number): boolean => {
+    const { projection, checks, checkCount } = roomAt(inside);
+    const rowCount = rowsWith(candidates[at] as number, projection, rows, rowsOfSet);
+    for (let check = 0; check < checkCount; check++) inner.roles[checks[check] as number] = role.check;
+    for (let next = at + 1; next < count; next++) inner.roles[candidates[next] as number] = role.candidate;
+    const isNew = inner.project(projection, rowsOfSet, rowCount, roomAt(inside + 1).projection, set);
     inner.roles.fill(role.none, 0, projection.itemCount);
     return isNew;
   };
@@ -201,10 +133,10 @@ export function search(table: Table, options: SearchOptions, finds: Finds): Sear
   outer.roles.fill(role.candidate);
   for (let item = 0; item < root.names.length && step(); item++) {
     outer.roles[item] = role.none;
-    size = 0;
-    push(root.names[item] as number);
+    set.size = 0;
+    push(set, root.names[item] as number);
     const rows = root.columns[item] as Int32Array;
-    if (outer.project(root, rows, rows.length, roomAt(0).projection, push)) {
+    if (outer.project(root, rows, rows.length, roomAt(0).projection, set)) {
       record(rows.length);
       enter(0, 0);
     }

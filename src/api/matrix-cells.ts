@@ -2,12 +2,20 @@ import { setMatrix } from '../analysis/set-matrix.ts';
 import {
   type AxisDetail,
   type CardChoice,
+  choosesProfessions,
   type Grouping,
   groupings,
   type Requirement,
   requirements,
 } from '../graph/read/chosen-cards.ts';
-import { type CellRow, cellsOfActs, cellsOfConcepts, setsOf } from '../graph/read/matrix.ts';
+import {
+  type CellRow,
+  cellsOfActs,
+  cellsOfActsByProfession,
+  cellsOfConcepts,
+  cellsOfConceptsByProfession,
+  setsOf,
+} from '../graph/read/matrix.ts';
 import type { Context } from './context.ts';
 import { enumValue } from './enum-name.ts';
 import { failure } from './errors.ts';
@@ -16,7 +24,8 @@ import type { LabelledRow } from './label.ts';
 
 export interface MatrixLine {
   readonly row: LabelledRow;
-  readonly cards: number;
+  /** Null where they were not counted with it. */
+  readonly cards: number | null;
 }
 
 export interface MatrixCell {
@@ -69,10 +78,14 @@ function counting(
   grouping: Grouping,
   requirement: Requirement,
   measured: (cell: CellRow) => number,
-  { parameters }: MatrixQuestion,
+  { parameters, measure }: MatrixQuestion,
 ): Cells {
   const isAct = requirement === 'legal-act';
-  const query = (isAct ? cellsOfActs : cellsOfConcepts)[grouping];
+  const query = cellsQuery(
+    grouping,
+    isAct,
+    choosesProfessions(parameters) && !(isAct && measure === 'CARDS'),
+  );
   return async (rows, columns, context) => {
     const [groups, asked] = [idsOf(rows), idsOf(columns)];
     const found = await context.read(query, { ...parameters, groups, requirements: asked });
@@ -83,6 +96,13 @@ function counting(
       behind: { [isAct ? 'citation' : 'statement']: cell.first },
     }));
   };
+}
+
+/** What professions require is asked where that says it all, and the cards themselves otherwise. */
+function cellsQuery(grouping: Grouping, isAct: boolean, saysAll: boolean) {
+  const quick = isAct ? cellsOfActsByProfession : cellsOfConceptsByProfession;
+  if (saysAll && grouping !== 'standard' && grouping !== 'activity') return quick[grouping];
+  return (isAct ? cellsOfActs : cellsOfConcepts)[grouping];
 }
 
 function comparing(

@@ -1,5 +1,6 @@
 import type { Resolver } from '../model/resolver.ts';
 import { bringOver } from './bring-over.ts';
+import { concludeBy } from './decisions-again.ts';
 import { deriving } from './derive/derive.ts';
 import type { Graph } from './graph.ts';
 import { inParts } from './in-parts.ts';
@@ -28,7 +29,10 @@ export async function rebuildDerived(graph: Graph, resolver: Resolver): Promise<
   await resolveAll(graph, resolver);
   await graph.write(sweepRegisters);
   await runAll(graph, deriving, await graph.write(neighbourhoodOfAll));
-  return await graph.write((transaction) => releaseAfter(transaction, true));
+  return await graph.write(async (transaction) => {
+    await concludeBy(transaction, resolver);
+    return await releaseAfter(transaction, true);
+  });
 }
 
 async function runAll(graph: Graph, steps: readonly Step[], all: Neighbourhood): Promise<void> {

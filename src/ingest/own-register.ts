@@ -1,9 +1,6 @@
-import { randomBytes } from 'node:crypto';
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import type { ActReading } from '../model/act-reading.ts';
 import type { ActRow } from '../model/act-row.ts';
-import { KasipError } from '../model/kasip-error.ts';
 import { ownActsFile, ownActsText, readActTable, readOwnActs } from '../registry/own-acts.ts';
 import { ownContentsFile, ownContentsFolder, ownContentsText } from '../registry/own-contents.ts';
 import { readProvisionWords } from '../registry/provision-words.ts';
@@ -11,6 +8,7 @@ import { readProvisions } from '../registry/provisions.ts';
 import { checkedTable } from '../registry/table.ts';
 import { type ActPlan, planActs } from './plan-acts.ts';
 import { type ActSource, type ContentsChange, type ContentsPlan, planContents } from './plan-contents.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** The file of the register that a user keeps in a data folder. */
 export const fileOfOwnActs = ownActsFile;
@@ -36,7 +34,10 @@ export function contentsFor(home: string, sources: readonly ActSource[], { place
  */
 export function writeOwnActs(home: string, acts: readonly ActRow[], day: string): void {
   if (isDeepStrictEqual(acts, readOwnActs(home))) return;
-  writeWhole(ownActsFile(home), ownActsText(acts, day), 'acts');
+  const text = ownActsText(acts, day);
+  const file = ownActsFile(home);
+  checkedTable(text, 'acts', file);
+  writeWhole(file, text);
 }
 
 /**
@@ -47,23 +48,9 @@ export function writeOwnActs(home: string, acts: readonly ActRow[], day: string)
 export function writeOwnContents(home: string, changes: readonly ContentsChange[], day: string): void {
   for (const { contents, files, notes } of changes) {
     const note = [`Read on ${day} by \`kasip acts import\` in ${files.join(', ')}.`, ...notes].join(' ');
-    writeWhole(ownContentsFile(home, contents), ownContentsText(contents, note), 'provisions');
-  }
-}
-
-function writeWhole(file: string, text: string, schema: 'acts' | 'provisions'): void {
-  checkedTable(text, schema, file);
-  const draft = `${file}.${randomBytes(4).toString('hex')}`;
-  try {
-    writeFileSync(draft, text);
-    renameSync(draft, file);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw new KasipError(
-      3,
-      `${file}: it cannot be written: ${(error as Error).message}.`,
-      'It is as it was. Make room or give the right to write there, and import again.',
-      { cause: error },
-    );
+    const text = ownContentsText(contents, note);
+    const file = ownContentsFile(home, contents);
+    checkedTable(text, 'provisions', file);
+    writeWhole(file, text);
   }
 }

@@ -1,23 +1,30 @@
 import { withGenericItems } from '../matching/generic.ts';
 import { matcherOf } from '../matching/matcher.ts';
 import { resolverOf } from '../matching/resolver.ts';
+import type { PlacedDecision } from '../model/concept-decision.ts';
 import type { Matcher } from '../model/meaning.ts';
 import type { Resolver } from '../model/resolver.ts';
 import { ownDecisionsFile, readDecisions } from '../registry/concept-decisions.ts';
 import { readGenericItems } from '../registry/generic-items.ts';
 import { readMeaningTables } from '../registry/meaning-tables.ts';
+import { shortHash } from '../text/normalise.ts';
 
 /**
  * What decides which wordings mean the same: the words and decisions that come with kasip, and those of users.
  * @param home the data folder, where a user may keep decisions; without it there are only those of `seed/`
- * @param files further tables of decisions
  * @throws KasipError 2 where a table does not fit, or a decision contradicts another
  */
-export function readResolver(home?: string, ...files: readonly string[]): Resolver {
-  return resolverOf(
-    shippedMatcher(),
-    readDecisions(...(home === undefined ? [] : [ownDecisionsFile(home)]), ...files),
-  );
+export function readResolver(home?: string): Resolver {
+  return resolverBy(readDecisions(...(home === undefined ? [] : [ownDecisionsFile(home)])));
+}
+
+/**
+ * The same by other decisions.
+ * @throws KasipError 2 where one contradicts another
+ */
+export function resolverBy(decisions: readonly PlacedDecision[]): Resolver {
+  const words = shortHash(JSON.stringify([readMeaningTables(), readGenericItems()]));
+  return resolverOf(shippedMatcher(), decisions, words);
 }
 
 /** The method alone, by the words that come with kasip. */

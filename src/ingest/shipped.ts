@@ -1,3 +1,4 @@
+import { followDecisions } from '../graph/decisions-again.ts';
 import type { Graph } from '../graph/graph.ts';
 import { loadActs } from '../graph/load-acts.ts';
 import { loadOccupationGroups } from '../graph/load-occupation-groups.ts';
@@ -15,7 +16,7 @@ import type { Registry } from './registry.ts';
 
 /**
  * Brings the registers into the graph, acts with what they consist of and groups of occupations, and makes what is loaded
- * follow them. What could not follow as a whole is reported.
+ * follow them, and the decisions of people. What could not follow as a whole is reported.
  */
 export async function loadRegisters(
   graph: Graph,
@@ -25,6 +26,9 @@ export async function loadRegisters(
   await loadActs(graph, registry.citations.acts);
   await loadProvisions(graph, registry.provisions());
   await loadOccupationGroups(graph, readOccupationGroups());
+  const { areWordsOther } = await followDecisions(graph, registry.resolver());
+  if (areWordsOther)
+    report('Wordings of the graph were compared by other words than kasip has now. Run `kasip rebuild`.');
   const halfway = await followRegister(graph, registry);
   if (halfway.length === 0) return;
   report(

@@ -1,11 +1,13 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { catalogue } from '../finding/catalogue.ts';
+import { conceptKinds } from '../model/concept.ts';
 import { severities } from '../model/finding.ts';
 import { languages } from '../model/language.ts';
 import { isDay } from '../text/dates.ts';
 import { dayInKazakhstan } from '../text/today.ts';
 import { actsImport } from './commands/acts-import.ts';
 import { check } from './commands/check.ts';
+import { conceptsReview } from './commands/concepts-review.ts';
 import { db } from './commands/db.ts';
 import { ingest } from './commands/ingest.ts';
 import { migrate } from './commands/migrate.ts';
@@ -84,6 +86,22 @@ export function program(): Command {
     )
     .action(actsImport);
   kasip
+    .command('concepts')
+    .description('what statements mean in common: kasip concepts review, see kasip concepts review --help')
+    .command('review')
+    .description(
+      'pairs of texts that may mean the same, the most useful to decide first; on a terminal asks of each, adds the answers to a table of decisions and makes the concepts follow them',
+    )
+    .option('--json', 'print the pairs as JSON, and ask nothing')
+    .addOption(new Option('--first <n>', 'how many pairs').argParser(positive).default(25))
+    .addOption(new Option('--kind <kind>', 'only pairs of this kind').choices(conceptKinds))
+    .option(
+      '--file <path>',
+      'a table of decisions in place of your own, <data folder>/concept-decisions.json, which alone all other commands follow',
+    )
+    .option('--answers <path>', 'add the decisions of a table, and ask nothing')
+    .action(conceptsReview);
+  kasip
     .command('withdraw')
     .description('take a standard out again')
     .argument('<standard>', 'code or id')
@@ -106,6 +124,11 @@ export function program(): Command {
 
 function choice(flags: string, meaning: string, choices: readonly string[], usual: string): Option {
   return new Option(flags, meaning).choices(choices).default(usual);
+}
+
+function positive(text: string): number {
+  if (/^[1-9]\d{0,5}$/u.test(text)) return Number(text);
+  throw new InvalidArgumentError('Expected a whole number from 1.');
 }
 
 /** The day on which the law that is cited is looked at. */

@@ -167,5 +167,5 @@ function reason(kind: ReasonKind, words: readonly string[] = []): Reason {
 }
 
 function judged(verdict: Verdict, score: number, reasons: readonly Reason[]): Judgement {
-  return { verdict, score, reasons, by: 'METHOD' };
+  return { verdict, score: Math.round(1000 * score) / 1000, reasons, by: 'METHOD' };
 }

@@ -37,4 +37,8 @@ export interface Resolver {
   readonly judgeAll: (wordings: readonly TermedWording[]) => Iterable<JudgedPair>;
   /** Ids of wordings that people hold for the same as this one, which need not share its terms. */
   readonly decidedSame: (id: string) => readonly string[];
+  /** Each decision of people by a key, which begins with its verdict and the ids of its wordings, spaces between. */
+  readonly decisions: readonly string[];
+  /** A hash of the words by which the method compares; '' where it knows none. */
+  readonly words: string;
 }

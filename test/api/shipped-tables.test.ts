@@ -102,6 +102,28 @@ test('what is turned round is the same', async () => {
   expect(Object.fromEntries(swapped)).toEqual(valuesOf(matrix));
 });
 
+test.each(['STATEMENTS', 'CARDS', 'PROFESSIONS'])(
+  '%s of all are the same, asked of professions and of cards',
+  async (measure) => {
+    const standards = (await dataOf(ask('{ standards { nodes { id } } }'))).standards.nodes;
+    const every = `filter: {standards: ${JSON.stringify(standards.map(({ id }: Node) => id))}}`;
+    for (const rows of ['PROFESSION', 'LEVEL', 'OCCUPATION_GROUP']) {
+      for (const columns of ['KNOWLEDGE', 'LEGAL_ACT']) {
+        const axes = `rows: ${rows}, columns: ${columns}, measure: ${measure}, firstColumns: 100`;
+        const { quick, slow } = await dataOf(
+          ask(`{ quick: matrix(${axes}) ${table} slow: matrix(${axes}, ${every}) ${table} }`),
+        );
+        expect(valuesOf(quick)).toEqual(valuesOf(slow));
+        expect(quick.columns.map(({ cards }: Node) => cards).toSorted()).toEqual(
+          slow.columns.map(({ cards }: Node) => cards).toSorted(),
+        );
+        for (const [, { statement, citation }] of cellsOf(quick))
+          expect(statement ?? citation).not.toBeNull();
+      }
+    }
+  },
+);
+
 test('professions are compared by their skills as their lists say', async () => {
   const { professions, shared, jaccard, containment } = await dataOf(
     ask(`{ professions(first: 100) { nodes { id skills(first: 100) { nodes { id } } } }

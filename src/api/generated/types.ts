@@ -2837,7 +2837,7 @@ export type MatrixAxis =
 /** A cell, and what is behind its value. */
 export type MatrixCell = {
   readonly __typename?: 'MatrixCell';
-  /** The first mention behind it, where it is about an act; null otherwise. */
+  /** A mention behind it, where it is about an act; null otherwise: chosen in the same way. */
   readonly citation?: Maybe<Citation>;
   /** Position of its column in `columns`, from 0. */
   readonly column: Scalars['Int']['output'];
@@ -2845,7 +2845,7 @@ export type MatrixCell = {
   readonly row: Scalars['Int']['output'];
   /** Of what row and column share, that which the fewest lines of the table have: a concept or an act; null otherwise. */
   readonly shared?: Maybe<Node>;
-  /** The first statement behind it, where it is about a concept; null otherwise. */
+  /** A statement behind it, where it is about a concept; null otherwise: the first of the cell, or that of its first profession by id where professions alone are chosen and put together. */
   readonly statement?: Maybe<Statement>;
   /** Its value, by the measure asked for. */
   readonly value: Scalars['Float']['output'];

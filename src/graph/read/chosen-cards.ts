@@ -19,12 +19,15 @@ export interface AxisDetail {
   readonly activityLevel: string;
 }
 
-/** On a card `card` and its profession `p`. */
-export const isChosen = `($professions IS NULL OR p.id IN $professions)
-    AND ($standards IS NULL OR card.standard IN $standards)
+/** On a profession `p`. */
+export const isChosenProfession = `($professions IS NULL OR p.id IN $professions)
     AND ($levels IS NULL OR coalesce(p.level, 0) IN $levels)
     AND ($group IS NULL OR EXISTS {
-      (p)-[:OF_OCCUPATION]->()-[:IN_GROUP]->()-[:PART_OF*0..5]->(:OccupationGroup {code: $group}) })
+      (p)-[:OF_OCCUPATION]->()-[:IN_GROUP]->()-[:PART_OF*0..5]->(:OccupationGroup {code: $group}) })`;
+
+/** On a card `card` and its profession `p`. */
+export const isChosen = `${isChosenProfession}
+    AND ($standards IS NULL OR card.standard IN $standards)
     AND ($activity IS NULL OR EXISTS {
       (:Standard {id: card.standard})-[:CLASSIFIED_AS]->(:EconomicActivity {code: $activity}) })
     AND ($legalAct IS NULL OR EXISTS { (card)-[:CITES]->(:LegalAct {id: $legalAct}) })
@@ -110,4 +113,9 @@ export function along({ pattern, where }: Axis): string {
 /** Whether all cards are chosen. */
 export function choosesAll(choice: CardChoice): boolean {
   return Object.values(choice).every((chosen) => chosen === null);
+}
+
+/** Whether cards are chosen by nothing but their professions, so that what professions require says it all. */
+export function choosesProfessions({ standards, activity, legalAct, concept }: CardChoice): boolean {
+  return [standards, activity, legalAct, concept].every((chosen) => chosen === null);
 }

@@ -104,9 +104,10 @@ export const wordingsOfConcept = pageQuery({
 
 export const wordingById = listQuery({
   name: 'wording by id',
-  match: 'MATCH (n:Wording {id: parent})-[r:WORDING_OF]->()\n  WITH n, r',
+  match: `MATCH (w:Wording {id: parent})-[r:WORDING_OF]->()
+  WITH ${wordingColumns('w', 'r')} AS n`,
   order: 'n.id',
-  projection: wordingColumns('n', 'r'),
+  projection: 'n',
   row: wordingRow,
 });
 

@@ -9,16 +9,19 @@ import {
   type Grouping,
   groupingAxes,
   isChosen,
+  isChosenProfession,
   type Requirement,
   requirementAxes,
 } from './chosen-cards.ts';
 import { optionalText } from './columns.ts';
+import { listQuery } from './list.ts';
 import { nodeRow } from './row/node.ts';
 
 type Parameters = CardChoice & AxisDetail;
 
 const lines = z.object({
-  lines: z.array(z.object({ node: nodeRow, cards: z.number() })),
+  /** `cards` is null where they were not counted. */
+  lines: z.array(z.object({ node: nodeRow, cards: z.number().nullable() })),
   /** How many there are. */
   total: z.number(),
 });
@@ -55,21 +58,23 @@ export const commonLinesOf = mapped(
     text: `CALL () {
     MATCH (x:${label}) WHERE x.professionCount > 0
     WITH x ORDER BY x.professionCount DESC, x.id LIMIT $limit
-    RETURN collect({node: x {.*, __typename: '${label}'}, cards: ${cardsOf(label)}}) AS lines
+    RETURN collect({node: x {.*, __typename: '${label}'}, cards: ${label === 'LegalAct' ? 'x.cardCount' : 'null'}}) AS lines
   }
   RETURN lines, COUNT { (x:${label}) WHERE x.professionCount > 0 } AS total`,
     row: lines,
   }),
 );
 
-function cardsOf(label: string): string {
-  return label === 'LegalAct'
-    ? 'x.cardCount'
-    : `COUNT {
-      MATCH (x)<-[:EXPRESSES]-(s:Stated) WHERE EXISTS { (:ProfessionCard {id: s.card, isCurrent: true}) }
-      RETURN DISTINCT s.card
-    }`;
-}
+/** In how many cards of current editions a concept is stated. */
+export const cardCountOfConcept = listQuery({
+  name: 'card count of concept',
+  match: `MATCH (:Concept {id: parent})<-[:EXPRESSES]-(s:Stated)
+  WHERE EXISTS { (:ProfessionCard {id: s.card, isCurrent: true}) }
+  WITH count(DISTINCT s.card) AS n`,
+  order: 'n',
+  projection: 'n',
+  row: z.number(),
+});
 
 const cell = z.object({
   group: z.string(),
@@ -77,7 +82,7 @@ const cell = z.object({
   statements: z.number(),
   cards: z.number(),
   professions: z.number(),
-  /** Id of the first statement, or of the first citation of an act. */
+  /** Id of a statement, or of a citation of an act: always the same one. */
   first: optionalText,
 });
 export type CellRow = z.infer<typeof cell>;
@@ -101,6 +106,38 @@ export const cellsOfConcepts = mapped(groupingAxes, (axis, name) =>
 export const cellsOfActs = mapped(groupingAxes, (axis, name) =>
   cellsQuery(`matrix cells of acts by ${name}`, citationsOfAct, axis),
 );
+
+/** The same by what professions require and cite, where nothing but professions is chosen: that costs a walk less. */
+export const cellsOfConceptsByProfession = byProfession(
+  'concepts',
+  '(:Concept {id: requirement})<-[r:REQUIRES]-(p:Profession)',
+  'sum(r.statements) AS statements, sum(r.cards) AS cards',
+);
+/** Of cards nothing is said. */
+export const cellsOfActsByProfession = byProfession(
+  'acts',
+  '(:LegalAct {id: requirement})<-[r:CITES]-(p:Profession)',
+  'sum(r.citations) AS statements, 0 AS cards',
+);
+
+function byProfession(of: string, pattern: string, counts: string) {
+  return mapped(
+    {
+      profession: 'WITH *, p AS x',
+      level: along(groupingAxes.level),
+      'occupation-group': along(groupingAxes['occupation-group']),
+    },
+    (alongAxis, name): CellsQuery => ({
+      name: `matrix cells of ${of} of professions by ${name}`,
+      text: `UNWIND $requirements AS requirement MATCH ${pattern}
+  WHERE ${isChosenProfession}
+  ${alongAxis}
+  WITH * WHERE x.id IN $groups
+  RETURN x.id AS group, requirement, ${counts}, count(p) AS professions, min([p.id, r.first])[1] AS first`,
+      row: cell,
+    }),
+  );
+}
 
 function cellsQuery(name: string, match: string, axis: Axis): CellsQuery {
   return {

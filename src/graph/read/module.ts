@@ -6,6 +6,7 @@ import type { Query } from '../query.ts';
 import { statementRoles } from '../roles.ts';
 import { optionalNumber } from './columns.ts';
 import { listQuery } from './list.ts';
+import { educationId } from './requirement-sets.ts';
 
 /** What a profession asks for, of one kind: ids as `requirementSets` has them, each once. */
 export interface ProfessionRequirements {
@@ -26,7 +27,6 @@ const requires = (kind: keyof typeof label) =>
 const stated = (edge: string, item: string) =>
   `MATCH (profession:Profession)<-[:DESCRIBES]-(:ProfessionCard {isCurrent: true})-[:${edge}]->(s)
   WITH profession, ${item} AS item`;
-const said = (name: string) => `toLower(trim(coalesce(s.${name}Kk, s.${name}Ru, '')))`;
 
 const matches: Readonly<Record<RequirementKind, string>> = {
   'labour-function': requires('labour-function'),
@@ -37,10 +37,7 @@ const matches: Readonly<Record<RequirementKind, string>> = {
   'legal-act': `MATCH (profession:Profession)-[edge:CITES]->(act:LegalAct)
   WHERE any(role IN edge.roles WHERE role IN ${statementRoles})
   WITH profession, act.id AS item`,
-  education: stated(
-    'HAS_QUALIFICATION',
-    `'education:' + ${said('level')} + ' | ' + ${said('specialty')} + ' | ' + ${said('qualification')}`,
-  ),
+  education: stated('HAS_QUALIFICATION', educationId),
 };
 
 const ofProfessions = new Map(

@@ -42,7 +42,12 @@ const concept = (path: string) => ({
   item: 'concept.id',
   place,
 });
-const said = (name: string) => `toLower(trim(coalesce(s.${name}Kk, s.${name}Ru, '')))`;
+/** The id of the education `s`, as an expression. */
+export const educationId = `'education:' + ${said('level')} + ' | ' + ${said('specialty')} + ' | ' + ${said('qualification')}`;
+
+function said(name: string): string {
+  return `toLower(trim(coalesce(s.${name}Kk, s.${name}Ru, '')))`;
+}
 
 const parts: Readonly<Record<RequirementKind, Part>> = {
   'labour-function': concept('(s)'),
@@ -61,7 +66,7 @@ const parts: Readonly<Record<RequirementKind, Part>> = {
   },
   education: {
     match: 'MATCH (card)-[:HAS_QUALIFICATION]->(s)',
-    item: `'education:' + ${said('level')} + ' | ' + ${said('specialty')} + ' | ' + ${said('qualification')}`,
+    item: educationId,
     place: 's.position',
   },
 };
