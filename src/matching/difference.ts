@@ -21,13 +21,8 @@ export interface Pair {
 
 /** The difference of two texts of one language. A word that stands twice counts once, unless it has another part there. */
 export function difference(one: Meaning, other: Meaning, isKnown: Vocabulary['isKnown']): Difference {
-<<<<<<< HEAD
-  const theirs = firstOfEach(other.units);
-  const ours = firstOfEach(one.units);
-=======
   const theirs = firsts(other.units);
   const ours = firsts(one.units);
->>>>>>> main
   const shared: Pair[] = [...ours.values()].flatMap((unit) => {
     const same = theirs.get(unit.key);
     return same === undefined ? [] : [{ one: unit, other: same, by: 'word' as const }];
@@ -38,18 +33,10 @@ export function difference(one: Meaning, other: Meaning, isKnown: Vocabulary['is
   return pairUp({ shared, onlyOne: left, onlyOther: right }, one, other, isKnown);
 }
 
-function firstOfEach(units: readonly Unit[]): ReadonlyMap<string, Unit> {
-  const first = new Map<string, Unit>();
-  for (const unit of units) if (!first.has(unit.key)) first.set(unit.key, unit);
-  return first;
-}
-
 function without(units: readonly Unit[], others: readonly Unit[]): readonly Unit[] {
   return units.filter(({ key }) => !others.some((other) => other.key === key));
 }
 
-<<<<<<< HEAD
-=======
 /** The first unit of each key, in their order. */
 function firsts(units: readonly Unit[]): ReadonlyMap<string, Unit> {
   const found = new Map<string, Unit>();
@@ -57,7 +44,6 @@ function firsts(units: readonly Unit[]): ReadonlyMap<string, Unit> {
   return found;
 }
 
->>>>>>> main
 function pairUp(found: Difference, one: Meaning, other: Meaning, isKnown: Vocabulary['isKnown']): Difference {
   let { shared, onlyOne, onlyOther } = found;
   for (const pair of ranTogether(onlyOne, onlyOther, one.units, other.units)) {
