@@ -30,10 +30,10 @@ const coverageOf = async (
 
 const statuses = ({ texts }: Node) => texts.map(({ status }: Node) => status);
 
-/** Written as a curriculum would, after card 12: lines 264, 270 and 274 of the shipped document. */
+/** Written as a curriculum would, after card 12: lines 264, 277 and 274 of the shipped document. */
 const programme = [
   'Проблемалық кейстер бойынша отбасының жағдайын кешенді бағалау',
-  'Мүдделі мемлекеттік органдар өкілдерінің қатысуымен проблемалық мәселелерді шешу',
+  'Өтініш берушілердің деректерін мониторингілеу және талдау',
   'Есептік кезеңдегі өңделген деректерді жинау.',
   'Шахмат ойнау',
 ];

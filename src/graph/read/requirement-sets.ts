@@ -42,6 +42,7 @@ const concept = (path: string) => ({
   item: 'concept.id',
   place,
 });
+
 /** The id of the education `s`, as an expression. */
 export const educationId = `'education:' + ${said('level')} + ' | ' + ${said('specialty')} + ' | ' + ${said('qualification')}`;
 
