@@ -85,7 +85,7 @@ test.each([
 });
 
 test('a skill that is held without some abilities is nearly there, and says which', async () => {
-  const gap = await gapOf(from(13), 12);
+  const gap = await gapOf(from(12), 13);
   const nearly = under(gap).SKILL?.filter(({ status }) => status === 'NEARLY') ?? [];
   expect(nearly.length).toBeGreaterThan(0);
   const skills = gap.labourFunctions.flatMap((one: Node) => one.skills);

@@ -210,12 +210,10 @@ test('what is one concept in other words is reworded, and its blank knowledge st
     ),
   );
   const { changes } = await deltaOf(from, to, ', kinds: [SKILL], changes: [REWORDED]');
-  expect(changes.nodes).toMatchObject([
-    {
-      reworded: true,
-      from: [{ text: { text: 'проблемалық кейс бойынша отбасы жағдайын кешенді бағалау' } }],
-      to: [{ text: { text: 'проблемалық кейс бойынша жағдайды кешенді бағалау' } }],
-    },
+  const reworded = changes.nodes.map((change: Node) => [change.from[0].text.text, change.to[0].text.text]);
+  expect(reworded).toContainEqual([
+    'проблемалық кейс бойынша отбасы жағдайын кешенді бағалау',
+    'проблемалық кейс бойынша жағдайды кешенді бағалау',
   ]);
   const { layers } = await deltaOf(from, to);
   expect(layers.find(({ kind }: Node) => kind === 'LEGAL_ACT')).toMatchObject({ notStated: 9, unchanged: 2 });
