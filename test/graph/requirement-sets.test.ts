@@ -3,6 +3,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { loadStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
 import { requirementSets } from '../../src/graph/read/requirement-sets.ts';
+import { conceptKinds } from '../../src/model/concept.ts';
 import { type RequirementKind, requirementKinds } from '../../src/model/requirement.ts';
 import type { CardRecord } from '../../src/model/standard.ts';
 import { readActs } from '../../src/registry/acts.ts';
@@ -29,6 +30,9 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => graph?.close());
 
+/** The roles of what statements name; other rows of a card ask for nothing. */
+const roles: readonly string[] = conceptKinds;
+
 /** What says what, in the order of the card; of an education its level alone. */
 function saidOf(card: CardRecord, kind: RequirementKind): readonly (readonly [item: string, said: string])[] {
   const skills = card.labourFunctions.flatMap(({ skills }) => skills);
@@ -46,7 +50,9 @@ function saidOf(card: CardRecord, kind: RequirementKind): readonly (readonly [it
     case 'personal-competence':
       return worded(card.personalCompetences);
     case 'legal-act':
-      return card.citations.flatMap(({ act, id }) => (act === null ? [] : [[act, id] as const]));
+      return card.citations.flatMap(({ act, id, role }) =>
+        act === null || !roles.includes(role) ? [] : [[act, id] as const],
+      );
     case 'education':
       return card.education.map(({ id, level, specialty, qualification }) => [
         `education:${[level, specialty, qualification].map((quote) => quote?.text.trim().toLowerCase() ?? '').join(' | ')}`,
