@@ -16,7 +16,7 @@ const OPENED = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch
 /** For few cores, and quick from the first statement on: only the fast compiler. README.md has what was measured. */
 const QUICK_FLAGS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=128m'];
 
-/** The heap is what a standard of 30,000 nodes needs; see also the memory of transactions in `configuration.ts`. */
+/** The heap is what a standard of 17,000 nodes needs, each with a text of its own; see also the memory of transactions in `configuration.ts`. */
 const SERVER_FLAGS = ['-Xms128m', '-Xmx608m', ...QUICK_FLAGS, '-XX:+ExitOnOutOfMemoryError'];
 
 /** The command line of the server on a store. */
