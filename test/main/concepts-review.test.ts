@@ -67,9 +67,9 @@ test('doubtful pairs are listed where nobody can be asked', async () => {
 });
 
 test('pairs of one kind as JSON say how much hangs on them', async () => {
-  const { out } = await review('--json', '--kind', 'ability', '--first', '3');
+  const { out } = await review('--json', '--kind', 'ability', '--first', '2');
   const listed = JSON.parse(out);
-  expect(listed).toHaveLength(3);
+  expect(listed).toHaveLength(2);
   for (const pair of listed) {
     expect(pair).toMatchObject({ kind: 'ability', score: expect.any(Number), reason: expect.any(String) });
     expect(pair.one.id.startsWith('ability:')).toBe(true);
@@ -83,7 +83,7 @@ test('answers are added to the table, the concepts follow them, and go back wher
   const [pair] = await pairs();
   const file = await answers('same');
   const first = await review('--answers', file);
-  expect([first.code, first.out]).toEqual([0, expect.stringMatching(/^same: .+ \| .+\n1 decisions new/u)]);
+  expect([first.code, first.out]).toEqual([0, expect.stringMatching(/^same: .+ \| .+\n\d+ decisions new/u)]);
   expect(await conceptOf(pair.one.text)).toBe(await conceptOf(pair.other.text));
   expect(JSON.parse(readFileSync(own(), 'utf8')).decisions).toMatchObject([
     { verdict: 'same', by: 'tester' },
