@@ -17,7 +17,7 @@ const OPENED = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch
 const QUICK_FLAGS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=128m'];
 
 /** The heap is what a standard of 17,000 nodes needs, each with a text of its own; see also the memory of transactions in `configuration.ts`. */
-const SERVER_FLAGS = ['-Xms128m', '-Xmx608m', ...QUICK_FLAGS, '-XX:+ExitOnOutOfMemoryError'];
+const SERVER_FLAGS = ['-Xms128m', '-Xmx768m', ...QUICK_FLAGS, '-XX:+ExitOnOutOfMemoryError'];
 
 /** The command line of the server on a store. */
 export function serverCommand({ java, library }: Runtime, store: Store): Command {
