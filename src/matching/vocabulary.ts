@@ -55,9 +55,10 @@ export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Voca
   const single = singleWords(tables.synonyms, formsOf);
   const keyFor = (form: Form) => single.get(keyOf(form)) ?? keyOf(form);
   const meanings = tables.synonyms.flatMap((words) => synonyms(words, formsOf, keyFor, language));
+  const byKeys = new Map(meanings.toReversed().map(({ keys, meaning }) => [keys.join(' '), meaning]));
   const meaningOf = (text: string) => {
     const keys = stemsOf(text).join(' ');
-    return meanings.find((each) => each.keys.join(' ') === keys)?.meaning ?? keys;
+    return byKeys.get(keys) ?? keys;
   };
   const phrases = [
     ...meanings,
