@@ -1,5 +1,7 @@
 import type { Graph } from '../../src/graph/graph.ts';
+import { loadStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
+import { resolverOf } from '../../src/matching/resolver.ts';
 import { type CitationRole, citationRoles } from '../../src/model/citation.ts';
 import type {
   CardRecord,
@@ -8,7 +10,6 @@ import type {
   StandardRecord,
 } from '../../src/model/standard.ts';
 import { inOrder } from '../graph/expected-derived.ts';
-import { loadStandard } from '../graph/loading.ts';
 import { randomPlan, seededRandom } from '../graph/random-plans.ts';
 import { standardRecord } from '../graph/records.ts';
 import { acts } from '../graph/samples.ts';
@@ -31,11 +32,19 @@ export interface Mention {
   readonly skill: SkillRecord | null;
 }
 
+/** Each wording is a concept of its own: what is counted here is law. */
+const eachAlone = resolverOf({
+  terms: () => [],
+  judge: () => ({ verdict: 'apart', score: 0, reasons: [], by: 'METHOD' }),
+  isGeneric: () => false,
+  preferredName: () => null,
+});
+
 export async function loadRandomLaw(graph: Graph): Promise<readonly StandardRecord[]> {
   const random = seededRandom(seed);
   const records = Array.from({ length: 8 }, (_, index) => standardRecord(randomPlan(random, `L${index}`, 1)));
   await loadActs(graph, acts);
-  for (const record of records) await loadStandard(graph, record);
+  for (const record of records) await loadStandard(graph, record, eachAlone);
   return records;
 }
 
