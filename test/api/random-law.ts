@@ -1,7 +1,5 @@
 import type { Graph } from '../../src/graph/graph.ts';
-import { loadStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
-import { resolverOf } from '../../src/matching/resolver.ts';
 import { type CitationRole, citationRoles } from '../../src/model/citation.ts';
 import type {
   CardRecord,
@@ -9,7 +7,9 @@ import type {
   SkillRecord,
   StandardRecord,
 } from '../../src/model/standard.ts';
+import { expectedConcepts } from '../graph/expected-concepts.ts';
 import { inOrder } from '../graph/expected-derived.ts';
+import { loadStandard } from '../graph/loading.ts';
 import { randomPlan, seededRandom } from '../graph/random-plans.ts';
 import { standardRecord } from '../graph/records.ts';
 import { acts } from '../graph/samples.ts';
@@ -32,20 +32,25 @@ export interface Mention {
   readonly skill: SkillRecord | null;
 }
 
-/** Each wording is a concept of its own: what is counted here is law. */
-const eachAlone = resolverOf({
-  terms: () => [],
-  judge: () => ({ verdict: 'apart', score: 0, reasons: [], by: 'METHOD' }),
-  isGeneric: () => false,
-  preferredName: () => null,
-});
-
+/** Loads random standards, and returns them with the concepts that their wordings became in the place of these. */
 export async function loadRandomLaw(graph: Graph): Promise<readonly StandardRecord[]> {
   const random = seededRandom(seed);
   const records = Array.from({ length: 8 }, (_, index) => standardRecord(randomPlan(random, `L${index}`, 1)));
   await loadActs(graph, acts);
-  for (const record of records) await loadStandard(graph, record, eachAlone);
-  return records;
+  for (const record of records) await loadStandard(graph, record);
+  const concepts = expectedConcepts(records);
+  return records.map((record) => worded(record, (wording) => concepts.get(wording) ?? wording));
+}
+
+/** Something with the concept of each wording in the place of the wording. */
+function worded<Thing>(thing: Thing, conceptOf: (wording: string) => string): Thing {
+  if (Array.isArray(thing)) return thing.map((each) => worded(each, conceptOf)) as Thing;
+  if (thing === null || typeof thing !== 'object') return thing;
+  const entries = Object.entries(thing).map(([key, value]) => [
+    key,
+    key === 'wording' && typeof value === 'string' ? conceptOf(value) : worded(value, conceptOf),
+  ]);
+  return Object.fromEntries(entries) as Thing;
 }
 
 /** In the order of the documents. */
