@@ -17,6 +17,7 @@ import { readQualityWords } from '../registry/quality-words.ts';
 import { readTechnicalWords } from '../registry/technical-words.ts';
 import { readTranslations } from '../registry/translations.ts';
 import type { Template } from '../standard/parse-standard.ts';
+import { once } from './once.ts';
 import { readResolver } from './resolver.ts';
 
 /** All that reading and loading standards needs of `seed/`, read once. */
@@ -54,14 +55,5 @@ export function readRegistry(home?: string): Registry {
     citations: { patterns: readCitationPatterns(), acts },
     provisions: () => readProvisions(...(home === undefined ? [] : [ownContentsFolder(home)])),
     resolver: once(() => readResolver(home)),
-  };
-}
-
-/** The value of `make`, which is called when it is first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

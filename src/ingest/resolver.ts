@@ -8,6 +8,7 @@ import { ownDecisionsFile, readDecisions } from '../registry/concept-decisions.t
 import { readGenericItems } from '../registry/generic-items.ts';
 import { readMeaningTables } from '../registry/meaning-tables.ts';
 import { shortHash } from '../text/normalise.ts';
+import { once } from './once.ts';
 
 /**
  * What decides which wordings mean the same: the words and decisions that come with kasip, and those of users.
@@ -23,11 +24,21 @@ export function readResolver(home?: string): Resolver {
  * @throws KasipError 2 where one contradicts another
  */
 export function resolverBy(decisions: readonly PlacedDecision[]): Resolver {
-  const words = shortHash(JSON.stringify([readMeaningTables(), readGenericItems()]));
-  return resolverOf(shippedMatcher(), decisions, words);
+  const { matcher, words } = shipped();
+  return resolverOf(matcher, decisions, words);
 }
 
 /** The method alone, by the words that come with kasip. */
 export function shippedMatcher(): Matcher {
-  return withGenericItems(matcherOf(readMeaningTables()), readGenericItems());
+  return shipped().matcher;
 }
+
+/** Made once: it takes nearly half a second. */
+const shipped = once(() => {
+  const [tables, items] = [readMeaningTables(), readGenericItems()];
+  return {
+    matcher: withGenericItems(matcherOf(tables), items),
+    /** A hash of the words. */
+    words: shortHash(JSON.stringify([tables, items])),
+  };
+});

@@ -46,23 +46,19 @@ function firsts(units: readonly Unit[]): ReadonlyMap<string, Unit> {
 
 function pairUp(found: Difference, one: Meaning, other: Meaning, isKnown: Vocabulary['isKnown']): Difference {
   let { shared, onlyOne, onlyOther } = found;
-  for (const pair of ranTogether(onlyOne, onlyOther, one.units, other.units)) {
-    shared = [...shared, { one: pair.ours[0] as Unit, other: pair.theirs[0] as Unit, by: 'letters' }];
-    onlyOne = onlyOne.filter((unit) => !pair.ours.includes(unit));
-    onlyOther = onlyOther.filter((unit) => !pair.theirs.includes(unit));
-  }
-  for (const pair of abbreviated(onlyOne, onlyOther)) {
-    shared = [...shared, { one: pair.ours[0] as Unit, other: pair.theirs[0] as Unit, by: 'initials' }];
-    onlyOne = onlyOne.filter((unit) => !pair.ours.includes(unit));
-    onlyOther = onlyOther.filter((unit) => !pair.theirs.includes(unit));
-  }
+  const pair = (ours: readonly Unit[], theirs: readonly Unit[], by: Pair['by']) => {
+    shared = [...shared, { one: ours[0] as Unit, other: theirs[0] as Unit, by }];
+    onlyOne = onlyOne.filter((unit) => !ours.includes(unit));
+    onlyOther = onlyOther.filter((unit) => !theirs.includes(unit));
+  };
+  for (const { ours, theirs } of ranTogether(onlyOne, onlyOther, one.units, other.units))
+    pair(ours, theirs, 'letters');
+  for (const { ours, theirs } of abbreviated(onlyOne, onlyOther)) pair(ours, theirs, 'initials');
   for (const ours of onlyOne) {
     for (const theirs of onlyOther) {
       const by = likeness(ours, theirs, one, other, shared.length);
       if (by === null || (by === 'misprint' && isKnown(ours.stem) && isKnown(theirs.stem))) continue;
-      shared = [...shared, { one: ours, other: theirs, by }];
-      onlyOne = onlyOne.filter((unit) => unit !== ours);
-      onlyOther = onlyOther.filter((unit) => unit !== theirs);
+      pair([ours], [theirs], by);
       break;
     }
   }

@@ -1,7 +1,7 @@
 import type { Pair } from './difference.ts';
 import type { Meaning } from './meaning.ts';
 import { isRussianAdjective } from './russian-word.ts';
-import type { Unit } from './unit.ts';
+import { part, type Unit } from './unit.ts';
 
 /**
  * Two words of which each has the part in one text that the other has in the other: what is done and by what, who and to
@@ -53,11 +53,6 @@ function isVague({ pair }: { readonly pair: Pair }): boolean {
 
 /** Endings that may tell number as well as case. */
 const vague = new Set(['', 'а', 'и', 'е', 'ей']);
-
-/** A word that is owned may be in any case that its ending does not show. */
-function part({ role }: Unit): string {
-  return role === 'own' ? '' : role;
-}
 
 /**
  * A word that qualifies another one in each of the texts: "technical means of guarding", "means of technical guarding".

@@ -11,11 +11,11 @@ import type { Vocabulary } from './vocabulary.ts';
  * Judges whether two texts mean the same. They do where each word of the one means what a word of the other does, with
  * the same head, negation and relations, and nothing is left; all else is doubtful at best.
  */
-export function judgeMeanings(one: Meaning, other: Meaning, vocabulary: Vocabulary | null): Judgement {
+export function judgeMeanings(one: Meaning, other: Meaning, vocabulary: Vocabulary): Judgement {
   const byActs = actsOf(one, other);
   if (byActs !== null) return byActs;
   if (one.letters === other.letters) return judged('same', 1, [reason('same-letters')]);
-  if (vocabulary === null || one.language !== other.language) return judged('apart', 0, []);
+  if (one.language !== other.language) return judged('apart', 0, []);
   const found = difference(one, other, vocabulary.isKnown);
   return forbidden(found, vocabulary) ?? weighed(found, one, other);
 }

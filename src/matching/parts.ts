@@ -1,8 +1,8 @@
 import type { Pair } from './difference.ts';
 import type { Meaning } from './meaning.ts';
 import { areOfTwoNouns } from './russian-declension.ts';
-import { isRussianAdjective } from './russian-word.ts';
-import type { Unit } from './unit.ts';
+import { isPredicate, isRussianAdjective } from './russian-word.ts';
+import { part, type Unit } from './unit.ts';
 
 /**
  * A noun that is in one text what it cannot be where it stands in the other, though nothing takes its place there: an
@@ -57,10 +57,6 @@ function isAdjective({ word, isAction }: Unit): boolean {
   return !isAction && !/[аиеоуы]ской$/u.test(word) && isRussianAdjective(word, { use: null });
 }
 
-function part({ role }: Unit): string {
-  return role === 'own' ? '' : role;
-}
-
 /** Two nouns whose forms have one stem. */
 function areStrangers({ one, other }: Pair, areBare: boolean): boolean {
   if (one.isAction || other.isAction || one.word.includes(' ') || other.word.includes(' ')) return false;
@@ -105,11 +101,9 @@ function isOtherInRussian(one: string, other: string, isLight: boolean, areBare:
   return areBare && has('а') && (has('у') || has('и'));
 }
 
-const predicates = /(?:ть|ти|чь)(?:ся)?$|[еияю]тся$/u;
-
 function hasPredicate({ units }: Meaning): boolean {
   return units.some(
-    ({ word, isAction }) => isAction && word.split(' ').some((each) => predicates.test(each)),
+    ({ word, isAction }) => isAction && word.split(' ').some((each) => isPredicate(each, { use: 'action' })),
   );
 }
 

@@ -22,3 +22,8 @@ export interface Unit {
   /** Whether it is an abbreviation or a code. */
   readonly isName: boolean;
 }
+
+/** The part of a unit among the others: what is owned may be in any case that its ending does not show. */
+export function part({ role }: Pick<Unit, 'role'>): string {
+  return role === 'own' ? '' : role;
+}

@@ -15,6 +15,10 @@ export const judgedRow = z.object({
   ...reasonColumns,
 });
 
+/** The columns of a judgement that is read from an edge of a wording with an `id`. */
+export const judgedColumns = `id AS one, other.id AS other, edge.verdict AS verdict, edge.score AS score, edge.by AS by,
+      edge.reasons AS reasons, edge.reasonWords AS reasonWords`;
+
 export function judgedPairOf({ reasons, reasonWords, ...said }: z.infer<typeof judgedRow>): JudgedPair {
   return { ...said, reasons: unpacked({ reasons, reasonWords }) };
 }

@@ -8,7 +8,7 @@ import type { Query } from '../query.ts';
 import type { Properties } from '../rows/stated-node.ts';
 import { type RowsQuery, runInBatches } from '../write/batches.ts';
 import { belonging, meaningOf, meaningRow } from './columns.ts';
-import { judgedPairOf, judgedRow } from './judged.ts';
+import { judgedColumns, judgedPairOf, judgedRow } from './judged.ts';
 import { tiesIn } from './ties.ts';
 
 const member = z.object({
@@ -30,8 +30,7 @@ const membersOf: Query<{ ids: readonly string[] }, Member> = {
 const judgedSame: Query<{ ids: readonly string[] }, z.infer<typeof judgedRow>> = {
   name: 'judgedSame',
   text: `UNWIND $ids AS id MATCH (:Wording {id: id})-[edge:JUDGED {verdict: 'same'}]->(other:Wording)
-    RETURN id AS one, other.id AS other, edge.verdict AS verdict, edge.score AS score, edge.by AS by,
-      edge.reasons AS reasons, edge.reasonWords AS reasonWords`,
+    RETURN ${judgedColumns}`,
   row: judgedRow,
 };
 

@@ -9,6 +9,7 @@ import {
   createJudged,
   dropJudgedPairs,
   type JudgedEdge,
+  judgedColumns,
   judgedEdge,
   judgedPairOf,
   judgedRow,
@@ -20,8 +21,7 @@ const atOnce = 1_000;
 const judgedPage: Query<{ ids: readonly string[] }, z.infer<typeof judgedRow>> = {
   name: 'judgedPage',
   text: `UNWIND $ids AS id MATCH (:Wording {id: id})-[edge:JUDGED]->(other:Wording)
-    RETURN id AS one, other.id AS other, edge.verdict AS verdict, edge.score AS score, edge.by AS by,
-      edge.reasons AS reasons, edge.reasonWords AS reasonWords`,
+    RETURN ${judgedColumns}`,
   row: judgedRow,
 };
 
