@@ -1,7 +1,17 @@
 import { conceptOfStatement } from '../graph/read/concept.ts';
-import type { Linked, LinkedIds } from '../graph/read/links.ts';
+import {
+  type FoundLinkRow,
+  type Linked,
+  type LinkedIds,
+  type LinkRow,
+  type LinksParameters,
+  linkCounts,
+  linksAmong,
+  linksOf,
+} from '../graph/read/links.ts';
 import { professionOfCard } from '../graph/read/profession.ts';
 import type { NodeName } from '../graph/read/row/node.ts';
+import type { Context } from './context.ts';
 import { type GraphNodeName, type GraphNodeRow, isGraphNode, nothingWith } from './graph-node.ts';
 import { wrongKind } from './ids.ts';
 import type { Loads } from './loads.ts';
@@ -62,7 +72,7 @@ const places: Readonly<Record<string, Linked>> = {
 };
 
 /** Ids of things that have links, by what they are: an id begins with it. */
-export function linkedIds(ids: readonly string[]): LinkedIds {
+function linkedIds(ids: readonly string[]): LinkedIds {
   const sorted: Record<Linked, string[]> = {
     professions: [],
     concepts: [],
@@ -73,8 +83,43 @@ export function linkedIds(ids: readonly string[]): LinkedIds {
     groups: [],
   };
   for (const id of ids) {
-    const place = places[id.slice(0, id.indexOf(':'))];
-    if (place) sorted[place].push(id);
+    const sort = sortOf(id);
+    if (sort) sorted[sort].push(id);
   }
   return sorted;
+}
+
+const sortOf = (id: string) => places[id.slice(0, id.indexOf(':'))];
+
+/** The links of things of any sort. */
+export async function linksOfThings(
+  ids: readonly string[],
+  parameters: LinksParameters,
+  { read }: Context,
+): Promise<readonly FoundLinkRow[]> {
+  const sorted = linkedIds(ids);
+  const sorts = (Object.keys(linksOf) as Linked[]).filter((sort) => sorted[sort].length > 0);
+  const found = await Promise.all(
+    sorts.map((sort) => read(linksOf[sort], { at: sorted[sort], ...parameters })),
+  );
+  return found.flat();
+}
+
+/** The links that lead from one of many things to another of them. */
+export async function linksAmongThings(
+  ids: readonly string[],
+  { read }: Context,
+): Promise<readonly LinkRow[]> {
+  const sorted = linkedIds(ids);
+  const sorts = (Object.keys(linksAmong) as (keyof typeof linksAmong)[]).filter(
+    (sort) => sorted[sort].length > 0,
+  );
+  const found = await Promise.all(sorts.map((sort) => read(linksAmong[sort], sorted)));
+  return found.flat();
+}
+
+/** How many links of each kind a thing has. */
+export async function linkCountsOf(id: string, { read }: Context) {
+  const sort = sortOf(id);
+  return sort ? read(linkCounts[sort], { id }) : [];
 }

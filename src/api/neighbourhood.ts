@@ -1,9 +1,9 @@
 import { growPicture } from '../analysis/picture.ts';
-import { type LinkRow, linkCounts, linksAmong, linksOf } from '../graph/read/links.ts';
+import type { LinkRow } from '../graph/read/links.ts';
 import type { Context } from './context.ts';
 import { type GraphNodeRow, graphNodeKinds, graphNodeRows, professionsOf, weightOf } from './graph-node.ts';
 import { exploring } from './limits.ts';
-import { linkedIds } from './linked.ts';
+import { linkCountsOf, linksAmongThings, linksOfThings } from './linked.ts';
 
 /** What is around a thing: at most `first` things within `depth` steps, and all links between these. */
 export async function neighbourhoodOf(
@@ -15,7 +15,7 @@ export async function neighbourhoodOf(
   const { commonFrom: common } = exploring;
   const parameters = { common: null, ends: [], limit: 1 + bounds.first * bounds.depth };
   const { distances, isCutOff } = await growPicture(id, bounds, async (nodes) => {
-    const found = await context.read(linksOf, { ...linkedIds(nodes), ...parameters });
+    const found = await linksOfThings(nodes, parameters, context);
     return found.map(({ other, count, professions, links }) => ({
       other,
       telling: count * weightOf(professions),
@@ -27,8 +27,8 @@ export async function neighbourhoodOf(
   const ids = [...distances.keys()];
   const [rows, edges, totals] = await Promise.all([
     graphNodeRows(ids, context.load),
-    context.read(linksAmong, linkedIds(ids)),
-    context.read(linkCounts, { id }),
+    linksAmongThings(ids, context),
+    linkCountsOf(id, context),
   ]);
   const [middle, ...around] = rows.map((row, index) => ({
     row,

@@ -1,10 +1,10 @@
 import { type PathLink, shortestPaths } from '../analysis/shortest-paths.ts';
-import { type FoundLinkRow, linksOf } from '../graph/read/links.ts';
+import type { FoundLinkRow } from '../graph/read/links.ts';
 import type { Context } from './context.ts';
 import { failure } from './errors.ts';
 import { type GraphNode, type GraphNodeRow, graphNodeRows, professionsOf, weightOf } from './graph-node.ts';
 import { exploring } from './limits.ts';
-import { linkedIds } from './linked.ts';
+import { linksOfThings } from './linked.ts';
 
 interface Bounds {
   readonly maxLength: number;
@@ -40,7 +40,7 @@ function search(from: string, to: string, bounds: Bounds, common: number | null,
   const linksAStep = exploring.linksAStep;
   const parameters = { common, ends: [from, to], limit: linksAStep };
   return shortestPaths<Found>(from, to, { maxLength, count, linksAStep }, async (nodes) => {
-    const found = await context.read(linksOf, { ...linkedIds(nodes), ...parameters });
+    const found = await linksOfThings(nodes, parameters, context);
     return found.map((link) => ({ ...link, cost: Math.log(Math.max(1, link.professions)) }));
   });
 }

@@ -15,7 +15,7 @@ export const linkKinds = [
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
-/** What has links, by what it is: a parameter for the ids of each. */
+/** What has links, by what it is. */
 export const linkedLabels = {
   professions: 'Profession',
   concepts: 'Concept',
@@ -50,7 +50,7 @@ const foundLink = link.extend({
 });
 export type FoundLinkRow = z.infer<typeof foundLink>;
 
-interface LinksParameters extends LinkedIds {
+export interface LinksParameters {
   /** Leaves out what is linked with more professions than that, but for `ends`; null leaves out nothing. */
   readonly common: number | null;
   readonly ends: readonly string[];
@@ -94,54 +94,65 @@ const links: Readonly<Record<Linked, readonly string[]>> = {
 /** What is said most often of `n` and of the fewest others comes first. */
 const tellingFirst = 'ORDER BY toFloat(count) / (1 + coalesce(m.professionCount, 0)) DESC, m.id LIMIT $limit';
 
-const linksOfEach = (Object.keys(linkedLabels) as Linked[]).map(
-  (ids) => `UNWIND $${ids} AS at MATCH (n:${linkedLabels[ids]} {id: at})
-  CALL (n) {
-    ${links[ids].map((one) => `${one} ${tellingFirst}`).join('\n    UNION ALL\n    ')}
-  }
-  RETURN at, m, from, to, kind, count, first`,
-);
+/**
+ * A statement for each sort of thing: a question has one or two of them, and Neo4j plans a statement of all for seconds.
+ */
+function bySort<Text, Statement, Sort extends Linked>(
+  texts: Readonly<Partial<Record<Sort, Text>>>,
+  statement: (sort: Sort, text: Text) => Statement,
+): Readonly<Record<Sort, Statement>> {
+  const entries = Object.entries(texts) as [Sort, Text][];
+  return Object.fromEntries(entries.map(([sort, text]) => [sort, statement(sort, text)])) as Record<
+    Sort,
+    Statement
+  >;
+}
 
 /** The links of many things. Degrees are kept by the database, so that what the other ends have costs no walk. */
-export const linksOf: Query<LinksParameters, FoundLinkRow> = {
-  name: 'links',
-  text: `CALL () {
-  ${linksOfEach.join('\n  UNION ALL\n  ')}
+export const linksOf = bySort(
+  links,
+  (sort, kinds): Query<LinksParameters & { readonly at: readonly string[] }, FoundLinkRow> => ({
+    name: `links of ${sort}`,
+    text: `UNWIND $at AS at MATCH (n:${linkedLabels[sort]} {id: at})
+CALL (n) {
+  ${kinds.map((one) => `${one} ${tellingFirst}`).join('\n  UNION ALL\n  ')}
 }
 RETURN at, m.id AS other, from, to, kind, count, first,
   CASE WHEN m:Occupation THEN COUNT { (m)<-[:OF_OCCUPATION]-() } ELSE coalesce(m.professionCount, 1) END AS professions,
   COUNT { (m)-[:REQUIRES]-() } + COUNT { (m)-[:CITES]-() } + COUNT { (m)-[:OF_OCCUPATION]-() } AS links`,
-  row: foundLink,
-};
+    row: foundLink,
+  }),
+);
 
-const among = (label: string, ids: Linked, edges: string, others: string) =>
-  `UNWIND $${ids} AS id MATCH (n:${label} {id: id})-[r:${edges}]->(m) WHERE m.id IN ${others}
-  RETURN DISTINCT ${ofEdge}`;
+const among = (sort: Linked, edges: string, others: string) =>
+  `UNWIND $${sort} AS id MATCH (n:${linkedLabels[sort]} {id: id})-[r:${edges}]->(m) WHERE m.id IN ${others}
+RETURN DISTINCT ${ofEdge}`;
 
-/** The links that lead from one of many things to another of them. */
-export const linksAmong: Query<LinkedIds, LinkRow> = {
-  name: 'links among',
-  text: `CALL () {
-  ${[
-    among(
-      'Profession',
-      'professions',
-      'REQUIRES|CITES|RELATED_TO|OF_OCCUPATION|AT_LEVEL',
-      '$concepts + $acts + $professions + $occupations + $levels',
-    ),
-    among('Concept', 'concepts', 'CITES', '$acts'),
-    among('LegalAct', 'acts', 'REPLACED_BY', '$acts'),
-    among('Standard', 'standards', 'CITES', '$acts'),
-    among('Occupation', 'occupations', 'IN_GROUP', '$groups'),
-    `UNWIND $standards AS id MATCH (n:Standard {id: id})
+const linksAmongSort = {
+  professions: among(
+    'professions',
+    'REQUIRES|CITES|RELATED_TO|OF_OCCUPATION|AT_LEVEL',
+    '$concepts + $acts + $professions + $occupations + $levels',
+  ),
+  concepts: among('concepts', 'CITES', '$acts'),
+  acts: among('acts', 'REPLACED_BY', '$acts'),
+  standards: `CALL () {
+  ${among('standards', 'CITES', '$acts')}
+  UNION ALL
+  UNWIND $standards AS id MATCH (n:Standard {id: id})
   CALL (n) { ${professionsOf} }
   WITH m, from, to, kind, count, first WHERE m.id IN $professions
-  RETURN from, to, kind, count, first`,
-  ].join('\n  UNION ALL\n  ')}
+  RETURN from, to, kind, count, first
 }
 RETURN from, to, kind, count, first`,
-  row: link,
+  occupations: among('occupations', 'IN_GROUP', '$groups'),
 };
+
+/** The links that lead from things of one sort among many to others of them. */
+export const linksAmong = bySort(
+  linksAmongSort,
+  (sort, text): Query<LinkedIds, LinkRow> => ({ name: `links among ${sort}`, text, row: link }),
+);
 
 interface LinkCount {
   readonly kind: LinkKind;
@@ -151,35 +162,42 @@ interface LinkCount {
 const degree = (kind: LinkKind, count: string) => `{kind: '${kind}', count: ${count}}`;
 const cardsAndStandards = 'coalesce(n.cardCount, 0) - coalesce(n.standardCount, 0)';
 
+const degrees: Readonly<Record<Linked, readonly string[]>> = {
+  professions: [
+    degree('REQUIRES', 'COUNT { (n)-[:REQUIRES]->() }'),
+    degree('CITES', 'COUNT { (n)-[:CITES]->() }'),
+    degree('RELATED_TO', 'COUNT { (n)-[:RELATED_TO]-() }'),
+    degree('OF_OCCUPATION', 'COUNT { (n)-[:OF_OCCUPATION]->() }'),
+  ],
+  concepts: [
+    degree('REQUIRES', 'COUNT { (n)<-[:REQUIRES]-() }'),
+    degree('CITES', 'COUNT { (n)-[:CITES]->() }'),
+  ],
+  acts: [
+    degree('CITES', `COUNT { (n)<-[:CITES]-() } - ${cardsAndStandards}`),
+    degree('REPLACED_BY', 'COUNT { (n)-[:REPLACED_BY]-() }'),
+  ],
+  occupations: [degree('OF_OCCUPATION', 'COUNT { (n)<-[:OF_OCCUPATION]-() }')],
+  standards: [
+    degree(
+      'DESCRIBED_IN',
+      'COUNT { MATCH (n)-[:CURRENT_EDITION]->()-[:HAS_CARD]->()-[:DESCRIBES]->(p) RETURN DISTINCT p }',
+    ),
+    degree('CITES', 'COUNT { (n)-[:CITES]->() }'),
+  ],
+  levels: [degree('AT_LEVEL', 'COUNT { (n)<-[:AT_LEVEL]-() }')],
+  groups: [degree('IN_GROUP', 'COUNT { (n)<-[:IN_GROUP]-() }')],
+};
+
 /** How many links of each kind a thing has. Acts are cited by cards and standards as well, which are not counted. */
-export const linkCounts: Query<{ readonly id: string }, LinkCount> = {
-  name: 'link counts',
-  text: `CALL () {
-  MATCH (n:Profession {id: $id}) RETURN [
-    ${degree('REQUIRES', 'COUNT { (n)-[:REQUIRES]->() }')}, ${degree('CITES', 'COUNT { (n)-[:CITES]->() }')},
-    ${degree('RELATED_TO', 'COUNT { (n)-[:RELATED_TO]-() }')},
-    ${degree('OF_OCCUPATION', 'COUNT { (n)-[:OF_OCCUPATION]->() }')}] AS counts
-  UNION ALL
-  MATCH (n:Concept {id: $id}) RETURN [
-    ${degree('REQUIRES', 'COUNT { (n)<-[:REQUIRES]-() }')}, ${degree('CITES', 'COUNT { (n)-[:CITES]->() }')}] AS counts
-  UNION ALL
-  MATCH (n:LegalAct {id: $id}) RETURN [
-    ${degree('CITES', `COUNT { (n)<-[:CITES]-() } - ${cardsAndStandards}`)},
-    ${degree('REPLACED_BY', 'COUNT { (n)-[:REPLACED_BY]-() }')}] AS counts
-  UNION ALL
-  MATCH (n:Occupation {id: $id}) RETURN [
-    ${degree('OF_OCCUPATION', 'COUNT { (n)<-[:OF_OCCUPATION]-() }')}] AS counts
-  UNION ALL
-  MATCH (n:Standard {id: $id}) RETURN [
-    ${degree('DESCRIBED_IN', 'COUNT { MATCH (n)-[:CURRENT_EDITION]->()-[:HAS_CARD]->()-[:DESCRIBES]->(p) RETURN DISTINCT p }')},
-    ${degree('CITES', 'COUNT { (n)-[:CITES]->() }')}] AS counts
-  UNION ALL
-  MATCH (n:QualificationLevel {id: $id}) RETURN [${degree('AT_LEVEL', 'COUNT { (n)<-[:AT_LEVEL]-() }')}] AS counts
-  UNION ALL
-  MATCH (n:OccupationGroup {id: $id}) RETURN [${degree('IN_GROUP', 'COUNT { (n)<-[:IN_GROUP]-() }')}] AS counts
-}
-UNWIND counts AS counted
+export const linkCounts = bySort(
+  degrees,
+  (sort, counts): Query<{ readonly id: string }, LinkCount> => ({
+    name: `link counts of ${sort}`,
+    text: `MATCH (n:${linkedLabels[sort]} {id: $id})
+UNWIND [${counts.join(', ')}] AS counted
 WITH counted WHERE counted.count > 0
 RETURN counted.kind AS kind, counted.count AS count`,
-  row: z.object({ kind: z.enum(linkKinds), count: z.number() }),
-};
+    row: z.object({ kind: z.enum(linkKinds), count: z.number() }),
+  }),
+);
