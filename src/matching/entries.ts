@@ -1,5 +1,5 @@
 import type { Form } from './form.ts';
-import { kazakhConverb } from './kazakh-word.ts';
+import { kazakhConverb } from './kazakh-verb.ts';
 import { isRussianAdjective } from './russian-word.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Phrase, PhraseKind, Vocabulary } from './vocabulary.ts';
