@@ -113,8 +113,8 @@ function withoutPossession(word: string): string {
 
 function takeOff(word: string, endings: readonly RegExp[]): string {
   const stems = endings.map((ending) => word.replace(ending, ''));
-  const last = word.slice(0, -1);
-  return (inS.test(last) ? [last] : stems).find((stem) => isStem(stem, word)) ?? word;
+  const last = word.replace(/[ыі]$/u, '');
+  return (last !== word && inS.test(last) ? [last] : stems).find((stem) => isStem(stem, word)) ?? word;
 }
 
 /** Whether something was taken off a word, and a stem is left. */

@@ -79,7 +79,8 @@ function verb(base: string, use: Form['use'], role: string, isNegated: boolean):
 function active(base: string): string {
   if (ownVerbs.test(base)) return base;
   const found = /^(.{2,})[ыі]л$|^(.+л)[ыі]н$|^(.{3,}[ае])л$|^(.{2,}л[ае])н$/u.exec(base);
-  return found?.slice(1).find((verb) => verb !== undefined) ?? base;
+  const verb = found?.slice(1).find((each) => each !== undefined);
+  return verb === undefined ? base : active(verb);
 }
 
 const ownVerbs =

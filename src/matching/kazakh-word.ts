@@ -17,7 +17,12 @@ export function kazakhForm(text: string): Form {
   const { stem, role } = kazakhNoun(word);
   if (kazakhNouns.has(stem)) return { stem: voiceless(stem), use: null, role, isNegated: false };
   return (
-    kazakhVerbalNoun(stem, role) ?? { stem: withoutN(voiceless(stem)), use: null, role, isNegated: false }
+    kazakhVerbalNoun(stem, role) ?? {
+      stem: withoutN(voiceless(stem)).replace(doubled, '$1'),
+      use: null,
+      role,
+      isNegated: false,
+    }
   );
 }
 
@@ -27,6 +32,9 @@ const uninflected = new Set(
     ' ',
   ),
 );
+
+/** Borrowed words lose one of two like letters at their end before an ending: "процесс", "процестің". */
+const doubled = /([слмнптфк])\1$/u;
 
 /** "Маманы" may be "маман" that somebody has or "мама" that something is done to: all such stems lose their "н". */
 function withoutN(stem: string): string {
