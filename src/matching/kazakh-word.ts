@@ -15,15 +15,9 @@ export function kazakhForm(text: string): Form {
   const said = kazakhVerb(word);
   if (said !== null) return said;
   const { stem, role } = kazakhNoun(word);
-  if (kazakhNouns.has(stem)) return { stem: voiceless(stem), use: null, role, isNegated: false };
-  return (
-    kazakhVerbalNoun(stem, role) ?? {
-      stem: withoutN(voiceless(stem)).replace(doubled, '$1'),
-      use: null,
-      role,
-      isNegated: false,
-    }
-  );
+  const noun = voiceless(stem).replace(doubled, '$1');
+  if (kazakhNouns.has(stem)) return { stem: noun, use: null, role, isNegated: false };
+  return kazakhVerbalNoun(stem, role) ?? { stem: withoutN(noun), use: null, role, isNegated: false };
 }
 
 /** Words whose ends look like endings. */
