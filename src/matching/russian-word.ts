@@ -1,4 +1,5 @@
 import type { Form } from './form.ts';
+import { irregularStem } from './russian-irregular.ts';
 import { isWholeNoun, isWholeStem, russianStem } from './russian-stem.ts';
 
 /**
@@ -102,7 +103,7 @@ const notActions = new Set(
  * ending, which two cases share.
  */
 function roleOf(word: string): string {
-  if (word.length < 4 || isWholeStem(word)) return '';
+  if (word.length < 4 || isWholeStem(word) || irregularStem(word) === word) return '';
   if (/мся$/u.test(word)) return 'ins';
   if (/(?:ами|ями|ими|ыми|ом|ем|ым|им|ью)$/u.test(word)) return 'ins';
   if (/(?:ам|ям)$/u.test(word)) return 'dat';
