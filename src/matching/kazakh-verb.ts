@@ -66,10 +66,15 @@ function verbOrNegated(base: string, use: Form['use'], role: string): Form {
   return verb(isNegated ? positive : base, use, role, isNegated);
 }
 
-/** Before "у" a verb loses its last "ы" ("дамыған", "даму"), so that it has none anywhere. */
+/**
+ * Before "у" a verb loses its last "ы" ("дамыған", "даму"), so that it has none anywhere. What does ("басқаратын") is not
+ * what it is done to ("басқарылатын").
+ */
 function verb(base: string, use: Form['use'], role: string, isNegated: boolean): Form {
-  const root = active(base).replace(/(?<=.{2})[ыіи]$/u, '');
-  return { stem: `${voiceless(root)}^`, use, role, isNegated };
+  const done = active(base);
+  const root = voiceless(done.replace(/(?<=.{2})[ыіи]$/u, ''));
+  const isDoer = use === 'doing' && done === base;
+  return { stem: isDoer ? `${root}>^` : `${root}^`, use, role, isNegated };
 }
 
 /**
