@@ -53,7 +53,8 @@ function pairUp(found: Difference, one: Meaning, other: Meaning, isKnown: Vocabu
   };
   for (const { ours, theirs } of ranTogether(onlyOne, onlyOther, one.units, other.units))
     pair(ours, theirs, 'letters');
-  for (const { ours, theirs } of abbreviated(onlyOne, onlyOther)) pair(ours, theirs, 'initials');
+  for (const { ours, theirs } of abbreviated({ shared, onlyOne, onlyOther }, one, other))
+    pair(ours, theirs, 'initials');
   for (const ours of onlyOne) {
     for (const theirs of onlyOther) {
       const by = likeness(ours, theirs, one, other, shared.length);
@@ -70,19 +71,27 @@ interface RanTogether {
   readonly theirs: readonly Unit[];
 }
 
-/** An abbreviation, and the words of the other text that it has the first letters of: all that one alone has. */
-function abbreviated(ours: readonly Unit[], theirs: readonly Unit[]): readonly RanTogether[] {
-  const spells = (short: readonly Unit[], long: readonly Unit[]) => {
-    const [abbreviation] = short;
-    const initials = long.map((unit) => unit.initials).join('');
-    return (
-      short.length === 1 &&
-      abbreviation?.isName === true &&
-      initials.length > 1 &&
-      abbreviation.word === initials
-    );
-  };
-  return spells(ours, theirs) || spells(theirs, ours) ? [{ ours, theirs }] : [];
+/**
+ * An abbreviation that no table knows, and the words that it has the first letters of, each of them in their order: all
+ * that one text alone has, and one phrase there.
+ */
+function abbreviated(found: Difference, one: Meaning, other: Meaning): readonly RanTogether[] {
+  const { onlyOne: ours, onlyOther: theirs } = found;
+  return spells(ours, theirs, other) || spells(theirs, ours, one) ? [{ ours, theirs }] : [];
+}
+
+function spells(short: readonly Unit[], long: readonly Unit[], { units }: Meaning): boolean {
+  const [abbreviation] = short;
+  const initials = long.map((unit) => unit.initials).join('');
+  const start = units.indexOf(long[0] as Unit);
+  return (
+    short.length === 1 &&
+    abbreviation?.isName === true &&
+    abbreviation.phrase === null &&
+    abbreviation.word === initials &&
+    initials.length > 1 &&
+    long.every((unit, at) => unit === units[start + at])
+  );
 }
 
 /** Words that are one in one text and two in the other: "іс-қимыл", "іс қимыл". */

@@ -1,5 +1,6 @@
 import type { Entry } from './entries.ts';
 import { keyOf } from './form.ts';
+import { withoutFrame } from './frames.ts';
 import { kazakhRoles } from './kazakh-roles.ts';
 import { russianRoles } from './russian-roles.ts';
 import type { Unit } from './unit.ts';
@@ -9,18 +10,6 @@ import type { Vocabulary } from './vocabulary.ts';
 export function unitsOf(entries: readonly Entry[], { language }: Vocabulary): readonly Unit[] {
   const inner = withoutFrame(entries, language);
   return language === 'kk' ? kazakhRoles(inner) : russianRoles(inner);
-}
-
-/** "Знание …", "… білу": at the end of a Kazakh text, at the beginning of a Russian one. */
-function withoutFrame(entries: readonly Entry[], language: 'kk' | 'ru'): readonly Entry[] {
-  const isFrame = ({ kind }: Entry) =>
-    kind === 'frame' || kind === 'small' || kind === 'stop' || kind === 'join';
-  const ordered = language === 'kk' ? entries.toReversed() : entries;
-  const first = ordered.findIndex((entry) => !isFrame(entry));
-  if (first <= 0 || !ordered.slice(0, first).some(({ kind }) => kind === 'frame')) return entries;
-  if (ordered[first - 1]?.kind === 'join') return entries; // "Владение и пользование …" is about both.
-  const left = ordered.slice(first);
-  return language === 'kk' ? left.toReversed() : left;
 }
 
 /** A unit out of an entry, before its place among the others is known. */

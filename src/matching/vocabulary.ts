@@ -21,9 +21,17 @@ export interface Vocabulary {
 
 /**
  * What a phrase is: a meaning of its own, or a small word, an auxiliary verb, an opening that only says that somebody
- * knows or is able, a relation, a negation, or a word that joins equals.
+ * knows (`frame`) or is able to do something (`ability`), a relation, a negation, or a word that joins equals.
  */
-export type PhraseKind = 'meaning' | 'small' | 'auxiliary' | 'frame' | 'relation' | 'negation' | 'join';
+export type PhraseKind =
+  | 'meaning'
+  | 'small'
+  | 'auxiliary'
+  | 'frame'
+  | 'ability'
+  | 'relation'
+  | 'negation'
+  | 'join';
 
 export interface Phrase {
   readonly kind: PhraseKind;
@@ -64,6 +72,7 @@ export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Voca
     ...meanings,
     ...tables.auxiliaries.map((text) => phrase('auxiliary', stemsOf(text), text, meaningOf(text))),
     ...tables.frames.map((text) => phrase('frame', stemsOf(text), text)),
+    ...tables.abilities.map((text) => phrase('ability', stemsOf(text), text)),
     ...tables.small.map((text) => phrase('small', exactly(text), text)),
     ...tables.weak.map((text) => phrase('small', stemsOf(text), text)),
     ...tables.negations.map((text) => phrase('negation', exactly(text), text)),

@@ -20,8 +20,10 @@ export interface SmallWords {
   readonly relations: readonly Relation[];
   /** Verbs that add nothing beside the name of an action. */
   readonly auxiliaries: readonly string[];
-  /** Openings of a Russian text, ends of a Kazakh one, that only say that somebody knows or is able. */
+  /** Openings of a Russian text, ends of a Kazakh one, that only say that somebody knows. */
   readonly frames: readonly string[];
+  /** Those that only say that somebody is able: beside an action, and only there. */
+  readonly abilities: readonly string[];
   /** Words that turn what stands beside them, as they stand. */
   readonly negations: readonly string[];
 }
