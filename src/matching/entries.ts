@@ -77,8 +77,8 @@ function phraseAt(
     ...(phrases.get(word.form.stem) ?? []),
     ...(word.key === word.form.stem ? [] : (phrases.get(word.key) ?? [])),
   ].sort((a, b) => b.keys.length - a.keys.length); // Stable: within a list auxiliaries stand first.
-  const isAt = ({ kind, keys, roles }: Phrase) =>
-    (withPhrases || kind !== 'meaning' || keys.length === 1) &&
+  const isAt = ({ kind, keys, roles, isWhole }: Phrase) =>
+    (withPhrases || kind !== 'meaning' || keys.length === 1 || isWhole) &&
     keys.every((key, i) => isKeyOf(key, words[at + i], keys.length > 1) && isInRole(roles[i], words[at + i]));
   return candidates.find(isAt) ?? null;
 }

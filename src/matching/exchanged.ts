@@ -44,6 +44,19 @@ export function turnedAround(
   return null;
 }
 
+/**
+ * A Kazakh noun that is owned in one text where in the other its neighbour is: "warm water", "the water of the year".
+ * Null where there is none.
+ */
+export function ownedOtherwise(shared: readonly Pair[], { language, units }: Meaning): string | null {
+  if (language !== 'kk') return null;
+  const gains = (from: string, to: string) =>
+    shared.filter(({ one, other }) => one.role === from && other.role === to);
+  const isNext = (one: Unit, other: Unit) => Math.abs(units.indexOf(one) - units.indexOf(other)) === 1;
+  const lost = gains('own', '').find((here) => gains('', 'own').some(({ one }) => isNext(here.one, one)));
+  return lost?.one.word ?? null;
+}
+
 const directions = new Set(['dat abl', 'abl dat', 'to from', 'from to', 'in from', 'from in']);
 
 /** Whether a word may only have changed its number. */

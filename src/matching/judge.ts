@@ -1,6 +1,6 @@
 import type { Judgement, Reason, ReasonKind, Verdict } from '../model/meaning.ts';
 import { type Difference, difference, type Pair } from './difference.ts';
-import { attachedElsewhere, exchanged, turnedAround } from './exchanged.ts';
+import { attachedElsewhere, exchanged, ownedOtherwise, turnedAround } from './exchanged.ts';
 import { listedOtherwise } from './lists.ts';
 import type { Meaning } from './meaning.ts';
 import { otherEnd, otherPart } from './parts.ts';
@@ -90,6 +90,7 @@ function weighed({ shared, onlyOne, onlyOther }: Difference, one: Meaning, other
       attachedElsewhere(one, other) ??
       attachedElsewhere(other, one) ??
       listedOtherwise(one, other) ??
+      ownedOtherwise(shared, one) ??
       otherPart(shared, one, other) ??
       otherEnd(one, other) ??
       turnedAround(shared, one, other)?.join(', ') ??

@@ -7,9 +7,9 @@ import type { Unit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The units of a text: what is left of its entries when those that say nothing of their own are gone. */
-export function unitsOf(entries: readonly Entry[], { language }: Vocabulary): readonly Unit[] {
-  const inner = withoutFrame(entries, language);
-  return language === 'kk' ? kazakhRoles(inner) : russianRoles(inner);
+export function unitsOf(entries: readonly Entry[], vocabulary: Vocabulary): readonly Unit[] {
+  const inner = withoutFrame(entries, vocabulary);
+  return vocabulary.language === 'kk' ? kazakhRoles(inner) : russianRoles(inner);
 }
 
 /** A unit out of an entry, before its place among the others is known. */

@@ -1,6 +1,7 @@
 import type { MeaningTables } from '../model/meaning-tables.ts';
 import { type Form, keyOf } from './form.ts';
 import { kazakhForm } from './kazakh-word.ts';
+import { pluralsOf } from './plurals.ts';
 import { russianForm } from './russian-word.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -15,6 +16,8 @@ export interface Vocabulary {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Whether the tables of actions and synonyms have a word of this stem, so that it is no misprint of another. */
   readonly isKnown: (stem: string) => boolean;
+  /** Whether this is the meaning of a way of doing something. */
+  readonly isWay: (meaning: string) => boolean;
   /** Meanings that must never be taken for each other. */
   readonly areOpposites: (one: string, other: string) => boolean;
 }
@@ -47,22 +50,32 @@ export interface Phrase {
   readonly isAction: boolean;
   /** Of a relation: see `Relation`. */
   readonly isStrong: boolean;
+  /** Whether one of its words says nothing beside others, so that it may not be read word by word ("to draw conclusions"). */
+  readonly isWhole: boolean;
 }
 
 export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Vocabulary {
   const plain = language === 'kk' ? kazakhForm : russianForm;
   const families = familiesOf(tables.families, plain);
-  const formOf = ({ text, isAbbreviation }: Pick<Token, 'text' | 'isAbbreviation'>): Form => {
-    if (isAbbreviation) return { stem: text, use: null, role: '', isNegated: false };
+  const inFamily = (text: string): Form => {
     const form = plain(text);
     const family = families.get(form.stem);
     return family === undefined ? form : { ...form, stem: family, use: form.use ?? 'action' };
   };
+  const withPlural = pluralsOf(language === 'ru' ? tables.opposites : [], (text) => inFamily(text).stem);
+  const formOf = ({ text, isAbbreviation }: Pick<Token, 'text' | 'isAbbreviation'>): Form =>
+    isAbbreviation ? { stem: text, use: null, role: '', isNegated: false } : withPlural(text, inFamily(text));
   const formsOf = (text: string) => tokensIn(text).map(formOf);
   const stemsOf = (text: string) => formsOf(text).map(keyOf);
   const single = singleWords(tables.synonyms, formsOf);
-  const keyFor = (form: Form) => single.get(keyOf(form)) ?? keyOf(form);
-  const meanings = tables.synonyms.flatMap((words) => synonyms(words, formsOf, keyFor, language));
+  const keyOfStem = (stem: string) => single.get(stem) ?? stem;
+  const keyFor = (form: Form) => keyOfStem(keyOf(form));
+  const empty = new Set(
+    [...tables.auxiliaries, ...tables.weak, ...tables.abilities].flatMap(stemsOf).map(keyOfStem),
+  );
+  const meanings = tables.synonyms
+    .flatMap((words) => synonyms(words, formsOf, keyFor, language))
+    .map((each) => ({ ...each, isWhole: each.keys.length > 1 && each.keys.some((key) => empty.has(key)) }));
   const byKeys = new Map(meanings.toReversed().map(({ keys, meaning }) => [keys.join(' '), meaning]));
   const meaningOf = (text: string) => {
     const keys = stemsOf(text).join(' ');
@@ -94,12 +107,14 @@ export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Voca
     }),
   );
   const known = new Set([...families.values(), ...single.values()]);
+  const ways = new Set(tables.ways.map(meaningOf));
   return {
     language,
     formOf,
     keyFor,
     phrases: byFirst,
     isKnown: (stem) => known.has(stem),
+    isWay: (meaning) => ways.has(meaning),
     areOpposites: (one, other) => opposites.has(`${one}|${other}`),
   };
 }
@@ -156,11 +171,12 @@ function synonyms(
     text,
     isAction,
     isStrong: false,
+    isWhole: false,
   }));
 }
 
 function phrase(kind: PhraseKind, keys: readonly string[], text: string, meaning = ''): Phrase {
-  return { kind, keys, roles: [], meaning, text, isAction: false, isStrong: false };
+  return { kind, keys, roles: [], meaning, text, isAction: false, isStrong: false, isWhole: false };
 }
 
 function exactly(text: string): readonly string[] {

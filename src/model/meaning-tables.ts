@@ -14,8 +14,9 @@ export interface MeaningTables {
   readonly auxiliaries: readonly string[];
   /** Openings or endings that only say that somebody knows. */
   readonly frames: readonly string[];
-  /** Those that only say that somebody is able: beside an action, and only there. */
+  /** Those that only say that somebody is able: beside an action or one of the `ways` to do it, and only there. */
   readonly abilities: readonly string[];
+  readonly ways: readonly string[];
   readonly relations: readonly Relation[];
   /** Words that turn what stands beside them, as they stand. */
   readonly negations: readonly string[];

@@ -12,7 +12,7 @@ export function readMeaningTables(): ByLanguage<MeaningTables> {
   const families = readWordFamilies();
   const smallWords = readSmallWords();
   const of = (language: 'kk' | 'ru'): MeaningTables => {
-    const { weak, small, joins, relations, auxiliaries, frames, abilities, negations } = smallWords[language];
+    const { weak, small, joins, relations, auxiliaries, frames, abilities, ways, negations } = smallWords[language];
     return Object.freeze({
       synonyms: wordsOf(synonyms[language]),
       opposites: wordsOf(opposites[language]),
@@ -24,6 +24,7 @@ export function readMeaningTables(): ByLanguage<MeaningTables> {
       auxiliaries,
       frames,
       abilities,
+      ways,
       negations,
     });
   };
