@@ -138,7 +138,9 @@ function likeness(ours: Unit, theirs: Unit, one: Meaning, other: Meaning, shared
 }
 
 function inOtherLetters(one: string, other: string): boolean {
-  return one.length > 4 && (isInRussianLetters(one, other) || isInRussianLetters(other, one));
+  return (
+    one !== other && one.length > 4 && (isInRussianLetters(one, other) || isInRussianLetters(other, one))
+  );
 }
 
 /** What a word may lack at its end: its endings, and of a verb what makes a noun or an infinitive of it. Else it is another word. */
@@ -147,12 +149,15 @@ const russianRests =
 const kazakhRests =
   /^(?:(?:[ае]н|[ае])?у|[аеыі]|(?:[лдт][ае]р|[ае]р(?=[ыі]))?(?:с?[ыі])?(?:н?[ыі]ң|[нтд][ыі]ң?|н|[нгғқкдт][ае]н?)?)$/u;
 const longestCut = 5;
+/** Shorter ones are words of their own: "приказа" is no "приказания". */
+const longName = 8;
 
 /** Whether the first is the second without its last letters, and no word of its own. */
 function isCutOff(short: Unit, whole: Unit, language: Meaning['language']): boolean {
   if (short.word.length < 5 || !whole.word.startsWith(short.word) || short.isAction || short.phrase !== null)
     return false;
   const rest = whole.word.slice(short.word.length);
+  if (short.word.length < longName && /^н?и/u.test(rest)) return false;
   const rests = language === 'kk' ? kazakhRests : russianRests;
   return rest.length > 0 && rest.length <= longestCut && rests.test(rest);
 }

@@ -15,7 +15,9 @@ export function exchanged(shared: readonly Pair[]): readonly string[] | null {
   if (turned) return [turned.one.word, turned.other.word];
   for (const [at, first] of moved.entries()) {
     if (vague.has(first.from) && vague.has(first.to)) continue;
-    const second = moved.slice(at + 1).find(({ from, to }) => from === first.to && to === first.from);
+    const second = moved
+      .slice(at + 1)
+      .find(({ from, to }) => isLike(from, first.to) && isLike(to, first.from));
     if (second) return [first.one.word, second.one.word];
   }
   return null;
@@ -57,7 +59,20 @@ export function ownedOtherwise(shared: readonly Pair[], { language, units }: Mea
   return lost?.one.word ?? null;
 }
 
-const directions = new Set(['dat abl', 'abl dat', 'to from', 'from to', 'in from', 'from in']);
+const directions = new Set([
+  'dat abl',
+  'abl dat',
+  'to from',
+  'from to',
+  'in from',
+  'from in',
+  'on from',
+  'from on',
+]);
+
+function isLike(one: string, other: string): boolean {
+  return one === other || (vague.has(one) && vague.has(other));
+}
 
 /** Whether a word may only have changed its number. */
 function isVague({ pair }: { readonly pair: Pair }): boolean {

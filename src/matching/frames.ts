@@ -22,8 +22,8 @@ export function withoutFrame(entries: readonly Entry[], vocabulary: Vocabulary):
   return language === 'kk' ? left.toReversed() : left;
 }
 
-function isFrame({ kind }: Entry): boolean {
-  return kind === 'frame' || kind === 'ability';
+function isFrame({ kind, form }: Entry): boolean {
+  return (kind === 'frame' || kind === 'ability') && !form.isNegated;
 }
 
 function isLittle({ kind }: Entry): boolean {

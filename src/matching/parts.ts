@@ -82,7 +82,9 @@ function isOtherInKazakh(one: string, other: string, isLight: boolean): boolean 
   const [first, second] = [one, other].sort() as [string, string];
   if (isLight && kazakhObjects.has(first) && second === 'dat') return false;
   if (kazakhCases.has(one) || kazakhCases.has(other)) return !isWhile(one) && !isWhile(other);
-  return first === 'about' || second === 'about' ? one === 'acc' || other === 'acc' : false;
+  return first === 'about' || second === 'about'
+    ? [one, other].some((role) => role === 'acc' || role === 'gen')
+    : false;
 }
 
 const isWhile = (role: string) => role === 'while';
@@ -97,7 +99,8 @@ function isOtherInRussian(one: string, other: string, isLight: boolean, areBare:
   if (has('ins')) return true;
   if (has('dat')) return !has('by') && !(isLight && isObject);
   if (has('at') || has('against')) return true;
-  if (has('in')) return isObject && !isLight;
+  if (has('charge') || (has('in') && has('on'))) return true;
+  if (has('in') || has('on') || has('about')) return isObject && !isLight;
   return areBare && has('а') && (has('у') || has('и'));
 }
 

@@ -8,8 +8,16 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** The units of a text: what is left of its entries when those that say nothing of their own are gone. */
 export function unitsOf(entries: readonly Entry[], vocabulary: Vocabulary): readonly Unit[] {
-  const inner = withoutFrame(entries, vocabulary);
-  return vocabulary.language === 'kk' ? kazakhRoles(inner) : russianRoles(inner);
+  const inner = withoutFrame(entries.map(inList), vocabulary);
+  return vocabulary.language === 'kk' ? kazakhRoles(inner, vocabulary) : russianRoles(inner, vocabulary);
+}
+
+/** An adjective that adds nothing does so alone: of "different and equal ones" it says as much as the other. */
+function inList(entry: Entry, at: number, entries: readonly Entry[]): Entry {
+  const isWeak = entry.kind === 'small' && entry.phrase?.keys.some((key) => key.startsWith('=')) === false;
+  const [next, end] = entries.slice(at + 1, at + 3);
+  const isListed = next?.kind === 'join' && /\p{L}/u.test(next.word) && end?.kind === 'meaning';
+  return isWeak && isListed ? { ...entry, kind: 'meaning', phrase: null } : entry;
 }
 
 /** A unit out of an entry, before its place among the others is known. */

@@ -18,6 +18,8 @@ export interface Vocabulary {
   readonly isKnown: (stem: string) => boolean;
   /** Whether this is the meaning of a way of doing something. */
   readonly isWay: (meaning: string) => boolean;
+  /** Whether this is the meaning of what somebody is told to do. */
+  readonly isOrder: (meaning: string) => boolean;
   /** Meanings that must never be taken for each other. */
   readonly areOpposites: (one: string, other: string) => boolean;
 }
@@ -108,6 +110,7 @@ export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Voca
   );
   const known = new Set([...families.values(), ...single.values()]);
   const ways = new Set(tables.ways.map(meaningOf));
+  const orders = new Set(tables.orders.map(meaningOf));
   return {
     language,
     formOf,
@@ -115,6 +118,7 @@ export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Voca
     phrases: byFirst,
     isKnown: (stem) => known.has(stem),
     isWay: (meaning) => ways.has(meaning),
+    isOrder: (meaning) => orders.has(meaning),
     areOpposites: (one, other) => opposites.has(`${one}|${other}`),
   };
 }
