@@ -69,10 +69,13 @@ function isAdjective({ word, form, phrase }: Entry): boolean {
 function roleOf({ form, word }: Entry, preposition: Phrase | null): string {
   if (preposition === null) return form.role;
   if (preposition.meaning === 'object')
-    return form.role === 'ins' || form.role === 'ей' || word.endsWith('ьми') ? 'object' : 'charge';
+    return word.split(' ').some((each) => means.test(each)) ? 'object' : 'charge';
   if (preposition.meaning === 'with') return form.role === 'ins' ? 'with' : 'from';
   return preposition.meaning;
 }
+
+/** The case of a means, whatever the word. */
+const means = /(?:[оеёыи]м|[аяиыь]ми|[оеё][йю]|ью)$/u;
 
 /** How many words may stand between an auxiliary and the name of its action. */
 const near = 5;
