@@ -157,7 +157,7 @@ function isCutOff(short: Unit, whole: Unit, language: Meaning['language']): bool
   if (short.word.length < 5 || !whole.word.startsWith(short.word) || short.isAction || short.phrase !== null)
     return false;
   const rest = whole.word.slice(short.word.length);
-  if (short.word.length < longName && /^н?и/u.test(rest)) return false;
+  if (short.word.length < longName && /^ни/u.test(rest)) return false;
   const rests = language === 'kk' ? kazakhRests : russianRests;
   return rest.length > 0 && rest.length <= longestCut && rests.test(rest);
 }
