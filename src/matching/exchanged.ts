@@ -17,7 +17,7 @@ export function exchanged(shared: readonly Pair[]): readonly string[] | null {
     if (vague.has(first.from) && vague.has(first.to)) continue;
     const second = moved
       .slice(at + 1)
-      .find(({ from, to }) => isLike(from, first.to) && isLike(to, first.from));
+      .find(({ from, to }) => from === first.to && (to === first.from || areVague(first, { from, to })));
     if (second) return [first.one.word, second.one.word];
   }
   return null;
@@ -70,8 +70,14 @@ const directions = new Set([
   'from on',
 ]);
 
-function isLike(one: string, other: string): boolean {
-  return one === other || (vague.has(one) && vague.has(other));
+/** "the care of a mother for a child", "the care for the mother of a child": of two numbers, the same case. */
+function areVague(first: Moved, second: Moved): boolean {
+  return second.from === 'object' && vague.has(first.from) && vague.has(second.to);
+}
+
+interface Moved {
+  readonly from: string;
+  readonly to: string;
 }
 
 /** Whether a word may only have changed its number. */
