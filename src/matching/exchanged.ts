@@ -15,9 +15,7 @@ export function exchanged(shared: readonly Pair[]): readonly string[] | null {
   if (turned) return [turned.one.word, turned.other.word];
   for (const [at, first] of moved.entries()) {
     if (vague.has(first.from) && vague.has(first.to)) continue;
-    const second = moved
-      .slice(at + 1)
-      .find(({ from, to }) => from === first.to && (to === first.from || areVague(first, { from, to })));
+    const second = moved.slice(at + 1).find((next) => areExchanged(first, next) || areExchanged(next, first));
     if (second) return [first.one.word, second.one.word];
   }
   return null;
@@ -70,9 +68,10 @@ const directions = new Set([
   'from on',
 ]);
 
-/** "the care of a mother for a child", "the care for the mother of a child": of two numbers, the same case. */
-function areVague(first: Moved, second: Moved): boolean {
-  return second.from === 'object' && vague.has(first.from) && vague.has(second.to);
+/** One becomes what the other was: "the care of a mother for a child", "the care for the mother of a child". */
+function areExchanged(one: Moved, other: Moved): boolean {
+  if (one.to !== other.from) return false;
+  return one.from === other.to || (one.to === 'object' && vague.has(one.from) && vague.has(other.to));
 }
 
 interface Moved {
