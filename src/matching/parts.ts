@@ -18,6 +18,10 @@ export function otherPart(shared: readonly Pair[], one: Meaning, other: Meaning)
   const found = nouns.filter((pair) => isOther(part(pair.one), part(pair.other), isLight, areBare));
   const stranger = language === 'ru' ? nouns.find((pair) => areStrangers(pair, areBare)) : undefined;
   if (stranger !== undefined) return stranger.one.word;
+  if (language === 'kk') {
+    const doer = nouns.find((pair) => isDoer(pair, one, other));
+    if (doer !== undefined) return doer.one.word;
+  }
   if (language === 'ru' && !isLight) {
     const guided = nouns.find((pair) => isGuided(pair, one, other));
     if (guided !== undefined) return guided.one.word;
@@ -72,6 +76,15 @@ function isGuided(pair: Pair, one: Meaning, other: Meaning): boolean {
   const governor = units.slice(0, units.indexOf(by)).findLast((unit) => !isAdjective(unit));
   if (object.role === 'dat') return governor?.isAction === true;
   return russianCases.has(object.role) && units.some(({ role, isAction }) => role === 'head' && isAction);
+}
+
+/** Who does something, and who it is done to: "ұстаздың бағалауы", "ұстазды бағалау". What "is done" has its object before it. */
+function isDoer(pair: Pair, one: Meaning, other: Meaning): boolean {
+  if ((pair.one.role === 'gen') === (pair.other.role === 'gen')) return false;
+  const [doer, object, { units }] =
+    pair.one.role === 'gen' ? [pair.one, pair.other, one] : [pair.other, pair.one, other];
+  const next = units[units.indexOf(doer) + 1];
+  return object.role === 'acc' && next?.isAction === true && /[^лн]у[ыі]\p{L}*$/u.test(next.word);
 }
 
 const kazakhCases = new Set(['dat', 'loc', 'abl', 'ins']);
