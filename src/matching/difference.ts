@@ -1,4 +1,6 @@
 import { isInRussianLetters } from '../text/russian-letters.ts';
+import { isCutOff } from './cut-off.ts';
+import { isSpelt } from './initials.ts';
 import { repeated } from './lists.ts';
 import type { Meaning } from './meaning.ts';
 import { isMisprint } from './misprint.ts';
@@ -53,8 +55,8 @@ function pairUp(found: Difference, one: Meaning, other: Meaning, isKnown: Vocabu
   };
   for (const { ours, theirs } of ranTogether(onlyOne, onlyOther, one.units, other.units))
     pair(ours, theirs, 'letters');
-  for (const { ours, theirs } of abbreviated({ shared, onlyOne, onlyOther }, one, other))
-    pair(ours, theirs, 'initials');
+  if (isSpelt(onlyOne, onlyOther, other) || isSpelt(onlyOther, onlyOne, one))
+    pair(onlyOne, onlyOther, 'initials');
   for (const ours of onlyOne) {
     for (const theirs of onlyOther) {
       const by = likeness(ours, theirs, one, other, shared.length);
@@ -69,29 +71,6 @@ function pairUp(found: Difference, one: Meaning, other: Meaning, isKnown: Vocabu
 interface RanTogether {
   readonly ours: readonly Unit[];
   readonly theirs: readonly Unit[];
-}
-
-/**
- * An abbreviation that no table knows, and the words that it has the first letters of, each of them in their order: all
- * that one text alone has, and one phrase there.
- */
-function abbreviated(found: Difference, one: Meaning, other: Meaning): readonly RanTogether[] {
-  const { onlyOne: ours, onlyOther: theirs } = found;
-  return spells(ours, theirs, other) || spells(theirs, ours, one) ? [{ ours, theirs }] : [];
-}
-
-function spells(short: readonly Unit[], long: readonly Unit[], { units }: Meaning): boolean {
-  const [abbreviation] = short;
-  const initials = long.map((unit) => unit.initials).join('');
-  const start = units.indexOf(long[0] as Unit);
-  return (
-    short.length === 1 &&
-    abbreviation?.isName === true &&
-    abbreviation.phrase === null &&
-    abbreviation.word === initials &&
-    initials.length > 1 &&
-    long.every((unit, at) => unit === units[start + at])
-  );
 }
 
 /** Words that are one in one text and two in the other: "іс-қимыл", "іс қимыл". */
@@ -141,23 +120,4 @@ function inOtherLetters(one: string, other: string): boolean {
   return (
     one !== other && one.length > 4 && (isInRussianLetters(one, other) || isInRussianLetters(other, one))
   );
-}
-
-/** What a word may lack at its end: its endings, and of a verb what makes a noun or an infinitive of it. Else it is another word. */
-const russianRests =
-  /^(?:[аеиоуыэюя]?(?:н?и[еяюй]|нием|ть|ться|тся)|[аеиоуыюяйь]|[аеоы]х|[ая]ми?|[оеы]м|[еояаыуию][еийю]|[оеё]в|[ео]го|[ео]му)$/u;
-const kazakhRests =
-  /^(?:(?:[ае]н|[ае])?у|[аеыі]|(?:[лдт][ае]р|[ае]р(?=[ыі]))?(?:с?[ыі])?(?:н?[ыі]ң|[нтд][ыі]ң?|н|[нгғқкдт][ае]н?)?)$/u;
-const longestCut = 5;
-/** Shorter ones are words of their own: "приказа" is no "приказания". */
-const longName = 8;
-
-/** Whether the first is the second without its last letters, and no word of its own. */
-function isCutOff(short: Unit, whole: Unit, language: Meaning['language']): boolean {
-  if (short.word.length < 5 || !whole.word.startsWith(short.word) || short.isAction || short.phrase !== null)
-    return false;
-  const rest = whole.word.slice(short.word.length);
-  if (short.word.length < longName && /^ни/u.test(rest)) return false;
-  const rests = language === 'kk' ? kazakhRests : russianRests;
-  return rest.length > 0 && rest.length <= longestCut && rests.test(rest);
 }

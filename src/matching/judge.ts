@@ -1,6 +1,7 @@
 import type { Judgement, Reason, ReasonKind, Verdict } from '../model/meaning.ts';
+import { attachedElsewhere } from './attached.ts';
 import { type Difference, difference, type Pair } from './difference.ts';
-import { attachedElsewhere, exchanged, ownedOtherwise, turnedAround } from './exchanged.ts';
+import { exchanged, ownedOtherwise, turnedAround } from './exchanged.ts';
 import { listedOtherwise } from './lists.ts';
 import type { Meaning } from './meaning.ts';
 import { otherEnd, otherPart } from './parts.ts';

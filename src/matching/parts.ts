@@ -1,7 +1,8 @@
+import { isAdjective } from './adjective.ts';
 import type { Pair } from './difference.ts';
 import type { Meaning } from './meaning.ts';
 import { areOfTwoNouns } from './russian-declension.ts';
-import { isPredicate, isRussianAdjective } from './russian-word.ts';
+import { isPredicate } from './russian-word.ts';
 import { part, type Unit } from './unit.ts';
 
 /**
@@ -54,11 +55,6 @@ function isNoun({ one, other }: Pair): boolean {
     ({ kind, role, isName, relation }) => kind === 'word' && !isName && role !== 'head' && relation === '',
   );
   return isFree && !both.some(isAdjective);
-}
-
-/** Nouns end like some adjectives do ("краской"). */
-function isAdjective({ word, isAction }: Unit): boolean {
-  return !isAction && !/[аиеоуы]ской$/u.test(word) && isRussianAdjective(word, { use: null });
 }
 
 /** Two nouns whose forms have one stem. */
