@@ -1,9 +1,10 @@
 import type { MeaningTables } from '../model/meaning-tables.ts';
 import { type Form, keyOf } from './form.ts';
 import { kazakhForm } from './kazakh-word.ts';
+import { exactly, longestFirst, type Phrase, phrase, synonyms, tokensIn, wordsOf } from './phrases.ts';
 import { pluralsOf } from './plurals.ts';
 import { russianForm } from './russian-word.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** What words of one language mean, by the tables. Stems are of `formOf`. */
 export interface Vocabulary {
@@ -22,38 +23,6 @@ export interface Vocabulary {
   readonly isOrder: (meaning: string) => boolean;
   /** Meanings that must never be taken for each other. */
   readonly areOpposites: (one: string, other: string) => boolean;
-}
-
-/**
- * What a phrase is: a meaning of its own, or a small word, an auxiliary verb, an opening that only says that somebody
- * knows (`frame`) or is able to do something (`ability`), a relation, a negation, or a word that joins equals.
- */
-export type PhraseKind =
-  | 'meaning'
-  | 'small'
-  | 'auxiliary'
-  | 'frame'
-  | 'ability'
-  | 'relation'
-  | 'negation'
-  | 'join';
-
-export interface Phrase {
-  readonly kind: PhraseKind;
-  /** Stems, or words marked by `=`, that follow each other. */
-  readonly keys: readonly string[];
-  /** The cases of its words but the last, in Kazakh; of no other phrases. */
-  readonly roles: readonly string[];
-  /** What all phrases of its row mean: the stems of the first of them, or the name of the relation. */
-  readonly meaning: string;
-  /** The phrase as the table has it. */
-  readonly text: string;
-  /** Whether its row names an action. */
-  readonly isAction: boolean;
-  /** Of a relation: see `Relation`. */
-  readonly isStrong: boolean;
-  /** Whether one of its words says nothing beside others, so that it may not be read word by word ("to draw conclusions"). */
-  readonly isWhole: boolean;
 }
 
 export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Vocabulary {
@@ -150,47 +119,4 @@ function singleWords(
       return single.flatMap((forms) => forms.map((form): [string, string] => [keyOf(form), meaning]));
     }),
   );
-}
-
-/** Of phrases of one length, an auxiliary before a meaning. */
-function longestFirst(one: Phrase, other: Phrase): number {
-  const isMeaning = ({ kind }: Phrase) => (kind === 'meaning' ? 1 : 0);
-  return other.keys.length - one.keys.length || isMeaning(one) - isMeaning(other);
-}
-
-function synonyms(
-  words: readonly string[],
-  formsOf: (text: string) => readonly Form[],
-  keyFor: (form: Form) => string,
-  language: 'kk' | 'ru',
-): readonly Phrase[] {
-  const rows = words.map((text) => ({ text, forms: formsOf(text) }));
-  const isAction = rows.some(({ forms }) => forms.at(-1)?.use === 'action' || forms[0]?.use === 'action');
-  const meaning = rows[0]?.forms.map(keyOf).join(' ') ?? '';
-  return rows.map(({ text, forms }) => ({
-    kind: 'meaning',
-    keys: forms.length === 1 ? forms.map(keyOf) : forms.map(keyFor),
-    roles: language === 'kk' ? forms.slice(0, -1).map(({ role }) => role) : [],
-    meaning,
-    text,
-    isAction,
-    isStrong: false,
-    isWhole: false,
-  }));
-}
-
-function phrase(kind: PhraseKind, keys: readonly string[], text: string, meaning = ''): Phrase {
-  return { kind, keys, roles: [], meaning, text, isAction: false, isStrong: false, isWhole: false };
-}
-
-function exactly(text: string): readonly string[] {
-  return wordsOf(text).map((word) => `=${word}`);
-}
-
-function wordsOf(text: string): readonly string[] {
-  return tokensIn(text).map(({ text: word }) => word);
-}
-
-function tokensIn(text: string): readonly Token[] {
-  return tokensOf(text).filter(({ kind }) => kind !== 'mark');
 }
