@@ -1,5 +1,6 @@
 import type { Entry } from './entries.ts';
 import { namesKazakhAction } from './kazakh-word.ts';
+import { namesPerson } from './russian-person.ts';
 import { isRussianAdjective, namesRussianAction } from './russian-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -19,13 +20,10 @@ export function withoutFrame(entries: readonly Entry[], vocabulary: Vocabulary):
   if (frames.at(-1)?.kind === 'join') return entries; // "Владение и пользование …" is about both.
   const left = ordered.slice(first);
   if (last.kind === 'ability' && !isDoing(left, vocabulary)) return entries;
-  if (last.word === 'знания' && left.some(isPerson) && frames.at(-1) === last) return entries;
+  // "Знания слушателей" are theirs.
+  if (last.word === 'знания' && left.some(({ word }) => namesPerson(word)) && frames.at(-1) === last)
+    return entries;
   return language === 'kk' ? left.toReversed() : left;
-}
-
-/** Who has knowledge, not what is known: "знания слушателей". */
-function isPerson({ word }: Entry): boolean {
-  return /(?:[аи]телей|[нчщ]иков|истов|(?:уд|ци|ли)ентов|щихся|персонала|людей|детей)$/u.test(word);
 }
 
 function isFrame({ kind, form }: Entry): boolean {

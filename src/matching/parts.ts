@@ -2,6 +2,7 @@ import { isAdjective } from './adjective.ts';
 import type { Pair } from './difference.ts';
 import type { Meaning } from './meaning.ts';
 import { areOfTwoNouns } from './russian-declension.ts';
+import { namesPerson } from './russian-person.ts';
 import { isPredicate } from './russian-word.ts';
 import { part, type Unit } from './unit.ts';
 
@@ -24,7 +25,7 @@ export function otherPart(shared: readonly Pair[], one: Meaning, other: Meaning)
     if (doer !== undefined) return doer.one.word;
   }
   if (language === 'ru' && !isLight) {
-    const guided = nouns.find((pair) => isGuided(pair, one, other));
+    const guided = nouns.find((pair) => isGuided(pair, one, other) || isWatched(pair));
     if (guided !== undefined) return guided.one.word;
   }
   return found[0] === undefined || areProvided(found) ? null : found[0].one.word;
@@ -62,6 +63,12 @@ function areStrangers({ one, other }: Pair, areBare: boolean): boolean {
   if (one.isAction || other.isAction || one.word.includes(' ') || other.word.includes(' ')) return false;
   const areGenitive = areBare && [one, other].every(({ role }) => russianCases.has(role));
   return areOfTwoNouns(one.word, other.word, areGenitive);
+}
+
+/** Somebody who is watched, and who watches: "надзор за инспектором", "надзор инспектора". */
+function isWatched({ one, other }: Pair): boolean {
+  const [watched, watching] = one.role === 'object' ? [one, other] : [other, one];
+  return watched.role === 'object' && russianCases.has(watching.role) && namesPerson(watching.word);
 }
 
 /** What an action is done by and what is done ("контроль по приборам", "контроль приборов"). */
