@@ -74,7 +74,7 @@ function phraseAt(
   const word = words[at];
   if (word === undefined || word.token.kind === 'mark') return null;
   const candidates = [
-    ...(isLetter(word) || isKnownName(word, phrases) ? [] : (phrases.get(`=${word.token.text}`) ?? [])),
+    ...(isLetter(word) ? [] : (phrases.get(`=${word.token.text}`) ?? [])),
     ...(phrases.get(word.form.stem) ?? []),
     ...(word.key === word.form.stem ? [] : (phrases.get(word.key) ?? [])),
   ].sort((a, b) => b.keys.length - a.keys.length); // Stable: within a list auxiliaries stand first.
@@ -87,11 +87,6 @@ function phraseAt(
 /** A letter that is a name ("категория B") is no small word. */
 function isLetter({ token }: Word): boolean {
   return token.isAbbreviation && token.text.length === 1;
-}
-
-/** "ПО" is what the tables say, and "по" a preposition. */
-function isKnownName({ token, form }: Word, phrases: Vocabulary['phrases']): boolean {
-  return token.isAbbreviation && phrases.get(form.stem)?.some(({ kind }) => kind === 'meaning') === true;
 }
 
 /** A single word may be a participle of the verb in the table; in a phrase it must be what it is there. */
