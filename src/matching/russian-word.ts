@@ -1,4 +1,5 @@
 import type { Form } from './form.ts';
+import { irregularStem } from './russian-irregular.ts';
 import { isWholeNoun, isWholeStem, russianStem } from './russian-stem.ts';
 
 /**
@@ -24,12 +25,12 @@ type Classes = readonly (readonly [string, RegExp])[];
 
 const declined = '(?:ый|ая|ое|ые|ого|ой|ому|ым|ом|ую|ых|ыми)';
 const ofNoun = '(?:е|я|ю|ем|и|й|ям|ями|ях)';
-const ofCion = '(?:я|и|ю|ей|й|ям|ями|ях|а|у|ой|е)';
+const ofCion = '(?:я|и|ю|ей|й|ям|ями|ях|ам|ами|ах|а|у|ой|е)';
 const actions: Classes = [
   [
     'ир',
     new RegExp(
-      `(?:ировать|изировать|ироваться|ирует[сь]я|ируются|изируется|изируются)$|(?:изировани|ировани)${ofNoun}$|(?:ировк|изаци|аци|яци|ици)${ofCion}$`,
+      `(?:ировать|изировать|ироваться|ирует[сь]я|ируются|изируется|изируются)$|(?:изировани|ировани)${ofNoun}$|(?:ировк|изаци|аци|яци|ици)${ofCion}$|ировок$`,
       'u',
     ),
   ],
@@ -40,7 +41,8 @@ const actions: Classes = [
       'u',
     ),
   ],
-  ['ыв', new RegExp(`(?:[ыи]вать|[ыи]ваться|[ыи]вается|[ыи]ваются)$|[ыи]вани${ofNoun}$`, 'u')],
+  ['ыв', new RegExp(`(?:ывать|ываться|ывается|ываются)$|ывани${ofNoun}$`, 'u')],
+  ['ив', new RegExp(`(?:ивать|иваться|ивается|иваются)$|ивани${ofNoun}$`, 'u')],
   [
     'и',
     new RegExp(
@@ -53,14 +55,16 @@ const actions: Classes = [
 ];
 const pastParticiples: Classes = [
   ['ир', new RegExp(`(?:изированн|ированн)${declined}$`, 'u')],
-  ['ыв', new RegExp(`[ыи]ванн${declined}$`, 'u')],
+  ['ыв', new RegExp(`ыванн${declined}$`, 'u')],
+  ['ив', new RegExp(`иванн${declined}$`, 'u')],
   ['ов', new RegExp(`(?:ованн|еванн)${declined}$`, 'u')],
   ['и', new RegExp(`(?:енн|янн)${declined}$`, 'u')],
   ['а', new RegExp(`анн${declined}$`, 'u')],
 ];
 const presentParticiples: Classes = [
   ['ир', new RegExp(`(?:изируем|ируем)${declined}$`, 'u')],
-  ['ыв', new RegExp(`[ыи]ваем${declined}$`, 'u')],
+  ['ыв', new RegExp(`ываем${declined}$`, 'u')],
+  ['ив', new RegExp(`иваем${declined}$`, 'u')],
   ['ов', new RegExp(`уем${declined}$`, 'u')],
   ['и', new RegExp(`яем${declined}$`, 'u')],
   ['а', new RegExp(`аем${declined}$`, 'u')],
@@ -89,7 +93,7 @@ const ofNouns = /(?:[мткгбпвф]|ств)енн[а-я]+$|^(?:иностр|�
 
 /** Words that look like nouns of verbs and are none, by their stems. */
 const notActions = new Set(
-  'здан знан растен стремен времен семен положен учрежден населен поколен отделен подразделен оборудован значен организац ассоциац федерац корпорац милиц полиц традиц позиц документац информац операц квалификац спецификац станц дистанц инстанц администрац комбинац популяц нац облигац территор категор конституц оснащен соединен сведен отношен напряжен давлен происшеств имен помещен сооружен мнен заявлен собран показан строен требован '.split(
+  'здан знан растен стремен времен семен положен учрежден населен поколен отделен подразделен оборудован значен организац ассоциац федерац корпорац милиц полиц традиц позиц документац информац операц квалификац спецификац станц дистанц инстанц администрац комбинац популяц нац облигац территор категор конституц оснащен соединен сведен отношен напряжен давлен происшеств имен помещен сооружен мнен заявлен собран показан строен требован компан кампан авиакомпан наркоман мечет благодат печат кроват памят рукоят ногт локт когт ломт дегт копот мякот щепот настроен планировк'.split(
     ' ',
   ),
 );
@@ -99,7 +103,7 @@ const notActions = new Set(
  * ending, which two cases share.
  */
 function roleOf(word: string): string {
-  if (word.length < 4 || isWholeStem(word)) return '';
+  if (word.length < 4 || isWholeStem(word) || irregularStem(word) === word) return '';
   if (/мся$/u.test(word)) return 'ins';
   if (/(?:ами|ями|ими|ыми|ом|ем|ым|им|ью)$/u.test(word)) return 'ins';
   if (/(?:ам|ям)$/u.test(word)) return 'dat';

@@ -23,6 +23,7 @@ export function tokensOf(text: string): readonly Token[] {
     .replace(/\s+/gu, ' ')
     .replace(/^\s*(?:(?:\d{1,2}|\p{Ll})[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+(?!\p{Ll}{1,2}(?!\p{L}))/u, '')
     .replace(/(?<!\p{L})(\p{Ll})\. ?(\p{Ll})\.(?!\p{L})/gu, '$1 $2')
+    .replace(/(?<!\p{L})(\p{Ll})\/(\p{Ll})(?!\p{L})/gu, '$1$2') // "с/х"
     .replace(/(?<!\d)(\d{1,3})((?:[ \u00a0]\d{3})+)(?!\d)/gu, (number) => number.replace(/\s/gu, ''))
     .replace(/(?<=\d)\s?(?:%|процент\p{L}*|пайыз\p{L}*)/gu, '%')
     .replace(/минус (?=\d)/gu, '-')

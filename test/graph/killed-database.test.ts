@@ -1,23 +1,33 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { connect } from '../../src/graph/connect.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { GraphUnavailable } from '../../src/graph/graph-failure.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
+import { migrate } from '../../src/graph/migrate.ts';
 import { readStatus } from '../../src/graph/status.ts';
-import { openTestGraph } from './database.ts';
+import { type Lease, lease, remove, status } from '../../src/neo4j/index.ts';
+import { newStore } from '../neo4j/home.ts';
 import { dump } from './dump.ts';
+import { withKeptPlans } from './kept-plans.ts';
 import { loadStandard } from './loading.ts';
 import { standardRecord } from './records.ts';
 import { acts, family, security } from './samples.ts';
-import { storeFolder } from './test-store.ts';
 
+/** A Neo4j of its own: one that comes back plans each statement anew, which the files that follow would wait for. */
+const own = newStore();
+let held: Lease;
 let graph: Graph;
 beforeAll(async () => {
-  graph = await openTestGraph();
-});
-afterAll(() => graph?.close());
+  held = await lease(own);
+  graph = withKeptPlans(connect(held.bolt));
+  await migrate(graph);
+}, 120_000);
+afterAll(async () => {
+  await graph?.close();
+  await held?.release();
+  await remove(own);
+}, 60_000);
 
 /** Reads until it works again; every failure on the way must say that the database is away. */
 async function failuresUntilBack(): Promise<number> {
@@ -38,13 +48,13 @@ test('Neo4j killed under an open connection is away at once, and back by itself 
   await loadActs(graph, acts);
   await loadStandard(graph, standardRecord(family));
   const before = await dump(graph);
-  const { pid } = JSON.parse(readFileSync(join(storeFolder, 'server.json'), 'utf8'));
+  const { pid } = await status(own);
   const loading = loadStandard(graph, standardRecord(security)).then(
     () => 'loaded',
     (error: unknown) => error,
   );
   await sleep(30);
-  process.kill(pid, 'SIGKILL');
+  process.kill(Number(pid), 'SIGKILL');
   const started = Date.now();
   expect(await failuresUntilBack()).toBeGreaterThan(0);
   expect(Date.now() - started).toBeGreaterThan(1_000);

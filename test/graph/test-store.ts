@@ -13,7 +13,7 @@ const home = process.env.KASIP_HOME ?? envPaths('kasip', { suffix: '' }).data;
 const store = `test-${process.pid}`;
 
 /** The folder of the store. */
-export const storeFolder = join(home, 'stores', store);
+const storeFolder = join(home, 'stores', store);
 
 /**
  * The address of this process's own Neo4j, started by the first test file that asks. Nobody gives it back: it stops
