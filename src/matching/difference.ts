@@ -1,4 +1,6 @@
 import { isInRussianLetters } from '../text/russian-letters.ts';
+import { isCutOff } from './cut-off.ts';
+import { isSpelt } from './initials.ts';
 import { repeated } from './lists.ts';
 import type { Meaning } from './meaning.ts';
 import { isMisprint } from './misprint.ts';
@@ -53,7 +55,8 @@ function pairUp(found: Difference, one: Meaning, other: Meaning, isKnown: Vocabu
   };
   for (const { ours, theirs } of ranTogether(onlyOne, onlyOther, one.units, other.units))
     pair(ours, theirs, 'letters');
-  for (const { ours, theirs } of abbreviated(onlyOne, onlyOther)) pair(ours, theirs, 'initials');
+  if (isSpelt(onlyOne, onlyOther, other) || isSpelt(onlyOther, onlyOne, one))
+    pair(onlyOne, onlyOther, 'initials');
   for (const ours of onlyOne) {
     for (const theirs of onlyOther) {
       const by = likeness(ours, theirs, one, other, shared.length);
@@ -68,21 +71,6 @@ function pairUp(found: Difference, one: Meaning, other: Meaning, isKnown: Vocabu
 interface RanTogether {
   readonly ours: readonly Unit[];
   readonly theirs: readonly Unit[];
-}
-
-/** An abbreviation, and the words of the other text that it has the first letters of: all that one alone has. */
-function abbreviated(ours: readonly Unit[], theirs: readonly Unit[]): readonly RanTogether[] {
-  const spells = (short: readonly Unit[], long: readonly Unit[]) => {
-    const [abbreviation] = short;
-    const initials = long.map((unit) => unit.initials).join('');
-    return (
-      short.length === 1 &&
-      abbreviation?.isName === true &&
-      initials.length > 1 &&
-      abbreviation.word === initials
-    );
-  };
-  return spells(ours, theirs) || spells(theirs, ours) ? [{ ours, theirs }] : [];
 }
 
 /** Words that are one in one text and two in the other: "іс-қимыл", "іс қимыл". */
@@ -129,21 +117,7 @@ function likeness(ours: Unit, theirs: Unit, one: Meaning, other: Meaning, shared
 }
 
 function inOtherLetters(one: string, other: string): boolean {
-  return one.length > 4 && (isInRussianLetters(one, other) || isInRussianLetters(other, one));
-}
-
-/** What a word may lack at its end: its endings, and of a verb what makes a noun or an infinitive of it. Else it is another word. */
-const russianRests =
-  /^(?:[аеиоуыэюя]?(?:н?и[еяюй]|нием|ть|ться|тся)|[аеиоуыюяйь]|[аеоы]х|[ая]ми?|[оеы]м|[еояаыуию][еийю]|[оеё]в|[ео]го|[ео]му)$/u;
-const kazakhRests =
-  /^(?:(?:[ае]н|[ае])?у|[аеыі]|(?:[лдт][ае]р|[ае]р(?=[ыі]))?(?:с?[ыі])?(?:н?[ыі]ң|[нтд][ыі]ң?|н|[нгғқкдт][ае]н?)?)$/u;
-const longestCut = 5;
-
-/** Whether the first is the second without its last letters, and no word of its own. */
-function isCutOff(short: Unit, whole: Unit, language: Meaning['language']): boolean {
-  if (short.word.length < 5 || !whole.word.startsWith(short.word) || short.isAction || short.phrase !== null)
-    return false;
-  const rest = whole.word.slice(short.word.length);
-  const rests = language === 'kk' ? kazakhRests : russianRests;
-  return rest.length > 0 && rest.length <= longestCut && rests.test(rest);
+  return (
+    one !== other && one.length > 4 && (isInRussianLetters(one, other) || isInRussianLetters(other, one))
+  );
 }

@@ -1,8 +1,9 @@
 import type { Form } from './form.ts';
 import { kazakhConverb } from './kazakh-verb.ts';
+import type { Phrase, PhraseKind } from './phrases.ts';
 import { isRussianAdjective } from './russian-word.ts';
 import { type Token, tokensOf } from './tokens.ts';
-import type { Phrase, PhraseKind, Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A word or phrase of a text, and what the tables say it is. */
 export interface Entry {
@@ -27,7 +28,7 @@ interface Word {
 
 /**
  * The entries of a text in its order: the longest phrases of the tables, and the words between. Without phrases only
- * single words have synonyms.
+ * single words have synonyms, and phrases of which a word says nothing alone.
  */
 export function entriesOf(text: string, vocabulary: Vocabulary, withPhrases: boolean): readonly Entry[] {
   const words = wordsOf(tokensOf(text), vocabulary);
@@ -77,8 +78,8 @@ function phraseAt(
     ...(phrases.get(word.form.stem) ?? []),
     ...(word.key === word.form.stem ? [] : (phrases.get(word.key) ?? [])),
   ].sort((a, b) => b.keys.length - a.keys.length); // Stable: within a list auxiliaries stand first.
-  const isAt = ({ kind, keys, roles }: Phrase) =>
-    (withPhrases || kind !== 'meaning' || keys.length === 1) &&
+  const isAt = ({ kind, keys, roles, isWhole }: Phrase) =>
+    (withPhrases || kind !== 'meaning' || keys.length === 1 || isWhole) &&
     keys.every((key, i) => isKeyOf(key, words[at + i], keys.length > 1) && isInRole(roles[i], words[at + i]));
   return candidates.find(isAt) ?? null;
 }

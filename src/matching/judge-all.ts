@@ -9,7 +9,7 @@ interface Filed {
 }
 
 /**
- * The pairs of wordings of one kind that are the same or doubtful, each once. Wordings come the shortest
+ * The pairs of wordings of one kind that are the same, doubtful, or alike and different, each once. Wordings come the shortest
  * first; each is held against those before it that are filed under one of its terms, where enough are shared.
  */
 export function* judgeAll(wordings: readonly TermedWording[], matcher: Matcher): Generator<JudgedPair> {
@@ -35,11 +35,17 @@ export function* judgeAll(wordings: readonly TermedWording[], matcher: Matcher):
   }
 }
 
-/** What is judged of two wordings, where it is worth keeping: they are the same, or somebody should look. */
+/** So alike are wordings that differ in meaning by one word that somebody turned round. */
+const alike = 0.6;
+
+/**
+ * What is judged of two wordings, where it is worth keeping: they are the same, somebody should look, or they are very
+ * alike though something forbids that they are one.
+ */
 export function judgedPair(one: MeaningWording, other: MeaningWording, matcher: Matcher): JudgedPair | null {
   const [first, second] = one.id < other.id ? [one, other] : [other, one];
   const { verdict, score, reasons, by } = matcher.judge(first, second);
-  if (verdict !== 'same' && verdict !== 'doubtful') return null;
+  if (verdict === 'apart' || (verdict === 'different' && score < alike)) return null;
   return { one: first.id, other: second.id, verdict, score, reasons, by };
 }
 

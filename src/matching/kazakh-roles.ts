@@ -2,12 +2,13 @@ import type { Entry } from './entries.ts';
 import { namesKazakhAction } from './kazakh-word.ts';
 import type { Unit } from './unit.ts';
 import { unitOf } from './units.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * The units of a Kazakh text with what each is to the others: by the endings of its cases, by the postposition after it,
  * and where it is joined to the next ("ата-аналар мен балаларға") by that one's ending. The last action is the head.
  */
-export function kazakhRoles(entries: readonly Entry[]): readonly Unit[] {
+export function kazakhRoles(entries: readonly Entry[], { isOrder }: Vocabulary): readonly Unit[] {
   const units: Unit[] = [];
   const change = (changed: Partial<Unit>) => {
     const last = units.pop();
@@ -19,6 +20,8 @@ export function kazakhRoles(entries: readonly Entry[]): readonly Unit[] {
     else if (entry.kind === 'relation') change(related(entry, units.at(-1)));
     else if (entry.kind === 'negation') change({ isNegated: true });
     else if (entry.kind === 'join') change({ isJoined: true });
+    else if (entry.kind === 'auxiliary' && isOrder(units.at(-1)?.stem ?? ''))
+      units.push(unitOf(entry, entry.form.role));
     else if (entry.kind === 'auxiliary' && isWorkOn(units)) units.pop();
     else if (entry.kind === 'auxiliary' && isActionName(units.at(-1)))
       change({

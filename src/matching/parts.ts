@@ -1,7 +1,9 @@
+import { isAdjective } from './adjective.ts';
 import type { Pair } from './difference.ts';
 import type { Meaning } from './meaning.ts';
 import { areOfTwoNouns } from './russian-declension.ts';
-import { isPredicate, isRussianAdjective } from './russian-word.ts';
+import { namesPerson } from './russian-person.ts';
+import { isPredicate } from './russian-word.ts';
 import { part, type Unit } from './unit.ts';
 
 /**
@@ -18,8 +20,12 @@ export function otherPart(shared: readonly Pair[], one: Meaning, other: Meaning)
   const found = nouns.filter((pair) => isOther(part(pair.one), part(pair.other), isLight, areBare));
   const stranger = language === 'ru' ? nouns.find((pair) => areStrangers(pair, areBare)) : undefined;
   if (stranger !== undefined) return stranger.one.word;
+  if (language === 'kk') {
+    const doer = nouns.find((pair) => isDoer(pair, one, other));
+    if (doer !== undefined) return doer.one.word;
+  }
   if (language === 'ru' && !isLight) {
-    const guided = nouns.find((pair) => isGuided(pair, one, other));
+    const guided = nouns.find((pair) => isGuided(pair, one, other) || isWatched(pair));
     if (guided !== undefined) return guided.one.word;
   }
   return found[0] === undefined || areProvided(found) ? null : found[0].one.word;
@@ -52,16 +58,17 @@ function isNoun({ one, other }: Pair): boolean {
   return isFree && !both.some(isAdjective);
 }
 
-/** Nouns end like some adjectives do ("краской"). */
-function isAdjective({ word, isAction }: Unit): boolean {
-  return !isAction && !/[аиеоуы]ской$/u.test(word) && isRussianAdjective(word, { use: null });
-}
-
 /** Two nouns whose forms have one stem. */
 function areStrangers({ one, other }: Pair, areBare: boolean): boolean {
   if (one.isAction || other.isAction || one.word.includes(' ') || other.word.includes(' ')) return false;
   const areGenitive = areBare && [one, other].every(({ role }) => russianCases.has(role));
   return areOfTwoNouns(one.word, other.word, areGenitive);
+}
+
+/** Somebody who is watched, and who watches: "надзор за инспектором", "надзор инспектора". */
+function isWatched({ one, other }: Pair): boolean {
+  const [watched, watching] = one.role === 'object' ? [one, other] : [other, one];
+  return watched.role === 'object' && russianCases.has(watching.role) && namesPerson(watching.word);
 }
 
 /** What an action is done by and what is done ("контроль по приборам", "контроль приборов"). */
@@ -74,6 +81,15 @@ function isGuided(pair: Pair, one: Meaning, other: Meaning): boolean {
   return russianCases.has(object.role) && units.some(({ role, isAction }) => role === 'head' && isAction);
 }
 
+/** Who does something, and who it is done to: "ұстаздың бағалауы", "ұстазды бағалау". What "is done" has its object before it. */
+function isDoer(pair: Pair, one: Meaning, other: Meaning): boolean {
+  if ((pair.one.role === 'gen') === (pair.other.role === 'gen')) return false;
+  const [doer, object, { units }] =
+    pair.one.role === 'gen' ? [pair.one, pair.other, one] : [pair.other, pair.one, other];
+  const next = units[units.indexOf(doer) + 1];
+  return object.role === 'acc' && next?.isAction === true && /[^лн]у[ыі]\p{L}*$/u.test(next.word);
+}
+
 const kazakhCases = new Set(['dat', 'loc', 'abl', 'ins']);
 const kazakhObjects = new Set(['', 'acc', 'gen']);
 
@@ -82,7 +98,9 @@ function isOtherInKazakh(one: string, other: string, isLight: boolean): boolean 
   const [first, second] = [one, other].sort() as [string, string];
   if (isLight && kazakhObjects.has(first) && second === 'dat') return false;
   if (kazakhCases.has(one) || kazakhCases.has(other)) return !isWhile(one) && !isWhile(other);
-  return first === 'about' || second === 'about' ? one === 'acc' || other === 'acc' : false;
+  return first === 'about' || second === 'about'
+    ? [one, other].some((role) => role === 'acc' || role === 'gen')
+    : false;
 }
 
 const isWhile = (role: string) => role === 'while';
@@ -97,7 +115,8 @@ function isOtherInRussian(one: string, other: string, isLight: boolean, areBare:
   if (has('ins')) return true;
   if (has('dat')) return !has('by') && !(isLight && isObject);
   if (has('at') || has('against')) return true;
-  if (has('in')) return isObject && !isLight;
+  if (has('charge') || (has('in') && has('on'))) return true;
+  if (has('in') || has('on') || has('about')) return isObject && !isLight;
   return areBare && has('а') && (has('у') || has('и'));
 }
 

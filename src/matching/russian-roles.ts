@@ -1,14 +1,15 @@
 import type { Entry } from './entries.ts';
+import type { Phrase } from './phrases.ts';
 import { isPredicate, isRussianAdjective, namesRussianAction } from './russian-word.ts';
 import type { Unit } from './unit.ts';
 import { unitOf } from './units.ts';
-import type { Phrase } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * The units of a Russian text with what each is to the others: by the preposition before it, or else by its ending. The head is the first word that is no adjective, with those that are joined to it, and every
  * predicate.
  */
-export function russianRoles(entries: readonly Entry[]): readonly Unit[] {
+export function russianRoles(entries: readonly Entry[], vocabulary: Vocabulary): readonly Unit[] {
   const units: Unit[] = [];
   let preposition: Phrase | null = null;
   let isNegated = false;
@@ -16,7 +17,7 @@ export function russianRoles(entries: readonly Entry[]): readonly Unit[] {
     if (entry.kind === 'relation') preposition = isWorkOn(entries, at - 1) ? null : entry.phrase;
     else if (entry.kind === 'negation') isNegated = true;
     else if (entry.kind === 'join') joinLast(units);
-    else if (saysSomething(entries, at)) {
+    else if (saysSomething(entries, at, vocabulary)) {
       if (isPredicate(entry.word, entry.form)) preposition = null;
       const role = isHead(entry, units, preposition) ? 'head' : roleOf(entry, preposition);
       units.push({
@@ -37,9 +38,9 @@ function joinLast(units: Unit[]): void {
   if (last !== undefined) units.push({ ...last, isJoined: true });
 }
 
-function saysSomething(entries: readonly Entry[], at: number): boolean {
+function saysSomething(entries: readonly Entry[], at: number, vocabulary: Vocabulary): boolean {
   const { kind } = entries[at] as Entry;
-  if (kind === 'auxiliary') return !hasActionAfter(entries, at);
+  if (kind === 'auxiliary') return !hasActionAfter(entries, at, vocabulary);
   if (isWorkOn(entries, at)) return false;
   return kind !== 'small' && kind !== 'stop';
 }
@@ -65,20 +66,25 @@ function isAdjective({ word, form, phrase }: Entry): boolean {
   return (phrase?.keys.length ?? 1) === 1 && isRussianAdjective(word, form);
 }
 
-/** "с" with the case of a means says "with", with any other "from". */
-function roleOf({ form }: Entry, preposition: Phrase | null): string {
+/** With the case of a means "с" says "with", with any other "from"; so does "за" of what is watched, or what is paid for. */
+function roleOf({ form, word }: Entry, preposition: Phrase | null): string {
   if (preposition === null) return form.role;
+  if (preposition.meaning === 'object')
+    return word.split(' ').some((each) => means.test(each)) ? 'object' : 'charge';
   if (preposition.meaning === 'with') return form.role === 'ins' ? 'with' : 'from';
   return preposition.meaning;
 }
+
+/** The case of a means, whatever the word. */
+const means = /(?:[оеёыи]м|[аяиыь]ми|[оеё][йю]|ью)$/u;
 
 /** How many words may stand between an auxiliary and the name of its action. */
 const near = 5;
 
 /** Whether what an auxiliary governs is an action: not the first of "вести журнал регистрации". */
-function hasActionAfter(entries: readonly Entry[], at: number): boolean {
+function hasActionAfter(entries: readonly Entry[], at: number, { isOrder }: Vocabulary): boolean {
   for (const entry of entries.slice(at + 1, at + 1 + near)) {
-    if (entry.kind === 'relation') return false;
+    if (entry.kind === 'relation' || isOrder(entry.stem)) return false;
     if (namesAction(entry) || entry.stem === 'работ') return true;
     if (!mayStandBetween(entry)) return false;
   }
@@ -89,9 +95,12 @@ function hasActionAfter(entries: readonly Entry[], at: number): boolean {
 function mayStandBetween(entry: Entry): boolean {
   const { kind, word, form } = entry;
   return (
-    kind === 'small' || kind === 'join' || isAdjective(entry) || form.role === 'dat' || /[оие]$/u.test(word)
+    kind === 'small' || kind === 'join' || isAdjective(entry) || form.role === 'dat' || adverb.test(word)
   );
 }
+
+/** What adverbs end in, and hardly a noun ("право", "дело"). */
+const adverb = /.{3}(?:нно|льно|[еоя]вно|[аеио]тно|[чжзрс]но|ски|иво|стро|тко)$/u;
 
 function namesAction({ phrase, word, form }: Entry): boolean {
   return phrase?.isAction === true || namesRussianAction(word, form);

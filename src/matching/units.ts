@@ -1,26 +1,23 @@
 import type { Entry } from './entries.ts';
 import { keyOf } from './form.ts';
+import { withoutFrame } from './frames.ts';
 import { kazakhRoles } from './kazakh-roles.ts';
 import { russianRoles } from './russian-roles.ts';
 import type { Unit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The units of a text: what is left of its entries when those that say nothing of their own are gone. */
-export function unitsOf(entries: readonly Entry[], { language }: Vocabulary): readonly Unit[] {
-  const inner = withoutFrame(entries, language);
-  return language === 'kk' ? kazakhRoles(inner) : russianRoles(inner);
+export function unitsOf(entries: readonly Entry[], vocabulary: Vocabulary): readonly Unit[] {
+  const inner = withoutFrame(entries.map(inList), vocabulary);
+  return vocabulary.language === 'kk' ? kazakhRoles(inner, vocabulary) : russianRoles(inner, vocabulary);
 }
 
-/** "Знание …", "… білу": at the end of a Kazakh text, at the beginning of a Russian one. */
-function withoutFrame(entries: readonly Entry[], language: 'kk' | 'ru'): readonly Entry[] {
-  const isFrame = ({ kind }: Entry) =>
-    kind === 'frame' || kind === 'small' || kind === 'stop' || kind === 'join';
-  const ordered = language === 'kk' ? entries.toReversed() : entries;
-  const first = ordered.findIndex((entry) => !isFrame(entry));
-  if (first <= 0 || !ordered.slice(0, first).some(({ kind }) => kind === 'frame')) return entries;
-  if (ordered[first - 1]?.kind === 'join') return entries; // "Владение и пользование …" is about both.
-  const left = ordered.slice(first);
-  return language === 'kk' ? left.toReversed() : left;
+/** An adjective that adds nothing does so alone: of "different and equal ones" it says as much as the other. */
+function inList(entry: Entry, at: number, entries: readonly Entry[]): Entry {
+  const isWeak = entry.kind === 'small' && entry.phrase?.keys.some((key) => key.startsWith('=')) === false;
+  const [next, end] = entries.slice(at + 1, at + 3);
+  const isListed = next?.kind === 'join' && /\p{L}/u.test(next.word) && end?.kind === 'meaning';
+  return isWeak && isListed ? { ...entry, kind: 'meaning', phrase: null } : entry;
 }
 
 /** A unit out of an entry, before its place among the others is known. */

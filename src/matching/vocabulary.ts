@@ -1,8 +1,10 @@
 import type { MeaningTables } from '../model/meaning-tables.ts';
 import { type Form, keyOf } from './form.ts';
 import { kazakhForm } from './kazakh-word.ts';
+import { exactly, longestFirst, type Phrase, phrase, synonyms, tokensIn, wordsOf } from './phrases.ts';
+import { pluralsOf } from './plurals.ts';
 import { russianForm } from './russian-word.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 /** What words of one language mean, by the tables. Stems are of `formOf`. */
 export interface Vocabulary {
@@ -15,46 +17,36 @@ export interface Vocabulary {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Whether the tables of actions and synonyms have a word of this stem, so that it is no misprint of another. */
   readonly isKnown: (stem: string) => boolean;
+  /** Whether this is the meaning of a way of doing something. */
+  readonly isWay: (meaning: string) => boolean;
+  /** Whether this is the meaning of what somebody is told to do. */
+  readonly isOrder: (meaning: string) => boolean;
   /** Meanings that must never be taken for each other. */
   readonly areOpposites: (one: string, other: string) => boolean;
-}
-
-/**
- * What a phrase is: a meaning of its own, or a small word, an auxiliary verb, an opening that only says that somebody
- * knows or is able, a relation, a negation, or a word that joins equals.
- */
-export type PhraseKind = 'meaning' | 'small' | 'auxiliary' | 'frame' | 'relation' | 'negation' | 'join';
-
-export interface Phrase {
-  readonly kind: PhraseKind;
-  /** Stems, or words marked by `=`, that follow each other. */
-  readonly keys: readonly string[];
-  /** The cases of its words but the last, in Kazakh; of no other phrases. */
-  readonly roles: readonly string[];
-  /** What all phrases of its row mean: the stems of the first of them, or the name of the relation. */
-  readonly meaning: string;
-  /** The phrase as the table has it. */
-  readonly text: string;
-  /** Whether its row names an action. */
-  readonly isAction: boolean;
-  /** Of a relation: see `Relation`. */
-  readonly isStrong: boolean;
 }
 
 export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Vocabulary {
   const plain = language === 'kk' ? kazakhForm : russianForm;
   const families = familiesOf(tables.families, plain);
-  const formOf = ({ text, isAbbreviation }: Pick<Token, 'text' | 'isAbbreviation'>): Form => {
-    if (isAbbreviation) return { stem: text, use: null, role: '', isNegated: false };
+  const inFamily = (text: string): Form => {
     const form = plain(text);
     const family = families.get(form.stem);
     return family === undefined ? form : { ...form, stem: family, use: form.use ?? 'action' };
   };
+  const withPlural = pluralsOf(language === 'ru' ? tables.opposites : [], (text) => inFamily(text).stem);
+  const formOf = ({ text, isAbbreviation }: Pick<Token, 'text' | 'isAbbreviation'>): Form =>
+    isAbbreviation ? { stem: text, use: null, role: '', isNegated: false } : withPlural(text, inFamily(text));
   const formsOf = (text: string) => tokensIn(text).map(formOf);
   const stemsOf = (text: string) => formsOf(text).map(keyOf);
   const single = singleWords(tables.synonyms, formsOf);
-  const keyFor = (form: Form) => single.get(keyOf(form)) ?? keyOf(form);
-  const meanings = tables.synonyms.flatMap((words) => synonyms(words, formsOf, keyFor, language));
+  const keyOfStem = (stem: string) => single.get(stem) ?? stem;
+  const keyFor = (form: Form) => keyOfStem(keyOf(form));
+  const empty = new Set(
+    [...tables.auxiliaries, ...tables.weak, ...tables.abilities].flatMap(stemsOf).map(keyOfStem),
+  );
+  const meanings = tables.synonyms
+    .flatMap((words) => synonyms(words, formsOf, keyFor, language))
+    .map((each) => ({ ...each, isWhole: each.keys.length > 1 && each.keys.some((key) => empty.has(key)) }));
   const byKeys = new Map(meanings.toReversed().map(({ keys, meaning }) => [keys.join(' '), meaning]));
   const meaningOf = (text: string) => {
     const keys = stemsOf(text).join(' ');
@@ -64,6 +56,7 @@ export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Voca
     ...meanings,
     ...tables.auxiliaries.map((text) => phrase('auxiliary', stemsOf(text), text, meaningOf(text))),
     ...tables.frames.map((text) => phrase('frame', stemsOf(text), text)),
+    ...tables.abilities.map((text) => phrase('ability', stemsOf(text), text)),
     ...tables.small.map((text) => phrase('small', exactly(text), text)),
     ...tables.weak.map((text) => phrase('small', stemsOf(text), text)),
     ...tables.negations.map((text) => phrase('negation', exactly(text), text)),
@@ -85,12 +78,16 @@ export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Voca
     }),
   );
   const known = new Set([...families.values(), ...single.values()]);
+  const ways = new Set(tables.ways.map(meaningOf));
+  const orders = new Set(tables.orders.map(meaningOf));
   return {
     language,
     formOf,
     keyFor,
     phrases: byFirst,
     isKnown: (stem) => known.has(stem),
+    isWay: (meaning) => ways.has(meaning),
+    isOrder: (meaning) => orders.has(meaning),
     areOpposites: (one, other) => opposites.has(`${one}|${other}`),
   };
 }
@@ -122,46 +119,4 @@ function singleWords(
       return single.flatMap((forms) => forms.map((form): [string, string] => [keyOf(form), meaning]));
     }),
   );
-}
-
-/** Of phrases of one length, an auxiliary before a meaning. */
-function longestFirst(one: Phrase, other: Phrase): number {
-  const isMeaning = ({ kind }: Phrase) => (kind === 'meaning' ? 1 : 0);
-  return other.keys.length - one.keys.length || isMeaning(one) - isMeaning(other);
-}
-
-function synonyms(
-  words: readonly string[],
-  formsOf: (text: string) => readonly Form[],
-  keyFor: (form: Form) => string,
-  language: 'kk' | 'ru',
-): readonly Phrase[] {
-  const rows = words.map((text) => ({ text, forms: formsOf(text) }));
-  const isAction = rows.some(({ forms }) => forms.at(-1)?.use === 'action' || forms[0]?.use === 'action');
-  const meaning = rows[0]?.forms.map(keyOf).join(' ') ?? '';
-  return rows.map(({ text, forms }) => ({
-    kind: 'meaning',
-    keys: forms.length === 1 ? forms.map(keyOf) : forms.map(keyFor),
-    roles: language === 'kk' ? forms.slice(0, -1).map(({ role }) => role) : [],
-    meaning,
-    text,
-    isAction,
-    isStrong: false,
-  }));
-}
-
-function phrase(kind: PhraseKind, keys: readonly string[], text: string, meaning = ''): Phrase {
-  return { kind, keys, roles: [], meaning, text, isAction: false, isStrong: false };
-}
-
-function exactly(text: string): readonly string[] {
-  return wordsOf(text).map((word) => `=${word}`);
-}
-
-function wordsOf(text: string): readonly string[] {
-  return tokensIn(text).map(({ text: word }) => word);
-}
-
-function tokensIn(text: string): readonly Token[] {
-  return tokensOf(text).filter(({ kind }) => kind !== 'mark');
 }

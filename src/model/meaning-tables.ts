@@ -12,8 +12,13 @@ export interface MeaningTables {
   readonly weak: readonly string[];
   /** Verbs that say nothing beside the name of an action. */
   readonly auxiliaries: readonly string[];
-  /** Openings or endings that only say that somebody knows or is able. */
+  /** What somebody is told to do: no action beside an auxiliary, since to carry it out is not to give it. */
+  readonly orders: readonly string[];
+  /** Openings or endings that only say that somebody knows. */
   readonly frames: readonly string[];
+  /** Those that only say that somebody is able: beside an action or one of the `ways` to do it, and only there. */
+  readonly abilities: readonly string[];
+  readonly ways: readonly string[];
   readonly relations: readonly Relation[];
   /** Words that turn what stands beside them, as they stand. */
   readonly negations: readonly string[];

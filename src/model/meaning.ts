@@ -66,7 +66,10 @@ export type Verdict = 'same' | 'doubtful' | 'apart' | 'different';
 /** What was judged of two wordings; whichever comes first, the verdict is the same. */
 export interface Judgement {
   readonly verdict: Verdict;
-  /** How alike they are, 0 to 1; 1 for texts that differ in nothing that counts. */
+  /**
+   * How alike they are, 0 to 1; 1 for texts that differ in nothing that counts. Of what is different 0, unless one word
+   * that is negated or opposite is all that sets them apart.
+   */
   readonly score: number;
   readonly reasons: readonly Reason[];
   readonly by: 'METHOD' | 'PERSON';

@@ -31,9 +31,9 @@ export interface Resolver {
   /** Of so many terms, how many another wording with no fewer of them shares at the least where the two are compared. */
   readonly leastShared: (terms: number) => number;
   readonly keysOf: (terms: readonly string[]) => Keys;
-  /** What is judged of two wordings, the smaller id first; null where it is neither the same nor doubtful. */
+  /** What is judged of two wordings, the smaller id first; null where it is neither the same nor doubtful, nor alike and different. */
   readonly judge: (one: MeaningWording, other: MeaningWording) => JudgedPair | null;
-  /** The pairs of some wordings that are the same or doubtful, found in memory. */
+  /** The pairs of some wordings of which `judge` says something, found in memory. */
   readonly judgeAll: (wordings: readonly TermedWording[]) => Iterable<JudgedPair>;
   /** Ids of wordings that people hold for the same as this one, which need not share its terms. */
   readonly decidedSame: (id: string) => readonly string[];

@@ -12,18 +12,11 @@ export function readMeaningTables(): ByLanguage<MeaningTables> {
   const families = readWordFamilies();
   const smallWords = readSmallWords();
   const of = (language: 'kk' | 'ru'): MeaningTables => {
-    const { weak, small, joins, relations, auxiliaries, frames, negations } = smallWords[language];
     return Object.freeze({
       synonyms: wordsOf(synonyms[language]),
       opposites: wordsOf(opposites[language]),
       families: wordsOf(families[language]),
-      weak,
-      small,
-      joins,
-      relations,
-      auxiliaries,
-      frames,
-      negations,
+      ...smallWords[language],
     });
   };
   return Object.freeze({ kk: of('kk'), ru: of('ru') });

@@ -1,6 +1,8 @@
 import type { Graph } from '../../src/graph/graph.ts';
+import { loadStandard } from '../../src/graph/load.ts';
+import { readResolver } from '../../src/ingest/resolver.ts';
 import { openTestGraph, wipe } from '../graph/database.ts';
-import type { StandardPlan } from '../graph/records.ts';
+import { type StandardPlan, standardRecord } from '../graph/records.ts';
 import { load } from './load.ts';
 import { type Ask, askerOf, codesOf, dataOf } from './served.ts';
 import { familyStandard, loadShippedDocuments } from './shipped-documents.ts';
@@ -178,4 +180,21 @@ test.each([
     { kind: isTurned ? 'ADDED' : 'REMOVED', text: 'жедел' },
     { kind: 'KEPT', text: 'тіркеу' },
   ]);
+});
+
+test.each([
+  ['a negation', 'Мемлекеттік органдарды тарта отырып шешу', 'Мемлекеттік органдарды тартпай шешу'],
+  ['an opposite', 'Ауысым құжаттарын түнде қабылдау', 'Ауысым құжаттарын түнде тапсыру'],
+])('clauses that %s alone sets apart are no doubtful pair, and two concepts', async (_, one, other) => {
+  await wipe(graph);
+  const plans = [plan('T00000001', one, '2023-05-01'), plan('T00000002', other, '2024-05-01')];
+  for (const each of plans) await loadStandard(graph, standardRecord(each), readResolver());
+  const { divergedClauses, doubtfulPairs, skills } = await dataOf(
+    ask(`{ divergedClauses { nodes ${diverged} } doubtfulPairs { totalCount } skills { totalCount } }`),
+  );
+  expect(divergedClauses.nodes).toMatchObject([
+    { verdict: 'DIFFERENT', clauses: [{ text: { text: one } }, { text: { text: other } }] },
+  ]);
+  expect(doubtfulPairs.totalCount).toBe(0);
+  expect(skills.totalCount).toBe(2);
 });

@@ -4209,7 +4209,7 @@ export type Query = {
   readonly ability?: Maybe<Ability>;
   /** The card with this id. */
   readonly card?: Maybe<ProfessionCard>;
-  /** Clauses of different cards that are alike and not the same, as when one was copied from the other and then changed: the most alike first. They come from what was judged of wordings when standards were loaded; letters, signs and the order of words make no difference. */
+  /** Clauses of different cards that are alike and not the same, as when one was copied from the other and then changed: the most alike first. Those that differ in meaning are here where one word, negated or opposite, is all that sets them apart and most others are shared. They come from what was judged of wordings when standards were loaded; letters, signs and the order of words make no difference. */
   readonly divergedClauses?: Maybe<DivergedClauseConnection>;
   /** Pairs of wordings of different concepts that may mean the same, the most useful to decide first: the statements and professions that would be joined, times the likeness. */
   readonly doubtfulPairs?: Maybe<DoubtfulPairConnection>;

@@ -9,7 +9,7 @@ import { packed, reasonColumns, unpacked } from './columns.ts';
 export const judgedRow = z.object({
   one: z.string(),
   other: z.string(),
-  verdict: z.enum(['same', 'doubtful']),
+  verdict: z.enum(['same', 'doubtful', 'different']),
   score: z.number(),
   by: z.enum(['METHOD', 'PERSON']),
   ...reasonColumns,

@@ -1,0 +1,77 @@
+import { type Form, keyOf } from './form.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/**
+ * What a phrase is: a meaning of its own, or a small word, an auxiliary verb, an opening that only says that somebody
+ * knows (`frame`) or is able to do something (`ability`), a relation, a negation, or a word that joins equals.
+ */
+export type PhraseKind =
+  | 'meaning'
+  | 'small'
+  | 'auxiliary'
+  | 'frame'
+  | 'ability'
+  | 'relation'
+  | 'negation'
+  | 'join';
+
+export interface Phrase {
+  readonly kind: PhraseKind;
+  /** Stems, or words marked by `=`, that follow each other. */
+  readonly keys: readonly string[];
+  /** The cases of its words but the last, in Kazakh; of no other phrases. */
+  readonly roles: readonly string[];
+  /** What all phrases of its row mean: the stems of the first of them, or the name of the relation. */
+  readonly meaning: string;
+  /** The phrase as the table has it. */
+  readonly text: string;
+  /** Whether its row names an action. */
+  readonly isAction: boolean;
+  /** Of a relation: see `Relation`. */
+  readonly isStrong: boolean;
+  /** Whether one of its words says nothing beside others, so that it may not be read word by word ("to draw conclusions"). */
+  readonly isWhole: boolean;
+}
+
+/** Of phrases of one length, an auxiliary before a meaning. */
+export function longestFirst(one: Phrase, other: Phrase): number {
+  const isMeaning = ({ kind }: Phrase) => (kind === 'meaning' ? 1 : 0);
+  return other.keys.length - one.keys.length || isMeaning(one) - isMeaning(other);
+}
+
+export function synonyms(
+  words: readonly string[],
+  formsOf: (text: string) => readonly Form[],
+  keyFor: (form: Form) => string,
+  language: 'kk' | 'ru',
+): readonly Phrase[] {
+  const rows = words.map((text) => ({ text, forms: formsOf(text) }));
+  const isAction = rows.some(({ forms }) => forms.at(-1)?.use === 'action' || forms[0]?.use === 'action');
+  const meaning = rows[0]?.forms.map(keyOf).join(' ') ?? '';
+  return rows.map(({ text, forms }) => ({
+    kind: 'meaning',
+    keys: forms.length === 1 ? forms.map(keyOf) : forms.map(keyFor),
+    roles: language === 'kk' ? forms.slice(0, -1).map(({ role }) => role) : [],
+    meaning,
+    text,
+    isAction,
+    isStrong: false,
+    isWhole: false,
+  }));
+}
+
+export function phrase(kind: PhraseKind, keys: readonly string[], text: string, meaning = ''): Phrase {
+  return { kind, keys, roles: [], meaning, text, isAction: false, isStrong: false, isWhole: false };
+}
+
+export function exactly(text: string): readonly string[] {
+  return wordsOf(text).map((word) => `=${word}`);
+}
+
+export function wordsOf(text: string): readonly string[] {
+  return tokensIn(text).map(({ text: word }) => word);
+}
+
+export function tokensIn(text: string): readonly Token[] {
+  return tokensOf(text).filter(({ kind }) => kind !== 'mark');
+}
