@@ -19,6 +19,9 @@ export interface Entry {
   readonly initials: string;
 }
 
+/** Whether a phrase of several words, that has a meaning of its own, is read as one. */
+export type IsWanted = (phrase: Phrase) => boolean;
+
 interface Word {
   readonly token: Token;
   readonly form: Form;
@@ -27,14 +30,14 @@ interface Word {
 }
 
 /**
- * The entries of a text in its order: the longest phrases of the tables, and the words between. Without phrases only
- * single words have synonyms, and phrases of which a word says nothing alone.
+ * The entries of a text in its order: the longest phrases of the tables, and the words between. Phrases that are not
+ * wanted are read word by word, but for those of which a word says nothing alone.
  */
-export function entriesOf(text: string, vocabulary: Vocabulary, withPhrases: boolean): readonly Entry[] {
+export function entriesOf(text: string, vocabulary: Vocabulary, isWanted: IsWanted): readonly Entry[] {
   const words = wordsOf(tokensOf(text), vocabulary);
   const entries: Entry[] = [];
   for (let at = 0; at < words.length; ) {
-    const phrase = phraseAt(words, at, vocabulary, withPhrases);
+    const phrase = phraseAt(words, at, vocabulary, isWanted);
     const length = phrase?.keys.length ?? 1;
     entries.push(entryOf(words.slice(at, at + length), phrase, vocabulary));
     at += length;
@@ -69,7 +72,7 @@ function phraseAt(
   words: readonly Word[],
   at: number,
   { phrases }: Vocabulary,
-  withPhrases: boolean,
+  isWanted: IsWanted,
 ): Phrase | null {
   const word = words[at];
   if (word === undefined || word.token.kind === 'mark') return null;
@@ -78,8 +81,10 @@ function phraseAt(
     ...(phrases.get(word.form.stem) ?? []),
     ...(word.key === word.form.stem ? [] : (phrases.get(word.key) ?? [])),
   ].sort((a, b) => b.keys.length - a.keys.length); // Stable: within a list auxiliaries stand first.
-  const isAt = ({ kind, keys, roles, isWhole }: Phrase) =>
-    (withPhrases || kind !== 'meaning' || keys.length === 1 || isWhole) &&
+  const isAt = (phrase: Phrase) =>
+    (phrase.kind !== 'meaning' || phrase.keys.length === 1 || phrase.isWhole || isWanted(phrase)) &&
+    isHere(phrase);
+  const isHere = ({ keys, roles }: Phrase) =>
     keys.every((key, i) => isKeyOf(key, words[at + i], keys.length > 1) && isInRole(roles[i], words[at + i]));
   return candidates.find(isAt) ?? null;
 }

@@ -3,7 +3,8 @@ import type { MeaningTables } from '../model/meaning-tables.ts';
 import { shortHash } from '../text/normalise.ts';
 import { withRussianLetters } from '../text/russian-letters.ts';
 import { judgeMeanings } from './judge.ts';
-import { type Meaning, meaningOf } from './meaning.ts';
+import { type Meaning, meaningOf, phrasesOf, type Split } from './meaning.ts';
+import type { Unit } from './unit.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** What is known of words, by language. */
@@ -36,13 +37,35 @@ export function matcherOf(tables: MatcherTables): Matcher {
   };
 }
 
-/** A phrase of one text may hide words that the other has: texts are the same by phrases, or else word by word. */
+/**
+ * A phrase of one text may hide words that the other has. Texts are the same by phrases; else with those read word by
+ * word that the other text lacks, as long as there are any; else with none.
+ */
 function judge(one: Meaning, other: Meaning, vocabulary: Vocabulary): Judgement {
   const byPhrases = judgeMeanings(one, other, vocabulary);
-  const isSettled = byPhrases.verdict === 'same' || byPhrases.verdict === 'different';
-  if (isSettled || (one.byWords === null && other.byWords === null)) return byPhrases;
-  const byWords = judgeMeanings(one.byWords ?? one, other.byWords ?? other, vocabulary);
+  const hasPhrases = one.without !== null || other.without !== null;
+  if (!hasPhrases || byPhrases.verdict === 'same' || byPhrases.verdict === 'different') return byPhrases;
+  const split = new Set<string>();
+  for (let rest = alone(one, other); rest.length > 0; ) {
+    for (const phrase of rest) split.add(phrase);
+    const [ours, theirs] = [reading(one, split), reading(other, split)];
+    const byBoth = judgeMeanings(ours, theirs, vocabulary);
+    if (byBoth.verdict === 'same') return byBoth;
+    rest = alone(ours, theirs).filter((phrase) => !split.has(phrase));
+  }
+  const byWords = judgeMeanings(reading(one, 'all'), reading(other, 'all'), vocabulary);
   return byWords.verdict === 'same' ? byWords : byPhrases;
+}
+
+function reading(meaning: Meaning, split: Split): Meaning {
+  return meaning.without?.(split) ?? meaning;
+}
+
+/** The phrases of each text that the other lacks. */
+function alone(one: Meaning, other: Meaning): readonly string[] {
+  const lacking = (units: readonly Unit[], others: readonly Unit[]) =>
+    phrasesOf(units.filter(({ key }) => !others.some((there) => there.key === key)));
+  return [...lacking(one.units, other.units), ...lacking(other.units, one.units)];
 }
 
 /**
