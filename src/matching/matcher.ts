@@ -14,7 +14,7 @@ export interface MatcherTables {
 }
 
 /** So many texts are kept taken apart, so that one that is compared with many is so once. */
-const kept = 50_000;
+const kept = 200_000;
 
 /** A matcher by the method alone. */
 export function matcherOf(tables: MatcherTables): Matcher {
