@@ -84,8 +84,26 @@ function qualifiedInRussian(units: readonly Unit[], at: number): Unit | undefine
   const unit = units[at] as Unit;
   if (isAdjective(unit)) return units.slice(at + 1).find((next) => !isAdjective(next));
   if (!bound.has(unit.role) || unit.isName || isListed(units, at)) return undefined;
-  return units.slice(0, at).findLast((before) => !isAdjective(before));
+  return units.slice(0, clauseBefore(units, at)).findLast((before) => !isAdjective(before));
 }
+
+/** Where a participle begins that stands before its noun with what belongs to it ("поступающей из скважины нефти"). */
+function clauseBefore(units: readonly Unit[], at: number): number {
+  const [participle, inner] = units.slice(Math.max(0, at - 2), at);
+  const isClause =
+    inner !== undefined &&
+    participle !== undefined &&
+    !isAdjective(inner) &&
+    free.has(inner.role) &&
+    clause.test(participle.word);
+  return isClause ? at - 2 : at;
+}
+
+/** The ends of participles before a noun in a case, none of which a noun has. */
+const clause =
+  /(?:[уюая]щ|вш|нн)(?:ий|ая|ее|ие|ый|ое|ые|его|ого|ей|ой|ему|ому|им|ым|ем|ом|их|ых|ую|ими|ыми)(?:ся)?$/u;
+/** Parts of what belongs to a participle rather than to a noun. */
+const free = new Set(['in', 'on', 'from', 'to', 'by', 'ins', 'during', 'with']);
 
 /** A noun after a receiver may belong to that or to what stands before it: "передача клиентам документов". */
 function beyondReceiver(units: readonly Unit[], at: number, next: Unit): readonly string[] {

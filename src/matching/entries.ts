@@ -26,15 +26,18 @@ interface Word {
   readonly key: string;
 }
 
+/** Whether a phrase of the table of synonyms is read as one; if not, its words are. */
+export type IsRead = (phrase: Phrase) => boolean;
+
 /**
- * The entries of a text in its order: the longest phrases of the tables, and the words between. Without phrases only
- * single words have synonyms, and phrases of which a word says nothing alone.
+ * The entries of a text in its order: the longest phrases of the tables, and the words between. Single words that have
+ * synonyms are always read, and phrases of which a word says nothing alone.
  */
-export function entriesOf(text: string, vocabulary: Vocabulary, withPhrases: boolean): readonly Entry[] {
+export function entriesOf(text: string, vocabulary: Vocabulary, isRead: IsRead): readonly Entry[] {
   const words = wordsOf(tokensOf(text), vocabulary);
   const entries: Entry[] = [];
   for (let at = 0; at < words.length; ) {
-    const phrase = phraseAt(words, at, vocabulary, withPhrases);
+    const phrase = phrasesAt(words, at, vocabulary).find((each) => !mayBeLeft(each) || isRead(each)) ?? null;
     const length = phrase?.keys.length ?? 1;
     entries.push(entryOf(words.slice(at, at + length), phrase, vocabulary));
     at += length;
@@ -65,23 +68,29 @@ function verbOf(word: string, isWhile: boolean, formOf: Vocabulary['formOf']): F
   return isWhile ? { ...verb, use: 'while', role: 'while' } : verb;
 }
 
-function phraseAt(
-  words: readonly Word[],
-  at: number,
-  { phrases }: Vocabulary,
-  withPhrases: boolean,
-): Phrase | null {
+/** What all phrases of synonyms mean that stand anywhere in a text, overlapping ones and single words too. */
+export function meaningsIn(text: string, vocabulary: Vocabulary): ReadonlySet<string> {
+  const words = wordsOf(tokensOf(text), vocabulary);
+  const all = words.flatMap((_, at) => phrasesAt(words, at, vocabulary));
+  return new Set(all.filter(({ kind }) => kind === 'meaning').map(({ meaning }) => meaning));
+}
+
+/** The phrases that begin at a word, the longest first; within a length auxiliaries do. */
+function phrasesAt(words: readonly Word[], at: number, { phrases }: Vocabulary): readonly Phrase[] {
   const word = words[at];
-  if (word === undefined || word.token.kind === 'mark') return null;
+  if (word === undefined || word.token.kind === 'mark') return [];
   const candidates = [
     ...(isLetter(word) ? [] : (phrases.get(`=${word.token.text}`) ?? [])),
     ...(phrases.get(word.form.stem) ?? []),
     ...(word.key === word.form.stem ? [] : (phrases.get(word.key) ?? [])),
-  ].sort((a, b) => b.keys.length - a.keys.length); // Stable: within a list auxiliaries stand first.
-  const isAt = ({ kind, keys, roles, isWhole }: Phrase) =>
-    (withPhrases || kind !== 'meaning' || keys.length === 1 || isWhole) &&
-    keys.every((key, i) => isKeyOf(key, words[at + i], keys.length > 1) && isInRole(roles[i], words[at + i]));
-  return candidates.find(isAt) ?? null;
+  ].sort((a, b) => b.keys.length - a.keys.length); // Stable.
+  return candidates.filter(({ keys, roles }) =>
+    keys.every((key, i) => isKeyOf(key, words[at + i], keys.length > 1) && isInRole(roles[i], words[at + i])),
+  );
+}
+
+function mayBeLeft({ kind, keys, isWhole }: Phrase): boolean {
+  return kind === 'meaning' && keys.length > 1 && !isWhole;
 }
 
 /** A letter that is a name ("категория B") is no small word. */

@@ -36,13 +36,17 @@ export function matcherOf(tables: MatcherTables): Matcher {
   };
 }
 
-/** A phrase of one text may hide words that the other has: texts are the same by phrases, or else word by word. */
+/** A phrase of one text may hide words that the other has: texts are the same by phrases, or else word by word, or by those phrases that both have. */
 function judge(one: Meaning, other: Meaning, vocabulary: Vocabulary): Judgement {
   const byPhrases = judgeMeanings(one, other, vocabulary);
   const isSettled = byPhrases.verdict === 'same' || byPhrases.verdict === 'different';
   if (isSettled || (one.byWords === null && other.byWords === null)) return byPhrases;
   const byWords = judgeMeanings(one.byWords ?? one, other.byWords ?? other, vocabulary);
-  return byWords.verdict === 'same' ? byWords : byPhrases;
+  if (byWords.verdict === 'same') return byWords;
+  const both = new Set([...one.phrases].filter((phrase) => other.phrases.has(phrase)));
+  if (both.size === 0) return byPhrases;
+  const byBoth = judgeMeanings(one.by(both), other.by(both), vocabulary);
+  return byBoth.verdict === 'same' ? byBoth : byPhrases;
 }
 
 /**

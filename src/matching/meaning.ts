@@ -1,6 +1,6 @@
 import type { MeaningWording } from '../model/meaning.ts';
 import { foldText } from '../text/fold.ts';
-import { entriesOf } from './entries.ts';
+import { entriesOf, type IsRead, meaningsIn } from './entries.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Unit } from './unit.ts';
 import { unitsOf } from './units.ts';
@@ -19,21 +19,24 @@ export interface Meaning {
   readonly acts: readonly string[] | null;
   /** The same read word by word, without the phrases of the table of synonyms; null where there is none in it. */
   readonly byWords: Meaning | null;
+  /** What phrases and words with synonyms stand anywhere in it, for `by`. */
+  readonly phrases: ReadonlySet<string>;
+  /** The same read with those phrases alone that mean one of these. */
+  readonly by: (phrases: ReadonlySet<string>) => Meaning;
 }
 
 /** The meaning of a text by the words and phrases of its language. */
 export function meaningOf(wording: MeaningWording, vocabulary: Vocabulary): Meaning {
-  const meaning = read(wording, vocabulary, true);
+  const meaning = read(wording, vocabulary, () => true);
   const hasPhrase = meaning.units.some(({ phrase }) => phrase?.includes(' '));
-  return hasPhrase ? { ...meaning, byWords: read(wording, vocabulary, false) } : meaning;
+  const phrases = meaningsIn(wording.text, vocabulary);
+  if (!hasPhrase) return { ...meaning, phrases };
+  return { ...meaning, phrases, byWords: read(wording, vocabulary, () => false) };
 }
 
-function read(
-  { text, language, acts }: MeaningWording,
-  vocabulary: Vocabulary,
-  withPhrases: boolean,
-): Meaning {
-  const entries = entriesOf(text, vocabulary, withPhrases);
+function read(wording: MeaningWording, vocabulary: Vocabulary, isRead: IsRead): Meaning {
+  const { text, language, acts } = wording;
+  const entries = entriesOf(text, vocabulary, isRead);
   const units = unitsOf(entries, vocabulary);
   return {
     language,
@@ -43,6 +46,8 @@ function read(
     hasAuxiliary: entries.some(({ kind }) => kind === 'auxiliary'),
     acts,
     byWords: null,
+    phrases: new Set(),
+    by: (phrases) => read(wording, vocabulary, ({ meaning }) => phrases.has(meaning)),
   };
 }
 

@@ -66,11 +66,12 @@ function isAdjective({ word, form, phrase }: Entry): boolean {
   return (phrase?.keys.length ?? 1) === 1 && isRussianAdjective(word, form);
 }
 
-/** With the case of a means "с" says "with", with any other "from"; so does "за" of what is watched, or what is paid for. */
+/** "под окраску" is "к окраске". With the case of a means "с" says "with", with any other "from"; so does "за" of what is watched, or what is paid for. */
 function roleOf({ form, word }: Entry, preposition: Phrase | null): string {
   if (preposition === null) return form.role;
   if (preposition.meaning === 'object')
     return word.split(' ').some((each) => means.test(each)) ? 'object' : 'charge';
+  if (preposition.meaning === 'under' && form.use === 'action' && !means.test(word)) return 'to';
   if (preposition.meaning === 'with') return form.role === 'ins' ? 'with' : 'from';
   return preposition.meaning;
 }
