@@ -1,5 +1,7 @@
 import { isAdjective } from './adjective.ts';
 import type { Meaning } from './meaning.ts';
+import { namesPerson } from './russian-person.ts';
+import { isPredicate } from './russian-word.ts';
 import { part, type Unit } from './unit.ts';
 
 /**
@@ -105,11 +107,30 @@ const clause =
 /** Parts of what belongs to a participle rather than to a noun. */
 const free = new Set(['in', 'on', 'from', 'to', 'by', 'ins', 'during', 'with']);
 
-/** A noun after a receiver may belong to that or to what stands before it: "передача клиентам документов". */
+/** What follows whatever belongs to a verb may be its object; a noun after a receiver, or a thing after a place, may belong to that or to what stands before it: "передача клиентам документов". */
 function beyondReceiver(units: readonly Unit[], at: number, next: Unit): readonly string[] {
-  if (!receivers.has(next.role) || units.indexOf(next) > at) return [];
-  const before = units.slice(0, at).findLast((unit) => !isAdjective(unit) && !receivers.has(unit.role));
-  return before === undefined ? [] : [before.key];
+  if (units.indexOf(next) > at) return [];
+  const unit = units[at] as Unit;
+  const before = (parts: ReadonlySet<string>) =>
+    units.slice(0, at).findLast((each) => !isAdjective(each) && !parts.has(each.role));
+  if (receivers.has(next.role)) return keysOf(before(receivers));
+  const verb = units[0];
+  if (
+    verb !== undefined &&
+    isPredicate(verb.word, { use: verb.isAction ? 'action' : null }) &&
+    before(free) === verb
+  )
+    return [verb.key];
+  const action = places.has(next.role) && !next.isAction && isThing(unit) ? before(places) : undefined;
+  return action?.isAction ? [action.key] : [];
+}
+
+function keysOf(unit: Unit | undefined): readonly string[] {
+  return unit === undefined ? [] : [unit.key];
+}
+
+function isThing({ word, isAction }: Unit): boolean {
+  return !isAction && !namesPerson(word);
 }
 
 /** Whether a noun, with its adjectives, is joined to what stands before. */
@@ -119,5 +140,6 @@ function isListed(units: readonly Unit[], at: number): boolean {
 
 /** Parts of a noun that follows what it belongs to: the endings that a noun has there. */
 const bound = new Set(['', 'а', 'у', 'и', 'е', 'ей']);
+const places = new Set(['in', 'on']);
 /** Parts of nouns that may stand between. */
 const receivers = new Set(['dat', 'ins']);

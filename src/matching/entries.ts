@@ -51,12 +51,20 @@ function wordsOf(tokens: readonly Token[], { language, formOf, keyFor }: Vocabul
     language === 'kk' &&
     afterConverb.test(tokens[at]?.text ?? '') &&
     converb.test(tokens[at - 1]?.text ?? '');
-  return tokens.flatMap((token, at) => {
+  return tokens.flatMap((said, at) => {
     if (isAfterConverb(at)) return [];
+    const token = language === 'ru' ? withFullForm(said, tokens[at - 1]) : said;
     const next = tokens[at + 1]?.text;
     const form = isAfterConverb(at + 1) ? verbOf(token.text, next === 'отырып', formOf) : formOf(token);
     return [{ token, form, key: keyFor(form) }];
   });
+}
+
+/** "которые представлены" says what "представленные" does. */
+function withFullForm(token: Token, before: Token | undefined): Token {
+  const isShort =
+    before !== undefined && /^котор[ыао][йяе]$/u.test(before.text) && /[аея]н[ыао]?$/u.test(token.text);
+  return isShort ? { ...token, text: `${token.text.replace(/н[ыао]?$/u, 'нн')}ые` } : token;
 }
 
 const afterConverb = /^(?:отырып|біл[уі].*|алуы?)$/u;
@@ -80,13 +88,20 @@ function phrasesAt(words: readonly Word[], at: number, { phrases }: Vocabulary):
   const word = words[at];
   if (word === undefined || word.token.kind === 'mark') return [];
   const candidates = [
-    ...(isLetter(word) ? [] : (phrases.get(`=${word.token.text}`) ?? [])),
+    ...(isLetter(word) ? [] : (phrases.get(`=${word.token.text}`) ?? [])).filter((each) =>
+      isSmall(each, word),
+    ),
     ...(phrases.get(word.form.stem) ?? []),
     ...(word.key === word.form.stem ? [] : (phrases.get(word.key) ?? [])),
   ].sort((a, b) => b.keys.length - a.keys.length); // Stable.
   return candidates.filter(({ keys, roles }) =>
     keys.every((key, i) => isKeyOf(key, words[at + i], keys.length > 1) && isInRole(roles[i], words[at + i])),
   );
+}
+
+/** An abbreviation is no preposition ("ПО"); a negation may stand in capitals. */
+function isSmall({ kind, keys }: Phrase, { token }: Word): boolean {
+  return !token.isAbbreviation || kind !== 'relation' || keys.length > 1;
 }
 
 function mayBeLeft({ kind, keys, isWhole }: Phrase): boolean {

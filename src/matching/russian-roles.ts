@@ -16,8 +16,9 @@ export function russianRoles(entries: readonly Entry[], vocabulary: Vocabulary):
   for (const [at, entry] of entries.entries()) {
     if (entry.kind === 'relation') preposition = isWorkOn(entries, at - 1) ? null : entry.phrase;
     else if (entry.kind === 'negation') isNegated = true;
-    else if (entry.kind === 'join') joinLast(units);
-    else if (saysSomething(entries, at, vocabulary)) {
+    else if (entry.kind === 'join') {
+      if (!opensClause(entries, at)) joinLast(units);
+    } else if (saysSomething(entries, at, vocabulary)) {
       if (isPredicate(entry.word, entry.form)) preposition = null;
       const role = isHead(entry, units, preposition) ? 'head' : roleOf(entry, preposition);
       units.push({
@@ -26,12 +27,27 @@ export function russianRoles(entries: readonly Entry[], vocabulary: Vocabulary):
         isNegated,
       });
       isNegated = false;
-      const isNoun = !isAdjective(entry);
+      const isNoun = !isAdjective(entry) && !isFirstPart(entry, entries[at + 1]);
       if (isNoun && entries[at + 1]?.kind !== 'join') preposition = null;
     }
   }
   return units;
 }
+
+/** Whether a comma opens what is said of the word before: "требования, предъявляемые к качеству", "фактов, изложенных в статье". */
+function opensClause(entries: readonly Entry[], at: number): boolean {
+  const [comma, said, next] = entries.slice(at, at + 3);
+  if (comma?.word !== ',' || said === undefined) return false;
+  if ((said.phrase?.keys.length ?? 1) > 1 && participle.test(said.word.split(' ')[0] ?? ''))
+    return said.kind === 'meaning';
+  if (next === undefined) return false;
+  if (said.kind === 'small') return next.kind === 'relation' || said.word.startsWith('котор');
+  const isParticiple = said.kind === 'meaning' && participle.test(said.word) && isAdjective(said);
+  return isParticiple && (next.kind === 'relation' || (roleOf(next, null) === 'ins' && !isAdjective(next)));
+}
+
+/** What participles have before the ending of an adjective. */
+const participle = /(?:[уюая]щ|вш|[аяе]нн)\p{L}{2,3}(?:ся)?$/u;
 
 function joinLast(units: Unit[]): void {
   const last = units.pop();
@@ -41,7 +57,7 @@ function joinLast(units: Unit[]): void {
 function saysSomething(entries: readonly Entry[], at: number, vocabulary: Vocabulary): boolean {
   const { kind } = entries[at] as Entry;
   if (kind === 'auxiliary') return !hasActionAfter(entries, at, vocabulary);
-  if (isWorkOn(entries, at)) return false;
+  if (isWorkOn(entries, at) || isWorkDone(entries, at)) return false;
   return kind !== 'small' && kind !== 'stop';
 }
 
@@ -51,6 +67,18 @@ function isWorkOn(entries: readonly Entry[], at: number): boolean {
   if (at < 0 || work?.stem !== 'работ' || by?.word !== 'по' || action === undefined) return false;
   const before = entries[at - 1];
   return before?.kind === 'auxiliary' && namesAction(action);
+}
+
+/** "почвенно" of "почвенно климатических". */
+function isFirstPart({ word }: Entry, next: Entry | undefined): boolean {
+  return /.{3}[кнв]о$/u.test(word) && next !== undefined && isAdjective(next);
+}
+
+/** "производство" of "производство горных и взрывных работ". */
+function isWorkDone(entries: readonly Entry[], at: number): boolean {
+  if (!/^производств/u.test(entries[at]?.word ?? '')) return false;
+  const what = entries.slice(at + 1).find((entry) => entry.kind !== 'join' && !isAdjective(entry));
+  return /^работ/u.test(what?.word ?? '') || what?.phrase?.text.endsWith('работы') === true;
 }
 
 /** The first word that is no adjective and follows no preposition, one that is joined to a head, any predicate. */
