@@ -115,18 +115,18 @@ function beyondReceiver(units: readonly Unit[], at: number, next: Unit): readonl
     units.slice(0, at).findLast((each) => !isAdjective(each) && !parts.has(each.role));
   if (receivers.has(next.role)) return keysOf(before(receivers));
   const verb = units[0];
-  if (
-    verb !== undefined &&
-    isPredicate(verb.word, { use: verb.isAction ? 'action' : null }) &&
-    before(free) === verb
-  )
-    return [verb.key];
+  const first = units.slice(1, at).find((each) => !isAdjective(each));
+  if (verb !== undefined && isVerb(verb) && free.has(first?.role ?? '')) return [verb.key];
   const action = places.has(next.role) && !next.isAction && isThing(unit) ? before(places) : undefined;
   return action?.isAction ? [action.key] : [];
 }
 
 function keysOf(unit: Unit | undefined): readonly string[] {
   return unit === undefined ? [] : [unit.key];
+}
+
+function isVerb({ word, isAction }: Unit): boolean {
+  return isAction && isPredicate(word, { use: 'action' });
 }
 
 function isThing({ word, isAction }: Unit): boolean {

@@ -20,7 +20,9 @@ export function russianRoles(entries: readonly Entry[], vocabulary: Vocabulary):
       if (!opensClause(entries, at)) joinLast(units);
     } else if (saysSomething(entries, at, vocabulary)) {
       if (isPredicate(entry.word, entry.form)) preposition = null;
-      const role = isHead(entry, units, preposition) ? 'head' : roleOf(entry, preposition);
+      const role = isHead(entry, units, preposition)
+        ? 'head'
+        : agreed(roleOf(entry, preposition), entries[at - 1], entry);
       units.push({
         ...unitOf(entry, role),
         relation: preposition?.isStrong ? roleOf(entry, preposition) : '',
@@ -56,7 +58,8 @@ function joinLast(units: Unit[]): void {
 
 function saysSomething(entries: readonly Entry[], at: number, vocabulary: Vocabulary): boolean {
   const { kind } = entries[at] as Entry;
-  if (kind === 'auxiliary') return !hasActionAfter(entries, at, vocabulary);
+  if (kind === 'auxiliary')
+    return isParticiple(entries[at] as Entry) || !hasActionAfter(entries, at, vocabulary);
   if (isWorkOn(entries, at) || isWorkDone(entries, at)) return false;
   return kind !== 'small' && kind !== 'stop';
 }
@@ -74,6 +77,11 @@ function isFirstPart({ word }: Entry, next: Entry | undefined): boolean {
   return /.{3}[кнв]о$/u.test(word) && next !== undefined && isAdjective(next);
 }
 
+/** "выполненные работы" are others than "выполняемые". */
+function isParticiple({ form }: Entry): boolean {
+  return form.use === 'done' || form.use === 'doing';
+}
+
 /** "производство" of "производство горных и взрывных работ". */
 function isWorkDone(entries: readonly Entry[], at: number): boolean {
   if (!/^производств/u.test(entries[at]?.word ?? '')) return false;
@@ -86,12 +94,27 @@ function isHead(entry: Entry, before: readonly Unit[], preposition: Phrase | nul
   if (isPredicate(entry.word, entry.form)) return true;
   if (preposition !== null || isAdjective(entry)) return false;
   const last = before.at(-1);
+  if (last?.isJoined && before[0]?.role === 'head' && before[0].isAction && isNominative(entry)) return true;
   return before.every(({ role }) => role !== 'head') || (last?.role === 'head' && last.isJoined);
+}
+
+/** The name of an action as it stands where it depends on nothing: "оценка ущерба и выплата возмещения". */
+function isNominative({ word, form }: Entry): boolean {
+  return (
+    form.use === 'action' && /(?:[нт]ие|(?<!пус|оис)ка|ция|а[чт]а|контроль|[чс]ет|монт|анализ)$/u.test(word)
+  );
 }
 
 /** A phrase is none, however it ends. */
 function isAdjective({ word, form, phrase }: Entry): boolean {
   return (phrase?.keys.length ?? 1) === 1 && isRussianAdjective(word, form);
+}
+
+/** An adjective tells the case that its noun may share with another: "физическому лицу". */
+function agreed(role: string, before: Entry | undefined, { word }: Entry): string {
+  const isReceiver =
+    role === 'у' && /[ое]му$/u.test(word.includes(' ') ? (word.split(' ')[0] ?? '') : (before?.word ?? ''));
+  return isReceiver ? 'dat' : role;
 }
 
 /** "под окраску" is "к окраске". With the case of a means "с" says "with", with any other "from"; so does "за" of what is watched, or what is paid for. */
