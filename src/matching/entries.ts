@@ -94,8 +94,11 @@ function phrasesAt(words: readonly Word[], at: number, { phrases }: Vocabulary):
     ...(phrases.get(word.form.stem) ?? []),
     ...(word.key === word.form.stem ? [] : (phrases.get(word.key) ?? [])),
   ].sort((a, b) => b.keys.length - a.keys.length); // Stable.
-  return candidates.filter(({ keys, roles }) =>
-    keys.every((key, i) => isKeyOf(key, words[at + i], keys.length > 1) && isInRole(roles[i], words[at + i])),
+  return candidates.filter(({ kind, keys, roles }) =>
+    keys.every(
+      (key, i) =>
+        isKeyOf(key, words[at + i], keys.length > 1 || kind === 'small') && isInRole(roles[i], words[at + i]),
+    ),
   );
 }
 

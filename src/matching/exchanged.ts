@@ -52,11 +52,20 @@ export function turnedAround(
     const second = moved
       .slice(index + 1)
       .find(
-        (other) => other.at < first.at !== other.there < first.there && !(isVague(first) && isVague(other)),
+        (next) =>
+          next.at < first.at !== next.there < first.there &&
+          !(isVague(first) && isVague(next)) &&
+          !(areListed(one.units, first.at, next.at) && areListed(other.units, first.there, next.there)),
       );
     if (second) return [first.pair.one.word, second.pair.one.word];
   }
   return null;
+}
+
+/** Whether two words stand in one list, with nothing but adjectives between its members. */
+function areListed(units: readonly Unit[], at: number, there: number): boolean {
+  const members = units.slice(Math.min(at, there), Math.max(at, there));
+  return members.every((unit) => unit.isJoined || isAdjective(unit));
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Meaning } from './meaning.ts';
 import { otherEnd, otherPart } from './parts.ts';
 import { likeness, reasonsOf } from './reasons.ts';
 import { isRelational, relatedOtherwise } from './relational.ts';
+import { namesPerson } from './russian-person.ts';
 import type { Unit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -87,7 +88,9 @@ function weighed(found: Difference, one: Meaning, other: Meaning): Judgement {
   if (only.length === 0) {
     const elsewhere = inOtherPart(shared, one, other);
     const isOfOneHead = [...one.heads].some((head) => other.heads.has(head)) || hasLikeHead(shared);
-    const isRelated = shared.every((pair) => pair.one.relation === pair.other.relation || isRelational(pair));
+    const isRelated = shared.every(
+      (pair) => pair.one.relation === pair.other.relation || isRelational(pair) || areOneRelation(pair),
+    );
     if (elsewhere === null && isOfOneHead && isRelated) return judged('same', left, reasons);
     return judged('doubtful', left * likeness['other-part'], [
       ...reasons,
@@ -117,6 +120,14 @@ function inOtherPart(shared: readonly Pair[], one: Meaning, other: Meaning): str
     turnedAround(shared, one, other)?.join(', ') ??
     null
   );
+}
+
+/** "с помощью прибора" is "прибором", but nobody is a means; "согласно графику" is "по графику". */
+function areOneRelation({ one, other }: Pair): boolean {
+  const [bare, strong] = one.relation === '' ? [one, other] : [other, one];
+  if (bare.relation !== '') return false;
+  if (strong.relation === 'accordance') return bare.role === 'by';
+  return strong.relation === 'means' && bare.role === 'ins' && !namesPerson(bare.word);
 }
 
 /** A head that is misprinted or cut off is one with the other's. */

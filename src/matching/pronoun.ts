@@ -1,31 +1,50 @@
 import type { Entry } from './entries.ts';
-import { namesRussianAction } from './russian-word.ts';
+import { isRussianAdjective, namesRussianAction } from './russian-word.ts';
 
 /**
  * The entries of a Russian text with what a pronoun stands for in its place: "осмотр вагонов и их ремонт", "осматривать
- * вагоны и ремонтировать их" become "осмотр и ремонт вагонов". Only for two actions on one thing.
+ * вагоны и ремонтировать их" become "осмотр и ремонт вагонов", "устройство крана и правила его ремонта" becomes "устройство
+ * и правила ремонта крана".
  */
 export function withoutPronoun(entries: readonly Entry[]): readonly Entry[] {
   const pronoun = entries.findIndex(({ kind, word }) => kind === 'small' && pronouns.has(word));
   const join = entries.slice(0, pronoun).findLastIndex(({ kind, word }) => kind === 'join' && word === 'и');
-  const start = entries.findIndex(
-    ({ kind }) => kind !== 'auxiliary' && kind !== 'ability' && kind !== 'frame',
-  );
-  const isBefore = join === pronoun - 1;
-  const action = isBefore ? pronoun + 1 : pronoun - 1;
-  const [first, second, next] = [entries[start], entries[action], entries[pronoun + 1]];
-  if (join <= start + 1 || action - join > 2 || first === undefined || second === undefined) return entries;
-  if (!isAction(first) || !isAction(second) || !isPlain(second)) return entries;
-  if (!isBefore && next !== undefined && next.kind !== 'relation' && next.kind !== 'join') return entries;
-  const [and, between] = [entries[join] as Entry, entries.slice(start + 1, join)];
-  const rest = entries.slice(Math.max(pronoun, action) + 1);
-  return [...entries.slice(0, start + 1), and, second, ...between, ...rest];
+  const start = entries.findIndex((entry) => !opening.has(entry.kind) && !isAdjective(entry));
+  const first = entries[start];
+  if (first === undefined || join <= start + 1 || entries[start + 1]?.kind === 'relation') return entries;
+  const end = endOf(entries, first, join, pronoun);
+  if (end === null) return entries;
+  const second = entries.slice(join, end).filter((_, at) => join + at !== pronoun);
+  return [
+    ...entries.slice(0, start + 1),
+    ...second,
+    ...entries.slice(start + 1, join),
+    ...entries.slice(end),
+  ];
 }
 
+const opening = new Set(['auxiliary', 'ability', 'frame', 'small']);
 const pronouns = new Set(['их', 'его', 'ее']);
 
-function isAction({ word, form, phrase }: Entry): boolean {
-  return phrase?.isAction === true || namesRussianAction(word, form);
+/** Where what is said of the pronoun ends; null where it may be said of something else. */
+function endOf(entries: readonly Entry[], first: Entry, join: number, pronoun: number): number | null {
+  const [before, after] = [entries[pronoun - 1], entries[pronoun + 1]];
+  if (pronoun === join + 1) return isAction(first) && isAction(after) && isPlain(after) ? pronoun + 2 : null;
+  const isObject = after === undefined || after.kind === 'relation' || after.kind === 'join';
+  if (isObject && pronoun === join + 2)
+    return isAction(first) && isAction(before) && isPlain(before) ? pronoun + 1 : null;
+  const isWay = before?.kind === 'meaning' && pronoun - join <= 3;
+  return isWay && isAction(after) && !isPlain(after) ? pronoun + 2 : null;
+}
+
+function isAdjective({ word, form, phrase }: Entry): boolean {
+  return (phrase?.keys.length ?? 1) === 1 && isRussianAdjective(word, form);
+}
+
+function isAction(entry: Entry | undefined): entry is Entry {
+  return (
+    entry !== undefined && (entry.phrase?.isAction === true || namesRussianAction(entry.word, entry.form))
+  );
 }
 
 /** An infinitive, or a noun as it stands where it depends on nothing. */

@@ -104,7 +104,7 @@ const notActions = new Set(
  */
 function roleOf(word: string): string {
   if (word.length < 4 || isWholeStem(word) || irregularStem(word) === word) return '';
-  if (people.test(word) && /[ыи]м(?:ся)?$/u.test(word)) return 'dat';
+  if (people.test(word) && /(?:[ыи]м|[ео]му)(?:ся)?$/u.test(word)) return 'dat';
   if (/мся$/u.test(word)) return 'ins';
   if (masculineDative.test(word)) return 'dat';
   if (/(?:ами|ями|ими|ыми|ом|ем|ым|им|ью)$/u.test(word)) return 'ins';
@@ -124,7 +124,7 @@ const people =
 
 /** Makers of nouns that are masculine, so that "у" is the ending of a receiver. */
 const masculineDative =
-  /(?:[аи]телю|[чщ]ику|(?:[дйтьвж]|н)нику|исту|[аеи]тору|изору|ектору|иверу|енеру|[дцл]иенту|уденту|врачу|ребенку|человеку|гражданину)$/u;
+  /(?:[аи]телю|[чщ]ику|(?:[дйтьвж]|н)нику|исту|[аеи]тору|изору|ектору|иверу|енеру|[дцл]иенту|уденту|врачу|ению|ребенку|человеку|гражданину)$/u;
 
 /** Whether a word has the ending of an adjective, and is no action and nobody. */
 export function isRussianAdjective(word: string, { use }: Pick<Form, 'use'>): boolean {

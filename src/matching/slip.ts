@@ -1,6 +1,6 @@
 import type { MeaningWording } from '../model/meaning.ts';
 import { isMisprint } from './misprint.ts';
-import { russianStem } from './russian-stem.ts';
+import { russianForm } from './russian-word.ts';
 import { tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -59,13 +59,19 @@ function wordsOf(text: string): readonly string[] {
     .map((token) => token.text);
 }
 
-/** Two words that follow each other in a text, of which one was made; the first may have another ending. */
+/** Two words that follow each other in a text, of which one was made; they may have other endings. */
 function partsOf(whole: string, words: readonly string[]): string | undefined {
-  const at = words.findIndex((first, i) => {
+  for (const [i, first] of words.entries()) {
     const second = words[i + 1];
-    if (second === undefined || first.length < 4 || second.length < 4 || !whole.endsWith(second))
-      return false;
-    return russianStem(whole.slice(0, -second.length)) === russianStem(first);
-  });
-  return at === -1 ? undefined : `${whole.slice(0, -(words[at + 1] as string).length)} ${words[at + 1]}`;
+    if (second === undefined || first.length < 4 || second.length < 4) continue;
+    if (!whole.startsWith(first.slice(0, 3)) || !whole.includes(second.slice(0, 3), 3)) continue;
+    const at = whole.indexOf(second.slice(0, 3), 3);
+    const [left, right] = [whole.slice(0, at), whole.slice(at)];
+    if (
+      russianForm(left).stem === russianForm(first).stem &&
+      russianForm(right).stem === russianForm(second).stem
+    )
+      return `${left} ${right}`;
+  }
+  return undefined;
 }
