@@ -124,7 +124,7 @@ const people =
 
 /** Makers of nouns that are masculine, so that "у" is the ending of a receiver. */
 const masculineDative =
-  /(?:[аи]телю|[чщ]ику|(?:[дйтьвж]|н)нику|исту|[аеи]тору|изору|ектору|иверу|енеру|[дцл]иенту|уденту|врачу|ению|ребенку|человеку|гражданину)$/u;
+  /(?:[аи]телю|[чщ]ику|(?:[дйтьвж]|н)нику|исту|[аеи]тору|изору|ектору|иверу|енеру|[дцл]иенту|уденту|врачу|ению|пассажиру|ребенку|человеку|гражданину)$/u;
 
 /** Whether a word has the ending of an adjective, and is no action and nobody. */
 export function isRussianAdjective(word: string, { use }: Pick<Form, 'use'>): boolean {
