@@ -1,6 +1,7 @@
 import type { Form } from './form.ts';
 import { kazakhConverb } from './kazakh-verb.ts';
 import type { Phrase, PhraseKind } from './phrases.ts';
+import { caseAt } from './russian-phrase.ts';
 import { isRussianAdjective } from './russian-word.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -19,6 +20,9 @@ export interface Entry {
   readonly initials: string;
 }
 
+/** Whether a phrase of several words, that has a meaning of its own, is read as one. */
+export type IsWanted = (phrase: Phrase) => boolean;
+
 interface Word {
   readonly token: Token;
   readonly form: Form;
@@ -26,18 +30,15 @@ interface Word {
   readonly key: string;
 }
 
-/** Whether a phrase of the table of synonyms is read as one; if not, its words are. */
-export type IsRead = (phrase: Phrase) => boolean;
-
 /**
- * The entries of a text in its order: the longest phrases of the tables, and the words between. Single words that have
- * synonyms are always read, and phrases of which a word says nothing alone.
+ * The entries of a text in its order: the longest phrases of the tables, and the words between. Phrases that are not
+ * wanted are read word by word, but for those of which a word says nothing alone.
  */
-export function entriesOf(text: string, vocabulary: Vocabulary, isRead: IsRead): readonly Entry[] {
+export function entriesOf(text: string, vocabulary: Vocabulary, isWanted: IsWanted): readonly Entry[] {
   const words = wordsOf(tokensOf(text), vocabulary);
   const entries: Entry[] = [];
   for (let at = 0; at < words.length; ) {
-    const phrase = phrasesAt(words, at, vocabulary).find((each) => !mayBeLeft(each) || isRead(each)) ?? null;
+    const phrase = phraseAt(words, at, vocabulary, isWanted);
     const length = phrase?.keys.length ?? 1;
     entries.push(entryOf(words.slice(at, at + length), phrase, vocabulary));
     at += length;
@@ -76,39 +77,33 @@ function verbOf(word: string, isWhile: boolean, formOf: Vocabulary['formOf']): F
   return isWhile ? { ...verb, use: 'while', role: 'while' } : verb;
 }
 
-/** What all phrases of synonyms mean that stand anywhere in a text, overlapping ones and single words too. */
-export function meaningsIn(text: string, vocabulary: Vocabulary): ReadonlySet<string> {
-  const words = wordsOf(tokensOf(text), vocabulary);
-  const all = words.flatMap((_, at) => phrasesAt(words, at, vocabulary));
-  return new Set(all.filter(({ kind }) => kind === 'meaning').map(({ meaning }) => meaning));
-}
-
-/** The phrases that begin at a word, the longest first; within a length auxiliaries do. */
-function phrasesAt(words: readonly Word[], at: number, { phrases }: Vocabulary): readonly Phrase[] {
+function phraseAt(
+  words: readonly Word[],
+  at: number,
+  { phrases, language }: Vocabulary,
+  isWanted: IsWanted,
+): Phrase | null {
   const word = words[at];
-  if (word === undefined || word.token.kind === 'mark') return [];
+  if (word === undefined || word.token.kind === 'mark') return null;
   const candidates = [
     ...(isLetter(word) ? [] : (phrases.get(`=${word.token.text}`) ?? [])).filter((each) =>
       isSmall(each, word),
     ),
     ...(phrases.get(word.form.stem) ?? []),
     ...(word.key === word.form.stem ? [] : (phrases.get(word.key) ?? [])),
-  ].sort((a, b) => b.keys.length - a.keys.length); // Stable.
-  return candidates.filter(({ kind, keys, roles }) =>
-    keys.every(
-      (key, i) =>
-        isKeyOf(key, words[at + i], keys.length > 1 || kind === 'small') && isInRole(roles[i], words[at + i]),
-    ),
-  );
+  ].sort((a, b) => b.keys.length - a.keys.length); // Stable: within a list auxiliaries stand first.
+  const isAt = (phrase: Phrase) =>
+    (phrase.kind !== 'meaning' || phrase.keys.length === 1 || phrase.isWhole || isWanted(phrase)) &&
+    isHere(phrase);
+  const isHere = ({ kind, keys, roles }: Phrase) =>
+    keys.every((key, i) => isKeyOf(key, words[at + i], keys.length > 1 || kind === 'small')) &&
+    areInRole(roles, words.slice(at, at + keys.length), language);
+  return candidates.find(isAt) ?? null;
 }
 
 /** An abbreviation is no preposition ("ПО"); a negation may stand in capitals. */
 function isSmall({ kind, keys }: Phrase, { token }: Word): boolean {
   return !token.isAbbreviation || kind !== 'relation' || keys.length > 1;
-}
-
-function mayBeLeft({ kind, keys, isWhole }: Phrase): boolean {
-  return kind === 'meaning' && keys.length > 1 && !isWhole;
 }
 
 /** A letter that is a name ("категория B") is no small word. */
@@ -124,9 +119,20 @@ function isKeyOf(key: string, word: Word | undefined, isInPhrase: boolean): bool
 }
 
 /** Inside a phrase a word has the case that it has in the table; an object may lack its ending. */
-function isInRole(role: string | undefined, word: Word | undefined): boolean {
-  const own = word?.form.role ?? '';
-  return role === undefined || role === own || (objects.has(role) && objects.has(own));
+function areInRole(
+  roles: readonly string[],
+  words: readonly Word[],
+  language: Vocabulary['language'],
+): boolean {
+  if (roles.length === 0) return true;
+  if (language === 'ru') {
+    const own = words.map(({ token, form }) => ({ text: token.text, form }));
+    return roles.every((role, at) => role === '' || role === caseAt(own, at));
+  }
+  return roles.every((role, at) => {
+    const own = words[at]?.form.role ?? '';
+    return role === own || (objects.has(role) && objects.has(own));
+  });
 }
 
 const objects = new Set(['', 'acc', 'own']);

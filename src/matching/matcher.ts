@@ -3,9 +3,10 @@ import type { MeaningTables } from '../model/meaning-tables.ts';
 import { shortHash } from '../text/normalise.ts';
 import { withRussianLetters } from '../text/russian-letters.ts';
 import { judgeMeanings } from './judge.ts';
-import { type Meaning, meaningOf } from './meaning.ts';
+import { type Meaning, meaningOf, phrasesOf, type Split } from './meaning.ts';
 import { likeness } from './reasons.ts';
 import { withoutSlip } from './slip.ts';
+import type { Unit } from './unit.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** What is known of words, by language. */
@@ -58,16 +59,35 @@ function mayHaveSlip({ verdict, reasons }: Judgement, one: MeaningWording, other
   return left > 0 && left <= 4 && one.acts === null && other.acts === null;
 }
 
-/** A phrase of one text may hide words that the other has: texts are the same by phrases, or else word by word, or by those phrases that both have. */
+/**
+ * A phrase of one text may hide words that the other has. Texts are the same by phrases; else with those read word by
+ * word that the other text lacks, as long as there are any; else with none.
+ */
 function judge(one: Meaning, other: Meaning, vocabulary: Vocabulary): Judgement {
   const byPhrases = judgeMeanings(one, other, vocabulary);
-  const isSettled = byPhrases.verdict === 'same' || byPhrases.verdict === 'different';
-  if (isSettled || (one.byWords === null && other.byWords === null)) return byPhrases;
-  const byWords = judgeMeanings(one.byWords ?? one, other.byWords ?? other, vocabulary);
-  if (byWords.verdict === 'same') return byWords;
-  const both = new Set([...one.phrases].filter((phrase) => other.phrases.has(phrase)));
-  const byBoth = both.size === 0 ? byPhrases : judgeMeanings(one.by(both), other.by(both), vocabulary);
-  return byBoth.verdict === 'same' ? byBoth : byPhrases;
+  const hasPhrases = one.without !== null || other.without !== null;
+  if (!hasPhrases || byPhrases.verdict === 'same' || byPhrases.verdict === 'different') return byPhrases;
+  const split = new Set<string>();
+  for (let rest = alone(one, other); rest.length > 0; ) {
+    for (const phrase of rest) split.add(phrase);
+    const [ours, theirs] = [reading(one, split), reading(other, split)];
+    const byBoth = judgeMeanings(ours, theirs, vocabulary);
+    if (byBoth.verdict === 'same') return byBoth;
+    rest = alone(ours, theirs).filter((phrase) => !split.has(phrase));
+  }
+  const byWords = judgeMeanings(reading(one, 'all'), reading(other, 'all'), vocabulary);
+  return byWords.verdict === 'same' ? byWords : byPhrases;
+}
+
+function reading(meaning: Meaning, split: Split): Meaning {
+  return meaning.without?.(split) ?? meaning;
+}
+
+/** The phrases of each text that the other lacks. */
+function alone(one: Meaning, other: Meaning): readonly string[] {
+  const lacking = (units: readonly Unit[], others: readonly Unit[]) =>
+    phrasesOf(units.filter(({ key }) => !others.some((there) => there.key === key)));
+  return [...lacking(one.units, other.units), ...lacking(other.units, one.units)];
 }
 
 /**

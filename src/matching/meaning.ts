@@ -1,10 +1,13 @@
 import type { MeaningWording } from '../model/meaning.ts';
 import { foldText } from '../text/fold.ts';
-import { entriesOf, type IsRead, meaningsIn } from './entries.ts';
+import { entriesOf, type IsWanted } from './entries.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Unit } from './unit.ts';
 import { unitsOf } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+/** Phrases that are read word by word. */
+export type Split = ReadonlySet<string> | 'all';
 
 /** What a text says, as far as it is compared. */
 export interface Meaning {
@@ -17,26 +20,34 @@ export interface Meaning {
   /** Whether it has a verb that adds nothing ("to carry out a check"). */
   readonly hasAuxiliary: boolean;
   readonly acts: readonly string[] | null;
-  /** The same read word by word, without the phrases of the table of synonyms; null where there is none in it. */
-  readonly byWords: Meaning | null;
-  /** What phrases and words with synonyms stand anywhere in it, for `by`. */
-  readonly phrases: ReadonlySet<string>;
-  /** The same read with those phrases alone that mean one of these. */
-  readonly by: (phrases: ReadonlySet<string>) => Meaning;
+  /** The same with some of its phrases, by the text of their rows, read word by word; null for a text without any. */
+  readonly without: ((phrases: Split) => Meaning) | null;
 }
 
 /** The meaning of a text by the words and phrases of its language. */
 export function meaningOf(wording: MeaningWording, vocabulary: Vocabulary): Meaning {
   const meaning = read(wording, vocabulary, () => true);
-  const hasPhrase = meaning.units.some(({ phrase }) => phrase?.includes(' '));
-  const phrases = meaningsIn(wording.text, vocabulary);
-  if (!hasPhrase) return { ...meaning, phrases };
-  return { ...meaning, phrases, byWords: read(wording, vocabulary, () => false) };
+  if (phrasesOf(meaning.units).length === 0) return meaning;
+  const known = new Map<string, Meaning>();
+  return {
+    ...meaning,
+    without: (phrases) => {
+      const key = phrases === 'all' ? phrases : [...phrases].join();
+      const found =
+        known.get(key) ?? read(wording, vocabulary, ({ text }) => phrases !== 'all' && !phrases.has(text));
+      known.set(key, found);
+      return found;
+    },
+  };
 }
 
-function read(wording: MeaningWording, vocabulary: Vocabulary, isRead: IsRead): Meaning {
-  const { text, language, acts } = wording;
-  const entries = entriesOf(text, vocabulary, isRead);
+/** The phrases of several words among units, as the tables have them. */
+export function phrasesOf(units: readonly Unit[]): readonly string[] {
+  return units.flatMap(({ phrase }) => (phrase?.includes(' ') ? [phrase] : []));
+}
+
+function read({ text, language, acts }: MeaningWording, vocabulary: Vocabulary, isWanted: IsWanted): Meaning {
+  const entries = entriesOf(text, vocabulary, isWanted);
   const units = unitsOf(entries, vocabulary);
   return {
     language,
@@ -45,9 +56,7 @@ function read(wording: MeaningWording, vocabulary: Vocabulary, isRead: IsRead): 
     heads: new Set(units.filter(({ role }) => role === 'head').map(({ key }) => key)),
     hasAuxiliary: entries.some(({ kind }) => kind === 'auxiliary'),
     acts,
-    byWords: null,
-    phrases: new Set(),
-    by: (phrases) => read(wording, vocabulary, ({ meaning }) => phrases.has(meaning)),
+    without: null,
   };
 }
 
