@@ -9,7 +9,7 @@ import { isRussianAdjective, namesRussianAction } from './russian-word.ts';
 export function withoutPronoun(entries: readonly Entry[]): readonly Entry[] {
   const pronoun = entries.findIndex(({ kind, word }) => kind === 'small' && pronouns.has(word));
   const join = entries.slice(0, pronoun).findLastIndex(({ kind, word }) => kind === 'join' && word === 'и');
-  const start = entries.findIndex((entry) => !opening.has(entry.kind) && !isAdjective(entry));
+  const start = startOf(entries);
   const first = entries[start];
   if (first === undefined || join <= start + 1 || entries[start + 1]?.kind === 'relation') return entries;
   const end = endOf(entries, first, join, pronoun);
@@ -21,6 +21,15 @@ export function withoutPronoun(entries: readonly Entry[]): readonly Entry[] {
     ...entries.slice(start + 1, join),
     ...entries.slice(end),
   ];
+}
+
+/** The first word that is no adjective, after what stands before it with a preposition ("на заводе"). */
+function startOf(entries: readonly Entry[]): number {
+  const isNoun = (entry: Entry) => !opening.has(entry.kind) && !isAdjective(entry);
+  const first = entries.findIndex(isNoun);
+  if (entries[first]?.kind !== 'relation') return first;
+  const place = entries.findIndex((entry, at) => at > first && isNoun(entry));
+  return entries.findIndex((entry, at) => at > place && isNoun(entry));
 }
 
 const opening = new Set(['auxiliary', 'ability', 'frame', 'small']);
