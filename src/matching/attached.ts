@@ -1,5 +1,7 @@
 import { isAdjective } from './adjective.ts';
 import type { Meaning } from './meaning.ts';
+import { namesPerson } from './russian-person.ts';
+import { isPredicate } from './russian-word.ts';
 import { part, type Unit } from './unit.ts';
 
 /**
@@ -84,14 +86,51 @@ function qualifiedInRussian(units: readonly Unit[], at: number): Unit | undefine
   const unit = units[at] as Unit;
   if (isAdjective(unit)) return units.slice(at + 1).find((next) => !isAdjective(next));
   if (!bound.has(unit.role) || unit.isName || isListed(units, at)) return undefined;
-  return units.slice(0, at).findLast((before) => !isAdjective(before));
+  return units.slice(0, clauseBefore(units, at)).findLast((before) => !isAdjective(before));
 }
 
-/** A noun after a receiver may belong to that or to what stands before it: "передача клиентам документов". */
+/** Where a participle begins that stands before its noun with what belongs to it ("поступающей из скважины нефти"). */
+function clauseBefore(units: readonly Unit[], at: number): number {
+  const [participle, inner] = units.slice(Math.max(0, at - 2), at);
+  const isClause =
+    inner !== undefined &&
+    participle !== undefined &&
+    !isAdjective(inner) &&
+    free.has(inner.role) &&
+    clause.test(participle.word);
+  return isClause ? at - 2 : at;
+}
+
+/** The ends of participles before a noun in a case, none of which a noun has. */
+const clause =
+  /(?:[уюая]щ|вш|нн)(?:ий|ая|ее|ие|ый|ое|ые|его|ого|ей|ой|ему|ому|им|ым|ем|ом|их|ых|ую|ими|ыми)(?:ся)?$/u;
+/** Parts of what belongs to a participle rather than to a noun. */
+const free = new Set(['in', 'on', 'from', 'to', 'by', 'ins', 'during', 'with']);
+
+/** What follows whatever belongs to a verb may be its object; a noun after a receiver, or a thing after a place, may belong to that or to what stands before it: "передача клиентам документов". */
 function beyondReceiver(units: readonly Unit[], at: number, next: Unit): readonly string[] {
-  if (!receivers.has(next.role) || units.indexOf(next) > at) return [];
-  const before = units.slice(0, at).findLast((unit) => !isAdjective(unit) && !receivers.has(unit.role));
-  return before === undefined ? [] : [before.key];
+  if (units.indexOf(next) > at) return [];
+  const unit = units[at] as Unit;
+  const before = (parts: ReadonlySet<string>) =>
+    units.slice(0, at).findLast((each) => !isAdjective(each) && !parts.has(each.role));
+  if (receivers.has(next.role)) return keysOf(before(receivers));
+  const verb = units[0];
+  const first = units.slice(1, at).find((each) => !isAdjective(each));
+  if (verb !== undefined && isVerb(verb) && free.has(first?.role ?? '')) return [verb.key];
+  const action = places.has(next.role) && !next.isAction && isThing(unit) ? before(places) : undefined;
+  return action?.isAction ? [action.key] : [];
+}
+
+function keysOf(unit: Unit | undefined): readonly string[] {
+  return unit === undefined ? [] : [unit.key];
+}
+
+function isVerb({ word, isAction }: Unit): boolean {
+  return isAction && isPredicate(word, { use: 'action' });
+}
+
+function isThing({ word, isAction }: Unit): boolean {
+  return !isAction && !namesPerson(word);
 }
 
 /** Whether a noun, with its adjectives, is joined to what stands before. */
@@ -101,5 +140,6 @@ function isListed(units: readonly Unit[], at: number): boolean {
 
 /** Parts of a noun that follows what it belongs to: the endings that a noun has there. */
 const bound = new Set(['', 'а', 'у', 'и', 'е', 'ей']);
+const places = new Set(['in', 'on']);
 /** Parts of nouns that may stand between. */
 const receivers = new Set(['dat', 'ins']);

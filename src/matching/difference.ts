@@ -97,7 +97,12 @@ const ending = 5;
 function isJoinedFrom(whole: Unit, first: Unit, second: Unit | undefined): boolean {
   if (second === undefined) return false;
   const joined = first.word + second.stem.replace('^', '');
-  return whole.word.startsWith(joined) && whole.word.length - joined.length <= ending;
+  if (whole.word.startsWith(joined)) return whole.word.length - joined.length <= ending;
+  const rest = whole.word.slice(first.word.length);
+  const common = Math.min(rest.length, second.word.length) - 2;
+  return (
+    whole.word.startsWith(first.word) && common > ending && rest.startsWith(second.word.slice(0, common))
+  );
 }
 
 /** So many other words must be the same before one may be misprinted or cut off. */

@@ -52,12 +52,20 @@ function wordsOf(tokens: readonly Token[], { language, formOf, keyFor }: Vocabul
     language === 'kk' &&
     afterConverb.test(tokens[at]?.text ?? '') &&
     converb.test(tokens[at - 1]?.text ?? '');
-  return tokens.flatMap((token, at) => {
+  return tokens.flatMap((said, at) => {
     if (isAfterConverb(at)) return [];
+    const token = language === 'ru' ? withFullForm(said, tokens[at - 1]) : said;
     const next = tokens[at + 1]?.text;
     const form = isAfterConverb(at + 1) ? verbOf(token.text, next === 'отырып', formOf) : formOf(token);
     return [{ token, form, key: keyFor(form) }];
   });
+}
+
+/** "которые представлены" says what "представленные" does. */
+function withFullForm(token: Token, before: Token | undefined): Token {
+  const isShort =
+    before !== undefined && /^котор[ыао][йяе]$/u.test(before.text) && /[аея]н[ыао]?$/u.test(token.text);
+  return isShort ? { ...token, text: `${token.text.replace(/н[ыао]?$/u, 'нн')}ые` } : token;
 }
 
 const afterConverb = /^(?:отырып|біл[уі].*|алуы?)$/u;
@@ -78,17 +86,24 @@ function phraseAt(
   const word = words[at];
   if (word === undefined || word.token.kind === 'mark') return null;
   const candidates = [
-    ...(isLetter(word) ? [] : (phrases.get(`=${word.token.text}`) ?? [])),
+    ...(isLetter(word) ? [] : (phrases.get(`=${word.token.text}`) ?? [])).filter((each) =>
+      isSmall(each, word),
+    ),
     ...(phrases.get(word.form.stem) ?? []),
     ...(word.key === word.form.stem ? [] : (phrases.get(word.key) ?? [])),
   ].sort((a, b) => b.keys.length - a.keys.length); // Stable: within a list auxiliaries stand first.
   const isAt = (phrase: Phrase) =>
     (phrase.kind !== 'meaning' || phrase.keys.length === 1 || phrase.isWhole || isWanted(phrase)) &&
     isHere(phrase);
-  const isHere = ({ keys, roles }: Phrase) =>
-    keys.every((key, i) => isKeyOf(key, words[at + i], keys.length > 1)) &&
+  const isHere = ({ kind, keys, roles }: Phrase) =>
+    keys.every((key, i) => isKeyOf(key, words[at + i], keys.length > 1 || kind === 'small')) &&
     areInRole(roles, words.slice(at, at + keys.length), language);
   return candidates.find(isAt) ?? null;
+}
+
+/** An abbreviation is no preposition ("ПО"); a negation may stand in capitals. */
+function isSmall({ kind, keys }: Phrase, { token }: Word): boolean {
+  return !token.isAbbreviation || kind !== 'relation' || keys.length > 1;
 }
 
 /** A letter that is a name ("категория B") is no small word. */

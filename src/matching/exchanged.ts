@@ -21,6 +21,15 @@ export function exchanged(shared: readonly Pair[]): readonly string[] | null {
   return null;
 }
 
+/** Whether a word is an adjective of the same word in both texts of Russian, so that its ending says nothing of its own. */
+export function isQualifier({ one, other }: Pair, [here, there]: readonly [Meaning, Meaning]): boolean {
+  if (here.language !== 'ru' || !isAdjective(one) || !isAdjective(other)) return false;
+  const said = (units: readonly Unit[], adjective: Unit) =>
+    units.slice(units.indexOf(adjective) + 1).find((unit) => !isAdjective(unit))?.key;
+  const [ours, theirs] = [said(here.units, one), said(there.units, other)];
+  return ours !== undefined && ours === theirs;
+}
+
 /**
  * Two words that stand in the other order, each in another part than before: "the history of teaching", "the teaching
  * of history". Null where none do. Words of a list may stand in any order.
@@ -31,17 +40,32 @@ export function turnedAround(
   other: Meaning,
 ): readonly string[] | null {
   const moved = shared
-    .filter((pair) => part(pair.one) !== part(pair.other) && pair.by === 'word' && !isAdjective(pair.one))
+    .filter(
+      (pair) =>
+        part(pair.one) !== part(pair.other) &&
+        pair.by === 'word' &&
+        !isAdjective(pair.one) &&
+        !isAdjective(pair.other),
+    )
     .map((pair) => ({ pair, at: one.units.indexOf(pair.one), there: other.units.indexOf(pair.other) }));
   for (const [index, first] of moved.entries()) {
     const second = moved
       .slice(index + 1)
       .find(
-        (other) => other.at < first.at !== other.there < first.there && !(isVague(first) && isVague(other)),
+        (next) =>
+          next.at < first.at !== next.there < first.there &&
+          !(isVague(first) && isVague(next)) &&
+          !(areListed(one.units, first.at, next.at) && areListed(other.units, first.there, next.there)),
       );
     if (second) return [first.pair.one.word, second.pair.one.word];
   }
   return null;
+}
+
+/** Whether two words stand in one list, with nothing but adjectives between its members. */
+function areListed(units: readonly Unit[], at: number, there: number): boolean {
+  const members = units.slice(Math.min(at, there), Math.max(at, there));
+  return members.every((unit) => unit.isJoined || isAdjective(unit));
 }
 
 /**

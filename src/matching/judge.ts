@@ -1,11 +1,13 @@
 import type { Judgement, Reason, ReasonKind, Verdict } from '../model/meaning.ts';
 import { attachedElsewhere } from './attached.ts';
 import { type Difference, difference, type Pair } from './difference.ts';
-import { exchanged, ownedOtherwise, turnedAround } from './exchanged.ts';
+import { exchanged, isQualifier, ownedOtherwise, turnedAround } from './exchanged.ts';
 import { listedOtherwise } from './lists.ts';
 import type { Meaning } from './meaning.ts';
 import { otherEnd, otherPart } from './parts.ts';
 import { likeness, reasonsOf } from './reasons.ts';
+import { isRelational, relatedOtherwise } from './relational.ts';
+import { namesPerson } from './russian-person.ts';
 import type { Unit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -19,7 +21,7 @@ export function judgeMeanings(one: Meaning, other: Meaning, vocabulary: Vocabula
   if (one.letters === other.letters) return judged('same', 1, [reason('same-letters')]);
   if (one.language !== other.language) return judged('apart', 0, []);
   const found = difference(one, other, vocabulary.isKnown);
-  return forbidden(found, vocabulary) ?? weighed(found, one, other);
+  return forbidden(found, vocabulary, [one, other]) ?? weighed(found, one, other);
 }
 
 /** Lists of acts are the same where their acts are; one that is no list, or not known whole, is none of them. */
@@ -30,7 +32,11 @@ function actsOf(one: Meaning, other: Meaning): Judgement | null {
 }
 
 /** What forbids that two texts mean the same, whatever else they share. */
-function forbidden(found: Difference, { areOpposites }: Vocabulary): Judgement | null {
+function forbidden(
+  found: Difference,
+  { areOpposites }: Vocabulary,
+  texts: readonly [Meaning, Meaning],
+): Judgement | null {
   const { shared, onlyOne, onlyOther } = found;
   const turned = shared.find(({ one, other }) => one.isNegated !== other.isNegated);
   if (turned) return forbids('negation', [turned.one.word, turned.other.word], found, 1);
@@ -39,7 +45,11 @@ function forbidden(found: Difference, { areOpposites }: Vocabulary): Judgement |
     .find(([ours, theirs]) => areOpposites(ours.stem, theirs.stem));
   if (opposite) return forbids('opposite', [opposite[0].word, opposite[1].word], found, 0);
   const related = shared.find(
-    ({ one, other }) => one.relation !== '' && other.relation !== '' && one.relation !== other.relation,
+    (pair) =>
+      pair.one.relation !== '' &&
+      pair.other.relation !== '' &&
+      pair.one.relation !== pair.other.relation &&
+      !isRelational(pair),
   );
   if (related) return forbids('opposite', [related.one.relation, related.other.relation], found, 1);
   const only = [...onlyOne, ...onlyOther];
@@ -48,7 +58,7 @@ function forbidden(found: Difference, { areOpposites }: Vocabulary): Judgement |
   if (numbers.length > 0) return forbids('other-numbers', wordsOf(numbers), found);
   if (onlyOne.some(({ isName }) => isName) && onlyOther.some(({ isName }) => isName))
     return forbids('other-names', wordsOf(only.filter(({ isName }) => isName)), found);
-  const moved = only.length === 0 ? exchanged(shared) : null;
+  const moved = only.length === 0 ? exchanged(shared.filter((pair) => !isQualifier(pair, texts))) : null;
   return moved === null ? null : forbids('exchanged', moved, found);
 }
 
@@ -78,7 +88,9 @@ function weighed(found: Difference, one: Meaning, other: Meaning): Judgement {
   if (only.length === 0) {
     const elsewhere = inOtherPart(shared, one, other);
     const isOfOneHead = [...one.heads].some((head) => other.heads.has(head)) || hasLikeHead(shared);
-    const isRelated = shared.every((pair) => pair.one.relation === pair.other.relation);
+    const isRelated = shared.every(
+      (pair) => pair.one.relation === pair.other.relation || isRelational(pair) || areOneRelation(pair),
+    );
     if (elsewhere === null && isOfOneHead && isRelated) return judged('same', left, reasons);
     return judged('doubtful', left * likeness['other-part'], [
       ...reasons,
@@ -101,12 +113,21 @@ function inOtherPart(shared: readonly Pair[], one: Meaning, other: Meaning): str
     attachedElsewhere(one, other) ??
     attachedElsewhere(other, one) ??
     listedOtherwise(one, other) ??
+    relatedOtherwise(shared, one, other) ??
     ownedOtherwise(shared, one) ??
     otherPart(shared, one, other) ??
     otherEnd(one, other) ??
     turnedAround(shared, one, other)?.join(', ') ??
     null
   );
+}
+
+/** "с помощью прибора" is "прибором", but nobody is a means; "согласно графику" is "по графику". */
+function areOneRelation({ one, other }: Pair): boolean {
+  const [bare, strong] = one.relation === '' ? [one, other] : [other, one];
+  if (bare.relation !== '') return false;
+  if (strong.relation === 'accordance') return bare.role === 'by';
+  return strong.relation === 'means' && bare.role === 'ins' && !namesPerson(bare.word);
 }
 
 /** A head that is misprinted or cut off is one with the other's. */

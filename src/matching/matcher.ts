@@ -4,6 +4,8 @@ import { shortHash } from '../text/normalise.ts';
 import { withRussianLetters } from '../text/russian-letters.ts';
 import { judgeMeanings } from './judge.ts';
 import { type Meaning, meaningOf, phrasesOf, type Split } from './meaning.ts';
+import { likeness } from './reasons.ts';
+import { withoutSlip } from './slip.ts';
 import type { Unit } from './unit.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -31,10 +33,30 @@ export function matcherOf(tables: MatcherTables): Matcher {
   };
   return {
     terms: (wording) => termsOf(meaning(wording)),
-    judge: (one, other) => judge(meaning(one), meaning(other), vocabularyFor(one)),
+    judge: (one, other) => {
+      const found = judge(meaning(one), meaning(other), vocabularyFor(one));
+      const right = mayHaveSlip(found, one, other) ? withoutSlip(one, other, vocabularyFor(one)) : null;
+      if (right === null) return found;
+      const better = judge(meaning(right.one), meaning(right.other), vocabularyFor(one));
+      return better.verdict === 'same'
+        ? {
+            ...better,
+            score: better.score * likeness.misprint,
+            reasons: [...better.reasons, { kind: 'misprint', words: [right.word] }],
+          }
+        : found;
+    },
     isGeneric: () => false,
     preferredName: () => null,
   };
+}
+
+/** Texts of which a few words alone differ; lists of acts and texts of two languages have no slips. */
+function mayHaveSlip({ verdict, reasons }: Judgement, one: MeaningWording, other: MeaningWording): boolean {
+  if (verdict === 'same' || verdict === 'different' || one.language !== 'ru' || other.language !== 'ru')
+    return false;
+  const left = reasons.find(({ kind }) => kind === 'other-words')?.words.length ?? 0;
+  return left > 0 && left <= 4 && one.acts === null && other.acts === null;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Pair } from './difference.ts';
 import type { Meaning } from './meaning.ts';
 import { areOfTwoNouns } from './russian-declension.ts';
 import { namesPerson } from './russian-person.ts';
+import { russianStem } from './russian-stem.ts';
 import { isPredicate } from './russian-word.ts';
 import { part, type Unit } from './unit.ts';
 
@@ -17,7 +18,9 @@ export function otherPart(shared: readonly Pair[], one: Meaning, other: Meaning)
   const isOther = language === 'kk' ? isOtherInKazakh : isOtherInRussian;
   const isLight = one.hasAuxiliary || other.hasAuxiliary || shared.some(isPhrase);
   const nouns = shared.filter((pair) => pair.by === 'word' && isNoun(pair));
-  const found = nouns.filter((pair) => isOther(part(pair.one), part(pair.other), isLight, areBare));
+  const found = nouns.filter((pair) =>
+    isOther(part(pair.one), part(pair.other), isLight, areBare && !areTwoWords(pair)),
+  );
   const stranger = language === 'ru' ? nouns.find((pair) => areStrangers(pair, areBare)) : undefined;
   if (stranger !== undefined) return stranger.one.word;
   if (language === 'kk') {
@@ -29,6 +32,11 @@ export function otherPart(shared: readonly Pair[], one: Meaning, other: Meaning)
     if (guided !== undefined) return guided.one.word;
   }
   return found[0] === undefined || areProvided(found) ? null : found[0].one.word;
+}
+
+/** Two words of one meaning have endings of their own: "порядок приема", "порядок приемки". */
+function areTwoWords({ one, other }: Pair): boolean {
+  return russianStem(one.word) !== russianStem(other.word);
 }
 
 /** An action that is one word in one text and a phrase in the other: "изменять", "вносить изменения". */

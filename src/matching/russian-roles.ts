@@ -16,22 +16,40 @@ export function russianRoles(entries: readonly Entry[], vocabulary: Vocabulary):
   for (const [at, entry] of entries.entries()) {
     if (entry.kind === 'relation') preposition = isWorkOn(entries, at - 1) ? null : entry.phrase;
     else if (entry.kind === 'negation') isNegated = true;
-    else if (entry.kind === 'join') joinLast(units);
-    else if (saysSomething(entries, at, vocabulary)) {
+    else if (entry.kind === 'join') {
+      if (!opensClause(entries, at)) joinLast(units);
+    } else if (saysSomething(entries, at, vocabulary)) {
       if (isPredicate(entry.word, entry.form)) preposition = null;
-      const role = isHead(entry, units, preposition) ? 'head' : roleOf(entry, preposition);
+      const role = isHead(entry, units, preposition)
+        ? 'head'
+        : agreed(roleOf(entry, preposition), entries[at - 1], entry);
       units.push({
         ...unitOf(entry, role),
         relation: preposition?.isStrong ? roleOf(entry, preposition) : '',
         isNegated,
       });
       isNegated = false;
-      const isNoun = !isAdjective(entry);
+      const isNoun = !isAdjective(entry) && !isFirstPart(entry, entries[at + 1]);
       if (isNoun && entries[at + 1]?.kind !== 'join') preposition = null;
     }
   }
   return units;
 }
+
+/** Whether a comma opens what is said of the word before: "требования, предъявляемые к качеству", "фактов, изложенных в статье". */
+function opensClause(entries: readonly Entry[], at: number): boolean {
+  const [comma, said, next] = entries.slice(at, at + 3);
+  if (comma?.word !== ',' || said === undefined) return false;
+  if ((said.phrase?.keys.length ?? 1) > 1 && participle.test(said.word.split(' ')[0] ?? ''))
+    return said.kind === 'meaning';
+  if (next === undefined) return false;
+  if (said.kind === 'small') return next.kind === 'relation' || said.word.startsWith('котор');
+  const isParticiple = said.kind === 'meaning' && participle.test(said.word) && isAdjective(said);
+  return isParticiple && (next.kind === 'relation' || (roleOf(next, null) === 'ins' && !isAdjective(next)));
+}
+
+/** What participles have before the ending of an adjective. */
+const participle = /(?:[уюая]щ|вш|[аяе]нн)\p{L}{2,3}(?:ся)?$/u;
 
 function joinLast(units: Unit[]): void {
   const last = units.pop();
@@ -40,8 +58,9 @@ function joinLast(units: Unit[]): void {
 
 function saysSomething(entries: readonly Entry[], at: number, vocabulary: Vocabulary): boolean {
   const { kind } = entries[at] as Entry;
-  if (kind === 'auxiliary') return !hasActionAfter(entries, at, vocabulary);
-  if (isWorkOn(entries, at)) return false;
+  if (kind === 'auxiliary')
+    return isParticiple(entries[at] as Entry) || !hasActionAfter(entries, at, vocabulary);
+  if (isWorkOn(entries, at) || isWorkDone(entries, at)) return false;
   return kind !== 'small' && kind !== 'stop';
 }
 
@@ -53,12 +72,37 @@ function isWorkOn(entries: readonly Entry[], at: number): boolean {
   return before?.kind === 'auxiliary' && namesAction(action);
 }
 
+/** "почвенно" of "почвенно климатических". */
+function isFirstPart({ word }: Entry, next: Entry | undefined): boolean {
+  return /.{3}[кнв]о$/u.test(word) && next !== undefined && isAdjective(next);
+}
+
+/** "выполненные работы" are others than "выполняемые". */
+function isParticiple({ form }: Entry): boolean {
+  return form.use === 'done' || form.use === 'doing';
+}
+
+/** "производство" of "производство горных и взрывных работ". */
+function isWorkDone(entries: readonly Entry[], at: number): boolean {
+  if (!/^производств/u.test(entries[at]?.word ?? '')) return false;
+  const what = entries.slice(at + 1).find((entry) => entry.kind !== 'join' && !isAdjective(entry));
+  return /^работ/u.test(what?.word ?? '') || what?.phrase?.text.endsWith('работы') === true;
+}
+
 /** The first word that is no adjective and follows no preposition, one that is joined to a head, any predicate. */
 function isHead(entry: Entry, before: readonly Unit[], preposition: Phrase | null): boolean {
   if (isPredicate(entry.word, entry.form)) return true;
   if (preposition !== null || isAdjective(entry)) return false;
   const last = before.at(-1);
+  if (last?.isJoined && before[0]?.role === 'head' && before[0].isAction && isNominative(entry)) return true;
   return before.every(({ role }) => role !== 'head') || (last?.role === 'head' && last.isJoined);
+}
+
+/** The name of an action as it stands where it depends on nothing: "оценка ущерба и выплата возмещения". */
+function isNominative({ word, form }: Entry): boolean {
+  return (
+    form.use === 'action' && /(?:[нт]ие|(?<!пус|оис)ка|ция|а[чт]а|контроль|[чс]ет|монт|анализ)$/u.test(word)
+  );
 }
 
 /** A phrase is none, however it ends. */
@@ -66,11 +110,19 @@ function isAdjective({ word, form, phrase }: Entry): boolean {
   return (phrase?.keys.length ?? 1) === 1 && isRussianAdjective(word, form);
 }
 
-/** With the case of a means "с" says "with", with any other "from"; so does "за" of what is watched, or what is paid for. */
+/** An adjective tells the case that its noun may share with another: "физическому лицу". */
+function agreed(role: string, before: Entry | undefined, { word }: Entry): string {
+  const isReceiver =
+    role === 'у' && /[ое]му$/u.test(word.includes(' ') ? (word.split(' ')[0] ?? '') : (before?.word ?? ''));
+  return isReceiver ? 'dat' : role;
+}
+
+/** "под окраску" is "к окраске". With the case of a means "с" says "with", with any other "from"; so does "за" of what is watched, or what is paid for. */
 function roleOf({ form, word }: Entry, preposition: Phrase | null): string {
   if (preposition === null) return form.role;
   if (preposition.meaning === 'object')
     return word.split(' ').some((each) => means.test(each)) ? 'object' : 'charge';
+  if (preposition.meaning === 'under' && form.use === 'action' && !means.test(word)) return 'to';
   if (preposition.meaning === 'with') return form.role === 'ins' ? 'with' : 'from';
   return preposition.meaning;
 }

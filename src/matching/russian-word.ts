@@ -104,7 +104,9 @@ const notActions = new Set(
  */
 function roleOf(word: string): string {
   if (word.length < 4 || isWholeStem(word) || irregularStem(word) === word) return '';
+  if (people.test(word) && /(?:[ыи]м|[ео]му)(?:ся)?$/u.test(word)) return 'dat';
   if (/мся$/u.test(word)) return 'ins';
+  if (masculineDative.test(word)) return 'dat';
   if (/(?:ами|ями|ими|ыми|ом|ем|ым|им|ью)$/u.test(word)) return 'ins';
   if (/(?:ам|ям)$/u.test(word)) return 'dat';
   if (/(?:[бвгджзклмнпрстфх]ой|и?ией|ьей)$/u.test(word)) return 'ins';
@@ -114,11 +116,19 @@ function roleOf(word: string): string {
 
 /** Endings that only adjectives have, and those that nouns have too after what ends the stem of an adjective. */
 const adjective =
-  /(?:ый|ий|ая|яя|ое|ые|нние|[^нтс]ие|ых|их|ого|его|ому|ему|ую|юю|ыми|ими|(?:[бвгджзклмпрстчшщн]н|ск|цк|ющ|ащ|ов)(?:ом|ем|ым|им|ой|ей))$/u;
+  /(?:ый|(?:[кгхжшчщ]|(?<![аея])н)ий|ая|яя|ое|ые|нние|[^нтс]ие|ых|их|ого|его|ому|ему|ую|юю|ыми|ими|(?:[бвгджзйклмпрстчшщнь]н|ск|цк|ющ|ащ|[ое]в)(?:ом|ем|ым|им|ой|ей))$/u;
 
-/** Whether a word has the ending of an adjective and is no action. */
+/** Adjectives and participles that name somebody: in the plural they have a receiver's ending that others have for a means. */
+const people =
+  /^(?:(?:обучающ|учащ|занимающ)\p{L}+ся|(?:тяжело)?больн(?:ой|ого|ому|ым|ых|ыми|ом|ые)|(?:военно)?служащ\p{L}+|пострадавш\p{L}+|осужденн\p{L}+|подозреваем\p{L}+|обвиняем\p{L}+|новорожденн\p{L}+|подчиненн\p{L}+)$/u;
+
+/** Makers of nouns that are masculine, so that "у" is the ending of a receiver. */
+const masculineDative =
+  /(?:[аи]телю|[чщ]ику|(?:[дйтьвж]|н)нику|исту|[аеи]тору|изору|ектору|иверу|енеру|[дцл]иенту|уденту|врачу|ению|пассажиру|ребенку|человеку|гражданину)$/u;
+
+/** Whether a word has the ending of an adjective, and is no action and nobody. */
 export function isRussianAdjective(word: string, { use }: Pick<Form, 'use'>): boolean {
-  return use !== 'action' && adjective.test(word) && !isWholeNoun(word);
+  return use !== 'action' && adjective.test(word) && !isWholeNoun(word) && !people.test(word);
 }
 
 const predicates = /(?:ть|ти|чь)(?:ся)?$|[еияю]тся$/u;

@@ -2,14 +2,17 @@ import type { Entry } from './entries.ts';
 import { keyOf } from './form.ts';
 import { withoutFrame } from './frames.ts';
 import { kazakhRoles } from './kazakh-roles.ts';
+import { withoutPronoun } from './pronoun.ts';
 import { russianRoles } from './russian-roles.ts';
 import type { Unit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The units of a text: what is left of its entries when those that say nothing of their own are gone. */
 export function unitsOf(entries: readonly Entry[], vocabulary: Vocabulary): readonly Unit[] {
-  const inner = withoutFrame(entries.map(inList), vocabulary);
-  return vocabulary.language === 'kk' ? kazakhRoles(inner, vocabulary) : russianRoles(inner, vocabulary);
+  const isKazakh = vocabulary.language === 'kk';
+  const plain = isKazakh ? entries : withoutPronoun(entries);
+  const inner = withoutFrame(plain.map(inList), vocabulary);
+  return isKazakh ? kazakhRoles(inner, vocabulary) : russianRoles(inner, vocabulary);
 }
 
 /** An adjective that adds nothing does so alone: of "different and equal ones" it says as much as the other. */

@@ -115,6 +115,9 @@ function familiesOf(
   );
 }
 
+/** An adjective of a noun ("музейный") stands in other places than the noun. */
+const adjective = /(?:(?<!щ)ий|ый|ской|овой)$/u;
+
 /** What single words of the rows mean, by their keys: a phrase may be said in any of them. */
 function singleWords(
   rows: readonly (readonly string[])[],
@@ -125,7 +128,11 @@ function singleWords(
       const meaning = formsOf(words[0] ?? '')
         .map(keyOf)
         .join(' ');
-      const single = words.map(formsOf).filter((forms) => forms.length === 1);
+      const isNoun = !adjective.test(words[0] ?? '');
+      const single = words
+        .filter((word) => !(isNoun && adjective.test(word)))
+        .map(formsOf)
+        .filter((forms) => forms.length === 1);
       return single.flatMap((forms) => forms.map((form): [string, string] => [keyOf(form), meaning]));
     }),
   );

@@ -1,0 +1,43 @@
+import { isAdjective } from './adjective.ts';
+import type { Pair } from './difference.ts';
+import type { Meaning } from './meaning.ts';
+import type { Unit } from './unit.ts';
+
+/**
+ * Whether a pair of one meaning is an adjective here and no adjective there: "кирпичный" and "из кирпича", "музейный" and
+ * "музея". Participles and adjectives that name somebody ("больной") are none.
+ */
+export function isRelational({ one, other, by }: Pair): boolean {
+  return by === 'word' && isOfNoun(one) !== isOfNoun(other) && isAdjective(one) !== isAdjective(other);
+}
+
+function isOfNoun(unit: Unit): boolean {
+  return isAdjective(unit) && /(?:(?<!щ)ий|ый|ской|овой)$/u.test(unit.phrase ?? '');
+}
+
+/**
+ * An adjective that says of another word what the noun of its meaning says there: "ремонт кирпичного завода", "ремонт завода
+ * из кирпича" are one, "продажа кирпича завода" is not. Null where there is none.
+ */
+export function relatedOtherwise(shared: readonly Pair[], one: Meaning, other: Meaning): string | null {
+  const stray = shared.filter(isRelational).find((pair) => {
+    const isFirst = isOfNoun(pair.one);
+    const [adjective, noun] = isFirst ? [pair.one, pair.other] : [pair.other, pair.one];
+    const [here, there] = isFirst ? [one.units, other.units] : [other.units, one.units];
+    const said = here.slice(here.indexOf(adjective) + 1).find((unit) => !isAdjective(unit));
+    return said === undefined || !mayQualify(there, noun, said.key);
+  });
+  return stray?.one.word ?? null;
+}
+
+const places = new Set(['in', 'on']);
+
+/** A noun in the genitive follows what it belongs to; one with a preposition may stand after other words, or before it. */
+function mayQualify(units: readonly Unit[], noun: Unit, key: string): boolean {
+  const at = units.indexOf(noun);
+  const before = units.slice(0, at).filter((unit) => !isAdjective(unit));
+  const isFree = noun.word.includes(' ') || places.has(noun.role);
+  if (noun.relation !== '' || noun.isJoined) return false;
+  if (!isFree) return before.at(-1)?.key === key && !before.at(-1)?.isJoined;
+  return before.some((unit) => unit.key === key) || units[at + 1]?.key === key;
+}
