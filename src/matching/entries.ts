@@ -81,12 +81,18 @@ function phraseAt(
     ...(phrases.get(word.form.stem) ?? []),
     ...(word.key === word.form.stem ? [] : (phrases.get(word.key) ?? [])),
   ].sort((a, b) => b.keys.length - a.keys.length); // Stable: within a list auxiliaries stand first.
+  const isWhole = ({ isWhole: is, keys }: Phrase) => is && !isBeforeJoin(words[at + keys.length]);
   const isAt = (phrase: Phrase) =>
-    (phrase.kind !== 'meaning' || phrase.keys.length === 1 || phrase.isWhole || isWanted(phrase)) &&
+    (phrase.kind !== 'meaning' || phrase.keys.length === 1 || isWhole(phrase) || isWanted(phrase)) &&
     isHere(phrase);
   const isHere = ({ keys, roles }: Phrase) =>
     keys.every((key, i) => isKeyOf(key, words[at + i], keys.length > 1) && isInRole(roles[i], words[at + i]));
   return candidates.find(isAt) ?? null;
+}
+
+/** In a Kazakh list of actions the verb of a phrase is one of them: "іс-шараларды өткізу және ұйымдастыру". */
+function isBeforeJoin(next: Word | undefined): boolean {
+  return next !== undefined && /^(?:және|мен|бен|пен)$/u.test(next.token.text);
 }
 
 /** A letter that is a name ("категория B") is no small word. */

@@ -36,12 +36,16 @@ export function turnedAround(
   for (const [index, first] of moved.entries()) {
     const second = moved
       .slice(index + 1)
-      .find(
-        (other) => other.at < first.at !== other.there < first.there && !(isVague(first) && isVague(other)),
-      );
+      .filter((next) => !areListed(first.at, next.at, one) || !areListed(first.there, next.there, other))
+      .find((next) => next.at < first.at !== next.there < first.there && !(isVague(first) && isVague(next)));
     if (second) return [first.pair.one.word, second.pair.one.word];
   }
   return null;
+}
+
+/** Whether two units are joined to each other, with nothing between that is not. */
+function areListed(one: number, other: number, { units }: Meaning): boolean {
+  return units.slice(Math.min(one, other), Math.max(one, other)).every(({ isJoined }) => isJoined);
 }
 
 /**

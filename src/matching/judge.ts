@@ -2,6 +2,7 @@ import type { Judgement, Reason, ReasonKind, Verdict } from '../model/meaning.ts
 import { attachedElsewhere } from './attached.ts';
 import { type Difference, difference, type Pair } from './difference.ts';
 import { exchanged, ownedOtherwise, turnedAround } from './exchanged.ts';
+import { areRelated } from './kazakh-parts.ts';
 import { listedOtherwise } from './lists.ts';
 import type { Meaning } from './meaning.ts';
 import { otherEnd, otherPart } from './parts.ts';
@@ -78,7 +79,7 @@ function weighed(found: Difference, one: Meaning, other: Meaning): Judgement {
   if (only.length === 0) {
     const elsewhere = inOtherPart(shared, one, other);
     const isOfOneHead = [...one.heads].some((head) => other.heads.has(head)) || hasLikeHead(shared);
-    const isRelated = shared.every((pair) => pair.one.relation === pair.other.relation);
+    const isRelated = shared.every((pair) => areRelated(pair, one, other));
     if (elsewhere === null && isOfOneHead && isRelated) return judged('same', left, reasons);
     return judged('doubtful', left * likeness['other-part'], [
       ...reasons,

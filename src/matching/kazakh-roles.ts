@@ -31,7 +31,17 @@ export function kazakhRoles(entries: readonly Entry[], { isOrder }: Vocabulary):
       });
     else if (entry.kind !== 'small' && entry.kind !== 'stop') units.push(unitOf(entry, entry.form.role));
   }
-  return withHeads(withJoinedRoles(units));
+  return withHeads(withJoinedRoles(units.map(inQuality)));
+}
+
+/** A quality before what something is done to ends like that: "қысымды құбырды" is the pipe under pressure. */
+function inQuality(unit: Unit, at: number, units: readonly Unit[]): Unit {
+  const next = units[at + 1];
+  const isQuality =
+    unit.role === 'acc' && !unit.isAction && !unit.isJoined && next?.role === 'acc' && !next.isAction;
+  return isQuality && /[^р][дт][ыі]$/u.test(unit.word)
+    ? { ...unit, stem: unit.word, key: unit.word, role: '' }
+    : unit;
 }
 
 /** "жұмыстарын" of "монтаждау бойынша жұмыстарын орындау": the work is the action. */
@@ -63,11 +73,13 @@ function isActionName(unit: Unit | undefined): boolean {
 
 const cases = new Set(['gen', 'dat', 'acc', 'loc', 'abl', 'ins', 'at', 'while']);
 
-/** A word that is joined to others has the part of the last of them. */
+/** A word that is joined to others has the part of the last of them. What is owned shows it by its ending alone there. */
 function withJoinedRoles(units: readonly Unit[]): readonly Unit[] {
   return units.map((unit, at) => {
-    if (!unit.isJoined || unit.role !== '') return unit;
-    const last = units.slice(at + 1).find(({ isJoined }) => !isJoined);
+    if (!unit.isJoined || (unit.role !== '' && unit.role !== 'own')) return unit;
+    const isOwned = unit.role === 'own';
+    const last = units.slice(at + 1).find(({ isJoined, role }) => !isJoined && (!isOwned || role !== ''));
+    if (isOwned && last?.role === 'gen' && !/[ыі]н[ыі]ң$/u.test(last.word)) return unit;
     return last !== undefined && cases.has(last.role) && last.isAction === unit.isAction
       ? { ...unit, role: last.role }
       : unit;
@@ -79,7 +91,14 @@ function withHeads(units: readonly Unit[]): readonly Unit[] {
   const last = units.findLastIndex(isPlain);
   const head = last === -1 ? units.length - 1 : last;
   return units.map((unit, at) => {
-    const isHead = at === head || (at < head && isPlain(unit) && unit.isJoined);
-    return isHead ? { ...unit, role: 'head' } : unit;
+    const isListed = last === -1 ? isListedWith(units, at) : at < head && isPlain(unit) && unit.isJoined;
+    return at === head || isListed ? { ...unit, role: 'head' } : unit;
   });
+}
+
+/** Whether a noun stands in one list with the last word of its text: "түрлері мен қасиеттері". */
+function isListedWith(units: readonly Unit[], at: number): boolean {
+  const [unit, end] = [units[at], units.at(-1)];
+  if (unit?.isJoined !== true || unit.role !== end?.role || unit.isAction) return false;
+  return units.slice(at + 1, -1).every(({ isJoined, role }) => isJoined || (role === '' && unit.role !== ''));
 }
