@@ -1,6 +1,7 @@
 import type { Form } from './form.ts';
 import { kazakhConverb } from './kazakh-verb.ts';
 import type { Phrase, PhraseKind } from './phrases.ts';
+import { caseAt } from './russian-phrase.ts';
 import { isRussianAdjective } from './russian-word.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -71,7 +72,7 @@ function verbOf(word: string, isWhile: boolean, formOf: Vocabulary['formOf']): F
 function phraseAt(
   words: readonly Word[],
   at: number,
-  { phrases }: Vocabulary,
+  { phrases, language }: Vocabulary,
   isWanted: IsWanted,
 ): Phrase | null {
   const word = words[at];
@@ -86,7 +87,8 @@ function phraseAt(
     (phrase.kind !== 'meaning' || phrase.keys.length === 1 || isWhole(phrase) || isWanted(phrase)) &&
     isHere(phrase);
   const isHere = ({ keys, roles }: Phrase) =>
-    keys.every((key, i) => isKeyOf(key, words[at + i], keys.length > 1) && isInRole(roles[i], words[at + i]));
+    keys.every((key, i) => isKeyOf(key, words[at + i], keys.length > 1)) &&
+    areInRole(roles, words.slice(at, at + keys.length), language);
   return candidates.find(isAt) ?? null;
 }
 
@@ -108,9 +110,20 @@ function isKeyOf(key: string, word: Word | undefined, isInPhrase: boolean): bool
 }
 
 /** Inside a phrase a word has the case that it has in the table; an object may lack its ending. */
-function isInRole(role: string | undefined, word: Word | undefined): boolean {
-  const own = word?.form.role ?? '';
-  return role === undefined || role === own || (objects.has(role) && objects.has(own));
+function areInRole(
+  roles: readonly string[],
+  words: readonly Word[],
+  language: Vocabulary['language'],
+): boolean {
+  if (roles.length === 0) return true;
+  if (language === 'ru') {
+    const own = words.map(({ token, form }) => ({ text: token.text, form }));
+    return roles.every((role, at) => role === '' || role === caseAt(own, at));
+  }
+  return roles.every((role, at) => {
+    const own = words[at]?.form.role ?? '';
+    return role === own || (objects.has(role) && objects.has(own));
+  });
 }
 
 const objects = new Set(['', 'acc', 'own']);

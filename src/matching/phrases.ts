@@ -1,4 +1,5 @@
 import { type Form, keyOf } from './form.ts';
+import { dependentCases } from './russian-phrase.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /**
@@ -19,7 +20,7 @@ export interface Phrase {
   readonly kind: PhraseKind;
   /** Stems, or words marked by `=`, that follow each other. */
   readonly keys: readonly string[];
-  /** The cases of its words but the last, in Kazakh; of no other phrases. */
+  /** The cases of its words but the last in Kazakh, of the nouns that depend on its first in Russian; '' for any. */
   readonly roles: readonly string[];
   /** What all phrases of its row mean: the stems of the first of them, or the name of the relation. */
   readonly meaning: string;
@@ -46,12 +47,16 @@ export function synonyms(
   language: 'kk' | 'ru',
 ): readonly Phrase[] {
   const rows = words.map((text) => ({ text, forms: formsOf(text) }));
+  const rolesOf = (text: string, forms: readonly Form[]) =>
+    language === 'kk'
+      ? forms.slice(0, -1).map(({ role }) => role)
+      : dependentCases(wordsOf(text).map((word, at) => ({ text: word, form: forms[at] as Form })));
   const isAction = rows.some(({ forms }) => forms.at(-1)?.use === 'action' || forms[0]?.use === 'action');
   const meaning = rows[0]?.forms.map(keyOf).join(' ') ?? '';
   return rows.map(({ text, forms }) => ({
     kind: 'meaning',
     keys: forms.length === 1 ? forms.map(keyOf) : forms.map(keyFor),
-    roles: language === 'kk' ? forms.slice(0, -1).map(({ role }) => role) : [],
+    roles: rolesOf(text, forms),
     meaning,
     text,
     isAction,

@@ -36,7 +36,7 @@ export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Voca
   const withPlural = pluralsOf(language === 'ru' ? tables.opposites : [], (text) => inFamily(text).stem);
   const formOf = ({ text, isAbbreviation }: Pick<Token, 'text' | 'isAbbreviation'>): Form =>
     isAbbreviation ? { stem: text, use: null, role: '', isNegated: false } : withPlural(text, inFamily(text));
-  const formsOf = (text: string) => tokensIn(text).map(formOf);
+  const formsOf = once((text: string): readonly Form[] => tokensIn(text).map(formOf));
   const stemsOf = (text: string) => formsOf(text).map(keyOf);
   const single = singleWords(tables.synonyms, formsOf);
   const keyOfStem = (stem: string) => single.get(stem) ?? stem;
@@ -89,6 +89,16 @@ export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Voca
     isWay: (meaning) => ways.has(meaning),
     isOrder: (meaning) => orders.has(meaning),
     areOpposites: (one, other) => opposites.has(`${one}|${other}`),
+  };
+}
+
+/** Each row is asked for several times while a vocabulary is made. */
+function once<Made>(make: (text: string) => Made): (text: string) => Made {
+  const made = new Map<string, Made>();
+  return (text) => {
+    const found = made.get(text) ?? make(text);
+    made.set(text, found);
+    return found;
   };
 }
 

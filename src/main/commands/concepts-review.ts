@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { type Followed, followDecisions } from '../../graph/decisions-again.ts';
 import type { Graph } from '../../graph/graph.ts';
@@ -16,12 +15,12 @@ import type { ConceptDecision } from '../../model/concept-decision.ts';
 import { explainDisk } from '../../neo4j/disk-failure.ts';
 import { withLock } from '../../neo4j/lock.ts';
 import { makeFolder } from '../../neo4j/make-folder.ts';
-import { dayInKazakhstan } from '../../text/today.ts';
-import { askLine, canAsk } from '../ask.ts';
+import { canAsk } from '../ask.ts';
+import { askPairs } from '../ask-pairs.ts';
 import { readSettings } from '../environment.ts';
 import { withGraph } from '../open-graph.ts';
-import { doubtfulPairJson, doubtfulPairText, kindOf } from '../render/doubtful-pairs.ts';
-import { print, say } from '../say.ts';
+import { doubtfulPairJson, doubtfulPairText } from '../render/doubtful-pairs.ts';
+import { print } from '../say.ts';
 import { stopCodes } from '../stop-signal.ts';
 
 export interface ReviewOptions {
@@ -53,8 +52,11 @@ export async function conceptsReview({ json, first, kind, file, answers }: Revie
     const pairs = await pairsToDecide(graph, kind ?? null, first);
     if (json) print(JSON.stringify(pairs.map(doubtfulPairJson), null, 2));
     else if (pairs.length === 0) print('No pair of texts is doubtful.');
-    else if (canAsk()) await decide(graph, files, await answersOf(pairs), 'your answers');
-    else for (const [index, pair] of pairs.entries()) print(doubtfulPairText(pair, index + 1));
+    else if (canAsk()) {
+      const { decisions, isStopped } = await askPairs(pairs);
+      if (isStopped) process.exitCode = stopCodes.SIGINT;
+      await decide(graph, files, decisions, 'your answers');
+    } else for (const [index, pair] of pairs.entries()) print(doubtfulPairText(pair, index + 1));
   });
 }
 
@@ -78,45 +80,6 @@ async function pairsToDecide(
     afterId = items.at(-1)?.id ?? afterId;
   }
   return found.slice(0, first);
-}
-
-/** What the person at the terminal answers, until the end of the list or of their patience. */
-async function answersOf(pairs: readonly DoubtfulPairRow[]): Promise<readonly ConceptDecision[]> {
-  const decisions: ConceptDecision[] = [];
-  for (const [index, pair] of pairs.entries()) {
-    say(doubtfulPairText(pair, index + 1));
-    const answer = await answerOf();
-    if (answer === 'stopped') process.exitCode = stopCodes.SIGINT;
-    if (answer === 'stopped' || answer === 'quit') break;
-    if (answer !== 'skip') decisions.push(decisionOf(pair, answer));
-  }
-  return decisions;
-}
-
-const choices = { s: 'same', d: 'different', k: 'skip', q: 'quit' } as const;
-type Choice = (typeof choices)[keyof typeof choices];
-
-async function answerOf(): Promise<Choice | 'stopped'> {
-  for (;;) {
-    const typed = await askLine('   Do they mean the same? [s]ame, [d]ifferent, s[k]ip, [q]uit ');
-    if (typed === 'stopped') return 'stopped';
-    if (typed === 'ended') return 'quit';
-    const letter = typed.text.toLowerCase();
-    const choice = Object.entries(choices).find(([key, word]) => letter === key || letter === word);
-    if (choice !== undefined) return choice[1];
-  }
-}
-
-function decisionOf(pair: DoubtfulPairRow, verdict: 'same' | 'different'): ConceptDecision {
-  const side = ({ language, text }: DoubtfulPairRow['one']) => ({ language, text });
-  return {
-    kind: kindOf(pair) as ConceptKind,
-    verdict,
-    one: side(pair.one),
-    other: side(pair.other),
-    by: userInfo().username,
-    on: dayInKazakhstan(new Date()),
-  };
 }
 
 /** Adds decisions to the table, one review after another, says which are new, and makes the concepts follow. */

@@ -14,10 +14,13 @@ export interface JudgedLabel extends LabelledPair {
   readonly isJoined: boolean;
 }
 
+/** Sets whose pairs are statements of the real documents. */
+const setsOfDocuments: ReadonlySet<PairSet> = new Set(['seen', 'measured']);
+
 /** What became of the labelled pairs of a set: of real documents read together, of invented ones pair by pair. */
 export function measured(set: PairSet, registry: Registry, resolver: Resolver): readonly JudgedLabel[] {
   const pairs = pairsOf(set);
-  if (set.startsWith('invented')) return pairs.map((pair) => ({ ...pair, isJoined: areOne(pair, resolver) }));
+  if (!setsOfDocuments.has(set)) return pairs.map((pair) => ({ ...pair, isJoined: areOne(pair, resolver) }));
   const statements = realStatements(registry);
   const concepts = conceptsOf(statements, resolver);
   const conceptOf = (kind: string, language: string, text: string) => {

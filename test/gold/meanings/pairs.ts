@@ -14,7 +14,14 @@ export interface LabelledPair {
 }
 
 /** Sets of pairs: over real documents or invented, to be looked at or only measured. */
-export const pairSets = ['seen', 'measured', 'invented-seen', 'invented-measured'] as const;
+export const pairSets = [
+  'seen',
+  'measured',
+  'invented-seen',
+  'invented-measured',
+  'fresh-seen',
+  'fresh-measured',
+] as const;
 export type PairSet = (typeof pairSets)[number];
 
 /** The pairs of a set, in the order of its table. */
