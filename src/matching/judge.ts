@@ -2,7 +2,7 @@ import type { Judgement, Reason, ReasonKind, Verdict } from '../model/meaning.ts
 import { attachedElsewhere } from './attached.ts';
 import { type Difference, difference, type Pair } from './difference.ts';
 import { exchanged, ownedOtherwise, turnedAround } from './exchanged.ts';
-import { areRelated } from './kazakh-parts.ts';
+import { areRelated, doneBySomebody, followsAction } from './kazakh-parts.ts';
 import { listedOtherwise } from './lists.ts';
 import type { Meaning } from './meaning.ts';
 import { otherEnd, otherPart } from './parts.ts';
@@ -105,6 +105,8 @@ function inOtherPart(shared: readonly Pair[], one: Meaning, other: Meaning): str
     ownedOtherwise(shared, one) ??
     otherPart(shared, one, other) ??
     otherEnd(one, other) ??
+    followsAction(shared, one, other) ??
+    doneBySomebody(one, other) ??
     turnedAround(shared, one, other)?.join(', ') ??
     null
   );

@@ -11,6 +11,7 @@ export function areAlikeInKazakh(pair: Pair, one: Meaning, other: Meaning): bool
   const roles = [part(pair.one), part(pair.other)];
   const has = (role: string) => roles.includes(role);
   const isPerson = namesKazakhPerson(pair.one.stem);
+  if (has('gen') && has('per')) return isAsked(pair, one, other);
   if (has('gen') && has('dat') && (one.hasAuxiliary || other.hasAuxiliary) && !isPerson)
     if ([one, other].every(({ units }) => units.some(isActionHead))) return true;
   if (has('gen') && has('dat') && !isPerson && isDrafted(pair, one, other)) return true;
@@ -18,7 +19,9 @@ export function areAlikeInKazakh(pair: Pair, one: Meaning, other: Meaning): bool
     return !isPerson && [one, other].every(({ units }) => needs.has(units.at(-1)?.stem ?? ''));
   if (has('loc') && has('per')) return pair.one.isAction && pair.other.isAction;
   if (!has('abl') || !has('')) return false;
-  return [one, other].every(({ units }) => units.some(({ stem, role }) => role === 'head' && makes.has(stem)));
+  return [one, other].every(({ units }) =>
+    units.some(({ stem, role }) => role === 'head' && makes.has(stem)),
+  );
 }
 
 /**
@@ -36,6 +39,17 @@ export function areRelated(pair: Pair, one: Meaning, other: Meaning): boolean {
   return related.relation === 'for' && isBefore && ['', 'head', 'dat'].includes(bare.role);
 }
 
+/** What is done, or a thing that papers are about: "емдеудің хаттамалары", "берешек бойынша есептілік". */
+function isAsked({ one: unit, other: there }: Pair, one: Meaning, other: Meaning): boolean {
+  if (unit.isAction && there.isAction) return true;
+  if (namesKazakhPerson(unit.stem)) return false;
+  const [ours, theirs] = [
+    one.units[one.units.indexOf(unit) + 1],
+    other.units[other.units.indexOf(there) + 1],
+  ];
+  return ours !== undefined && ours.key === theirs?.key && papers.has(ours.stem);
+}
+
 /** What something is written or worked out for or of: "бұйымға паспорт жасау", "бұйымның паспортын жасау". */
 function isDrafted(pair: Pair, one: Meaning, other: Meaning): boolean {
   const next = (unit: Unit, { units }: Meaning) => units.slice(units.indexOf(unit) + 1);
@@ -44,6 +58,39 @@ function isDrafted(pair: Pair, one: Meaning, other: Meaning): boolean {
   if (first === undefined || second === undefined || first.key !== second.key) return false;
   const isDraft = [ours, theirs].every((units) => drafts.has(units.at(-1)?.stem ?? ''));
   return isDraft && isOwned(pair.one.role === 'gen' ? first : second);
+}
+
+/**
+ * The last action, where its ending shows in one text alone that somebody named does it: "балықшының торын тексеруі".
+ * Null where it does not.
+ */
+export function doneBySomebody(one: Meaning, other: Meaning): string | null {
+  const [last, end] = [one.units.at(-1), other.units.at(-1)];
+  if (last?.isAction !== true || last.key !== end?.key) return null;
+  const isDone = ({ word }: Unit) => /[^лн]у[ыі]$/u.test(word);
+  const hasDoer = ({ units }: Meaning) =>
+    units.some(({ role, stem }) => role === 'gen' && namesKazakhPerson(stem));
+  return isDone(last) !== isDone(end) && hasDoer(one) && hasDoer(other) ? last.word : null;
+}
+
+/**
+ * A noun that an action is done to in one text and that owns or names what is done in the other, where it follows: "нарықты
+ * зерттеу", "зерттеу нарығы". Null where there is none.
+ */
+export function followsAction(shared: readonly Pair[], one: Meaning, other: Meaning): string | null {
+  if (one.language !== 'kk') return null;
+  const found = shared.find(
+    (pair) => follows(pair, one, other) || follows({ ...pair, one: pair.other, other: pair.one }, other, one),
+  );
+  return found?.one.word ?? null;
+}
+
+function follows({ one: unit, other: there }: Pair, one: Meaning, other: Meaning): boolean {
+  const before = one.units[one.units.indexOf(unit) - 1];
+  const after = other.units[other.units.indexOf(there) + 1];
+  if (before === undefined || unit.isAction || !isOwned(unit) || there.isJoined || there.relation !== '')
+    return false;
+  return before.isAction && !before.isJoined && before.key === after?.key && part(before) !== 'dat';
 }
 
 function isActionHead({ role, isAction }: Unit): boolean {
@@ -63,6 +110,9 @@ export function namesKazakhPerson(stem: string): boolean {
   );
 }
 
+const papers = new Set(
+  'талап нұсқаулық есептілік ереже норма құжат құжаттама стандарт жоспар қаулы'.split(' '),
+);
 /** What something is asked of or needed for, in whichever case: "сапаға қойылатын талап", "сапаның талаптары". */
 const needs = new Set(['талап', 'қажеттілік']);
 /** Verbs of making what belongs to another thing. */

@@ -1,7 +1,7 @@
 import { isAdjective } from './adjective.ts';
 import type { Pair } from './difference.ts';
-import type { Meaning } from './meaning.ts';
 import { areAlikeInKazakh, namesKazakhPerson } from './kazakh-parts.ts';
+import type { Meaning } from './meaning.ts';
 import { areOfTwoNouns } from './russian-declension.ts';
 import { namesPerson } from './russian-person.ts';
 import { isPredicate } from './russian-word.ts';
@@ -102,7 +102,6 @@ function isOtherInKazakh(one: string, other: string, isLight: boolean): boolean 
   if (one === other || one === 'at' || other === 'at') return false;
   const [first, second] = [one, other].sort() as [string, string];
   if (isLight && kazakhObjects.has(first) && second === 'dat') return false;
-  if (first === 'gen' && second === 'per') return false;
   if (kazakhCases.has(one) || kazakhCases.has(other)) return !isWhile(one) && !isWhile(other);
   return [one, other].some((role) => abouts.has(role))
     ? [one, other].some((role) => role === 'acc' || role === 'gen')

@@ -14,7 +14,8 @@ export function isRelationalOf(
   there: readonly Unit[],
 ): boolean {
   const base = /^(.{3,})(?:[лдт]ық|[лдт]ік)$/u.exec(adjective.word)?.[1];
-  if (base === undefined || part(adjective) !== '' || (part(noun) !== '' && noun.role !== 'gen')) return false;
+  if (base === undefined || part(adjective) !== '' || (part(noun) !== '' && noun.role !== 'gen'))
+    return false;
   if (voiceless(base) !== noun.stem || otherwise.has(base) || namesKazakhPerson(base)) return false;
   const at = here.indexOf(adjective);
   const [plain, owned] = [here[at + 1], there[there.indexOf(noun) + 1]];
