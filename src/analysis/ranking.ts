@@ -48,7 +48,8 @@ export function ranking(layers: readonly RankedLayer[], candidates: readonly Can
 }
 
 function scoreOf(items: ReadonlyMap<number, number>, shared: ReadonlySet<number>, total: number): LayerScore {
-  const held = [...shared].filter((item) => items.has(item));
+  // In the order of the items, so that sums do not depend on that of what is shared.
+  const held = [...items.keys()].filter((item) => shared.has(item));
   const share = total === 0 ? null : sum(held.map((item) => items.get(item) ?? 0)) / total;
   return { shared: held.length, of: items.size, share };
 }

@@ -1,10 +1,10 @@
 import type { AxisDetail, CardChoice } from '../graph/read/chosen-cards.ts';
-import { conceptKinds } from '../model/concept.ts';
 import { refuseOutside } from './between.ts';
 import { enumValue } from './enum-name.ts';
 import { levelsOf } from './filters.ts';
 import type { ActivityLevel } from './generated/types.ts';
-import { idOf } from './ids.ts';
+import { conceptIdOf, idOf } from './ids.ts';
+import type { Loads } from './loads.ts';
 
 type Given<Value> = Value | null | undefined;
 
@@ -21,7 +21,7 @@ export interface CardFilter {
   readonly activityLevel?: Given<ActivityLevel>;
 }
 
-export function cardChoice(filter: Given<CardFilter>): CardChoice {
+export async function cardChoice(filter: Given<CardFilter>, load: Loads): Promise<CardChoice> {
   return {
     professions: filter?.professions?.map((id) => idOf(id, 'profession') ?? id) ?? null,
     standards: filter?.standards?.map((id) => idOf(id, 'standard') ?? id) ?? null,
@@ -29,7 +29,7 @@ export function cardChoice(filter: Given<CardFilter>): CardChoice {
     group: filter?.group?.trim() || null,
     activity: filter?.activity?.trim() || null,
     legalAct: idOf(filter?.legalAct, 'act'),
-    concept: idOf(filter?.concept, ...conceptKinds),
+    concept: await conceptIdOf(filter?.concept, load),
   };
 }
 

@@ -41,7 +41,7 @@ export async function connection<Parameters extends object, Item extends Entry>(
   parameters: Parameters = {} as Parameters,
 ): Promise<Connection<Item>> {
   const first = pageSize(page.first);
-  const scope = `${list.query.name} ${JSON.stringify(parameters)}`;
+  const scope = `${list.query.name} ${parent} ${JSON.stringify(parameters)}`;
   const after = page.after ? readCursor(page.after, scope) : list.order.start;
   const found = await context.load.page(list, parent, {
     ...parameters,

@@ -1,7 +1,9 @@
 import type { GraphQLError } from 'graphql';
 import type { NodeName, NodeRow, NodeRowOf } from '../graph/read/row/node.ts';
+import { conceptKinds } from '../model/concept.ts';
 import type { Context } from './context.ts';
 import { failure } from './errors.ts';
+import type { Loads } from './loads.ts';
 
 /** The thing of a kind with an id; null where there is none; `BAD_ID` where it is the id of another kind of thing. */
 export async function byId<Name extends NodeName>(
@@ -20,6 +22,12 @@ export function wrongKind({ id, __typename }: NodeRow, expected: readonly string
     'BAD_ID',
     `${id} is the id of ${withArticle(__typename)}, not of ${withArticle(expected.join(' or '))}.`,
   );
+}
+
+/** The id that the concept with an id in a filter has today, or null; see `idOf`. */
+export async function conceptIdOf(id: string | null | undefined, load: Loads): Promise<string | null> {
+  const given = idOf(id, ...conceptKinds);
+  return given === null ? null : ((await load.node(given))?.id ?? given);
 }
 
 /** An id in a filter, or null; `BAD_ID` where it does not begin with one of the kinds. */

@@ -23,6 +23,11 @@ export function rolesOfText(text: string): string {
 /** The roles of what statements name, as a list of Cypher; other rows of a card ask for nothing. */
 export const statementRoles = `[${conceptKinds.map((kind) => `'${kind}'`).join(', ')}]`;
 
+/** Whether statements, and not other rows alone, name the act to which an edge `CITES` leads. */
+export function isNamedByStatements(edge: string): string {
+  return `any(role IN ${edge}.roles WHERE role IN ${statementRoles})`;
+}
+
 const allRoles = citationRoles.map((role) => `'${role}'`).join(', ');
 
 /** `found` is looked up once, and not for each role. */

@@ -157,6 +157,20 @@ test('concepts that someone has count as held, and say nothing of what belongs t
   expect(gap.facts).toEqual([]);
 });
 
+test('acts and functions that someone has count too; of education nothing is known where nobody says anything', async () => {
+  const whole = await gapOf(from(19), 19);
+  const act = whole.legalActs[0].requirement.id;
+  const labourFunction = whole.labourFunctions[0].labourFunction.requirement.id;
+  const gap = await gapOf(`have: ["${act}", "${labourFunction}"]`, 19);
+  const { status } = gap.legalActs.find(({ requirement }: Node) => requirement.id === act);
+  expect(status).toBe('HELD');
+  expect(gap.labourFunctions[0].labourFunction.status).toBe('HELD');
+  for (const { skill } of gap.labourFunctions[0].skills) expect(skill.status).toBe('NOT_STATED');
+  const personal = [...gap.education, ...gap.personalCompetences];
+  expect(personal.length).toBeGreaterThan(0);
+  for (const requirement of personal) expect(requirement.status).toBe('NOT_STATED');
+});
+
 test('nothing is missing of what one holds already', async () => {
   const { layers } = await gapOf(from(12), 12);
   for (const { missing, nearly, moved, promoted, notStated } of layers) {
@@ -174,7 +188,7 @@ test.each([
   ['nothing that is held', `to: "${card(13)}"`, 'BAD_USER_INPUT', 'from, or have'],
   ['an id of nothing', `from: "card:none/1", to: "${card(13)}"`, 'BAD_ID', 'card:none/1'],
   ['a concept of nothing', `have: ["skill:0"], to: "${card(13)}"`, 'BAD_ID', 'skill:0'],
-  ['what is no concept', `have: ["act:K1100000518"], to: "${card(13)}"`, 'BAD_ID', 'act:K1100000518'],
+  ['what is no requirement', `have: ["${card(12)}"], to: "${card(13)}"`, 'BAD_ID', card(12)],
   [
     'too many concepts',
     `have: ${JSON.stringify(Array.from({ length: 501 }, (_, index) => `skill:${index}`))}, to: "${card(13)}"`,

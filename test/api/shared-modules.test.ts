@@ -248,6 +248,8 @@ test('what is excluded is as if nobody asked for it', async () => {
     expect(core.map(({ requirement }: Node) => requirement.id)).not.toContain(left);
     for (const { required, covered, uncovered } of subjects.nodes)
       expect(covered + uncovered.length).toBe(required);
+    const open = subjects.nodes.flatMap(({ uncovered }: Node) => uncovered);
+    expect(open.map(({ requirement }: Node) => requirement.id)).not.toContain(left);
   }
 });
 
@@ -318,6 +320,7 @@ test('what is wrong is refused, by name', async () => {
   expect(await codesOf(wrong(five, ', first: 101'))).toEqual(['PAGE_TOO_LARGE']);
   expect(await codesOf(wrong(five, ', exclude: ["skill:0000000000000000"]'))).toEqual(['BAD_ID']);
   expect(await codesOf(wrong(five, `, exclude: ["${card(12)}"]`))).toEqual(['BAD_ID']);
+  expect(await codesOf(wrong(five, ', exclude: ["act:K1100000518/article/1"]'))).toEqual(['BAD_ID']);
   const many = Array.from({ length: 101 }, (_, index) => `card:${index}`);
   expect(await codesOf(wrong(many))).toEqual(['BAD_USER_INPUT']);
 });

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import type { Graph } from '../../src/graph/graph.ts';
+import type { Query } from '../../src/graph/query.ts';
 import { readGold, readGoldTable } from '../gold/read-gold.ts';
 import { openTestGraph } from '../graph/database.ts';
 import { type Ask, askerOf, codesOf, dataOf } from './served.ts';
@@ -200,15 +202,11 @@ function countsOf({ values }: Node): Record<string, number> {
 }
 
 test('facets of the standard that was counted by hand', async () => {
-  const {
-    cards: ofCards,
-    professions,
-    law,
-  } = await dataOf(
-    ask(`{ cards: facets(of: CARD, by: [LEVEL, PROFESSION, LEGAL_ACT], ${filter}) ${facet}
-      professions: facets(of: PROFESSION, by: [LEVEL, OCCUPATION_GROUP, ACTIVITY], ${filter}) ${facet}
-      law: facets(of: LEGAL_ACT, by: [LEVEL, STANDARD], ${filter}, first: 2) ${facet} }`),
-  );
+  const facetsOf = async (of: string) =>
+    (await dataOf(ask(`{ facets(of: ${of}, ${filter}) ${facet} }`))).facets;
+  const ofCards = await facetsOf('CARD, by: [LEVEL, PROFESSION, LEGAL_ACT]');
+  const professions = await facetsOf('PROFESSION, by: [LEVEL, OCCUPATION_GROUP, ACTIVITY]');
+  const law = await facetsOf('LEGAL_ACT, by: [LEVEL, STANDARD], first: 2');
   const byLevel = (count: (own: readonly GoldCard[]) => number) =>
     Object.fromEntries(
       [4, 5, 6].map((level) => [`level:nqf/${level}`, count(cards.filter((card) => card.level === level))]),
@@ -266,3 +264,38 @@ test('facets of concepts are what the lists of professions say', async () => {
   const citing = size(stated.filter(({ acts }: Node) => acts.length > 0).map(({ skill }: Node) => skill));
   expect(facets[2].withoutValue).toBe(skills - citing);
 });
+
+test('acts of a concept are those on which its statements in the chosen cards rest', async () => {
+  const { facets } = await dataOf(
+    ask(`{ facets(of: KNOWLEDGE, by: [LEGAL_ACT], ${filter}, first: 100) { values { id count } } }`),
+  );
+  const inFamily = await graph.read(knowledgeByAct, { standard: familyStandard });
+  expect(countsOf(facets[0])).toEqual(Object.fromEntries(inFamily.map(({ act, count }) => [act, count])));
+});
+
+const knowledgeByAct: Query<{ standard: string }, { act: string; count: number }> = {
+  name: 'knowledge by act',
+  text: `MATCH (:KnowledgeStatement {standard: $standard})-[:HAS_CITATION]->(citation)-[:NAMES]->(act:LegalAct)
+    MATCH (citation)<-[:HAS_CITATION]-(statement)-[:EXPRESSES]->(concept:Concept)
+    RETURN act.id AS act, count(DISTINCT concept) AS count`,
+  row: z.object({ act: z.string(), count: z.number() }),
+};
+
+test('a concept is chosen by any id that it ever had', async () => {
+  const [old] = await graph.read(otherWording, {});
+  const cardsOf = async (id: string | undefined) =>
+    (await dataOf(ask(`{ facets(of: CARD, by: [LEVEL], filter: {concept: "${id}"}) { total } }`))).facets[0]
+      .total;
+  expect(await cardsOf(old?.concept)).toBeGreaterThan(0);
+  expect(await cardsOf(old?.wording)).toBe(await cardsOf(old?.concept));
+  const professionsOf = async (id: string | undefined) =>
+    (await dataOf(ask(`{ professions(filter: {concept: "${id}"}) { totalCount } }`))).professions.totalCount;
+  expect(await professionsOf(old?.wording)).toBe(await professionsOf(old?.concept));
+});
+
+const otherWording: Query<object, { wording: string; concept: string }> = {
+  name: 'other wording',
+  text: `MATCH (wording:Wording)-[:WORDING_OF]->(concept:Concept) WHERE wording.id <> concept.id
+    RETURN wording.id AS wording, concept.id AS concept ORDER BY wording LIMIT 1`,
+  row: z.object({ wording: z.string(), concept: z.string() }),
+};

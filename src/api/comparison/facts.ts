@@ -100,7 +100,7 @@ function agreementOf(values: readonly (readonly Text[])[]): FactComparison['agre
     values.every((texts) => texts.every((text) => text[key] !== null)),
   );
   if (inAll.length === 0) return 'NOT_COMPARABLE';
-  const isSame = inAll.some((key) => {
+  const isSame = inAll.every((key) => {
     const [first, ...others] = values.map((texts) => lettersOf(texts, key));
     return others.every((other) => other === first);
   });

@@ -36,7 +36,10 @@ export interface SubjectGap {
   readonly requirements: readonly NeededRequirement[];
 }
 
-/** `had` are ids of concepts that someone has beside `from`. */
+/**
+ * `had` are ids of requirements that someone has beside `from`. Without `from`, of education and personal competences
+ * nothing is known unless some are had.
+ */
 export async function gapBetween(
   from: SubjectRequirements | null,
   had: ReadonlySet<string>,
@@ -50,7 +53,9 @@ export async function gapBetween(
     had,
     correspondence,
     elsewhere: await elsewhereIn(held, to, load),
-    skillsOf: skillsOf(to),
+    isOfHad: isOfHad(to, had),
+    isUnknown: (kind) =>
+      from === null && personal.has(kind) && !to.places[kind].some(({ item }) => had.has(item)),
   };
   const requirements = requirementKinds.flatMap((kind) => {
     const occurrence = occurrenceOf(kind, number, correspondence);
@@ -82,8 +87,10 @@ interface Means {
   readonly had: ReadonlySet<string>;
   readonly elsewhere: Elsewhere;
   readonly correspondence: Correspondence;
-  /** The items of the skills under which places of `to` stand, or which they are. */
-  readonly skillsOf: (places: readonly RequirementPlace[]) => readonly string[];
+  /** Whether a place stands under a skill or labour function that someone has: what they have of it is not known. */
+  readonly isOfHad: (place: RequirementPlace) => boolean;
+  /** Whether nothing is known of a layer. */
+  readonly isUnknown: (kind: RequirementKind) => boolean;
 }
 
 function needOf(
@@ -92,7 +99,7 @@ function needOf(
   held: readonly RequirementPlace[],
   needed: readonly RequirementPlace[],
   lacking: readonly RequirementPlace[],
-  { had, elsewhere, correspondence, skillsOf }: Means,
+  { had, elsewhere, correspondence, isOfHad, isUnknown }: Means,
 ): NeededRequirement {
   const item = needed[0]?.item ?? '';
   const need = { kind, item, reworded, moved, isHad: false, needed, held, lacking: [], blanks: [] };
@@ -107,8 +114,8 @@ function needOf(
   const promoted = elsewhere(needed);
   if (promoted.length > 0) return { ...need, status: 'promoted', held: promoted };
   const blanks = unique(needed.flatMap(correspondence.blanksOfFrom));
-  const isOfHadSkill = kind !== 'skill' && skillsOf(needed).some((skill) => had.has(skill));
-  return { ...need, status: blanks.length > 0 || isOfHadSkill ? 'not-stated' : 'missing', blanks };
+  const isOpen = blanks.length > 0 || isUnknown(kind) || needed.some(isOfHad);
+  return { ...need, status: isOpen ? 'not-stated' : 'missing', blanks };
 }
 
 /** A place of each ability that stands under a needed skill and is not held with it. */
@@ -125,7 +132,12 @@ function lackingOf(
   return [...grouped(found, ({ item }) => item).values()].map(([first]) => first as RequirementPlace);
 }
 
-function skillsOf({ places }: SubjectRequirements): Means['skillsOf'] {
-  const items = new Map(places.skill.map(({ statement, item }) => [statement, item]));
-  return (found) => found.flatMap(({ skill }) => items.get(skill) ?? []);
+/** Layers that stand beside labour functions. */
+const personal: ReadonlySet<RequirementKind> = new Set(['personal-competence', 'education']);
+
+function isOfHad({ places }: SubjectRequirements, had: ReadonlySet<string>): Means['isOfHad'] {
+  const above = [...places['labour-function'], ...places.skill].filter(({ item }) => had.has(item));
+  const statements = new Set(above.map(({ statement }) => statement));
+  return ({ statement, skill, labourFunction }) =>
+    [skill, labourFunction].some((id) => id !== null && id !== statement && statements.has(id));
 }

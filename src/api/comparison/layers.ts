@@ -3,9 +3,9 @@ import type { SubjectGap } from './gap.ts';
 import type { ComparedLevels, RequirementChange } from './level-delta.ts';
 
 /** How many requirements of each layer changed how. */
-export function layersOfDelta({ changes }: ComparedLevels) {
+export function layersOfDelta(compared: ComparedLevels) {
   return requirementKinds.map((kind) => {
-    const own = changes.filter((change) => change.kind === kind);
+    const own = compared.changes.filter((change) => change.kind === kind);
     const count = (wanted: RequirementChange['change']) =>
       own.filter(({ change }) => change === wanted).length;
     return {
@@ -17,15 +17,29 @@ export function layersOfDelta({ changes }: ComparedLevels) {
       added: count('added'),
       dropped: count('dropped'),
       notStated: count('not-stated'),
-      addsNothing: addsNothing(own),
+      addsNothing: addsNothing(compared, [kind]),
     };
   });
 }
 
-/** Null: only a blank of `from` leaves it open. */
-export function addsNothing(changes: readonly RequirementChange[]): boolean | null {
-  if (changes.some(({ change }) => change === 'added' || change === 'promoted')) return false;
-  return changes.some(({ change, to }) => change === 'not-stated' && to.length > 0) ? null : true;
+/** Layers in which a blank leaves open whether a level adds something: what one must be able to do and know. */
+const asked = new Set<RequirementKind>(['labour-function', 'skill', 'ability', 'knowledge', 'legal-act']);
+
+/**
+ * Whether nothing is added in these layers, or in any. Null: a blank leaves it open, of `from` where `to` states
+ * something, of `to` where it may hide something. For all layers together blanks of education and personal competences do not count.
+ */
+export function addsNothing(
+  { changes, to }: ComparedLevels,
+  kinds: readonly RequirementKind[] | null = null,
+): boolean | null {
+  const own = changes.filter(({ kind }) => kinds?.includes(kind) ?? true);
+  if (own.some(({ change }) => change === 'added' || change === 'promoted')) return false;
+  const isOpen = (kind: RequirementKind) => kinds?.includes(kind) ?? asked.has(kind);
+  const isHidden = own.some(
+    ({ kind, change, to: stated }) => isOpen(kind) && change === 'not-stated' && stated.length > 0,
+  );
+  return isHidden || to.blanks.some(({ kind }) => isOpen(kind)) ? null : true;
 }
 
 /** How many requirements of each layer are held how. */

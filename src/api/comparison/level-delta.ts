@@ -119,5 +119,7 @@ export function placesAt(
 }
 
 export function unique(blanks: readonly Blank[]): readonly Blank[] {
-  return [...new Set(blanks)];
+  return [
+    ...new Map(blanks.map((blank) => [`${blank.card} ${blank.statement} ${blank.kind}`, blank])).values(),
+  ];
 }

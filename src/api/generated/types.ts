@@ -1168,7 +1168,7 @@ export type FactAgreement =
   | 'NOT_COMPARABLE'
   /** Some leave it blank, which is no statement that there is none; `isStated` says which. */
   | 'NOT_STATED_BY_SOME'
-  /** All state it, with the same texts in any order; case, spaces and punctuation do not count. */
+  /** All state it, with the same texts in any order, in each language in which all do; case, spaces and punctuation do not count. */
   | 'SAME';
 
 /** One row of the cards, side by side. Rows that no subject states are left out. */
@@ -1466,7 +1466,7 @@ export type Gap = {
   readonly education: ReadonlyArray<GapRequirement>;
   /** The rows of the cards, side by side, where `from` is given. */
   readonly facts: ReadonlyArray<FactComparison>;
-  /** What is held; null where only concepts were given. */
+  /** What is held; null where only `have` was given. */
   readonly from?: Maybe<Subject>;
   /** The labour functions of `to`, in the order of its documents, with what stands under each. */
   readonly labourFunctions: ReadonlyArray<GapLabourFunction>;
@@ -1500,7 +1500,7 @@ export type GapLabourFunction = {
 /** How many requirements of one layer of `to` are held how; each counts once. */
 export type GapLayer = {
   readonly __typename?: 'GapLayer';
-  /** How many skills of `to` leave this layer blank, so that what is needed there is not known. */
+  /** How many places of `to` leave this layer blank (skills without it, functions without skills, cards without it), so that what is needed there is not known. */
   readonly blanks: Scalars['Int']['output'];
   /** How many are held. */
   readonly held: Scalars['Int']['output'];
@@ -1572,7 +1572,7 @@ export type GapStatus =
   | 'MOVED'
   /** The skill is held, but not all of the abilities that are needed with it: `lacking` names them. */
   | 'NEARLY'
-  /** It is not held, but what is held leaves a place blank in which it could stand, or says nothing of what belongs to the skill. */
+  /** It is not held, but what is held leaves a place blank in which it could stand, or it belongs to a skill or labour function of which only the name is held. So it is with education and personal competences where neither `from` nor `have` says anything of them. */
   | 'NOT_STATED'
   /** It is held in another layer: a skill here, a labour function there. `held` shows where. */
   | 'PROMOTED';
@@ -2626,7 +2626,7 @@ export type LevelCount = {
 /** What changes from one profession or card to another. */
 export type LevelDelta = {
   readonly __typename?: 'LevelDelta';
-  /** Whether `to` asks for nothing, in any layer, that `from` does not ask for; null where only a blank in the source leaves that open. */
+  /** Whether `to` asks for nothing, in any layer, that `from` does not ask for; null where only a blank leaves that open: where `from` says nothing of what `to` states, or `to` says nothing of functions, skills, abilities or knowledge. */
   readonly addsNothing?: Maybe<Scalars['Boolean']['output']>;
   /** What became of each requirement, layer by layer: what `to` has in the order of its documents, then what it drops. */
   readonly changes?: Maybe<RequirementChangeConnection>;
@@ -2684,7 +2684,7 @@ export type LevelDeltaLayer = {
   readonly __typename?: 'LevelDeltaLayer';
   /** How many only `to` has. */
   readonly added: Scalars['Int']['output'];
-  /** Whether nothing is added or promoted in it; null where only a blank of `from` leaves that open. */
+  /** Whether nothing is added or promoted in it; null where only a blank leaves that open, of `from` or of `to`. */
   readonly addsNothing?: Maybe<Scalars['Boolean']['output']>;
   /** How many only `from` has. */
   readonly dropped: Scalars['Int']['output'];
@@ -2813,15 +2813,15 @@ export type Matrix = {
 
 /** What the rows or the columns of a matrix are. */
 export type MatrixAxis =
-  /** Abilities, those that most of the chosen cards state first. */
+  /** Abilities, those that most of the chosen cards state first; of all cards, those that most professions require. */
   | 'ABILITY'
   /** Classes of economic activity, by code; see `activityLevel`. */
   | 'ACTIVITY'
-  /** Knowledge items, those that most of the chosen cards state first. */
+  /** Knowledge items, those that most of the chosen cards state first; of all cards, those that most professions require. */
   | 'KNOWLEDGE'
-  /** Labour functions, those that most of the chosen cards state first. */
+  /** Labour functions, those that most of the chosen cards state first; of all cards, those that most professions require. */
   | 'LABOUR_FUNCTION'
-  /** Legal acts, those that most of the chosen cards cite first. */
+  /** Legal acts, those that most of the chosen cards cite first; of all cards, those that most professions cite. */
   | 'LEGAL_ACT'
   /** Levels of the national qualifications framework, the lowest first. */
   | 'LEVEL'
@@ -2829,7 +2829,7 @@ export type MatrixAxis =
   | 'OCCUPATION_GROUP'
   /** Professions, by name. */
   | 'PROFESSION'
-  /** Skills, those that most of the chosen cards state first. */
+  /** Skills, those that most of the chosen cards state first; of all cards, those that most professions require. */
   | 'SKILL'
   /** Standards, by name. */
   | 'STANDARD';
@@ -3052,7 +3052,7 @@ export type ModuleSharing =
   | 'FULL'
   /** The abilities that all ask for are at least the share `nearly` of all that any of them asks for. */
   | 'NEARLY'
-  /** A card leaves its abilities blank there, so that it cannot be said. */
+  /** A subject states no abilities there, so that it cannot be said. */
   | 'NOT_STATED'
   /** It is the same by name; of its abilities less than that share is asked for by all. */
   | 'PARTLY';
@@ -3062,13 +3062,13 @@ export type ModuleSubject = {
   readonly __typename?: 'ModuleSubject';
   /** How many of them the module covers. */
   readonly covered: Scalars['Int']['output'];
-  /** How many different requirements of the layer it has. */
+  /** How many different requirements of the layer it has, without those that were left out. */
   readonly required: Scalars['Int']['output'];
   /** `covered` of `required`, 0 to 1. */
   readonly share: Scalars['Float']['output'];
   /** The subject. */
   readonly subject: Subject;
-  /** Its requirements of the layer that the module does not cover, in the order of its documents. */
+  /** Its requirements of the layer that the module does not cover, without those that were left out, in the order of its documents. */
   readonly uncovered: ReadonlyArray<StatedRequirement>;
   /** Its variant: for each requirement of the core where it states it, and what it adds there. */
   readonly variant: ReadonlyArray<ModuleVariant>;
@@ -3501,7 +3501,7 @@ export type Path = {
   readonly __typename?: 'Path';
   /** The links between these, in order, each in the direction in which it is said: `from` may be the later of the two. */
   readonly edges: ReadonlyArray<Link>;
-  /** Whether nothing was left out of the search: false where there may be other paths as short, or shorter ones. */
+  /** Whether the search looked at every link: false where there may be others as short, or shorter. Where `throughCommon` is false, paths through what is common were not looked for and may be shorter. */
   readonly isShortest: Scalars['Boolean']['output'];
   /** How many links it has; 0 where both ends are one thing. */
   readonly length: Scalars['Int']['output'];
@@ -4217,7 +4217,7 @@ export type Query = {
   readonly facets?: Maybe<ReadonlyArray<Facet>>;
   /** All findings that are kept, the gravest first. What depends on a day or on the register is computed when it is asked for: `lawFindings`, and `registerFindings` of acts. */
   readonly findings?: Maybe<FindingConnection>;
-  /** What someone still needs for a profession or card, given another that they hold, concepts that they have, or both. `BAD_ID` names an id of nothing. */
+  /** What someone still needs for a profession or card, given another that they hold, requirements that they have, or both. `BAD_ID` names an id of nothing. */
   readonly gap?: Maybe<Gap>;
   /** The concept (Knowledge) with this id, or with a wording of this id. */
   readonly knowledge?: Maybe<Knowledge>;
@@ -4239,7 +4239,7 @@ export type Query = {
   readonly levelConflicts?: Maybe<LevelConflictConnection>;
   /** What changes from one level of an occupation to another, or between any two professions or cards, layer by layer. `BAD_ID` names an id of nothing. */
   readonly levelDelta?: Maybe<LevelDelta>;
-  /** Levels of an occupation that ask for no labour function, skill, ability or knowledge and name no act which the level below them does not, by code. Education and personal competences may differ: `layers` says so. */
+  /** Levels of an occupation that ask for no labour function, skill, ability or knowledge and name no act which the level below them does not, by code; where a level leaves something blank, `addsNothing` is null. Education and personal competences may differ: `layers` says so. */
   readonly levelsAddingNothing?: Maybe<LevelDeltaConnection>;
   /**
    * A table for a heat map, counted as it is asked for: rows against columns over the cards of current editions that the filter
@@ -4261,7 +4261,8 @@ export type Query = {
   /**
    * The module that covers most of what remains, over all subjects, given what is taught already: of all sets that at
    * least `minSubjects` of the subjects still miss in full, the one with most requirements times subjects. Null where no
-   * requirement is missing in so many. To plan a programme, add what it covers to `taught` and ask again.
+   * requirement is missing in so many. To plan a programme, add what it covers to `taught` and ask again. A card beside its
+   * own profession counts as two subjects. Errors as of `sharedModules`.
    */
   readonly nextModule?: Maybe<NextModule>;
   /** The thing with this id; null where there is none. The id of any wording leads to the concept of today. */
@@ -4282,8 +4283,8 @@ export type Query = {
    * The shortest ways from one thing to another by what documents say: profession to labour function, skill, ability or
    * knowledge item and on to the professions that require it too; profession or concept to an act that it cites, and act
    * to the act that replaced it; profession to one that its cards name as related; profession to its occupation and to
-   * the others of that. Never by way of a standard, a level or a group. All that are given have the same length, the least;
-   * those that pass through what the fewest professions have come first. Empty: there is none of that length.
+   * the others of that. Never by way of a standard, a level or a group. All that are given have the same length, the least
+   * of all that avoid what is common; those that pass through what the fewest professions have come first. Empty: there is none of that length.
    *
    * What more than 100 professions require or cite (the Labour Code, "searching the internet") joins everything with
    * everything: it is passed through only where there is no other way (`throughCommon`). The search goes from both ends at
@@ -4309,7 +4310,8 @@ export type Query = {
   /**
    * Which modules could be taught once for several professions: sets of requirements that at least `minSubjects` of the
    * subjects share in full and to which nothing can be added that all of these share (closed sets). Those that save most
-   * come first. `BAD_ID` names an id of nothing.
+   * come first. A card beside its own profession counts as two subjects. `BAD_ID` names an id of nothing;
+   * `BAD_USER_INPUT` where more subjects are to share a module than there are.
    */
   readonly sharedModules?: Maybe<SharedModuleConnection>;
   /** The concept (Skill) with this id, or with a wording of this id. */
@@ -4951,7 +4953,7 @@ export type SharedModule = {
   readonly __typename?: 'SharedModule';
   /** What all its subjects ask for, in the order of the documents of the first. */
   readonly core: ReadonlyArray<ModuleRequirement>;
-  /** What it is made of, as a hash: the same for the same requirements. It is no id for `node`. */
+  /** What it is made of, as a hash: the same for the same requirements, and with `sameLevel` for the same level. It is no id for `node`. */
   readonly id: Scalars['String']['output'];
   /** The layer of its requirements. */
   readonly kind: RequirementKind;

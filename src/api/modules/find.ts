@@ -11,8 +11,6 @@ export interface ModuleOptions {
   readonly sameLevel: boolean;
   /** Null: all; 0 stands for none stated. */
   readonly levels: readonly number[] | null;
-  /** Ids of requirements that do not count. */
-  readonly leftOut: ReadonlySet<string>;
 }
 
 /** A module before its subjects are looked up. */
@@ -38,7 +36,7 @@ export function findModules({ kind, subjects }: Universe, options: ModuleOptions
     ? [...grouped(wanted, ({ level }) => level)].filter(([level]) => level !== null)
     : [[null, wanted] as const];
   const found = groups.map(([level, among]) => {
-    const { sets, ...rest } = setsAmong(among, options);
+    const { sets, ...rest } = setsAmong(among, options, Math.floor(moduleSearch.steps / groups.length));
     return {
       ...rest,
       modules: sets.map(({ items, support }) => ({
@@ -62,17 +60,19 @@ export function moduleOf({ id, items, among }: FoundModule, kind: Module['kind']
   return { id, kind, items, nearly, subjects: havingAll(among, items) };
 }
 
-function setsAmong(subjects: readonly AskingSubject[], { minSubjects, minSize, leftOut }: ModuleOptions) {
-  const names = [...new Set(subjects.flatMap(({ items }) => [...items]))]
-    .sort()
-    .filter((item) => !leftOut.has(item));
+function setsAmong(
+  subjects: readonly AskingSubject[],
+  { minSubjects, minSize }: ModuleOptions,
+  maximumSteps: number,
+) {
+  const names = [...new Set(subjects.flatMap(({ items }) => [...items]))].sort();
   const numbers = new Map(names.map((name, number) => [name, number]));
   const rows = subjects.map(({ items }) => [...items].flatMap((item) => numbers.get(item) ?? []));
   const { sets, isCutOff, isComplete } = closedSets(tableOf(rows), {
     minimumSupport: minSubjects,
     minimumSize: minSize,
     best: { maximum: moduleSearch.modules, worth: saves },
-    maximumSteps: moduleSearch.steps,
+    maximumSteps,
   });
   return {
     sets: Array.from({ length: sets.count }, (_, at) => ({

@@ -1,5 +1,6 @@
 import { nodeCounts } from '../../graph/read/meta.ts';
 import { genericRequirements } from '../../graph/read/module.ts';
+import { isConcept } from '../comparison/concept.ts';
 import type { Context } from '../context.ts';
 import { failure } from '../errors.ts';
 import { limits } from '../limits.ts';
@@ -23,9 +24,6 @@ async function readGeneric(context: Context): Promise<ReadonlySet<string>> {
   return new Set((await context.read(genericRequirements, { least })).map(({ item }) => item));
 }
 
-/** Kinds of ids that name a thing of the graph; other requirements have none. */
-const named = /^(?:labour-function|skill|ability|knowledge|act):/u;
-
 /**
  * The ids of requirements as they are today: that of a wording is that of its concept. `BAD_ID` where nothing has the id,
  * `BAD_USER_INPUT` where there are too many.
@@ -42,7 +40,7 @@ export async function requirementIds(
     if (/^(?:personal-competence|education):/u.test(id)) return id;
     const node = await load.node(id);
     if (node === null) throw failure('BAD_ID', `Nothing has the id ${id}.`);
-    if (named.test(node.id)) return node.id;
+    if (isConcept(node) || node.__typename === 'LegalAct') return node.id;
     throw failure('BAD_ID', `${id} in ${argument} is not the id of a requirement: of a concept or an act.`);
   });
   return new Set(await Promise.all(found));

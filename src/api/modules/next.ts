@@ -17,19 +17,18 @@ export interface NextModule {
 
 interface NextOptions {
   readonly taught: ReadonlySet<string>;
-  readonly leftOut: ReadonlySet<string>;
   readonly minSubjects: number;
   readonly nearly: number;
 }
 
 /** Null where no requirement is missing in so many subjects. */
 export function nextModule(universe: Universe, options: NextOptions): NextModule | null {
-  const { taught, leftOut, minSubjects, nearly } = options;
+  const { taught, minSubjects, nearly } = options;
   const { kind, subjects } = universe;
   const names = [...new Set(subjects.flatMap(({ items }) => [...items]))].sort();
   const numbers = new Map(names.map((name, number) => [name, number]));
   const rows = subjects.map(({ items }) => [...items].flatMap((item) => numbers.get(item) ?? []));
-  const done = names.flatMap((name, number) => (taught.has(name) || leftOut.has(name) ? [number] : []));
+  const done = names.flatMap((name, number) => (taught.has(name) ? [number] : []));
   const next = nextSet(rows, new Set(done), {
     minimumSupport: minSubjects,
     minimumSize: 1,

@@ -20,6 +20,13 @@ export interface Universe {
   readonly subjects: readonly AskingSubject[];
 }
 
+/** As if nobody asked for what is left out. */
+export function withoutItems({ kind, subjects }: Universe, leftOut: ReadonlySet<string>): Universe {
+  if (leftOut.size === 0) return { kind, subjects };
+  const left = (items: ReadonlySet<string>) => new Set([...items].filter((item) => !leftOut.has(item)));
+  return { kind, subjects: subjects.map((subject) => ({ ...subject, items: left(subject.items) })) };
+}
+
 /** The subjects with these ids, 2 to 100; null: all professions. */
 export async function universeOf(
   ids: readonly string[] | null,

@@ -55,7 +55,9 @@ export async function uncoveredOf(
 ): Promise<readonly StatedRequirement[]> {
   const { places } = await statedBy(subject.id, context);
   const items = new Set(module.items);
-  return statedRequirements(places[module.kind].filter(({ item }) => !items.has(item)));
+  return statedRequirements(
+    places[module.kind].filter(({ item }) => subject.items.has(item) && !items.has(item)),
+  );
 }
 
 /** What stands under statements of a layer. */

@@ -9,7 +9,7 @@ export const LevelDelta: LevelDeltaResolvers = {
   to: ({ to }) => to.subject,
   layers: (compared) =>
     layersOfDelta(compared).map(({ kind, ...layer }) => ({ kind: enumName(kind), ...layer })),
-  addsNothing: ({ changes }) => addsNothing(changes),
+  addsNothing: (compared) => addsNothing(compared),
   changes: ({ from, to, changes }, { kinds, changes: wanted, ...page }) =>
     listed(
       changes.filter(

@@ -13,13 +13,13 @@ export const ProgrammeCoverage: ProgrammeCoverageResolvers = {
       layers: layers(coverage, subject),
       notStated: blanks.filter((blank) => coverage.kinds.some((kind) => kind === blank.kind)),
     })),
-  requirements: ({ requirements, subjects, texts }, { kind, status, ...page }) => {
+  requirements: ({ requirements, subjects, texts, kinds }, { kind, status, ...page }) => {
     const wanted = requirements.filter(
       (requirement) =>
         (!kind || enumName(requirement.kind) === kind) && (!status || requirement.status === status),
     );
     const of = [...subjects.map(({ subject }) => subject.id), ...texts.map(({ text }) => text)];
-    return listed(wanted, page, `programme ${kind} ${status} ${JSON.stringify(of)}`);
+    return listed(wanted, page, `programme ${kinds} ${kind} ${status} ${JSON.stringify(of)}`);
   },
 };
 

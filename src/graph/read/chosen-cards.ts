@@ -111,11 +111,16 @@ export function along({ pattern, where }: Axis): string {
 }
 
 /** Whether all cards are chosen. */
-export function choosesAll(choice: CardChoice): boolean {
-  return Object.values(choice).every((chosen) => chosen === null);
+export function choosesAll({ professions, levels, group, ...choice }: CardChoice): boolean {
+  return choosesProfessions(choice) && [professions, levels, group].every((chosen) => chosen === null);
 }
 
 /** Whether cards are chosen by nothing but their professions, so that what professions require says it all. */
-export function choosesProfessions({ standards, activity, legalAct, concept }: CardChoice): boolean {
+export function choosesProfessions({
+  standards,
+  activity,
+  legalAct,
+  concept,
+}: Pick<CardChoice, 'standards' | 'activity' | 'legalAct' | 'concept'>): boolean {
   return [standards, activity, legalAct, concept].every((chosen) => chosen === null);
 }

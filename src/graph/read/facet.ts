@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ConceptKind } from '../../model/concept.ts';
 import type { Query } from '../query.ts';
 import {
   type Axis,
@@ -78,23 +79,24 @@ function facetQuery(name: string, subject: FacetSubject, axis: Axis): FacetQuery
 }
 
 const requirement = (name: Requirement) => `${along(requirementAxes[name])} WITH card, p, x AS subject`;
+const concept = (name: ConceptKind) => `${along(requirementAxes[name])} WITH card, p, s, x AS subject`;
 
-/** From `card` and `p` to `subject`. */
+/** From `card` and `p` to `subject`, and to the statements `s` of a concept. */
 const boundBy: Readonly<Record<FacetSubject, string>> = {
   profession: 'WITH card, p, p AS subject',
   card: 'WITH card, p, card AS subject',
   standard: `${along(groupingAxes.standard)} WITH card, p, x AS subject`,
-  'labour-function': requirement('labour-function'),
-  skill: requirement('skill'),
-  ability: requirement('ability'),
-  knowledge: requirement('knowledge'),
+  'labour-function': concept('labour-function'),
+  skill: concept('skill'),
+  ability: concept('ability'),
+  knowledge: concept('knowledge'),
   'legal-act': requirement('legal-act'),
 };
 
-/** Of a concept only the acts count that its own statements cite. */
+/** Of a concept only the acts count on which its own statements in these cards rest. */
 function axisOf(subject: FacetSubject, key: FacetKey): Axis {
   if (key !== 'legal-act') return groupingAxes[key];
   const isConcept = subject !== 'legal-act' && Object.hasOwn(requirementAxes, subject);
   const axis = requirementAxes['legal-act'];
-  return isConcept ? { ...axis, pattern: '(subject)-[:CITES]->(x:LegalAct)' } : axis;
+  return isConcept ? { ...axis, pattern: '(s)-[:RESTS_ON]->(x:LegalAct)' } : axis;
 }

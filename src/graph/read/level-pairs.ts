@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { statementRoles } from '../roles.ts';
+import { isNamedByStatements as names } from '../roles.ts';
 import { byText } from './order.ts';
 import { pageQuery } from './page.ts';
 import { professionRow } from './row/profession.ts';
 
 const levelPair = z.object({ node: z.object({ lower: professionRow, higher: professionRow }) });
-
-const names = (edge: string) => `any(role IN ${edge}.roles WHERE role IN ${statementRoles})`;
 
 /** Levels of an occupation that require no concept and name no act which the level below them does not. */
 export const levelsAddingNothing = pageQuery({

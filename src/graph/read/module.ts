@@ -3,7 +3,7 @@ import { citationRoles } from '../../model/citation.ts';
 import { conceptKinds } from '../../model/concept.ts';
 import { type RequirementKind, requirementKinds } from '../../model/requirement.ts';
 import type { Query } from '../query.ts';
-import { statementRoles } from '../roles.ts';
+import { isNamedByStatements, statementRoles } from '../roles.ts';
 import { optionalNumber } from './columns.ts';
 import { listQuery } from './list.ts';
 import { educationId } from './requirement-sets.ts';
@@ -35,7 +35,7 @@ const matches: Readonly<Record<RequirementKind, string>> = {
   knowledge: requires('knowledge'),
   'personal-competence': stated('HAS_PERSONAL_COMPETENCE', 's.wording'),
   'legal-act': `MATCH (profession:Profession)-[edge:CITES]->(act:LegalAct)
-  WHERE any(role IN edge.roles WHERE role IN ${statementRoles})
+  WHERE ${isNamedByStatements('edge')}
   WITH profession, act.id AS item`,
   education: stated('HAS_QUALIFICATION', educationId),
 };

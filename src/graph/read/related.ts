@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conceptKinds } from '../../model/concept.ts';
-import { statementRoles } from '../roles.ts';
+import { isNamedByStatements } from '../roles.ts';
 import { listQuery } from './list.ts';
 import { occupationReferenceRow } from './row/card-line.ts';
 import { professionRow } from './row/profession.ts';
@@ -11,8 +11,6 @@ export const mostRelated = 50;
 /** What more professions than this ask for relates none, so that it is not looked through. */
 const tooCommon = 300;
 
-const names = `any(role IN edge.roles WHERE role IN ${statementRoles})`;
-
 /** What a profession asks for that is counted when it is held against others. */
 export const weighedRequirements = listQuery({
   name: 'weighed requirements of profession',
@@ -21,7 +19,7 @@ export const weighedRequirements = listQuery({
     MATCH (own)-[:REQUIRES]->(concept:Concept)
     RETURN {kind: concept.kind, item: concept.id, professions: concept.professionCount} AS n
     UNION ALL
-    MATCH (own)-[edge:CITES]->(act:LegalAct) WHERE ${names}
+    MATCH (own)-[edge:CITES]->(act:LegalAct) WHERE ${isNamedByStatements('edge')}
     RETURN {kind: 'legal-act', item: act.id, professions: act.professionCount} AS n
   }
   WITH n`,
@@ -62,14 +60,14 @@ export const likelyRelated = listQuery({
     MATCH (own)-[:RELATED_TO]->(other:Profession)
     RETURN other, 1000.0 AS weight
   }
-  WITH own, other, sum(weight) AS weight ORDER BY weight DESC, other.id LIMIT ${mostRelated}
+  WITH own, other, sum(weight) AS weight ORDER BY round(weight, 9) DESC, other.id LIMIT ${mostRelated}
   WITH weight, {profession: other {.*},
     sameOccupation: EXISTS { (own)-[:OF_OCCUPATION]->(:Occupation)<-[:OF_OCCUPATION]-(other) },
     references: coalesce(head([(own)-[edge:RELATED_TO]->(other) | edge.references]), 0),
     shared: COLLECT { MATCH (own)-[:REQUIRES]->(concept)<-[:REQUIRES]-(other) RETURN concept.id } +
-      COLLECT { MATCH (own)-[edge:CITES]->(act:LegalAct) WHERE ${names}
-        MATCH (other)-[otherEdge:CITES]->(act) WHERE ${names.replace('edge.', 'otherEdge.')} RETURN act.id }} AS n`,
-  order: 'weight DESC, n.profession.id',
+      COLLECT { MATCH (own)-[edge:CITES]->(act:LegalAct) WHERE ${isNamedByStatements('edge')}
+        MATCH (other)-[otherEdge:CITES]->(act) WHERE ${isNamedByStatements('otherEdge')} RETURN act.id }} AS n`,
+  order: 'round(weight, 9) DESC, n.profession.id',
   projection: 'n',
   row: relatedProfession,
 });

@@ -7,10 +7,14 @@ import type { QueryResolvers } from '../../generated/types.ts';
 import { isLabelled } from '../../label.ts';
 import { limits } from '../../limits.ts';
 
-export const facets: NonNullable<QueryResolvers['facets']> = (_, { of, by, filter, first }, context) => {
+export const facets: NonNullable<QueryResolvers['facets']> = async (
+  _,
+  { of, by, filter, first },
+  context,
+) => {
   refuseOutside('first', first, 1, limits.pageSize);
   if (by.some((key) => key === of)) throw failure('BAD_USER_INPUT', `${of} is not counted by itself.`);
-  const parameters = { ...cardChoice(filter), ...axisDetail(filter), limit: first };
+  const parameters = { ...(await cardChoice(filter, context.load)), ...axisDetail(filter), limit: first };
   return Promise.all(
     [...new Set(by)].map(async (key) => {
       const [found] = await context.read(facetOf(enumValue(of), enumValue(key)), parameters);

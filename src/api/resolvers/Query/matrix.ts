@@ -4,9 +4,9 @@ import type { QueryResolvers } from '../../generated/types.ts';
 import { limits } from '../../limits.ts';
 import { matrixOf } from '../../matrix.ts';
 
-export const matrix: NonNullable<QueryResolvers['matrix']> = (_, { filter, ...question }, context) => {
+export const matrix: NonNullable<QueryResolvers['matrix']> = async (_, { filter, ...question }, context) => {
   refuseOutside('firstRows', question.firstRows, 1, limits.pageSize);
   refuseOutside('firstColumns', question.firstColumns, 1, limits.pageSize);
-  const parameters = { ...cardChoice(filter), ...axisDetail(filter) };
+  const parameters = { ...(await cardChoice(filter, context.load)), ...axisDetail(filter) };
   return matrixOf({ ...question, compare: filter?.compare ?? 'SKILL', parameters }, context);
 };

@@ -3,7 +3,7 @@ import type { QueryResolvers } from '../../generated/types.ts';
 import { checkNumbers } from '../../modules/check-numbers.ts';
 import { genericItems, requirementIds } from '../../modules/left-out.ts';
 import { nextModule as findNext } from '../../modules/next.ts';
-import { universeOf } from '../../modules/universe.ts';
+import { universeOf, withoutItems } from '../../modules/universe.ts';
 
 export const nextModule: NonNullable<QueryResolvers['nextModule']> = async (_, args, context) => {
   const { subjects, minSubjects, nearly, withoutGeneric } = args;
@@ -13,5 +13,5 @@ export const nextModule: NonNullable<QueryResolvers['nextModule']> = async (_, a
     requirementIds('taught', args.taught, context),
     withoutGeneric ? genericItems(context) : new Set<string>(),
   ]);
-  return findNext(universe, { taught, leftOut: generic, minSubjects, nearly });
+  return findNext(withoutItems(universe, generic), { taught, minSubjects, nearly });
 };

@@ -1,18 +1,17 @@
 import { professions as list } from '../../../graph/read/profession.ts';
-import { conceptKinds } from '../../../model/concept.ts';
 import { connection, root } from '../../connection.ts';
 import { codeBeginnings, codeOf, levelsOf, words } from '../../filters.ts';
 import type { QueryResolvers } from '../../generated/types.ts';
-import { idOf } from '../../ids.ts';
+import { conceptIdOf, idOf } from '../../ids.ts';
 
-export const professions: NonNullable<QueryResolvers['professions']> = (
+export const professions: NonNullable<QueryResolvers['professions']> = async (
   _,
   { filter, orderBy, ...page },
   context,
   info,
 ) => {
   const parameters = {
-    concept: idOf(filter?.concept, ...conceptKinds),
+    concept: await conceptIdOf(filter?.concept, context.load),
     occupation: filter?.occupation ? codeOf(filter.occupation) : null,
     standard: idOf(filter?.standard, 'standard'),
     legalAct: idOf(filter?.legalAct, 'act'),

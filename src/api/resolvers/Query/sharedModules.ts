@@ -5,7 +5,7 @@ import type { QueryResolvers } from '../../generated/types.ts';
 import { checkNumbers } from '../../modules/check-numbers.ts';
 import { findModules, moduleOf } from '../../modules/find.ts';
 import { genericItems, requirementIds } from '../../modules/left-out.ts';
-import { universeOf } from '../../modules/universe.ts';
+import { universeOf, withoutItems } from '../../modules/universe.ts';
 
 export const sharedModules: NonNullable<QueryResolvers['sharedModules']> = async (_, args, context) => {
   const { subjects, minSubjects, minSize, nearly, sameLevel, withoutGeneric, first, after } = args;
@@ -16,8 +16,8 @@ export const sharedModules: NonNullable<QueryResolvers['sharedModules']> = async
     withoutGeneric ? genericItems(context) : [],
   ]);
   const levels = levelsOf(args.levels);
-  const leftOut = new Set([...excluded, ...generic]);
-  const found = findModules(universe, { minSubjects, minSize, sameLevel, levels, leftOut });
+  const asked = withoutItems(universe, new Set([...excluded, ...generic]));
+  const found = findModules(asked, { minSubjects, minSize, sameLevel, levels });
   const chosen = { ...args, first: null, after: null };
   const page = listed(found.modules, { first, after }, `shared modules ${JSON.stringify(chosen)}`);
   const modules = page.nodes.map((module) => moduleOf(module, universe.kind, nearly));
