@@ -33,6 +33,7 @@ export function areRelated(pair: Pair, one: Meaning, other: Meaning): boolean {
   if (one.language !== 'kk') return false;
   const [bare, related] = pair.one.relation === '' ? [pair.one, pair.other] : [pair.other, pair.one];
   if (related.relation === 'accordance') return bare.role === 'per';
+  if (namesKazakhPerson(bare.stem)) return false;
   const next = (unit: Unit, { units }: Meaning) => units[units.indexOf(unit) + 1];
   const [ours, theirs] = [next(pair.one, one), next(pair.other, other)];
   const isBefore = ours !== undefined && ours.key === theirs?.key && !ours.isAction;
@@ -110,6 +111,7 @@ export function namesKazakhPerson(stem: string): boolean {
   );
 }
 
+/** Papers and rules, which are of a thing or about it. */
 const papers = new Set(
   'талап нұсқаулық есептілік ереже норма құжат құжаттама стандарт жоспар қаулы'.split(' '),
 );

@@ -29,7 +29,8 @@ export function kazakhRoles(entries: readonly Entry[], { isOrder }: Vocabulary):
         isAction: true,
         isNegated: entry.form.isNegated,
       });
-    else if (entry.kind !== 'small' && entry.kind !== 'stop') units.push(unitOf(entry, entry.form.role));
+    else if (entry.kind !== 'small' && entry.kind !== 'stop')
+      units.push(unitOf(isWorkWith(entry, units.at(-1)) ? asWork(entry) : entry, entry.form.role));
   }
   return withHeads(withJoinedRoles(units.map(inQuality)));
 }
@@ -47,6 +48,15 @@ function inQuality(unit: Unit, at: number, units: readonly Unit[]): Unit {
 /** "жұмыстарын" of "монтаждау бойынша жұмыстарын орындау": the work is the action. */
 function isWorkOn(units: readonly Unit[]): boolean {
   return units.at(-1)?.stem === 'жұмыс' && isActionName(units.at(-2));
+}
+
+/** "Қалдықтармен жұмыс істеу" and "қалдықтармен жұмыс" say one thing. */
+function isWorkWith({ word }: Entry, before: Unit | undefined): boolean {
+  return before?.role === 'ins' && /^жұмыс істе/u.test(word);
+}
+
+function asWork(entry: Entry): Entry {
+  return { ...entry, stem: 'жұмыс', phrase: null, form: { ...entry.form, use: null } };
 }
 
 /** A postposition gives its word a role; a strong one no case can replace. */
