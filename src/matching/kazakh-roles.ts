@@ -32,17 +32,7 @@ export function kazakhRoles(entries: readonly Entry[], { isOrder }: Vocabulary):
     else if (entry.kind !== 'small' && entry.kind !== 'stop')
       units.push(unitOf(isWorkWith(entry, units.at(-1)) ? asWork(entry) : entry, entry.form.role));
   }
-  return withHeads(withJoinedRoles(units.map(inQuality)));
-}
-
-/** A quality before what something is done to ends like that: "қысымды құбырды" is the pipe under pressure. */
-function inQuality(unit: Unit, at: number, units: readonly Unit[]): Unit {
-  const next = units[at + 1];
-  const isQuality =
-    unit.role === 'acc' && !unit.isAction && !unit.isJoined && next?.role === 'acc' && !next.isAction;
-  return isQuality && /[^р][дт][ыі]$/u.test(unit.word)
-    ? { ...unit, stem: unit.word, key: unit.word, role: '' }
-    : unit;
+  return withHeads(withJoinedRoles(units));
 }
 
 /** "жұмыстарын" of "монтаждау бойынша жұмыстарын орындау": the work is the action. */
@@ -89,6 +79,7 @@ function withJoinedRoles(units: readonly Unit[]): readonly Unit[] {
     if (!unit.isJoined || (unit.role !== '' && unit.role !== 'own')) return unit;
     const isOwned = unit.role === 'own';
     const last = units.slice(at + 1).find(({ isJoined, role }) => !isJoined && (!isOwned || role !== ''));
+    if (isOwned && last?.role === 'loc') return unit; // "Уақтылы және толық көлемде".
     if (isOwned && last?.role === 'gen' && !/[ыі]н[ыі]ң$/u.test(last.word)) return unit;
     return last !== undefined && cases.has(last.role) && last.isAction === unit.isAction
       ? { ...unit, role: last.role }
