@@ -3,7 +3,7 @@ import { textHash, wordingId } from '../../src/text/wording-id.ts';
 import { openTestGraph } from '../graph/database.ts';
 import type { ItemPlan, StandardPlan } from '../graph/records.ts';
 import { load } from './load.ts';
-import { type Ask, askerOf, dataOf } from './served.ts';
+import { type Ask, askerOf, codesOf, dataOf } from './served.ts';
 
 /** A standard of one card whose skill has these abilities. */
 function plan(code: string, abilities: readonly ItemPlan[], more: Partial<StandardPlan> = {}): StandardPlan {
@@ -126,4 +126,5 @@ test('doubtful pairs come with what hangs on them, the most useful first, page b
   ]);
   const none = await dataOf(ask(query, { kind: 'SKILL', first: 1 }));
   expect(none.doubtfulPairs.nodes).toEqual([]);
+  expect(await codesOf(ask(query, { kind: 'SKILL', first: 1, after }))).toEqual(['BAD_CURSOR']);
 });

@@ -1,4 +1,4 @@
-import { referencesBetween } from '../../graph/read/card.ts';
+import { asPair, referencesBetween } from '../../graph/read/card.ts';
 import type { LinkResolvers } from '../generated/types.ts';
 import { theStatement } from '../statement-fields.ts';
 
@@ -7,5 +7,5 @@ export const Link: LinkResolvers = {
     kind === 'REQUIRES' && first !== null ? theStatement(first, load) : null,
   citation: ({ kind, first }, _, { load }) => (kind === 'CITES' ? load.nodeOf('Citation', first) : null),
   reference: async ({ kind, from, to }, _, { load }) =>
-    kind === 'RELATED_TO' ? ((await load.list(referencesBetween, `${from} ${to}`))[0] ?? null) : null,
+    kind === 'RELATED_TO' ? ((await load.list(referencesBetween, asPair(from, to)))[0] ?? null) : null,
 };

@@ -1,4 +1,4 @@
-import { asPair, referencesBetween } from '../../graph/read/related.ts';
+import { asPair, referencesBetween } from '../../graph/read/card.ts';
 import type { RelatedProfessionResolvers } from '../generated/types.ts';
 
 export const RelatedProfession: RelatedProfessionResolvers = {

@@ -1,21 +1,20 @@
 import type { RequirementPlace } from '../comparison/place.ts';
 import type { SharedItem } from '../comparison/related.ts';
-import { requirementsOf } from '../comparison/requirements.ts';
+import type { Context } from '../context.ts';
 import type { RelatedRequirementResolvers } from '../generated/types.ts';
-import type { Loads } from '../loads.ts';
+import { named, statedBy } from '../modules/stated.ts';
 
 export const RelatedRequirement: RelatedRequirementResolvers = {
-  requirement: ({ kind, item }) => ({ kind, item, textKk: null, textRu: null, textEn: null }),
-  places: (shared, _, { load }) => placesIn(shared.own, shared, load),
-  otherPlaces: (shared, _, { load }) => placesIn(shared.other, shared, load),
+  requirement: ({ kind, item }) => named(kind, item),
+  places: (shared, _, context) => placesIn(shared.own, shared, context),
+  otherPlaces: (shared, _, context) => placesIn(shared.other, shared, context),
 };
 
 async function placesIn(
   profession: string,
   { kind, item }: SharedItem,
-  load: Loads,
+  context: Context,
 ): Promise<readonly RequirementPlace[]> {
-  const subject = await load.theNode('Profession', profession);
-  const { places } = await requirementsOf(subject, load);
+  const { places } = await statedBy(profession, context);
   return places[kind].filter((place) => place.item === item);
 }

@@ -65,12 +65,15 @@ export const relatedProfessionsOfCard = listQuery({
   row: occupationReferenceRow,
 });
 
-/** By the ids of two professions with a blank between: the references of the one's cards that lead to the other. */
+/** The ids of two professions as one parent. */
+export const asPair = (one: string, other: string) => `${one}\n${other}`;
+
+/** Where cards of the one profession of a pair name the other as related. */
 export const referencesBetween = listQuery({
   name: 'references between professions',
-  match: `UNWIND [split(parent, ' ')] AS ids
-  MATCH (:Profession {id: ids[0]})<-[:DESCRIBES]-(card:ProfessionCard {isCurrent: true})-[:HAS_RELATED]->(n:OccupationReference)
-  WHERE EXISTS { (n)-[:REFERS_TO]->(:Profession {id: ids[1]}) }`,
-  order: 'n.card, n.position',
+  match: `WITH split(parent, '\\n') AS ids
+  MATCH (:Profession {id: ids[0]})<-[:DESCRIBES]-(card:ProfessionCard {isCurrent: true})
+  MATCH (card)-[:HAS_RELATED]->(n:OccupationReference)-[:REFERS_TO]->(:Profession {id: ids[1]})`,
+  order: 'card.edition, card.position, n.position',
   row: occupationReferenceRow,
 });

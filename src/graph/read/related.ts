@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { conceptKinds } from '../../model/concept.ts';
 import { isNamedByStatements } from '../roles.ts';
 import { listQuery } from './list.ts';
-import { occupationReferenceRow } from './row/card-line.ts';
 import { professionRow } from './row/profession.ts';
 
 /** At most so many are looked for, those that share most of what few ask for. */
@@ -70,17 +69,4 @@ export const likelyRelated = listQuery({
   order: 'round(weight, 9) DESC, n.profession.id',
   projection: 'n',
   row: relatedProfession,
-});
-
-/** The ids of two professions as one parent. */
-export const asPair = (one: string, other: string) => `${one}\n${other}`;
-
-/** Where cards of the one name the other as related. */
-export const referencesBetween = listQuery({
-  name: 'references between professions',
-  match: `WITH split(parent, '\\n') AS ids
-  MATCH (:Profession {id: ids[0]})<-[:DESCRIBES]-(card:ProfessionCard {isCurrent: true})
-  MATCH (card)-[:HAS_RELATED]->(n:OccupationReference)-[:REFERS_TO]->(:Profession {id: ids[1]})`,
-  order: 'card.edition, card.position, n.position',
-  row: occupationReferenceRow,
 });
