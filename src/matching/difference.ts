@@ -1,6 +1,7 @@
 import { isInRussianLetters } from '../text/russian-letters.ts';
 import { isCutOff } from './cut-off.ts';
 import { isSpelt } from './initials.ts';
+import { isRelationalOf } from './kazakh-relational.ts';
 import { repeated } from './lists.ts';
 import type { Meaning } from './meaning.ts';
 import { isMisprint } from './misprint.ts';
@@ -80,14 +81,18 @@ function ranTogether(
   one: readonly Unit[],
   other: readonly Unit[],
 ): readonly RanTogether[] {
-  const found = (whole: readonly Unit[], parts: readonly Unit[]) =>
+  const count = (units: readonly Unit[], key: string) => units.filter((unit) => unit.key === key).length;
+  const found = (whole: readonly Unit[], beside: readonly Unit[], parts: readonly Unit[]) =>
     whole.flatMap((unit) => {
-      const at = parts.findIndex((first, i) => isJoinedFrom(unit, first, parts[i + 1]));
+      const at = parts.findIndex(
+        (first, i) =>
+          isJoinedFrom(unit, first, parts[i + 1]) && count(parts, first.key) > count(beside, first.key),
+      );
       return at === -1 ? [] : [{ unit, parts: parts.slice(at, at + 2) }];
     });
   return [
-    ...found(onlyOne, other).map(({ unit, parts }) => ({ ours: [unit], theirs: parts })),
-    ...found(onlyOther, one).map(({ unit, parts }) => ({ ours: parts, theirs: [unit] })),
+    ...found(onlyOne, one, other).map(({ unit, parts }) => ({ ours: [unit], theirs: parts })),
+    ...found(onlyOther, other, one).map(({ unit, parts }) => ({ ours: parts, theirs: [unit] })),
   ];
 }
 
@@ -114,11 +119,16 @@ function likeness(ours: Unit, theirs: Unit, one: Meaning, other: Meaning, shared
   if (ours.kind === 'number' || theirs.kind === 'number' || ours.isName || theirs.isName) return null;
   if (ours.key.slice(-1) !== theirs.key.slice(-1) && (ours.key + theirs.key).includes('+')) return null;
   if (one.language === 'kk' && both(inOtherLetters)) return 'letters';
+  if (one.language === 'kk' && isRelational(ours, theirs, one.units, other.units)) return 'word';
   if (shared < enough) return null;
   const isLast = ours === one.units.at(-1) && theirs === other.units.at(-1);
   if (isLast && (isCutOff(ours, theirs, one.language) || isCutOff(theirs, ours, one.language)))
     return 'cut-off';
   return both(isMisprint) ? 'misprint' : null;
+}
+
+function isRelational(ours: Unit, theirs: Unit, one: readonly Unit[], other: readonly Unit[]): boolean {
+  return isRelationalOf(ours, theirs, one, other) || isRelationalOf(theirs, ours, other, one);
 }
 
 function inOtherLetters(one: string, other: string): boolean {

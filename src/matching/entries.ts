@@ -92,8 +92,9 @@ function phraseAt(
     ...(phrases.get(word.form.stem) ?? []),
     ...(word.key === word.form.stem ? [] : (phrases.get(word.key) ?? [])),
   ].sort((a, b) => b.keys.length - a.keys.length); // Stable: within a list auxiliaries stand first.
+  const isWhole = ({ isWhole: is, keys }: Phrase) => is && !isBeforeJoin(words[at + keys.length]);
   const isAt = (phrase: Phrase) =>
-    (phrase.kind !== 'meaning' || phrase.keys.length === 1 || phrase.isWhole || isWanted(phrase)) &&
+    (phrase.kind !== 'meaning' || phrase.keys.length === 1 || isWhole(phrase) || isWanted(phrase)) &&
     isHere(phrase);
   const isHere = ({ kind, keys, roles }: Phrase) =>
     keys.every((key, i) => isKeyOf(key, words[at + i], keys.length > 1 || kind === 'small')) &&
@@ -104,6 +105,11 @@ function phraseAt(
 /** An abbreviation is no preposition ("ПО"); a negation may stand in capitals. */
 function isSmall({ kind, keys }: Phrase, { token }: Word): boolean {
   return !token.isAbbreviation || kind !== 'relation' || keys.length > 1;
+}
+
+/** In a Kazakh list of actions the verb of a phrase is one of them: "іс-шараларды өткізу және ұйымдастыру". */
+function isBeforeJoin(next: Word | undefined): boolean {
+  return next !== undefined && /^(?:және|мен|бен|пен)$/u.test(next.token.text);
 }
 
 /** A letter that is a name ("категория B") is no small word. */

@@ -2,12 +2,13 @@ import type { Judgement, Reason, ReasonKind, Verdict } from '../model/meaning.ts
 import { attachedElsewhere } from './attached.ts';
 import { type Difference, difference, type Pair } from './difference.ts';
 import { exchanged, isQualifier, ownedOtherwise, turnedAround } from './exchanged.ts';
+import { areRelated, doneBySomebody, followsAction } from './kazakh-parts.ts';
 import { listedOtherwise } from './lists.ts';
 import type { Meaning } from './meaning.ts';
 import { otherEnd, otherPart } from './parts.ts';
 import { likeness, reasonsOf } from './reasons.ts';
-import { isRelational, relatedOtherwise } from './relational.ts';
 import { namesPerson } from './russian-person.ts';
+import { isRelational, relatedOtherwise } from './russian-relational.ts';
 import type { Unit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -89,7 +90,7 @@ function weighed(found: Difference, one: Meaning, other: Meaning): Judgement {
     const elsewhere = inOtherPart(shared, one, other);
     const isOfOneHead = [...one.heads].some((head) => other.heads.has(head)) || hasLikeHead(shared);
     const isRelated = shared.every(
-      (pair) => pair.one.relation === pair.other.relation || isRelational(pair) || areOneRelation(pair),
+      (pair) => areRelated(pair, one, other) || isRelational(pair) || areOneRelation(pair),
     );
     if (elsewhere === null && isOfOneHead && isRelated) return judged('same', left, reasons);
     return judged('doubtful', left * likeness['other-part'], [
@@ -117,6 +118,8 @@ function inOtherPart(shared: readonly Pair[], one: Meaning, other: Meaning): str
     ownedOtherwise(shared, one) ??
     otherPart(shared, one, other) ??
     otherEnd(one, other) ??
+    followsAction(shared, one, other) ??
+    doneBySomebody(one, other) ??
     turnedAround(shared, one, other)?.join(', ') ??
     null
   );

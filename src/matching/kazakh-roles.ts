@@ -29,7 +29,8 @@ export function kazakhRoles(entries: readonly Entry[], { isOrder }: Vocabulary):
         isAction: true,
         isNegated: entry.form.isNegated,
       });
-    else if (entry.kind !== 'small' && entry.kind !== 'stop') units.push(unitOf(entry, entry.form.role));
+    else if (entry.kind !== 'small' && entry.kind !== 'stop')
+      units.push(unitOf(isWorkWith(entry, units.at(-1)) ? asWork(entry) : entry, entry.form.role));
   }
   return withHeads(withJoinedRoles(units));
 }
@@ -37,6 +38,15 @@ export function kazakhRoles(entries: readonly Entry[], { isOrder }: Vocabulary):
 /** "жұмыстарын" of "монтаждау бойынша жұмыстарын орындау": the work is the action. */
 function isWorkOn(units: readonly Unit[]): boolean {
   return units.at(-1)?.stem === 'жұмыс' && isActionName(units.at(-2));
+}
+
+/** "Қалдықтармен жұмыс істеу" and "қалдықтармен жұмыс" say one thing. */
+function isWorkWith({ word }: Entry, before: Unit | undefined): boolean {
+  return before?.role === 'ins' && /^жұмыс істе/u.test(word);
+}
+
+function asWork(entry: Entry): Entry {
+  return { ...entry, stem: 'жұмыс', phrase: null, form: { ...entry.form, use: null } };
 }
 
 /** A postposition gives its word a role; a strong one no case can replace. */
@@ -63,11 +73,14 @@ function isActionName(unit: Unit | undefined): boolean {
 
 const cases = new Set(['gen', 'dat', 'acc', 'loc', 'abl', 'ins', 'at', 'while']);
 
-/** A word that is joined to others has the part of the last of them. */
+/** A word that is joined to others has the part of the last of them. What is owned shows it by its ending alone there. */
 function withJoinedRoles(units: readonly Unit[]): readonly Unit[] {
   return units.map((unit, at) => {
-    if (!unit.isJoined || unit.role !== '') return unit;
-    const last = units.slice(at + 1).find(({ isJoined }) => !isJoined);
+    if (!unit.isJoined || (unit.role !== '' && unit.role !== 'own')) return unit;
+    const isOwned = unit.role === 'own';
+    const last = units.slice(at + 1).find(({ isJoined, role }) => !isJoined && (!isOwned || role !== ''));
+    if (isOwned && last?.role === 'loc') return unit; // "Уақтылы және толық көлемде".
+    if (isOwned && last?.role === 'gen' && !/[ыі]н[ыі]ң$/u.test(last.word)) return unit;
     return last !== undefined && cases.has(last.role) && last.isAction === unit.isAction
       ? { ...unit, role: last.role }
       : unit;
@@ -79,7 +92,14 @@ function withHeads(units: readonly Unit[]): readonly Unit[] {
   const last = units.findLastIndex(isPlain);
   const head = last === -1 ? units.length - 1 : last;
   return units.map((unit, at) => {
-    const isHead = at === head || (at < head && isPlain(unit) && unit.isJoined);
-    return isHead ? { ...unit, role: 'head' } : unit;
+    const isListed = last === -1 ? isListedWith(units, at) : at < head && isPlain(unit) && unit.isJoined;
+    return at === head || isListed ? { ...unit, role: 'head' } : unit;
   });
+}
+
+/** Whether a noun stands in one list with the last word of its text: "түрлері мен қасиеттері". */
+function isListedWith(units: readonly Unit[], at: number): boolean {
+  const [unit, end] = [units[at], units.at(-1)];
+  if (unit?.isJoined !== true || unit.role !== end?.role || unit.isAction) return false;
+  return units.slice(at + 1, -1).every(({ isJoined, role }) => isJoined || (role === '' && unit.role !== ''));
 }

@@ -15,7 +15,7 @@ export interface Meaning {
   /** Its letters and digits alone, and its numbers and codes once more with their marks: "1,8" is not "18", nor "C" "C++". */
   readonly letters: string;
   readonly units: readonly Unit[];
-  /** The stems of what it is about to do or know: the last action of a Kazakh text, the first word of a Russian one. */
+  /** The stems of what it is about to do or know: the last action and the last word of a Kazakh text, the first word of a Russian one. */
   readonly heads: ReadonlySet<string>;
   /** Whether it has a verb that adds nothing ("to carry out a check"). */
   readonly hasAuxiliary: boolean;
@@ -53,11 +53,16 @@ function read({ text, language, acts }: MeaningWording, vocabulary: Vocabulary, 
     language,
     letters: [foldText(text), ...marked(text)].join(' '),
     units,
-    heads: new Set(units.filter(({ role }) => role === 'head').map(({ key }) => key)),
+    heads: new Set(units.filter((unit) => isHead(unit, units, language)).map(({ key }) => key)),
     hasAuxiliary: entries.some(({ kind }) => kind === 'auxiliary'),
     acts,
     without: null,
   };
+}
+
+/** What a Kazakh text ends with is its head, too: "жобалау негіздері" is about the basics as well as about the work. */
+function isHead(unit: Unit, units: readonly Unit[], language: MeaningWording['language']): boolean {
+  return unit.role === 'head' || (language === 'kk' && unit === units.at(-1));
 }
 
 function marked(text: string): readonly string[] {

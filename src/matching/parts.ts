@@ -1,5 +1,6 @@
 import { isAdjective } from './adjective.ts';
 import type { Pair } from './difference.ts';
+import { areAlikeInKazakh, namesKazakhPerson } from './kazakh-parts.ts';
 import type { Meaning } from './meaning.ts';
 import { areOfTwoNouns } from './russian-declension.ts';
 import { namesPerson } from './russian-person.ts';
@@ -15,12 +16,12 @@ import { part, type Unit } from './unit.ts';
 export function otherPart(shared: readonly Pair[], one: Meaning, other: Meaning): string | null {
   const { language } = one;
   const areBare = language === 'ru' && ![one, other].some(hasPredicate);
-  const isOther = language === 'kk' ? isOtherInKazakh : isOtherInRussian;
+  const isOther = language === 'ru' ? isOtherInRussian : isOtherInKazakh;
   const isLight = one.hasAuxiliary || other.hasAuxiliary || shared.some(isPhrase);
   const nouns = shared.filter((pair) => pair.by === 'word' && isNoun(pair));
-  const found = nouns.filter((pair) =>
-    isOther(part(pair.one), part(pair.other), isLight, areBare && !areTwoWords(pair)),
-  );
+  const found = nouns
+    .filter((pair) => isOther(part(pair.one), part(pair.other), isLight, areBare && !areTwoWords(pair)))
+    .filter((pair) => language === 'ru' || !areAlikeInKazakh(pair, one, other));
   const stranger = language === 'ru' ? nouns.find((pair) => areStrangers(pair, areBare)) : undefined;
   if (stranger !== undefined) return stranger.one.word;
   if (language === 'kk') {
@@ -95,7 +96,9 @@ function isDoer(pair: Pair, one: Meaning, other: Meaning): boolean {
   const [doer, object, { units }] =
     pair.one.role === 'gen' ? [pair.one, pair.other, one] : [pair.other, pair.one, other];
   const next = units[units.indexOf(doer) + 1];
-  return object.role === 'acc' && next?.isAction === true && /[^лн]у[ыі]\p{L}*$/u.test(next.word);
+  if (object.role !== 'acc' || next?.isAction !== true) return false;
+  if (next.role === 'head' && /у[ыі]н$/u.test(next.word)) return false; // "Тексеруін жүргізу" is done to it.
+  return /[^лн]у[ыі]\p{L}*$/u.test(next.word) || namesKazakhPerson(doer.stem);
 }
 
 const kazakhCases = new Set(['dat', 'loc', 'abl', 'ins']);
@@ -106,10 +109,12 @@ function isOtherInKazakh(one: string, other: string, isLight: boolean): boolean 
   const [first, second] = [one, other].sort() as [string, string];
   if (isLight && kazakhObjects.has(first) && second === 'dat') return false;
   if (kazakhCases.has(one) || kazakhCases.has(other)) return !isWhile(one) && !isWhile(other);
-  return first === 'about' || second === 'about'
+  return [one, other].some((role) => abouts.has(role))
     ? [one, other].some((role) => role === 'acc' || role === 'gen')
     : false;
 }
+
+const abouts = new Set(['about', 'per']);
 
 const isWhile = (role: string) => role === 'while';
 

@@ -1,0 +1,27 @@
+import { isOwned, namesKazakhPerson } from './kazakh-parts.ts';
+import { voiceless } from './kazakh-verb.ts';
+import { part, type Unit } from './unit.ts';
+
+/**
+ * Whether a word is the Kazakh adjective of a noun, and both qualify the same: "конвейерлік таспа", "конвейер таспасы".
+ * What an adjective qualifies is not owned, what a noun qualifies is: "министрлік қаулысы" is of a ministry. Takes the
+ * units of the texts in which the adjective and the noun stand.
+ */
+export function isRelationalOf(
+  adjective: Unit,
+  noun: Unit,
+  here: readonly Unit[],
+  there: readonly Unit[],
+): boolean {
+  const base = /^(.{3,})(?:[лдт]ық|[лдт]ік)$/u.exec(adjective.word)?.[1];
+  if (base === undefined || part(adjective) !== '' || (part(noun) !== '' && noun.role !== 'gen'))
+    return false;
+  if (voiceless(base) !== noun.stem || otherwise.has(base) || namesKazakhPerson(base)) return false;
+  const at = here.indexOf(adjective);
+  const [plain, owned] = [here[at + 1], there[there.indexOf(noun) + 1]];
+  if (plain === undefined || owned === undefined || plain.key !== owned.key) return false;
+  return isOwned(owned) && (!isOwned(plain) || here[at - 1]?.role === 'gen');
+}
+
+/** Words whose adjective says something else: "technical", "physical", "central", "digital". */
+const otherwise = new Set('техника физика механика орта сан бас күн өнер'.split(' '));
