@@ -47,7 +47,7 @@ test.each([
     [security],
     ids('Z000000085_', 'Z1400000186', 'K1400000235'),
   ],
-  ['all acts', [family, security], null],
+  ['all acts', [security], null],
 ])('%s is found in what was loaded before it came, as if it were loaded after', async (_, paths, unknown) => {
   await loadRegisters(graph, registry);
   await load(paths, registry);
