@@ -67,6 +67,7 @@ function judge(one: Meaning, other: Meaning, vocabulary: Vocabulary): Judgement 
   const byPhrases = judgeMeanings(one, other, vocabulary);
   const hasPhrases = one.without !== null || other.without !== null;
   if (!hasPhrases || byPhrases.verdict === 'same' || byPhrases.verdict === 'different') return byPhrases;
+  if (!mayHide(one, other) || !mayHide(other, one)) return byPhrases;
   const split = new Set<string>();
   for (let rest = alone(one, other); rest.length > 0; ) {
     for (const phrase of rest) split.add(phrase);
@@ -85,9 +86,19 @@ function reading(meaning: Meaning, split: Split): Meaning {
 
 /** The phrases of each text that the other lacks. */
 function alone(one: Meaning, other: Meaning): readonly string[] {
-  const lacking = (units: readonly Unit[], others: readonly Unit[]) =>
-    phrasesOf(units.filter(({ key }) => !others.some((there) => there.key === key)));
-  return [...lacking(one.units, other.units), ...lacking(other.units, one.units)];
+  return [...phrasesOf(lacking(one, other)), ...phrasesOf(lacking(other, one))];
+}
+
+/** The units that one text has alone. */
+function lacking(one: Meaning, other: Meaning): readonly Unit[] {
+  return one.units.filter(({ key }) => !other.units.some((there) => there.key === key));
+}
+
+/** Whether the phrases that one text has alone have words enough for those that the other has alone, but for a slip. */
+function mayHide(one: Meaning, other: Meaning): boolean {
+  const hidden = phrasesOf(lacking(one, other)).reduce((sum, phrase) => sum + phrase.split(' ').length, 0);
+  const words = lacking(other, one).filter(({ phrase }) => !phrase?.includes(' '));
+  return words.length <= hidden + 1;
 }
 
 /**
