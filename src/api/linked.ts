@@ -97,12 +97,7 @@ export async function linksOfThings(
   parameters: LinksParameters,
   { read }: Context,
 ): Promise<readonly FoundLinkRow[]> {
-  const sorted = linkedIds(ids);
-  const sorts = (Object.keys(linksOf) as Linked[]).filter((sort) => sorted[sort].length > 0);
-  const found = await Promise.all(
-    sorts.map((sort) => read(linksOf[sort], { at: sorted[sort], ...parameters })),
-  );
-  return found.flat();
+  return bySort(linksOf, ids, (query, at) => read(query, { at, ...parameters }));
 }
 
 /** The links that lead from one of many things to another of them. */
@@ -111,11 +106,18 @@ export async function linksAmongThings(
   { read }: Context,
 ): Promise<readonly LinkRow[]> {
   const sorted = linkedIds(ids);
-  const sorts = (Object.keys(linksAmong) as (keyof typeof linksAmong)[]).filter(
-    (sort) => sorted[sort].length > 0,
-  );
-  const found = await Promise.all(sorts.map((sort) => read(linksAmong[sort], sorted)));
-  return found.flat();
+  return bySort(linksAmong, ids, (query) => read(query, sorted));
+}
+
+/** What is found by the statement of each sort that some of the ids are of. */
+async function bySort<Sort extends Linked, Statement, Row>(
+  statements: Readonly<Record<Sort, Statement>>,
+  ids: readonly string[],
+  find: (statement: Statement, at: readonly string[]) => Promise<readonly Row[]>,
+): Promise<readonly Row[]> {
+  const sorted = linkedIds(ids);
+  const sorts = (Object.keys(statements) as Sort[]).filter((sort) => sorted[sort].length > 0);
+  return (await Promise.all(sorts.map((sort) => find(statements[sort], sorted[sort])))).flat();
 }
 
 /** How many links of each kind a thing has. */

@@ -1,5 +1,6 @@
 import { isAdjective } from './adjective.ts';
 import type { Meaning } from './meaning.ts';
+import { places, russianCases } from './russian-parts.ts';
 import { namesPerson } from './russian-person.ts';
 import { isPredicate } from './russian-word.ts';
 import { part, type Unit } from './unit.ts';
@@ -85,7 +86,7 @@ function isWithEnding({ role, isAction }: Unit): boolean {
 function qualifiedInRussian(units: readonly Unit[], at: number): Unit | undefined {
   const unit = units[at] as Unit;
   if (isAdjective(unit)) return units.slice(at + 1).find((next) => !isAdjective(next));
-  if (!bound.has(unit.role) || unit.isName || isListed(units, at)) return undefined;
+  if (!russianCases.has(unit.role) || unit.isName || isListed(units, at)) return undefined;
   return units.slice(0, clauseBefore(units, at)).findLast((before) => !isAdjective(before));
 }
 
@@ -138,8 +139,5 @@ function isListed(units: readonly Unit[], at: number): boolean {
   return units.slice(0, at).findLast((before) => !isAdjective(before) || before.isJoined)?.isJoined === true;
 }
 
-/** Parts of a noun that follows what it belongs to: the endings that a noun has there. */
-const bound = new Set(['', 'а', 'у', 'и', 'е', 'ей']);
-const places = new Set(['in', 'on']);
 /** Parts of nouns that may stand between. */
 const receivers = new Set(['dat', 'ins']);

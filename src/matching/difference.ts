@@ -1,7 +1,7 @@
 import { isInRussianLetters } from '../text/russian-letters.ts';
 import { isCutOff } from './cut-off.ts';
 import { isSpelt } from './initials.ts';
-import { isRelationalOf } from './kazakh-relational.ts';
+import { areAdjectiveAndNoun } from './kazakh-relational.ts';
 import { repeated } from './lists.ts';
 import type { Meaning } from './meaning.ts';
 import { isMisprint } from './misprint.ts';
@@ -119,16 +119,12 @@ function likeness(ours: Unit, theirs: Unit, one: Meaning, other: Meaning, shared
   if (ours.kind === 'number' || theirs.kind === 'number' || ours.isName || theirs.isName) return null;
   if (ours.key.slice(-1) !== theirs.key.slice(-1) && (ours.key + theirs.key).includes('+')) return null;
   if (one.language === 'kk' && both(inOtherLetters)) return 'letters';
-  if (one.language === 'kk' && isRelational(ours, theirs, one.units, other.units)) return 'word';
+  if (one.language === 'kk' && areAdjectiveAndNoun(ours, theirs, one.units, other.units)) return 'word';
   if (shared < enough) return null;
   const isLast = ours === one.units.at(-1) && theirs === other.units.at(-1);
   if (isLast && (isCutOff(ours, theirs, one.language) || isCutOff(theirs, ours, one.language)))
     return 'cut-off';
   return both(isMisprint) ? 'misprint' : null;
-}
-
-function isRelational(ours: Unit, theirs: Unit, one: readonly Unit[], other: readonly Unit[]): boolean {
-  return isRelationalOf(ours, theirs, one, other) || isRelationalOf(theirs, ours, other, one);
 }
 
 function inOtherLetters(one: string, other: string): boolean {

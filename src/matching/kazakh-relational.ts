@@ -3,16 +3,20 @@ import { voiceless } from './kazakh-verb.ts';
 import { part, type Unit } from './unit.ts';
 
 /**
- * Whether a word is the Kazakh adjective of a noun, and both qualify the same: "конвейерлік таспа", "конвейер таспасы".
- * What an adjective qualifies is not owned, what a noun qualifies is: "министрлік қаулысы" is of a ministry. Takes the
- * units of the texts in which the adjective and the noun stand.
+ * Whether one of two words is the Kazakh adjective of the other, and both qualify the same: "конвейерлік таспа",
+ * "конвейер таспасы". What an adjective qualifies is not owned, what a noun qualifies is: "министрлік қаулысы" is of a
+ * ministry. Takes the units of the texts in which the words stand.
  */
-export function isRelationalOf(
-  adjective: Unit,
-  noun: Unit,
+export function areAdjectiveAndNoun(
+  one: Unit,
+  other: Unit,
   here: readonly Unit[],
   there: readonly Unit[],
 ): boolean {
+  return isAdjectiveOf(one, other, here, there) || isAdjectiveOf(other, one, there, here);
+}
+
+function isAdjectiveOf(adjective: Unit, noun: Unit, here: readonly Unit[], there: readonly Unit[]): boolean {
   const base = /^(.{3,})(?:[лдт]ық|[лдт]ік)$/u.exec(adjective.word)?.[1];
   if (base === undefined || part(adjective) !== '' || (part(noun) !== '' && noun.role !== 'gen'))
     return false;

@@ -67,14 +67,17 @@ function judge(one: Meaning, other: Meaning, vocabulary: Vocabulary): Judgement 
   const byPhrases = judgeMeanings(one, other, vocabulary);
   const hasPhrases = one.without !== null || other.without !== null;
   if (!hasPhrases || byPhrases.verdict === 'same' || byPhrases.verdict === 'different') return byPhrases;
-  if (!mayHide(one, other) || !mayHide(other, one)) return byPhrases;
+  const [here, there] = [lacking(one, other), lacking(other, one)];
+  if (!mayHide(here, there) || !mayHide(there, here)) return byPhrases;
   const split = new Set<string>();
-  for (let rest = alone(one, other); rest.length > 0; ) {
+  for (let rest = phrasesOf([...here, ...there]); rest.length > 0; ) {
     for (const phrase of rest) split.add(phrase);
     const [ours, theirs] = [reading(one, split), reading(other, split)];
     const byBoth = judgeMeanings(ours, theirs, vocabulary);
     if (byBoth.verdict === 'same') return byBoth;
-    rest = alone(ours, theirs).filter((phrase) => !split.has(phrase));
+    rest = phrasesOf([...lacking(ours, theirs), ...lacking(theirs, ours)]).filter(
+      (phrase) => !split.has(phrase),
+    );
   }
   const byWords = judgeMeanings(reading(one, 'all'), reading(other, 'all'), vocabulary);
   return byWords.verdict === 'same' ? byWords : byPhrases;
@@ -84,20 +87,15 @@ function reading(meaning: Meaning, split: Split): Meaning {
   return meaning.without?.(split) ?? meaning;
 }
 
-/** The phrases of each text that the other lacks. */
-function alone(one: Meaning, other: Meaning): readonly string[] {
-  return [...phrasesOf(lacking(one, other)), ...phrasesOf(lacking(other, one))];
-}
-
-/** The units that one text has alone. */
+/** The units that the one text has alone. */
 function lacking(one: Meaning, other: Meaning): readonly Unit[] {
   return one.units.filter(({ key }) => !other.units.some((there) => there.key === key));
 }
 
 /** Whether the phrases that one text has alone have words enough for those that the other has alone, but for a slip. */
-function mayHide(one: Meaning, other: Meaning): boolean {
-  const hidden = phrasesOf(lacking(one, other)).reduce((sum, phrase) => sum + phrase.split(' ').length, 0);
-  const words = lacking(other, one).filter(({ phrase }) => !phrase?.includes(' '));
+function mayHide(here: readonly Unit[], there: readonly Unit[]): boolean {
+  const hidden = phrasesOf(here).reduce((sum, phrase) => sum + phrase.split(' ').length, 0);
+  const words = there.filter(({ phrase }) => !phrase?.includes(' '));
   return words.length <= hidden + 1;
 }
 

@@ -1,6 +1,7 @@
 import type { MeaningWording } from '../model/meaning.ts';
 import { foldText } from '../text/fold.ts';
-import { entriesOf, type IsWanted } from './entries.ts';
+import { entriesOf } from './entries.ts';
+import type { IsWanted } from './phrase-at.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Unit } from './unit.ts';
 import { unitsOf } from './units.ts';

@@ -3,6 +3,7 @@ import type { Pair } from './difference.ts';
 import { areAlikeInKazakh, namesKazakhPerson } from './kazakh-parts.ts';
 import type { Meaning } from './meaning.ts';
 import { areOfTwoNouns } from './russian-declension.ts';
+import { russianCases } from './russian-parts.ts';
 import { namesPerson } from './russian-person.ts';
 import { russianStem } from './russian-stem.ts';
 import { isPredicate } from './russian-word.ts';
@@ -117,8 +118,6 @@ function isOtherInKazakh(one: string, other: string, isLight: boolean): boolean 
 const abouts = new Set(['about', 'per']);
 
 const isWhile = (role: string) => role === 'while';
-
-const russianCases = new Set(['', 'а', 'и', 'у', 'е', 'ей']);
 
 function isOtherInRussian(one: string, other: string, isLight: boolean, areBare: boolean): boolean {
   if (one === other) return false;

@@ -1,5 +1,5 @@
 import type { Entry } from './entries.ts';
-import { isRussianAdjective, namesRussianAction } from './russian-word.ts';
+import { isAdjective, namesAction } from './russian-entry.ts';
 
 /**
  * The entries of a Russian text with what a pronoun stands for in its place: "осмотр вагонов и их ремонт", "осматривать
@@ -46,14 +46,8 @@ function endOf(entries: readonly Entry[], first: Entry, join: number, pronoun: n
   return isWay && isAction(after) && !isPlain(after) ? pronoun + 2 : null;
 }
 
-function isAdjective({ word, form, phrase }: Entry): boolean {
-  return (phrase?.keys.length ?? 1) === 1 && isRussianAdjective(word, form);
-}
-
 function isAction(entry: Entry | undefined): entry is Entry {
-  return (
-    entry !== undefined && (entry.phrase?.isAction === true || namesRussianAction(entry.word, entry.form))
-  );
+  return entry !== undefined && namesAction(entry);
 }
 
 /** An infinitive, or a noun as it stands where it depends on nothing. */

@@ -1,6 +1,8 @@
 import { isAdjective } from './adjective.ts';
 import type { Pair } from './difference.ts';
 import type { Meaning } from './meaning.ts';
+import { places } from './russian-parts.ts';
+import { isAdjectiveOfNoun } from './russian-word.ts';
 import type { Unit } from './unit.ts';
 
 /**
@@ -12,7 +14,7 @@ export function isRelational({ one, other, by }: Pair): boolean {
 }
 
 function isOfNoun(unit: Unit): boolean {
-  return isAdjective(unit) && /(?:(?<!щ)ий|ый|ской|овой)$/u.test(unit.phrase ?? '');
+  return isAdjective(unit) && isAdjectiveOfNoun(unit.phrase ?? '');
 }
 
 /**
@@ -29,8 +31,6 @@ export function relatedOtherwise(shared: readonly Pair[], one: Meaning, other: M
   });
   return stray?.one.word ?? null;
 }
-
-const places = new Set(['in', 'on']);
 
 /** A noun in the genitive follows what it belongs to; one with a preposition may stand after other words, or before it. */
 function mayQualify(units: readonly Unit[], noun: Unit, key: string): boolean {

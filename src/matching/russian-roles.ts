@@ -1,6 +1,7 @@
 import type { Entry } from './entries.ts';
 import type { Phrase } from './phrases.ts';
-import { isPredicate, isRussianAdjective, namesRussianAction } from './russian-word.ts';
+import { isAdjective, namesAction } from './russian-entry.ts';
+import { isPredicate } from './russian-word.ts';
 import type { Unit } from './unit.ts';
 import { unitOf } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -105,11 +106,6 @@ function isNominative({ word, form }: Entry): boolean {
   );
 }
 
-/** A phrase is none, however it ends. */
-function isAdjective({ word, form, phrase }: Entry): boolean {
-  return (phrase?.keys.length ?? 1) === 1 && isRussianAdjective(word, form);
-}
-
 /** An adjective tells the case that its noun may share with another: "физическому лицу". */
 function agreed(role: string, before: Entry | undefined, { word }: Entry): string {
   const isReceiver =
@@ -153,7 +149,3 @@ function mayStandBetween(entry: Entry): boolean {
 
 /** What adverbs end in, and hardly a noun ("право", "дело"). */
 const adverb = /.{3}(?:нно|льно|[еоя]вно|[аеио]тно|[чжзрс]но|ски|иво|стро|тко)$/u;
-
-function namesAction({ phrase, word, form }: Entry): boolean {
-  return phrase?.isAction === true || namesRussianAction(word, form);
-}

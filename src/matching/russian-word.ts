@@ -131,6 +131,11 @@ export function isRussianAdjective(word: string, { use }: Pick<Form, 'use'>): bo
   return use !== 'action' && adjective.test(word) && !isWholeNoun(word) && !people.test(word);
 }
 
+/** Whether a word as a table has it is the adjective of a noun ("музейный"); participles are none. */
+export function isAdjectiveOfNoun(word: string): boolean {
+  return /(?:(?<!щ)ий|ый|ской|овой)$/u.test(word);
+}
+
 const predicates = /(?:ть|ти|чь)(?:ся)?$|[еияю]тся$/u;
 
 /** Whether a verb stands in the infinitive, or says what is done ("составляется"). */

@@ -3,7 +3,7 @@ import { type Form, keyOf } from './form.ts';
 import { kazakhForm } from './kazakh-word.ts';
 import { exactly, longestFirst, type Phrase, phrase, synonyms, tokensIn, wordsOf } from './phrases.ts';
 import { pluralsOf } from './plurals.ts';
-import { russianForm } from './russian-word.ts';
+import { isAdjectiveOfNoun, russianForm } from './russian-word.ts';
 import type { Token } from './tokens.ts';
 
 /** What words of one language mean, by the tables. Stems are of `formOf`. */
@@ -115,10 +115,10 @@ function familiesOf(
   );
 }
 
-/** An adjective of a noun ("музейный") stands in other places than the noun. */
-const adjective = /(?:(?<!щ)ий|ый|ской|овой)$/u;
-
-/** What single words of the rows mean, by their keys: a phrase may be said in any of them. */
+/**
+ * What single words of the rows mean, by their keys: a phrase may be said in any of them, but an adjective of a noun
+ * stands in other places than the noun.
+ */
 function singleWords(
   rows: readonly (readonly string[])[],
   formsOf: (text: string) => readonly Form[],
@@ -128,9 +128,9 @@ function singleWords(
       const meaning = formsOf(words[0] ?? '')
         .map(keyOf)
         .join(' ');
-      const isNoun = !adjective.test(words[0] ?? '');
+      const isNoun = !isAdjectiveOfNoun(words[0] ?? '');
       const single = words
-        .filter((word) => !(isNoun && adjective.test(word)))
+        .filter((word) => !(isNoun && isAdjectiveOfNoun(word)))
         .map(formsOf)
         .filter((forms) => forms.length === 1);
       return single.flatMap((forms) => forms.map((form): [string, string] => [keyOf(form), meaning]));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Query } from '../query.ts';
 import { optionalText } from './columns.ts';
+import { mapped } from './mapped.ts';
 
 /** How two things are linked without going by way of a card or statement: by the names of their edges, or as members. */
 export const linkKinds = [
@@ -95,23 +96,12 @@ const links: Readonly<Record<Linked, readonly string[]>> = {
 const tellingFirst = 'ORDER BY toFloat(count) / (1 + coalesce(m.professionCount, 0)) DESC, m.id LIMIT $limit';
 
 /**
- * A statement for each sort of thing: a question has one or two of them, and Neo4j plans a statement of all for seconds.
+ * The links of many things: a statement for each sort, since a question has one or two of them, and Neo4j plans a
+ * statement of all for seconds. Degrees are kept by the database, so that what the other ends have costs no walk.
  */
-function bySort<Text, Statement, Sort extends Linked>(
-  texts: Readonly<Partial<Record<Sort, Text>>>,
-  statement: (sort: Sort, text: Text) => Statement,
-): Readonly<Record<Sort, Statement>> {
-  const entries = Object.entries(texts) as [Sort, Text][];
-  return Object.fromEntries(entries.map(([sort, text]) => [sort, statement(sort, text)])) as Record<
-    Sort,
-    Statement
-  >;
-}
-
-/** The links of many things. Degrees are kept by the database, so that what the other ends have costs no walk. */
-export const linksOf = bySort(
+export const linksOf = mapped(
   links,
-  (sort, kinds): Query<LinksParameters & { readonly at: readonly string[] }, FoundLinkRow> => ({
+  (kinds, sort): Query<LinksParameters & { readonly at: readonly string[] }, FoundLinkRow> => ({
     name: `links of ${sort}`,
     text: `UNWIND $at AS at MATCH (n:${linkedLabels[sort]} {id: at})
 CALL (n) {
@@ -149,9 +139,9 @@ RETURN from, to, kind, count, first`,
 };
 
 /** The links that lead from things of one sort among many to others of them. */
-export const linksAmong = bySort(
+export const linksAmong = mapped(
   linksAmongSort,
-  (sort, text): Query<LinkedIds, LinkRow> => ({ name: `links among ${sort}`, text, row: link }),
+  (text, sort): Query<LinkedIds, LinkRow> => ({ name: `links among ${sort}`, text, row: link }),
 );
 
 interface LinkCount {
@@ -190,9 +180,9 @@ const degrees: Readonly<Record<Linked, readonly string[]>> = {
 };
 
 /** How many links of each kind a thing has. Acts are cited by cards and standards as well, which are not counted. */
-export const linkCounts = bySort(
+export const linkCounts = mapped(
   degrees,
-  (sort, counts): Query<{ readonly id: string }, LinkCount> => ({
+  (counts, sort): Query<{ readonly id: string }, LinkCount> => ({
     name: `link counts of ${sort}`,
     text: `MATCH (n:${linkedLabels[sort]} {id: $id})
 UNWIND [${counts.join(', ')}] AS counted

@@ -16,6 +16,7 @@ import {
 } from './chosen-cards.ts';
 import { optionalText } from './columns.ts';
 import { listQuery } from './list.ts';
+import { mapped } from './mapped.ts';
 import { nodeRow } from './row/node.ts';
 
 type Parameters = CardChoice & AxisDetail;
@@ -184,11 +185,3 @@ export const setsOf: Readonly<Record<Grouping, Readonly<Record<Requirement, Sets
       }),
     ),
 );
-
-function mapped<Key extends string, Value, Result>(
-  of: Readonly<Record<Key, Value>>,
-  make: (value: Value, key: Key) => Result,
-): Readonly<Record<Key, Result>> {
-  const entries = Object.entries(of) as [Key, Value][];
-  return Object.fromEntries(entries.map(([key, value]) => [key, make(value, key)])) as Record<Key, Result>;
-}
