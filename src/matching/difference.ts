@@ -61,7 +61,7 @@ function pairUp(found: Difference, one: Meaning, other: Meaning, isKnown: Vocabu
   for (const ours of onlyOne) {
     for (const theirs of onlyOther) {
       const by = likeness(ours, theirs, one, other, shared.length);
-      if (by === null || (by === 'misprint' && isKnown(ours.stem) && isKnown(theirs.stem))) continue;
+      if (by === null || (by === 'misprint' && isKnown(ours.word) && isKnown(theirs.word))) continue;
       pair([ours], [theirs], by);
       break;
     }

@@ -13,6 +13,8 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 export interface MatcherTables {
   readonly kk: MeaningTables;
   readonly ru: MeaningTables;
+  /** Reads the words of a Russian dictionary, in their dictionary form; asked for once, by the first doubt about a slip. */
+  readonly russianWords: () => readonly string[];
 }
 
 /** So many texts are kept taken apart, so that one that is compared with many is so once. */
@@ -20,7 +22,10 @@ const kept = 200_000;
 
 /** A matcher by the method alone. */
 export function matcherOf(tables: MatcherTables): Matcher {
-  const vocabularies = { kk: vocabularyOf('kk', tables.kk), ru: vocabularyOf('ru', tables.ru) };
+  const vocabularies = {
+    kk: vocabularyOf('kk', tables.kk, () => []),
+    ru: vocabularyOf('ru', tables.ru, tables.russianWords),
+  };
   const known = new Map<string, Meaning>();
   const vocabularyFor = ({ language }: MeaningWording): Vocabulary =>
     language === 'kk' ? vocabularies.kk : vocabularies.ru;
@@ -34,10 +39,16 @@ export function matcherOf(tables: MatcherTables): Matcher {
   return {
     terms: (wording) => termsOf(meaning(wording)),
     judge: (one, other) => {
-      const found = judge(meaning(one), meaning(other), vocabularyFor(one));
-      const right = mayHaveSlip(found, one, other) ? withoutSlip(one, other, vocabularyFor(one)) : null;
+      const [ours, theirs, vocabulary] = [meaning(one), meaning(other), vocabularyFor(one)];
+      const found = judge(ours, theirs, vocabulary);
+      if (!mayHaveSlip(found, one, other)) return found;
+      const right = withoutSlip(ours, theirs, vocabulary);
       if (right === null) return found;
-      const better = judge(meaning(right.one), meaning(right.other), vocabularyFor(one));
+      const better = judge(
+        meaning({ ...one, text: right.one }),
+        meaning({ ...other, text: right.other }),
+        vocabulary,
+      );
       return better.verdict === 'same'
         ? {
             ...better,

@@ -18,8 +18,8 @@ export interface Vocabulary {
   readonly words: KnownWords;
   /** Phrases by their first stem or, marked by `=`, their first word; the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** Whether the tables of actions and synonyms have a word of this stem, so that it is no misprint of another. */
-  readonly isKnown: (stem: string) => boolean;
+  /** Whether a word is one of the tables of actions and synonyms or of a dictionary, so that it is no misprint of another. */
+  readonly isKnown: (word: string) => boolean;
   /** Whether this is the meaning of a way of doing something. */
   readonly isWay: (meaning: string) => boolean;
   /** Whether this is the meaning of what somebody is told to do. */
@@ -28,7 +28,12 @@ export interface Vocabulary {
   readonly areOpposites: (one: string, other: string) => boolean;
 }
 
-export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Vocabulary {
+/** @param dictionary reads further words of the language, in their dictionary form */
+export function vocabularyOf(
+  language: 'kk' | 'ru',
+  tables: MeaningTables,
+  dictionary: () => readonly string[],
+): Vocabulary {
   const plain = language === 'kk' ? kazakhForm : russianForm;
   const families = familiesOf(tables.families, plain);
   const inFamily = (text: string): Form => {
@@ -80,16 +85,18 @@ export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Voca
       return [`${a}|${b}`, `${b}|${a}`];
     }),
   );
+  const stemOf = (text: string) => formOf({ text, isAbbreviation: false }).stem;
   const known = new Set([...families.values(), ...single.values()]);
+  const stemsOfDictionary = lazily(() => new Set(dictionary().map((word) => plain(word).stem)));
   const ways = new Set(tables.ways.map(meaningOf));
   const orders = new Set(tables.orders.map(meaningOf));
   return {
     language,
     formOf,
     keyFor,
-    words: knownWords(tables, (text) => formOf({ text, isAbbreviation: false }).stem),
+    words: knownWords(tables, stemOf),
     phrases: byFirst,
-    isKnown: (stem) => known.has(stem),
+    isKnown: (word) => known.has(stemOf(word)) || stemsOfDictionary().has(plain(word).stem),
     isWay: (meaning) => ways.has(meaning),
     isOrder: (meaning) => orders.has(meaning),
     areOpposites: (one, other) => opposites.has(`${one}|${other}`),
@@ -111,6 +118,15 @@ function knownWords(
   const has = (word: string) => words.has(word) || stems.has(stemOf(word));
   const hasPart = (part: string) => has(part) && stemOf(part).replace('^', '').length >= shortestPart;
   return { has, hasPart, typed: typedWithout(words, has) };
+}
+
+/** Made when it is first asked for, and kept. */
+export function lazily<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** Each row is asked for several times while a vocabulary is made. */
