@@ -1,5 +1,6 @@
 import type { Judgement, Matcher, MeaningWording } from '../model/meaning.ts';
 import type { MeaningTables } from '../model/meaning-tables.ts';
+import type { SpellingDictionary } from '../model/spelling-dictionary.ts';
 import { shortHash } from '../text/normalise.ts';
 import { withRussianLetters } from '../text/russian-letters.ts';
 import { judgeMeanings } from './judge.ts';
@@ -13,8 +14,8 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 export interface MatcherTables {
   readonly kk: MeaningTables;
   readonly ru: MeaningTables;
-  /** Reads the words of a Russian dictionary, in their dictionary form; asked for once, by the first doubt about a slip. */
-  readonly russianWords: () => readonly string[];
+  /** Reads a Russian dictionary; asked for once, by the first two forms of which it may tell that they are other words. */
+  readonly russianDictionary: () => SpellingDictionary;
 }
 
 /** So many texts are kept taken apart, so that one that is compared with many is so once. */
@@ -23,8 +24,8 @@ const kept = 200_000;
 /** A matcher by the method alone. */
 export function matcherOf(tables: MatcherTables): Matcher {
   const vocabularies = {
-    kk: vocabularyOf('kk', tables.kk, () => []),
-    ru: vocabularyOf('ru', tables.ru, tables.russianWords),
+    kk: vocabularyOf('kk', tables.kk, null),
+    ru: vocabularyOf('ru', tables.ru, tables.russianDictionary),
   };
   const known = new Map<string, Meaning>();
   const vocabularyFor = ({ language }: MeaningWording): Vocabulary =>

@@ -1,6 +1,8 @@
 import type { MeaningTables } from '../model/meaning-tables.ts';
+import type { SpellingDictionary } from '../model/spelling-dictionary.ts';
 import { type Form, keyOf } from './form.ts';
 import { kazakhForm } from './kazakh-word.ts';
+import { areOtherWords, lemmasOf } from './lemmas.ts';
 import { exactly, longestFirst, type Phrase, phrase, synonyms, tokensIn, wordsOf } from './phrases.ts';
 import { pluralsOf } from './plurals.ts';
 import { isAdjectiveOfNoun, russianForm } from './russian-word.ts';
@@ -20,6 +22,8 @@ export interface Vocabulary {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Whether a word is one of the tables of actions and synonyms or of a dictionary, so that it is no misprint of another. */
   readonly isKnown: (word: string) => boolean;
+  /** Whether a dictionary knows two forms to be of different words, though they have one stem. */
+  readonly areOtherWords: (one: string, other: string) => boolean;
   /** Whether this is the meaning of a way of doing something. */
   readonly isWay: (meaning: string) => boolean;
   /** Whether this is the meaning of what somebody is told to do. */
@@ -28,11 +32,11 @@ export interface Vocabulary {
   readonly areOpposites: (one: string, other: string) => boolean;
 }
 
-/** @param dictionary reads further words of the language, in their dictionary form */
+/** @param read reads a dictionary of the language, where there is one */
 export function vocabularyOf(
   language: 'kk' | 'ru',
   tables: MeaningTables,
-  dictionary: () => readonly string[],
+  read: (() => SpellingDictionary) | null,
 ): Vocabulary {
   const plain = language === 'kk' ? kazakhForm : russianForm;
   const families = familiesOf(tables.families, plain);
@@ -87,7 +91,7 @@ export function vocabularyOf(
   );
   const stemOf = (text: string) => formOf({ text, isAbbreviation: false }).stem;
   const known = new Set([...families.values(), ...single.values()]);
-  const stemsOfDictionary = lazily(() => new Set(dictionary().map((word) => plain(word).stem)));
+  const dictionary = dictionaryOf(read);
   const ways = new Set(tables.ways.map(meaningOf));
   const orders = new Set(tables.orders.map(meaningOf));
   return {
@@ -96,7 +100,8 @@ export function vocabularyOf(
     keyFor,
     words: knownWords(tables, stemOf),
     phrases: byFirst,
-    isKnown: (word) => known.has(stemOf(word)) || stemsOfDictionary().has(plain(word).stem),
+    isKnown: (word) => known.has(stemOf(word)) || dictionary.has(word),
+    areOtherWords: dictionary.areOtherWords,
     isWay: (meaning) => ways.has(meaning),
     isOrder: (meaning) => orders.has(meaning),
     areOpposites: (one, other) => opposites.has(`${one}|${other}`),
@@ -118,6 +123,22 @@ function knownWords(
   const has = (word: string) => words.has(word) || stems.has(stemOf(word));
   const hasPart = (part: string) => has(part) && stemOf(part).replace('^', '').length >= shortestPart;
   return { has, hasPart, typed: typedWithout(words, has) };
+}
+
+function dictionaryOf(read: (() => SpellingDictionary) | null): {
+  readonly has: (word: string) => boolean;
+  readonly areOtherWords: Vocabulary['areOtherWords'];
+} {
+  if (read === null) return { has: () => false, areOtherWords: () => false };
+  const dictionary = lazily(read);
+  const compared = once((pair) => {
+    const [one = '', other = ''] = pair.split(' ');
+    return areOtherWords(one, other, dictionary());
+  });
+  return {
+    has: (word) => lemmasOf(word, dictionary()).length > 0,
+    areOtherWords: (one, other) => compared(`${one} ${other}`),
+  };
 }
 
 /** Made when it is first asked for, and kept. */
