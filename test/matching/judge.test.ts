@@ -71,7 +71,6 @@ const apart: readonly (readonly [language: Language, one: string, other: string]
   ['ru', 'Проверка контроллера', 'Проверка контролера'], // Two real words.
   ['ru', 'Проверка коннекторов кабеля', 'Проверка конвекторов кабеля'], // Of which a dictionary may lack one.
   ['ru', 'Работа с техниками', 'Работа с техникой'], // Two nouns of one stem.
-  ['ru', 'Обучение механике', 'Обучение механиков'],
   ['ru', 'Мойка водой', 'Мойка воды'], // A means, a receiver, a place: no objects.
   ['ru', 'Письма учителям', 'Письма учителей'],
   ['ru', 'Монтаж по схемам', 'Монтаж схем'],
