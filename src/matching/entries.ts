@@ -1,4 +1,5 @@
 import type { Form } from './form.ts';
+import { withActions } from './kazakh-clause.ts';
 import { kazakhConverb } from './kazakh-verb.ts';
 import { type IsWanted, phraseAt, type Word } from './phrase-at.ts';
 import type { Phrase, PhraseKind } from './phrases.ts';
@@ -25,7 +26,8 @@ export interface Entry {
  * wanted are read word by word, but for those of which a word says nothing alone.
  */
 export function entriesOf(text: string, vocabulary: Vocabulary, isWanted: IsWanted): readonly Entry[] {
-  const words = wordsOf(tokensOf(text), vocabulary);
+  const plain = wordsOf(tokensOf(text), vocabulary);
+  const words = vocabulary.language === 'kk' ? withActions(plain, vocabulary) : plain;
   const entries: Entry[] = [];
   for (let at = 0; at < words.length; ) {
     const phrase = phraseAt(words, at, vocabulary, isWanted);

@@ -17,6 +17,8 @@ export function areAlikeInKazakh(pair: Pair, one: Meaning, other: Meaning): bool
   if (has('gen') && has('dat') && !isPerson && isDrafted(pair, one, other)) return true;
   if (has('dat') && (has('gen') || has('') || has('per')))
     return !isPerson && [one, other].every(({ units }) => needs.has(units.at(-1)?.stem ?? ''));
+  if (has('abl') && (has('gen') || has(''))) if (isTaken(pair, one, other)) return true;
+  if (has('gen') && has('dat') && isOpened(pair, one, other)) return true;
   if (has('loc') && has('per')) return pair.one.isAction && pair.other.isAction;
   if (!has('abl') || !has('')) return false;
   return [one, other].every(({ units }) =>
@@ -26,18 +28,31 @@ export function areAlikeInKazakh(pair: Pair, one: Meaning, other: Meaning): bool
 
 /**
  * Whether two words have the same strong relation. "Бойынша" may stand for "сәйкес", and a noun before what it is for
- * says so without a word ("құюға арналған жабдық", "құю жабдығы").
+ * says so without a word ("құюға арналған жабдық", "құю жабдығы"), as does an action before another ("қосу үшін дайындау", "қосуға").
  */
 export function areRelated(pair: Pair, one: Meaning, other: Meaning): boolean {
   if (pair.one.relation === pair.other.relation) return true;
   if (one.language !== 'kk') return false;
   const [bare, related] = pair.one.relation === '' ? [pair.one, pair.other] : [pair.other, pair.one];
   if (related.relation === 'accordance') return bare.role === 'per';
+  if (related.isAction && bare.isAction) {
+    if (related.relation === 'during')
+      return isSafety(one) && ['gen', 'per', '', 'own', 'dat'].includes(bare.role);
+    if (related.relation === 'for' && bare.role === 'dat') return true;
+  }
   if (namesKazakhPerson(bare.stem)) return false;
   const next = (unit: Unit, { units }: Meaning) => units[units.indexOf(unit) + 1];
   const [ours, theirs] = [next(pair.one, one), next(pair.other, other)];
   const isBefore = ours !== undefined && ours.key === theirs?.key && !ours.isAction;
   return related.relation === 'for' && isBefore && ['', 'head', 'dat'].includes(bare.role);
+}
+
+/** What is safe is so while it is done: "жүргізу кезіндегі қауіпсіздік ережелері", "жүргізудің қауіпсіздік ережелері". */
+function isSafety({ units }: Meaning): boolean {
+  return (
+    units.some(({ stem }) => /^қауіпсіз|еңбек.*қорға|қорғау/u.test(stem)) &&
+    papers.has(units.at(-1)?.stem ?? '')
+  );
 }
 
 /** What is done, or a thing that papers are about: "емдеудің хаттамалары", "берешек бойынша есептілік". */
@@ -49,6 +64,27 @@ function isAsked({ one: unit, other: there }: Pair, one: Meaning, other: Meaning
     other.units[other.units.indexOf(there) + 1],
   ];
   return ours !== undefined && ours.key === theirs?.key && papers.has(ours.stem);
+}
+
+/** What is taken from somebody is his: "малдан сынама алу", "малдың сынамасын алу". */
+function isTaken({ one: unit, other: there }: Pair, one: Meaning, other: Meaning): boolean {
+  const isIt = (of: Unit, { units }: Meaning) => {
+    const [next, verb] = units.slice(units.indexOf(of) + 1);
+    return (
+      /^(?:сынама|өлшем|қан|үлгі|жағынды|анамнез)/u.test(next?.word ?? '') &&
+      (next?.word.includes(' ал') || verb?.stem === 'ал^')
+    );
+  };
+  return isIt(unit, one) && isIt(there, other);
+}
+
+/** What is opened or drawn up for somebody is his: "клиентке шот ашу", "клиенттің шотын ашу". */
+function isOpened({ one: unit, other: there }: Pair, one: Meaning, other: Meaning): boolean {
+  const next = (of: Unit, { units }: Meaning) => units.slice(units.indexOf(of) + 1, units.indexOf(of) + 3);
+  const [[ours, verb], [theirs, its]] = [next(unit, one), next(there, other)];
+  return (
+    ours?.key === theirs?.key && verb?.stem === its?.stem && /^(?:аш|рәсімде)\^$/u.test(verb?.stem ?? '')
+  );
 }
 
 /** What something is written or worked out for or of: "бұйымға паспорт жасау", "бұйымның паспортын жасау". */

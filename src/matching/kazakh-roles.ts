@@ -1,4 +1,5 @@
 import type { Entry } from './entries.ts';
+import { asHeld, carriedOut, isEvent, withMaker } from './kazakh-made.ts';
 import { namesKazakhAction } from './kazakh-word.ts';
 import type { Unit } from './unit.ts';
 import { unitOf } from './units.ts';
@@ -15,6 +16,7 @@ export function kazakhRoles(entries: readonly Entry[], { isOrder }: Vocabulary):
     if (last !== undefined) units.push({ ...last, ...changed });
   };
   for (const [at, entry] of entries.entries()) {
+    if (isVoltage(entries, at)) continue;
     const isTurned = entry.kind === 'small' && entries[at + 1]?.kind === 'negation';
     if (isTurned) units.push(unitOf(entry, entry.form.role));
     else if (entry.kind === 'relation') change(related(entry, units.at(-1)));
@@ -29,10 +31,26 @@ export function kazakhRoles(entries: readonly Entry[], { isOrder }: Vocabulary):
         isAction: true,
         isNegated: entry.form.isNegated,
       });
+    else if (entry.kind === 'auxiliary' && carriedOut(units.at(-1)) !== null) {
+      const stem = carriedOut(units.at(-1)) ?? '';
+      change({ stem, key: stem, role: entry.form.role === 'own' ? '' : entry.form.role, isAction: true });
+      change({ isNegated: entry.form.isNegated });
+    } else if (entry.kind === 'auxiliary' && isEvent(units.at(-1)))
+      units.push(unitOf(asHeld(entry), entry.form.role));
     else if (entry.kind !== 'small' && entry.kind !== 'stop')
       units.push(unitOf(isWorkWith(entry, units.at(-1)) ? asWork(entry) : entry, entry.form.role));
   }
-  return withHeads(withJoinedRoles(units));
+  if (isWorkOn(units)) units.pop();
+  return withHeads(withJoinedRoles(units.map(withMaker)));
+}
+
+/** Volts are of a voltage: "кернеуі 10 кВ желілер", "10 кВ желілер", "10 кВ кернеулі желілер". */
+function isVoltage(entries: readonly Entry[], at: number): boolean {
+  const isVolt = (entry: Entry | undefined) =>
+    entry !== undefined && /^(?:кв|в|вольт|киловольт)$/u.test(entry.word);
+  const [word, number] = [entries[at]?.word ?? '', entries[at + 1]];
+  if (word === 'кернеуі') return number?.kind === 'number' && isVolt(entries[at + 2]);
+  return /^кернеу(?:лі|дегі)$/u.test(word) && isVolt(entries[at - 1]);
 }
 
 /** "жұмыстарын" of "монтаждау бойынша жұмыстарын орындау": the work is the action. */

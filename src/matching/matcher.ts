@@ -61,7 +61,7 @@ function mayHaveSlip({ verdict, reasons }: Judgement, one: MeaningWording, other
 
 /**
  * A phrase of one text may hide words that the other has. Texts are the same by phrases; else with those read word by
- * word that the other text lacks, as long as there are any; else with none.
+ * word that the other text lacks, the longest first, as long as there are any; else with none.
  */
 function judge(one: Meaning, other: Meaning, vocabulary: Vocabulary): Judgement {
   const byPhrases = judgeMeanings(one, other, vocabulary);
@@ -71,7 +71,8 @@ function judge(one: Meaning, other: Meaning, vocabulary: Vocabulary): Judgement 
   if (!mayHide(here, there) || !mayHide(there, here)) return byPhrases;
   const split = new Set<string>();
   for (let rest = phrasesOf([...here, ...there]); rest.length > 0; ) {
-    for (const phrase of rest) split.add(phrase);
+    const longest = Math.max(...rest.map(wordCount));
+    for (const phrase of rest) if (wordCount(phrase) === longest) split.add(phrase);
     const [ours, theirs] = [reading(one, split), reading(other, split)];
     const byBoth = judgeMeanings(ours, theirs, vocabulary);
     if (byBoth.verdict === 'same') return byBoth;
@@ -81,6 +82,10 @@ function judge(one: Meaning, other: Meaning, vocabulary: Vocabulary): Judgement 
   }
   const byWords = judgeMeanings(reading(one, 'all'), reading(other, 'all'), vocabulary);
   return byWords.verdict === 'same' ? byWords : byPhrases;
+}
+
+function wordCount(phrase: string): number {
+  return phrase.split(' ').length;
 }
 
 function reading(meaning: Meaning, split: Split): Meaning {
@@ -94,7 +99,7 @@ function lacking(one: Meaning, other: Meaning): readonly Unit[] {
 
 /** Whether the phrases that one text has alone have words enough for those that the other has alone, but for a slip. */
 function mayHide(here: readonly Unit[], there: readonly Unit[]): boolean {
-  const hidden = phrasesOf(here).reduce((sum, phrase) => sum + phrase.split(' ').length, 0);
+  const hidden = phrasesOf(here).reduce((sum, phrase) => sum + wordCount(phrase), 0);
   const words = there.filter(({ phrase }) => !phrase?.includes(' '));
   return words.length <= hidden + 1;
 }

@@ -33,7 +33,8 @@ export function otherPart(shared: readonly Pair[], one: Meaning, other: Meaning)
     const guided = nouns.find((pair) => isGuided(pair, one, other) || isWatched(pair));
     if (guided !== undefined) return guided.one.word;
   }
-  return found[0] === undefined || areProvided(found) ? null : found[0].one.word;
+  const isGiven = language === 'ru' || shared.some(({ one }) => givers.has(one.stem));
+  return found[0] === undefined || (isGiven && areProvided(found)) ? null : found[0].one.word;
 }
 
 /** Two words of one meaning have endings of their own: "порядок приема", "порядок приемки". */
@@ -59,6 +60,19 @@ function areProvided(found: readonly Pair[]): boolean {
     receiver.indexOf('dat') !== means.indexOf('ins')
   );
 }
+
+/** Kazakh verbs of providing. */
+const givers = new Set([
+  'қамтамасыз ет^',
+  'жабдықта^',
+  'қамты^',
+  'бер^',
+  'ұсын^',
+  'толтыр^',
+  'күт^',
+  'қамт^',
+  'таныстыр^',
+]);
 
 function isNoun({ one, other }: Pair): boolean {
   const both = [one, other];

@@ -46,23 +46,34 @@ export function synonyms(
   keyFor: (form: Form) => string,
   language: 'kk' | 'ru',
 ): readonly Phrase[] {
-  const rows = words.map((text) => ({ text, forms: formsOf(text) }));
+  const texts = language === 'kk' ? words.flatMap(withSpaces) : words;
+  const rows = texts.map((text) => ({ text, forms: formsOf(text) }));
   const rolesOf = (text: string, forms: readonly Form[]) =>
     language === 'kk'
       ? forms.slice(0, -1).map(({ role }) => role)
       : dependentCases(wordsOf(text).map((word, at) => ({ text: word, form: forms[at] as Form })));
   const isAction = rows.some(({ forms }) => forms.at(-1)?.use === 'action' || forms[0]?.use === 'action');
   const meaning = rows[0]?.forms.map(keyOf).join(' ') ?? '';
-  return rows.map(({ text, forms }) => ({
-    kind: 'meaning',
-    keys: forms.length === 1 ? forms.map(keyOf) : forms.map(keyFor),
-    roles: rolesOf(text, forms),
-    meaning,
-    text,
-    isAction,
-    isStrong: false,
-    isWhole: false,
-  }));
+  const made = rows.map(
+    ({ text, forms }): Phrase => ({
+      kind: 'meaning',
+      keys: forms.length === 1 ? forms.map(keyOf) : forms.map(keyFor),
+      roles: rolesOf(text, forms),
+      meaning,
+      text,
+      isAction,
+      isStrong: false,
+      isWhole: false,
+    }),
+  );
+  return [
+    ...new Map(made.toReversed().map((each) => [`${each.keys}|${each.roles}`, each])).values(),
+  ].reverse();
+}
+
+/** A Kazakh word with a hyphen is also written apart: "күтіп-баптау", "күтіп баптау". */
+function withSpaces(text: string): readonly string[] {
+  return text.includes('-') ? [text, text.replaceAll('-', ' ')] : [text];
 }
 
 export function phrase(kind: PhraseKind, keys: readonly string[], text: string, meaning = ''): Phrase {
