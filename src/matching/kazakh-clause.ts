@@ -2,7 +2,8 @@ import type { Word } from './phrase-at.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * The words of a Kazakh text with the name of an action in the place of a clause that says when: "орындағанда",
+ * The words of a Kazakh text with the name of an action in the place of a verb that leads it ("тексеріп
+ * отыру" is "тексеру") and of a clause that says when: "орындағанда",
  * "орындаған жағдайда" is "орындау кезінде", "орындағаннан кейін" and "орындаған соң" are "орындау кейін", "орындағанға
  * дейін" and "орындамас бұрын" are "орындау дейін". What only says that something is there says nothing beside it: "өрт
  * туындаған кезде" is "өрт кезінде".
@@ -12,6 +13,9 @@ export function withActions(words: readonly Word[], vocabulary: Vocabulary): rea
     const { text } = word.token;
     const next = words[at + 1]?.token.text ?? '';
     const before = words[at - 1];
+    if (isLed(word, before)) return [];
+    if (isLed(words[at + 1], word))
+      return [{ ...word, form: { ...(words[at + 1]?.form ?? word.form), stem: word.form.stem } }];
     if (times.test(text) && isClause(before))
       return [small(word, text.endsWith('і') ? 'кезіндегі' : 'кезінде')];
     if (text === 'соң' && isClause(before)) return [small(word, 'кейін')];
@@ -26,6 +30,21 @@ export function withActions(words: readonly Word[], vocabulary: Vocabulary): rea
     return [word];
   });
 }
+
+/** Whether a verb only says that the one before it goes on or gets done: "тексеріп отыру", "қарап шығу", "жинап алу". */
+function isLed(word: Word | undefined, before: Word | undefined): boolean {
+  if (word === undefined || before?.form.use !== 'while' || !before.token.text.endsWith('п')) return false;
+  if (word.form.use === null || word.form.use === 'while') return false;
+  return leaders.some(([stem, verbs]) => word.form.stem === stem && verbs.test(before.form.stem));
+}
+
+const leaders: readonly (readonly [string, RegExp])[] = [
+  ['отыр^', /^.{3,}\^$/u],
+  ['тұр^', /^.{4,}\^$/u],
+  ['шық^', /^(?:.{3,}[лдт][ае]|тексер|қара|оқ|зертте|сыз|жаз)\^$/u],
+  ['ал^', /^(?:жина|жаз|қабылда|сұрыпта|бөл|тірке)\^$/u],
+  ['бер^', /^(?:түсіндір|айт|жөнде|орында|дайында|әзірле|жаса)\^$/u],
+];
 
 const times = /^(?:кезде|кездегі|жағдайда|жағдайдағы|жағдайларда|уақытта|сәтте)$/u;
 

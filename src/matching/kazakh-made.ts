@@ -40,11 +40,20 @@ export function withMaker(unit: Unit, at: number, units: readonly Unit[]): Unit 
   if (unit.key === 'қауіпсіздік' && isOwned(unit) && isOwner(units[at - 1]))
     return { ...unit, stem: 'қауіпсіз', key: 'қауіпсіз' };
   if (!unit.isAction || !makers.has(unit.key)) return unit;
-  const made = units
-    .slice(0, at)
-    .findLast(({ role, isAction, isJoined }) => role !== 'while' && !(isAction && isJoined));
-  if (made === undefined || !objects.has(made.role) || !papers.has(made.stem)) return unit;
+  const isMade = madeOf(units.slice(0, at)).some(
+    ({ role, stem }) => objects.has(role) && papers.has(stem.split(' ').at(-1) ?? ''),
+  );
+  if (!isMade) return unit;
   return { ...unit, stem: 'құр^', key: 'құр^' };
+}
+
+/** What is made: what stands before the verb and those joined to it, with what is joined. */
+function madeOf(units: readonly Unit[]): readonly Unit[] {
+  const end = units.findLastIndex(
+    ({ role, isAction, isJoined }) => role !== 'while' && !(isAction && isJoined),
+  );
+  const start = units.slice(0, Math.max(0, end)).findLastIndex(({ isJoined }) => !isJoined);
+  return end === -1 ? [] : units.slice(start + 1, end + 1);
 }
 
 /** What something may belong to: it is safe where the other text has its safety. */
@@ -52,10 +61,20 @@ function isOwner(unit: Unit | undefined): boolean {
   return unit !== undefined && !unit.isJoined && objects.has(unit.role);
 }
 
-/** To make, to build up, to put together, to work out, to prepare. */
-const makers = new Set('жаса^ құр^ құра^ түз^ әзірле^ дайында^'.split(' '));
+/** To make, to build up, to put together, to work out, to prepare, to form, to produce. */
+const makers = new Set([
+  'жаса^',
+  'құр^',
+  'құра^',
+  'құра^ жина^',
+  'түз^',
+  'әзірле^',
+  'дайында^',
+  'қалыптастыр^',
+  'өндір^',
+]);
 const papers = new Set(
-  'есеп есептілік акт тізбе кесте жоспар смета баланс хаттама өтінім анықтама карта бағдарлама ведомост ведомос картотека каталок сценарий маршрут мәзір рацио сызба сұлба калкуляция паспорт сипаттама бюджет болжам мәтін таныстырылым түйіндеме сауалнама тест нұсқаулық хат модел макет нобай құжат құжаттама регламент график матрица рейтинк тізілім баяндама мақала жаднама ұсыныс ұсыным қорытынды реферат конспект жоба бизнесжоспар портфолио меморандум коллаж афиша буклет баннер субтитр алгоритм блоксызба ереже жарқ глоссарий сөздік үлк шабло өтініш арыз талапарыз диаграмма қима картограмма лекало коллекция композиция рецептура технокарта номенклатура спецификация стратегия тұжырымдама әдістеме нұсқа кроссворд викторина парақ'.split(
+  'есеп есептілік акт бұйрық өкім тізімдеме сұрақ шот ұсынымдама тізбе кесте жоспар смета баланс хаттама өтінім анықтама карта бағдарлама ведомост ведомос картотека каталок сценарий маршрут мәзір рацио сызба сұлба калкуляция паспорт сипаттама бюджет болжам мәтін таныстырылым түйіндеме сауалнама тест нұсқаулық хат модел макет нобай құжат құжаттама регламент график матрица рейтинк тізілім баяндама мақала жаднама ұсыныс ұсыным қорытынды реферат конспект жоба бизнесжоспар портфолио меморандум коллаж афиша буклет баннер субтитр алгоритм блоксызба ереже жарқ глоссарий сөздік үлк шабло өтініш арыз талапарыз диаграмма қима картограмма лекало коллекция композиция рецептура технокарта номенклатура спецификация стратегия тұжырымдама әдістеме нұсқа протез репортаж сюжет бұйым бөлшек бейнеролик ролик контент жарнама сусы коктейл десерт салат сорпа крем дәрілік қоспа ерітінді костюм декорация реквизит қуыршақ кәдесый сувенир әшекей ірімшік шұжық консерві тосап шырын балмұздақ жем әзірлеме материал кроссворд викторина парақ'.split(
     ' ',
   ),
 );

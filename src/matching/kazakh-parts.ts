@@ -14,11 +14,11 @@ export function areAlikeInKazakh(pair: Pair, one: Meaning, other: Meaning): bool
   if (has('gen') && has('per')) return isAsked(pair, one, other);
   if (has('gen') && has('dat') && (one.hasAuxiliary || other.hasAuxiliary) && !isPerson)
     if ([one, other].every(({ units }) => units.some(isActionHead))) return true;
-  if (has('gen') && has('dat') && !isPerson && isDrafted(pair, one, other)) return true;
+  if (has('dat') && (has('gen') || has('')) && !isPerson && isDrafted(pair, one, other)) return true;
+  if (has('dat') && has('gen') && isOpened(pair, one, other)) return true;
   if (has('dat') && (has('gen') || has('') || has('per')))
     return !isPerson && [one, other].every(({ units }) => needs.has(units.at(-1)?.stem ?? ''));
   if (has('abl') && (has('gen') || has(''))) if (isTaken(pair, one, other)) return true;
-  if (has('gen') && has('dat') && isOpened(pair, one, other)) return true;
   if (has('loc') && has('per')) return pair.one.isAction && pair.other.isAction;
   if (!has('abl') || !has('')) return false;
   return [one, other].every(({ units }) =>
@@ -35,7 +35,7 @@ export function areRelated(pair: Pair, one: Meaning, other: Meaning): boolean {
   if (one.language !== 'kk') return false;
   const [bare, related] = pair.one.relation === '' ? [pair.one, pair.other] : [pair.other, pair.one];
   if (related.relation === 'accordance') return bare.role === 'per';
-  if (related.isAction && bare.isAction) {
+  if (isDone(related) && isDone(bare)) {
     if (related.relation === 'during')
       return isSafety(one) && ['gen', 'per', '', 'own', 'dat'].includes(bare.role);
     if (related.relation === 'for' && bare.role === 'dat') return true;
@@ -44,7 +44,11 @@ export function areRelated(pair: Pair, one: Meaning, other: Meaning): boolean {
   const next = (unit: Unit, { units }: Meaning) => units[units.indexOf(unit) + 1];
   const [ours, theirs] = [next(pair.one, one), next(pair.other, other)];
   const isBefore = ours !== undefined && ours.key === theirs?.key && !ours.isAction;
-  return related.relation === 'for' && isBefore && ['', 'head', 'dat'].includes(bare.role);
+  return related.relation === 'for' && isBefore && ['', 'head', 'dat', 'per'].includes(bare.role);
+}
+
+function isDone({ isAction, stem }: Unit): boolean {
+  return isAction || stem.endsWith('жұмыс');
 }
 
 /** What is safe is so while it is done: "жүргізу кезіндегі қауіпсіздік ережелері", "жүргізудің қауіпсіздік ережелері". */
@@ -88,13 +92,16 @@ function isOpened({ one: unit, other: there }: Pair, one: Meaning, other: Meanin
 }
 
 /** What something is written or worked out for or of: "бұйымға паспорт жасау", "бұйымның паспортын жасау". */
-function isDrafted(pair: Pair, one: Meaning, other: Meaning): boolean {
-  const next = (unit: Unit, { units }: Meaning) => units.slice(units.indexOf(unit) + 1);
-  const [ours, theirs] = [next(pair.one, one), next(pair.other, other)];
+function isDrafted({ one: unit, other: there }: Pair, one: Meaning, other: Meaning): boolean {
+  const next = (of: Unit, { units }: Meaning) => units.slice(units.indexOf(of) + 1);
+  const [ours, theirs] = [next(unit, one), next(there, other)];
   const [first, second] = [ours[0], theirs[0]];
   if (first === undefined || second === undefined || first.key !== second.key) return false;
-  const isDraft = [ours, theirs].every((units) => drafts.has(units.at(-1)?.stem ?? ''));
-  return isDraft && isOwned(pair.one.role === 'gen' ? first : second);
+  const isDraft = first.isAction
+    ? first.word.includes(' ')
+    : [ours, theirs].every((units) => drafts.has(units.at(-1)?.stem ?? ''));
+  const [word = ''] = (part(unit) === 'dat' ? second : first).word.split(' ');
+  return isDraft && /[ыі]н?$/u.test(word);
 }
 
 /**
@@ -104,10 +111,10 @@ function isDrafted(pair: Pair, one: Meaning, other: Meaning): boolean {
 export function doneBySomebody(one: Meaning, other: Meaning): string | null {
   const [last, end] = [one.units.at(-1), other.units.at(-1)];
   if (last?.isAction !== true || last.key !== end?.key) return null;
-  const isDone = ({ word }: Unit) => /[^лн]у[ыі]$/u.test(word);
+  const isBy = ({ word }: Unit) => /[^лн]у[ыі]$/u.test(word);
   const hasDoer = ({ units }: Meaning) =>
     units.some(({ role, stem }) => role === 'gen' && namesKazakhPerson(stem));
-  return isDone(last) !== isDone(end) && hasDoer(one) && hasDoer(other) ? last.word : null;
+  return isBy(last) !== isBy(end) && hasDoer(one) && hasDoer(other) ? last.word : null;
 }
 
 /**
@@ -154,6 +161,6 @@ const papers = new Set(
 /** What something is asked of or needed for, in whichever case: "сапаға қойылатын талап", "сапаның талаптары". */
 const needs = new Set(['талап', 'қажеттілік']);
 /** Verbs of making what belongs to another thing. */
-const drafts = new Set('жаз^ жаса^ әзірле^ құрастыр^ құр^ белгіле^'.split(' '));
+const drafts = new Set('жаз^ жаса^ әзірле^ құра^ құр^ белгіле^ қалыптастыр^ есепте^ таңда^'.split(' '));
 /** Verbs of making a thing out of another. */
 const makes = new Set('қала^ тік^ жаса^ тоқ^ құй^ өндір^ құрастыр^'.split(' '));

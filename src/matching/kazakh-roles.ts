@@ -19,12 +19,14 @@ export function kazakhRoles(entries: readonly Entry[], { isOrder }: Vocabulary):
     if (isVoltage(entries, at)) continue;
     const isTurned = entry.kind === 'small' && entries[at + 1]?.kind === 'negation';
     if (isTurned) units.push(unitOf(entry, entry.form.role));
-    else if (entry.kind === 'relation') change(related(entry, units.at(-1)));
+    else if (entry.kind === 'relation') change(related(entry, units.at(-1), entries[at + 1]?.word ?? ''));
     else if (entry.kind === 'negation') change({ isNegated: true });
     else if (entry.kind === 'join') change({ isJoined: true });
     else if (entry.kind === 'auxiliary' && isOrder(units.at(-1)?.stem ?? ''))
       units.push(unitOf(entry, entry.form.role));
     else if (entry.kind === 'auxiliary' && isWorkOn(units)) units.pop();
+    else if (entry.kind === 'auxiliary' && isWork(units.at(-1)))
+      change({ role: entry.form.role === 'own' ? '' : entry.form.role, isNegated: entry.form.isNegated });
     else if (entry.kind === 'auxiliary' && isActionName(units.at(-1)))
       change({
         role: entry.form.role === 'own' ? '' : entry.form.role,
@@ -40,8 +42,7 @@ export function kazakhRoles(entries: readonly Entry[], { isOrder }: Vocabulary):
     else if (entry.kind !== 'small' && entry.kind !== 'stop')
       units.push(unitOf(isWorkWith(entry, units.at(-1)) ? asWork(entry) : entry, entry.form.role));
   }
-  if (isWorkOn(units)) units.pop();
-  return withHeads(withJoinedRoles(units.map(withMaker)));
+  return withHeads(withJoinedRoles(withoutCourse(units).map(withMaker)));
 }
 
 /** Volts are of a voltage: "кернеуі 10 кВ желілер", "10 кВ желілер", "10 кВ кернеулі желілер". */
@@ -58,6 +59,34 @@ function isWorkOn(units: readonly Unit[]): boolean {
   return units.at(-1)?.stem === 'жұмыс' && isActionName(units.at(-2));
 }
 
+function isWork(unit: Unit | undefined): boolean {
+  return unit?.stem === 'жұмыс' && isObject(unit) && !unit.isJoined;
+}
+
+/** The course of an action, or the work that it is, is the action: "пісіру процесін бақылау", "жөндеу жұмыстарын жоспарлау". */
+function withoutCourse(units: readonly Unit[]): readonly Unit[] {
+  const isCourse = (unit: Unit | undefined, before: Unit | undefined) =>
+    unit !== undefined && courses.has(unit.stem) && unit.word !== unit.stem && isPlainAction(before);
+  return units
+    .map((unit, at) => {
+      const next = units[at + 1];
+      if (!isCourse(next, unit) || next === undefined) return unit;
+      const { role, isJoined, isNegated } = next;
+      return { ...unit, role: role === 'own' ? '' : role, isJoined, isNegated: isNegated || unit.isNegated };
+    })
+    .filter((unit, at) => !isCourse(unit, units[at - 1]));
+}
+
+const courses = new Set(['жұмыс', 'барыс', 'процес']);
+
+function isObject({ role }: Unit): boolean {
+  return role === '' || role === 'own' || role === 'acc';
+}
+
+function isPlainAction(unit: Unit | undefined): boolean {
+  return unit?.isAction === true && !unit.isJoined && ['', 'per', 'about'].includes(unit.role);
+}
+
 /** "Қалдықтармен жұмыс істеу" and "қалдықтармен жұмыс" say one thing. */
 function isWorkWith({ word }: Entry, before: Unit | undefined): boolean {
   return before?.role === 'ins' && /^жұмыс істе/u.test(word);
@@ -68,12 +97,16 @@ function asWork(entry: Entry): Entry {
 }
 
 /** A postposition gives its word a role; a strong one no case can replace. */
-function related({ phrase }: Entry, unit: Unit | undefined): Partial<Unit> {
+function related({ phrase }: Entry, unit: Unit | undefined, next: string): Partial<Unit> {
   if (phrase === null) return {};
+  if (phrase.meaning === 'during' && used.test(next)) return { relation: 'for', role: 'for' };
   return phrase.isStrong
     ? { relation: phrase.meaning, role: phrase.meaning }
-    : { role: isCase(unit) ? unit.role : phrase.meaning };
+    : { role: isCase(unit) && unit.role !== 'dat' ? unit.role : phrase.meaning };
 }
+
+/** What is used while something is done is for doing it: "қалау кезінде қолданылатын құралдар". */
+const used = /^(?:қолданылатын|пайдаланылатын)$/u;
 
 function isCase(unit: Unit | undefined): unit is Unit {
   return unit !== undefined && unit.role !== '' && unit.role !== 'own';

@@ -42,9 +42,11 @@ function areTwoWords({ one, other }: Pair): boolean {
   return russianStem(one.word) !== russianStem(other.word);
 }
 
-/** An action that is one word in one text and a phrase in the other: "изменять", "вносить изменения". */
+/** An action that is said by other words in one text, of which several are a phrase: "изменять", "вносить изменения". */
 function isPhrase({ one, other }: Pair): boolean {
-  return one.isAction && other.isAction && one.word.includes(' ') !== other.word.includes(' ');
+  const [ours, theirs] = [one.word.split(' '), other.word.split(' ')];
+  if (!one.isAction || !other.isAction || ours.length + theirs.length === 2) return false;
+  return ours.length !== theirs.length || ours[0]?.slice(0, 3) !== theirs[0]?.slice(0, 3);
 }
 
 /** "обеспечивать гостей информацией" and "гостям информацию". */

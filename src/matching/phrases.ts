@@ -22,6 +22,8 @@ export interface Phrase {
   readonly keys: readonly string[];
   /** The cases of its words but the last in Kazakh, of the nouns that depend on its first in Russian; '' for any. */
   readonly roles: readonly string[];
+  /** Whether its words but the last are negated, in Kazakh. */
+  readonly negations: readonly boolean[];
   /** What all phrases of its row mean: the stems of the first of them, or the name of the relation. */
   readonly meaning: string;
   /** The phrase as the table has it. */
@@ -59,6 +61,7 @@ export function synonyms(
       kind: 'meaning',
       keys: forms.length === 1 ? forms.map(keyOf) : forms.map(keyFor),
       roles: rolesOf(text, forms),
+      negations: language === 'kk' ? forms.slice(0, -1).map(({ isNegated }) => isNegated) : [],
       meaning,
       text,
       isAction,
@@ -77,7 +80,17 @@ function withSpaces(text: string): readonly string[] {
 }
 
 export function phrase(kind: PhraseKind, keys: readonly string[], text: string, meaning = ''): Phrase {
-  return { kind, keys, roles: [], meaning, text, isAction: false, isStrong: false, isWhole: false };
+  return {
+    kind,
+    keys,
+    roles: [],
+    negations: [],
+    meaning,
+    text,
+    isAction: false,
+    isStrong: false,
+    isWhole: false,
+  };
 }
 
 export function exactly(text: string): readonly string[] {
