@@ -1,4 +1,5 @@
 import type { Entry } from './entries.ts';
+import { verbBeside } from './kazakh-beside.ts';
 import { isOwned } from './kazakh-parts.ts';
 import type { Unit } from './unit.ts';
 
@@ -31,24 +32,24 @@ const events = new Set(
 );
 
 /**
- * A word as it is compared: a borrowed verb as its noun, a verb of making beside the paper
- * that is made as "құру", and the safety of something as that it is safe ("қозғалыс қауіпсіздігі", "қауіпсіз қозғалыс").
+ * A word as it is compared: a borrowed verb as its noun, verbs that say one thing beside what they are done to as one
+ * ("кесте құру", "кесте жасау"), and the safety of something as that it is safe ("қозғалыс қауіпсіздігі", "қауіпсіз қозғалыс").
  */
 export function withMaker(unit: Unit, at: number, units: readonly Unit[]): Unit {
   const borrowed = /^(.{3,}ин)г(?:те|іле)\^$/u.exec(unit.key)?.[1];
   if (borrowed !== undefined) return { ...unit, stem: `${borrowed}к`, key: `${borrowed}к` };
   if (unit.key === 'қауіпсіздік' && isOwned(unit) && isOwner(units[at - 1]))
     return { ...unit, stem: 'қауіпсіз', key: 'қауіпсіз' };
-  if (!unit.isAction || !makers.has(unit.key)) return unit;
-  const isMade = madeOf(units.slice(0, at)).some(
-    ({ role, stem }) => objects.has(role) && papers.has(stem.split(' ').at(-1) ?? ''),
-  );
-  if (!isMade) return unit;
-  return { ...unit, stem: 'құр^', key: 'құр^' };
+  if (!unit.isAction || unit.key !== unit.stem) return unit;
+  const before = units.slice(0, at);
+  const object = before.findLast(({ role }) => role === 'acc');
+  const done = [...doneTo(before).filter(({ role }) => objects.has(role)), ...(object === undefined ? [] : [object])];
+  const stem = verbBeside(unit.stem, done.map((each) => each.stem.split(' ').at(-1) ?? ''));
+  return stem === unit.stem ? unit : { ...unit, stem, key: stem };
 }
 
-/** What is made: what stands before the verb and those joined to it, with what is joined. */
-function madeOf(units: readonly Unit[]): readonly Unit[] {
+/** What a verb is done to: what stands before the verb and those joined to it, with what is joined. */
+function doneTo(units: readonly Unit[]): readonly Unit[] {
   const end = units.findLastIndex(
     ({ role, isAction, isJoined }) => role !== 'while' && !(isAction && isJoined),
   );
@@ -60,21 +61,3 @@ function madeOf(units: readonly Unit[]): readonly Unit[] {
 function isOwner(unit: Unit | undefined): boolean {
   return unit !== undefined && !unit.isJoined && objects.has(unit.role);
 }
-
-/** To make, to build up, to put together, to work out, to prepare, to form, to produce. */
-const makers = new Set([
-  'жаса^',
-  'құр^',
-  'құра^',
-  'құра^ жина^',
-  'түз^',
-  'әзірле^',
-  'дайында^',
-  'қалыптастыр^',
-  'өндір^',
-]);
-const papers = new Set(
-  'есеп есептілік акт бұйрық өкім тізімдеме сұрақ шот ұсынымдама тізбе кесте жоспар смета баланс хаттама өтінім анықтама карта бағдарлама ведомост ведомос картотека каталок сценарий маршрут мәзір рацио сызба сұлба калкуляция паспорт сипаттама бюджет болжам мәтін таныстырылым түйіндеме сауалнама тест нұсқаулық хат модел макет нобай құжат құжаттама регламент график матрица рейтинк тізілім баяндама мақала жаднама ұсыныс ұсыным қорытынды реферат конспект жоба бизнесжоспар портфолио меморандум коллаж афиша буклет баннер субтитр алгоритм блоксызба ереже жарқ глоссарий сөздік үлк шабло өтініш арыз талапарыз диаграмма қима картограмма лекало коллекция композиция рецептура технокарта номенклатура спецификация стратегия тұжырымдама әдістеме нұсқа протез репортаж сюжет бұйым бөлшек бейнеролик ролик контент жарнама сусы коктейл десерт салат сорпа крем дәрілік қоспа ерітінді костюм декорация реквизит қуыршақ кәдесый сувенир әшекей ірімшік шұжық консерві тосап шырын балмұздақ жем әзірлеме материал кроссворд викторина парақ'.split(
-    ' ',
-  ),
-);

@@ -19,6 +19,8 @@ export function areAlikeInKazakh(pair: Pair, one: Meaning, other: Meaning): bool
   if (has('dat') && (has('gen') || has('') || has('per')))
     return !isPerson && [one, other].every(({ units }) => needs.has(units.at(-1)?.stem ?? ''));
   if (has('abl') && (has('gen') || has(''))) if (isTaken(pair, one, other)) return true;
+  if (has('dat') && has('acc') && pair.one.isAction) return one.units.some(({ stem }) => stem === 'оқыт^');
+  if (has('dat') && has('ins') && isPerson) return [one, other].every(({ units }) => units.some(isLesson));
   if (has('loc') && has('per')) return pair.one.isAction && pair.other.isAction;
   if (!has('abl') || !has('')) return false;
   return [one, other].every(({ units }) =>
@@ -44,6 +46,7 @@ export function areRelated(pair: Pair, one: Meaning, other: Meaning): boolean {
   const next = (unit: Unit, { units }: Meaning) => units[units.indexOf(unit) + 1];
   const [ours, theirs] = [next(pair.one, one), next(pair.other, other)];
   const isBefore = ours !== undefined && ours.key === theirs?.key && !ours.isAction;
+  if (related.relation === 'during' && related.role === 'at') return isBefore && isDone(bare) && bare.role === '';
   return related.relation === 'for' && isBefore && ['', 'head', 'dat', 'per'].includes(bare.role);
 }
 
@@ -89,6 +92,11 @@ function isOpened({ one: unit, other: there }: Pair, one: Meaning, other: Meanin
   return (
     ours?.key === theirs?.key && verb?.stem === its?.stem && /^(?:аш|рәсімде)\^$/u.test(verb?.stem ?? '')
   );
+}
+
+/** What is held with somebody or given to him: "балаларға сабақ өткізу", "балалармен сабақ өткізу". */
+function isLesson({ stem }: Unit): boolean {
+  return /^(?:нұсқама|сабақ|әңгіме|жаттығу|тренинк|семинар|брифинк|кеңес)/u.test(stem);
 }
 
 /** What something is written or worked out for or of: "бұйымға паспорт жасау", "бұйымның паспортын жасау". */

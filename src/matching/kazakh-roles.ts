@@ -87,9 +87,9 @@ function isPlainAction(unit: Unit | undefined): boolean {
   return unit?.isAction === true && !unit.isJoined && ['', 'per', 'about'].includes(unit.role);
 }
 
-/** "Қалдықтармен жұмыс істеу" and "қалдықтармен жұмыс" say one thing. */
+/** "Қалдықтармен жұмыс істеу" and "қалдықтармен жұмыс" say one thing, as do "биіктікте жұмыс істеу", "биіктіктегі жұмыс". */
 function isWorkWith({ word }: Entry, before: Unit | undefined): boolean {
-  return before?.role === 'ins' && /^жұмыс істе/u.test(word);
+  return (before?.role === 'ins' || before?.role === 'loc') && /^жұмыс (?:істе|жаса)/u.test(word);
 }
 
 function asWork(entry: Entry): Entry {
@@ -97,11 +97,11 @@ function asWork(entry: Entry): Entry {
 }
 
 /** A postposition gives its word a role; a strong one no case can replace. */
-function related({ phrase }: Entry, unit: Unit | undefined, next: string): Partial<Unit> {
+function related({ phrase, word }: Entry, unit: Unit | undefined, next: string): Partial<Unit> {
   if (phrase === null) return {};
   if (phrase.meaning === 'during' && used.test(next)) return { relation: 'for', role: 'for' };
   return phrase.isStrong
-    ? { relation: phrase.meaning, role: phrase.meaning }
+    ? { relation: phrase.meaning, role: phrase.meaning === 'during' && word.endsWith('гі') ? 'at' : phrase.meaning }
     : { role: isCase(unit) && unit.role !== 'dat' ? unit.role : phrase.meaning };
 }
 

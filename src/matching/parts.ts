@@ -46,7 +46,7 @@ function areTwoWords({ one, other }: Pair): boolean {
 function isPhrase({ one, other }: Pair): boolean {
   const [ours, theirs] = [one.word.split(' '), other.word.split(' ')];
   if (!one.isAction || !other.isAction || ours.length + theirs.length === 2) return false;
-  return ours.length !== theirs.length || ours[0]?.slice(0, 3) !== theirs[0]?.slice(0, 3);
+  return ours.length !== theirs.length || ours.at(-1)?.slice(0, 3) !== theirs.at(-1)?.slice(0, 3);
 }
 
 /** "обеспечивать гостей информацией" and "гостям информацию". */

@@ -48,7 +48,7 @@ export function synonyms(
   keyFor: (form: Form) => string,
   language: 'kk' | 'ru',
 ): readonly Phrase[] {
-  const texts = language === 'kk' ? words.flatMap(withSpaces) : words;
+  const texts = language === 'kk' ? words.flatMap(otherwise) : words;
   const rows = texts.map((text) => ({ text, forms: formsOf(text) }));
   const rolesOf = (text: string, forms: readonly Form[]) =>
     language === 'kk'
@@ -74,9 +74,10 @@ export function synonyms(
   ].reverse();
 }
 
-/** A Kazakh word with a hyphen is also written apart: "күтіп-баптау", "күтіп баптау". */
-function withSpaces(text: string): readonly string[] {
-  return text.includes('-') ? [text, text.replaceAll('-', ' ')] : [text];
+/** A Kazakh word with a hyphen is also written apart ("күтіп-баптау", "күтіп баптау"), and "және" is also "мен". */
+function otherwise(text: string): readonly string[] {
+  const all = text.includes(' және ') ? ['және', 'мен', 'пен', 'бен'].map((and) => text.replace('және', and)) : [text];
+  return all.flatMap((each) => (each.includes('-') ? [each, each.replaceAll('-', ' ')] : [each]));
 }
 
 export function phrase(kind: PhraseKind, keys: readonly string[], text: string, meaning = ''): Phrase {
