@@ -43,8 +43,14 @@ export function withMaker(unit: Unit, at: number, units: readonly Unit[]): Unit 
   if (!unit.isAction || unit.key !== unit.stem) return unit;
   const before = units.slice(0, at);
   const object = before.findLast(({ role }) => role === 'acc');
-  const done = [...doneTo(before).filter(({ role }) => objects.has(role)), ...(object === undefined ? [] : [object])];
-  const stem = verbBeside(unit.stem, done.map((each) => each.stem.split(' ').at(-1) ?? ''));
+  const done = [
+    ...doneTo(before).filter(({ role }) => objects.has(role)),
+    ...(object === undefined ? [] : [object]),
+  ];
+  const stem = verbBeside(
+    unit.stem,
+    done.map((each) => each.stem.split(' ').at(-1) ?? ''),
+  );
   return stem === unit.stem ? unit : { ...unit, stem, key: stem };
 }
 

@@ -46,7 +46,8 @@ export function areRelated(pair: Pair, one: Meaning, other: Meaning): boolean {
   const next = (unit: Unit, { units }: Meaning) => units[units.indexOf(unit) + 1];
   const [ours, theirs] = [next(pair.one, one), next(pair.other, other)];
   const isBefore = ours !== undefined && ours.key === theirs?.key && !ours.isAction;
-  if (related.relation === 'during' && related.role === 'at') return isBefore && isDone(bare) && bare.role === '';
+  if (related.relation === 'during' && related.role === 'at')
+    return isBefore && isDone(bare) && bare.role === '';
   return related.relation === 'for' && isBefore && ['', 'head', 'dat', 'per'].includes(bare.role);
 }
 

@@ -77,7 +77,7 @@ function withoutCourse(units: readonly Unit[]): readonly Unit[] {
     .filter((unit, at) => !isCourse(unit, units[at - 1]));
 }
 
-const courses = new Set(['жұмыс', 'барыс', 'процес']);
+const courses = new Set(['жұмыс', 'барыс', 'процес', 'факті', 'факт']);
 
 function isObject({ role }: Unit): boolean {
   return role === '' || role === 'own' || role === 'acc';
@@ -87,8 +87,12 @@ function isPlainAction(unit: Unit | undefined): boolean {
   return unit?.isAction === true && !unit.isJoined && ['', 'per', 'about'].includes(unit.role);
 }
 
-/** "Қалдықтармен жұмыс істеу" and "қалдықтармен жұмыс" say one thing, as do "биіктікте жұмыс істеу", "биіктіктегі жұмыс". */
+/**
+ * "Қалдықтармен жұмыс істеу" and "қалдықтармен жұмыс" say one thing, as do "биіктікте жұмыс істеу" and "биіктіктегі
+ * жұмыс", "сорғының жұмыс істеуі" and "сорғының жұмысы".
+ */
 function isWorkWith({ word }: Entry, before: Unit | undefined): boolean {
+  if (/^жұмыс істеуі/u.test(word)) return true;
   return (before?.role === 'ins' || before?.role === 'loc') && /^жұмыс (?:істе|жаса)/u.test(word);
 }
 
@@ -101,7 +105,10 @@ function related({ phrase, word }: Entry, unit: Unit | undefined, next: string):
   if (phrase === null) return {};
   if (phrase.meaning === 'during' && used.test(next)) return { relation: 'for', role: 'for' };
   return phrase.isStrong
-    ? { relation: phrase.meaning, role: phrase.meaning === 'during' && word.endsWith('гі') ? 'at' : phrase.meaning }
+    ? {
+        relation: phrase.meaning,
+        role: phrase.meaning === 'during' && word.endsWith('гі') ? 'at' : phrase.meaning,
+      }
     : { role: isCase(unit) && unit.role !== 'dat' ? unit.role : phrase.meaning };
 }
 

@@ -125,7 +125,8 @@ function isOtherInKazakh(one: string, other: string, isLight: boolean): boolean 
   if (one === other || one === 'at' || other === 'at') return false;
   const [first, second] = [one, other].sort() as [string, string];
   if (isLight && kazakhObjects.has(first) && second === 'dat') return false;
-  if (kazakhCases.has(one) || kazakhCases.has(other)) return !isWhile(one) && !isWhile(other);
+  if (kazakhCases.has(one) || kazakhCases.has(other))
+    return first === 'dat' || (!isWhile(one) && !isWhile(other));
   return [one, other].some((role) => abouts.has(role))
     ? [one, other].some((role) => role === 'acc' || role === 'gen')
     : false;

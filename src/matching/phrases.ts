@@ -76,7 +76,9 @@ export function synonyms(
 
 /** A Kazakh word with a hyphen is also written apart ("күтіп-баптау", "күтіп баптау"), and "және" is also "мен". */
 function otherwise(text: string): readonly string[] {
-  const all = text.includes(' және ') ? ['және', 'мен', 'пен', 'бен'].map((and) => text.replace('және', and)) : [text];
+  const all = text.includes(' және ')
+    ? ['және', 'мен', 'пен', 'бен'].map((and) => text.replace('және', and))
+    : [text];
   return all.flatMap((each) => (each.includes('-') ? [each, each.replaceAll('-', ' ')] : [each]));
 }
 
