@@ -23,17 +23,31 @@ export interface Pair {
 }
 
 /** The difference of two texts of one language. A word that stands twice counts once, unless it has another part there. */
-export function difference(one: Meaning, other: Meaning, isKnown: Vocabulary['isKnown']): Difference {
+export function difference(
+  one: Meaning,
+  other: Meaning,
+  { isKnown, areOtherWords }: Pick<Vocabulary, 'isKnown' | 'areOtherWords'>,
+): Difference {
   const theirs = firsts(other.units);
   const ours = firsts(one.units);
   const shared: Pair[] = [...ours.values()].flatMap((unit) => {
     const same = theirs.get(unit.key);
-    return same === undefined ? [] : [{ one: unit, other: same, by: 'word' as const }];
+    return same === undefined || isOtherNoun(unit, same, areOtherWords)
+      ? []
+      : [{ one: unit, other: same, by: 'word' as const }];
   });
   const [again, there] = [repeated(one), repeated(other)];
-  const left = [...ours.values()].filter(({ key }) => !theirs.has(key)).concat(without(again, there));
-  const right = [...theirs.values()].filter(({ key }) => !ours.has(key)).concat(without(there, again));
+  const isShared = new Set(shared.map(({ one: { key } }) => key));
+  const left = [...ours.values()].filter(({ key }) => !isShared.has(key)).concat(without(again, there));
+  const right = [...theirs.values()].filter(({ key }) => !isShared.has(key)).concat(without(there, again));
   return pairUp({ shared, onlyOne: left, onlyOther: right }, one, other, isKnown);
+}
+
+/** Whether two words of one stem that the tables do not have are forms of different nouns or adjectives. */
+function isOtherNoun(one: Unit, other: Unit, areOtherWords: Vocabulary['areOtherWords']): boolean {
+  const isPlain = ({ kind, phrase, stem, isName }: Unit) =>
+    kind === 'word' && phrase === null && !stem.endsWith('^') && !isName;
+  return one.word !== other.word && isPlain(one) && isPlain(other) && areOtherWords(one.word, other.word);
 }
 
 function without(units: readonly Unit[], others: readonly Unit[]): readonly Unit[] {
@@ -61,7 +75,7 @@ function pairUp(found: Difference, one: Meaning, other: Meaning, isKnown: Vocabu
   for (const ours of onlyOne) {
     for (const theirs of onlyOther) {
       const by = likeness(ours, theirs, one, other, shared.length);
-      if (by === null || (by === 'misprint' && isKnown(ours.stem) && isKnown(theirs.stem))) continue;
+      if (by === null || (by === 'misprint' && isKnown(ours.word) && isKnown(theirs.word))) continue;
       pair([ours], [theirs], by);
       break;
     }

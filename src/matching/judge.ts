@@ -21,7 +21,7 @@ export function judgeMeanings(one: Meaning, other: Meaning, vocabulary: Vocabula
   if (byActs !== null) return byActs;
   if (one.letters === other.letters) return judged('same', 1, [reason('same-letters')]);
   if (one.language !== other.language) return judged('apart', 0, []);
-  const found = difference(one, other, vocabulary.isKnown);
+  const found = difference(one, other, vocabulary);
   return forbidden(found, vocabulary, [one, other]) ?? weighed(found, one, other);
 }
 

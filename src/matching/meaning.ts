@@ -5,7 +5,7 @@ import type { IsWanted } from './phrase-at.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Unit } from './unit.ts';
 import { unitsOf } from './units.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { lazily, type Vocabulary } from './vocabulary.ts';
 
 /** Phrases that are read word by word. */
 export type Split = ReadonlySet<string> | 'all';
@@ -13,6 +13,8 @@ export type Split = ReadonlySet<string> | 'all';
 /** What a text says, as far as it is compared. */
 export interface Meaning {
   readonly language: MeaningWording['language'];
+  /** As it stands. */
+  readonly text: string;
   /** Its letters and digits alone, and its numbers and codes once more with their marks: "1,8" is not "18", nor "C" "C++". */
   readonly letters: string;
   readonly units: readonly Unit[];
@@ -21,6 +23,8 @@ export interface Meaning {
   /** Whether it has a verb that adds nothing ("to carry out a check"). */
   readonly hasAuxiliary: boolean;
   readonly acts: readonly string[] | null;
+  /** Its words as they stand, folded, but for abbreviations. */
+  readonly words: () => readonly string[];
   /** The same with some of its phrases, by the text of their rows, read word by word; null for a text without any. */
   readonly without: ((phrases: Split) => Meaning) | null;
 }
@@ -52,11 +56,13 @@ function read({ text, language, acts }: MeaningWording, vocabulary: Vocabulary, 
   const units = unitsOf(entries, vocabulary);
   return {
     language,
+    text,
     letters: [foldText(text), ...marked(text)].join(' '),
     units,
     heads: new Set(units.filter((unit) => isHead(unit, units, language)).map(({ key }) => key)),
     hasAuxiliary: entries.some(({ kind }) => kind === 'auxiliary'),
     acts,
+    words: lazily(() => plainWords(text)),
     without: null,
   };
 }
@@ -64,6 +70,12 @@ function read({ text, language, acts }: MeaningWording, vocabulary: Vocabulary, 
 /** What a Kazakh text ends with is its head, too: "жобалау негіздері" is about the basics as well as about the work. */
 function isHead(unit: Unit, units: readonly Unit[], language: MeaningWording['language']): boolean {
   return unit.role === 'head' || (language === 'kk' && unit === units.at(-1));
+}
+
+function plainWords(text: string): readonly string[] {
+  return tokensOf(text)
+    .filter(({ kind, isAbbreviation }) => kind === 'word' && !isAbbreviation)
+    .map((token) => token.text);
 }
 
 function marked(text: string): readonly string[] {

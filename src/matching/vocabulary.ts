@@ -1,9 +1,12 @@
 import type { MeaningTables } from '../model/meaning-tables.ts';
+import type { SpellingDictionary } from '../model/spelling-dictionary.ts';
 import { type Form, keyOf } from './form.ts';
 import { kazakhForm } from './kazakh-word.ts';
+import { areOtherWords, lemmasOf } from './lemmas.ts';
 import { exactly, longestFirst, type Phrase, phrase, synonyms, tokensIn, wordsOf } from './phrases.ts';
 import { pluralsOf } from './plurals.ts';
 import { isAdjectiveOfNoun, russianForm } from './russian-word.ts';
+import { type KnownWords, shortestPart, typedWithout } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
 /** What words of one language mean, by the tables. Stems are of `formOf`. */
@@ -13,10 +16,14 @@ export interface Vocabulary {
   readonly formOf: (token: Pick<Token, 'text' | 'isAbbreviation'>) => Form;
   /** The key of a word in a phrase: what the word alone means. */
   readonly keyFor: (form: Form) => string;
+  /** The words of all tables. */
+  readonly words: KnownWords;
   /** Phrases by their first stem or, marked by `=`, their first word; the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** Whether the tables of actions and synonyms have a word of this stem, so that it is no misprint of another. */
-  readonly isKnown: (stem: string) => boolean;
+  /** Whether a word is one of the tables of actions and synonyms or of a dictionary, so that it is no misprint of another. */
+  readonly isKnown: (word: string) => boolean;
+  /** Whether a dictionary knows two forms to be of different words, though they have one stem. */
+  readonly areOtherWords: (one: string, other: string) => boolean;
   /** Whether this is the meaning of a way of doing something. */
   readonly isWay: (meaning: string) => boolean;
   /** Whether this is the meaning of what somebody is told to do. */
@@ -25,7 +32,12 @@ export interface Vocabulary {
   readonly areOpposites: (one: string, other: string) => boolean;
 }
 
-export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Vocabulary {
+/** @param read reads a dictionary of the language, where there is one */
+export function vocabularyOf(
+  language: 'kk' | 'ru',
+  tables: MeaningTables,
+  read: (() => SpellingDictionary) | null,
+): Vocabulary {
   const plain = language === 'kk' ? kazakhForm : russianForm;
   const families = familiesOf(tables.families, plain);
   const inFamily = (text: string): Form => {
@@ -77,18 +89,64 @@ export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Voca
       return [`${a}|${b}`, `${b}|${a}`];
     }),
   );
+  const stemOf = (text: string) => formOf({ text, isAbbreviation: false }).stem;
   const known = new Set([...families.values(), ...single.values()]);
+  const dictionary = dictionaryOf(read);
   const ways = new Set(tables.ways.map(meaningOf));
   const orders = new Set(tables.orders.map(meaningOf));
   return {
     language,
     formOf,
     keyFor,
+    words: knownWords(tables, stemOf),
     phrases: byFirst,
-    isKnown: (stem) => known.has(stem),
+    isKnown: (word) => known.has(stemOf(word)) || dictionary.has(word),
+    areOtherWords: dictionary.areOtherWords,
     isWay: (meaning) => ways.has(meaning),
     isOrder: (meaning) => orders.has(meaning),
     areOpposites: (one, other) => opposites.has(`${one}|${other}`),
+  };
+}
+
+/** All words of the tables: those that stand as they are, and the others in any of their forms. */
+function knownWords(
+  { synonyms: rows, opposites, families, ...small }: MeaningTables,
+  stemOf: (word: string) => string,
+): KnownWords {
+  const { relations, ...lists } = small;
+  const said = [
+    ...[...rows, ...opposites, ...families, ...Object.values(lists)].flat(),
+    ...relations.flatMap(({ words }) => words),
+  ];
+  const words = new Set(said.flatMap(wordsOf));
+  const stems = new Set([...words].map(stemOf));
+  const has = (word: string) => words.has(word) || stems.has(stemOf(word));
+  const hasPart = (part: string) => has(part) && stemOf(part).replace('^', '').length >= shortestPart;
+  return { has, hasPart, typed: typedWithout(words, has) };
+}
+
+function dictionaryOf(read: (() => SpellingDictionary) | null): {
+  readonly has: (word: string) => boolean;
+  readonly areOtherWords: Vocabulary['areOtherWords'];
+} {
+  if (read === null) return { has: () => false, areOtherWords: () => false };
+  const dictionary = lazily(read);
+  const compared = once((pair) => {
+    const [one = '', other = ''] = pair.split(' ');
+    return areOtherWords(one, other, dictionary());
+  });
+  return {
+    has: (word) => lemmasOf(word, dictionary()).length > 0,
+    areOtherWords: (one, other) => compared(`${one} ${other}`),
+  };
+}
+
+/** Made when it is first asked for, and kept. */
+export function lazily<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
