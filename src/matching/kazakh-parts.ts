@@ -21,6 +21,9 @@ export function areAlikeInKazakh(pair: Pair, one: Meaning, other: Meaning): bool
   if (has('abl') && (has('gen') || has(''))) if (isTaken(pair, one, other)) return true;
   if (has('dat') && has('acc') && pair.one.isAction) return one.units.some(({ stem }) => stem === 'оқыт^');
   if (has('dat') && has('ins') && isPerson) return [one, other].every(({ units }) => units.some(isLesson));
+  if (has('abl') && has('per')) return [one, other].every(({ units }) => units.some(({ stem }) => contests.has(stem)));
+  if (has('ins') && has('per')) return orders.has(pair.one.stem.split(' ').at(-1) ?? '');
+  if (has('loc') && has('gen') && !isPerson) return isThere(pair, one, other);
   if (has('loc') && has('per')) return pair.one.isAction && pair.other.isAction;
   if (!has('abl') || !has('')) return false;
   return [one, other].every(({ units }) =>
@@ -71,7 +74,7 @@ function isAsked({ one: unit, other: there }: Pair, one: Meaning, other: Meaning
     one.units[one.units.indexOf(unit) + 1],
     other.units[other.units.indexOf(there) + 1],
   ];
-  return ours !== undefined && ours.key === theirs?.key && papers.has(ours.stem);
+  return ours !== undefined && ours.key === theirs?.key && papers.has(ours.stem.split(' ')[0] ?? '');
 }
 
 /** What is taken from somebody is his: "малдан сынама алу", "малдың сынамасын алу". */
@@ -93,6 +96,13 @@ function isOpened({ one: unit, other: there }: Pair, one: Meaning, other: Meanin
   return (
     ours?.key === theirs?.key && verb?.stem === its?.stem && /^(?:аш|рәсімде)\^$/u.test(verb?.stem ?? '')
   );
+}
+
+/** What a place is like is of it: "объектіде режимді сақтау", "объектінің режимін сақтау". */
+function isThere({ one: unit, other: there }: Pair, one: Meaning, other: Meaning): boolean {
+  const [ours, theirs] = [one.units[one.units.indexOf(unit) + 1], other.units[other.units.indexOf(there) + 1]];
+  if (ours === undefined || ours.key !== theirs?.key) return false;
+  return states.has(ours.stem.split(' ').at(-1) ?? '') && isOwned(unit.role === 'gen' ? ours : theirs);
 }
 
 /** What is held with somebody or given to him: "балаларға сабақ өткізу", "балалармен сабақ өткізу". */
@@ -165,7 +175,7 @@ export function namesKazakhPerson(stem: string): boolean {
 
 /** Papers and rules, which are of a thing or about it. */
 const papers = new Set(
-  'талап нұсқаулық есептілік ереже норма құжат құжаттама стандарт жоспар қаулы'.split(' '),
+  'талап нұсқаулық есептілік ереже норма құжат құжаттама стандарт жоспар қаулы хаттама есеп анықтама'.split(' '),
 );
 /** What something is asked of or needed for, in whichever case: "сапаға қойылатын талап", "сапаның талаптары". */
 const needs = new Set(['талап', 'қажеттілік']);
@@ -173,3 +183,9 @@ const needs = new Set(['талап', 'қажеттілік']);
 const drafts = new Set('жаз^ жаса^ әзірле^ құра^ құр^ белгіле^ қалыптастыр^ есепте^ таңда^'.split(' '));
 /** Verbs of making a thing out of another. */
 const makes = new Set('қала^ тік^ жаса^ тоқ^ құй^ өндір^ құрастыр^'.split(' '));
+/** What one competes or is examined in: "математикадан олимпиада", "математика бойынша олимпиада". */
+const contests = new Set('жарыс олимпиада емтиха емтихан сына^ турнир чемпионат сабақ дәріс үйірме'.split(' '));
+/** Papers that something is done by: "рецептпен босату", "рецепт бойынша босату". */
+const orders = new Set('рецепт рецептура кесте жоспар бұйрық шешім технология тапсырма нұсқау сызба'.split(' '));
+/** What a place is like. */
+const states = new Set('режим тәртіп қауіпсіздік жағдай тазалық температура ақа^ ақаулық'.split(' '));

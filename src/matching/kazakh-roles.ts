@@ -16,7 +16,7 @@ export function kazakhRoles(entries: readonly Entry[], { isOrder }: Vocabulary):
     if (last !== undefined) units.push({ ...last, ...changed });
   };
   for (const [at, entry] of entries.entries()) {
-    if (isVoltage(entries, at)) continue;
+    if (isVoltage(entries, at) || isEach(entry, entries[at + 1])) continue;
     const isTurned = entry.kind === 'small' && entries[at + 1]?.kind === 'negation';
     if (isTurned) units.push(unitOf(entry, entry.form.role));
     else if (entry.kind === 'relation') change(related(entry, units.at(-1), entries[at + 1]?.word ?? ''));
@@ -40,9 +40,22 @@ export function kazakhRoles(entries: readonly Entry[], { isOrder }: Vocabulary):
     } else if (entry.kind === 'auxiliary' && isEvent(units.at(-1)))
       units.push(unitOf(asHeld(entry), entry.form.role));
     else if (entry.kind !== 'small' && entry.kind !== 'stop')
-      units.push(unitOf(isWorkWith(entry, units.at(-1)) ? asWork(entry) : entry, entry.form.role));
+      units.push({
+        ...unitOf(isWorkWith(entry, units.at(-1)) ? asWork(entry) : entry, roleOf(entry)),
+        ...(at > 0 && isEach(entries[at - 1] as Entry, entry) ? { role: 'every', relation: 'every' } : {}),
+      });
   }
   return withHeads(withJoinedRoles(withoutCourse(units).map(withMaker)));
+}
+
+/** "Әр ауысымда" is "ауысым сайын". */
+function isEach({ word }: Entry, next: Entry | undefined): boolean {
+  return (word === 'әр' || word === 'әрбір') && next?.form.role === 'loc';
+}
+
+/** The case of a word; what says that it is in time has none of its own ("уақтылы", "дер кезінде"). */
+function roleOf({ stem, form }: Entry): string {
+  return stem === 'уақтыл' ? '' : form.role;
 }
 
 /** Volts are of a voltage: "кернеуі 10 кВ желілер", "10 кВ желілер", "10 кВ кернеулі желілер". */
