@@ -13,6 +13,8 @@ export function withActions(words: readonly Word[], vocabulary: Vocabulary): rea
     const { text } = word.token;
     const next = words[at + 1]?.token.text ?? '';
     const before = words[at - 1];
+    const thing = qualities.get(text);
+    if (thing !== undefined && words[at + 1]?.form.use === 'action') return [asObject(word, thing)];
     if (isLed(word, before)) return [];
     if (isLed(words[at + 1], word))
       return [{ ...word, form: { ...(words[at + 1]?.form ?? word.form), stem: word.form.stem } }];
@@ -29,6 +31,16 @@ export function withActions(words: readonly Word[], vocabulary: Vocabulary): rea
       return [{ ...word, ...verb(`${future}у`, vocabulary) }];
     return [word];
   });
+}
+
+/** Qualities that look like a thing that something is done to, as which they are read before an action: "сүтті сауу". */
+const qualities = new Map([
+  ['сүтті', 'сүт'],
+  ['тұзды', 'тұз'],
+]);
+
+function asObject(word: Word, stem: string): Word {
+  return { ...word, form: { stem, use: null, role: 'acc', isNegated: false }, key: stem };
 }
 
 /** Whether a verb only says that the one before it goes on or gets done: "тексеріп отыру", "қарап шығу", "жинап алу". */

@@ -1,6 +1,16 @@
 import type { Entry } from './entries.ts';
+import {
+  asWork,
+  isActionName,
+  isEach,
+  isVoltage,
+  isWork,
+  isWorkOn,
+  isWorkWith,
+  roleOf,
+  withoutCourse,
+} from './kazakh-little.ts';
 import { asHeld, carriedOut, isEvent, withMaker } from './kazakh-made.ts';
-import { namesKazakhAction } from './kazakh-word.ts';
 import type { Unit } from './unit.ts';
 import { unitOf } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -21,6 +31,8 @@ export function kazakhRoles(entries: readonly Entry[], { isOrder }: Vocabulary):
     if (isTurned) units.push(unitOf(entry, entry.form.role));
     else if (entry.kind === 'relation') change(related(entry, units.at(-1), entries[at + 1]?.word ?? ''));
     else if (entry.kind === 'negation') change({ isNegated: true });
+    else if (used.test(entry.word) && units.at(-1)?.isAction === true && units.at(-1)?.role === 'loc')
+      change({ relation: 'for', role: 'for' });
     else if (entry.kind === 'join') change({ isJoined: true });
     else if (entry.kind === 'auxiliary' && isOrder(units.at(-1)?.stem ?? ''))
       units.push(unitOf(entry, entry.form.role));
@@ -48,71 +60,6 @@ export function kazakhRoles(entries: readonly Entry[], { isOrder }: Vocabulary):
   return withHeads(withJoinedRoles(withoutCourse(units).map(withMaker)));
 }
 
-/** "Әр ауысымда" is "ауысым сайын". */
-function isEach({ word }: Entry, next: Entry | undefined): boolean {
-  return (word === 'әр' || word === 'әрбір') && next?.form.role === 'loc';
-}
-
-/** The case of a word; what says that it is in time has none of its own ("уақтылы", "дер кезінде"). */
-function roleOf({ stem, form }: Entry): string {
-  return stem === 'уақтыл' ? '' : form.role;
-}
-
-/** Volts are of a voltage: "кернеуі 10 кВ желілер", "10 кВ желілер", "10 кВ кернеулі желілер". */
-function isVoltage(entries: readonly Entry[], at: number): boolean {
-  const isVolt = (entry: Entry | undefined) =>
-    entry !== undefined && /^(?:кв|в|вольт|киловольт)$/u.test(entry.word);
-  const [word, number] = [entries[at]?.word ?? '', entries[at + 1]];
-  if (word === 'кернеуі') return number?.kind === 'number' && isVolt(entries[at + 2]);
-  return /^кернеу(?:лі|дегі)$/u.test(word) && isVolt(entries[at - 1]);
-}
-
-/** "жұмыстарын" of "монтаждау бойынша жұмыстарын орындау": the work is the action. */
-function isWorkOn(units: readonly Unit[]): boolean {
-  return units.at(-1)?.stem === 'жұмыс' && isActionName(units.at(-2));
-}
-
-function isWork(unit: Unit | undefined): boolean {
-  return unit?.stem === 'жұмыс' && isObject(unit) && !unit.isJoined;
-}
-
-/** The course of an action, or the work that it is, is the action: "пісіру процесін бақылау", "жөндеу жұмыстарын жоспарлау". */
-function withoutCourse(units: readonly Unit[]): readonly Unit[] {
-  const isCourse = (unit: Unit | undefined, before: Unit | undefined) =>
-    unit !== undefined && courses.has(unit.stem) && unit.word !== unit.stem && isPlainAction(before);
-  return units
-    .map((unit, at) => {
-      const next = units[at + 1];
-      if (!isCourse(next, unit) || next === undefined) return unit;
-      const { role, isJoined, isNegated } = next;
-      return { ...unit, role: role === 'own' ? '' : role, isJoined, isNegated: isNegated || unit.isNegated };
-    })
-    .filter((unit, at) => !isCourse(unit, units[at - 1]));
-}
-
-const courses = new Set(['жұмыс', 'барыс', 'процес', 'факті', 'факт']);
-
-function isObject({ role }: Unit): boolean {
-  return role === '' || role === 'own' || role === 'acc';
-}
-
-function isPlainAction(unit: Unit | undefined): boolean {
-  return unit?.isAction === true && !unit.isJoined && ['', 'per', 'about'].includes(unit.role);
-}
-
-/**
- * "Қалдықтармен жұмыс істеу" and "қалдықтармен жұмыс" say one thing, as do "биіктікте жұмыс істеу" and "биіктіктегі
- * жұмыс", "сорғының жұмыс істеуі" and "сорғының жұмысы".
- */
-function isWorkWith({ word }: Entry, before: Unit | undefined): boolean {
-  if (/^жұмыс істеуі/u.test(word)) return true;
-  return (before?.role === 'ins' || before?.role === 'loc') && /^жұмыс (?:істе|жаса)/u.test(word);
-}
-
-function asWork(entry: Entry): Entry {
-  return { ...entry, stem: 'жұмыс', phrase: null, form: { ...entry.form, use: null } };
-}
-
 /** A postposition gives its word a role; a strong one no case can replace. */
 function related({ phrase, word }: Entry, unit: Unit | undefined, next: string): Partial<Unit> {
   if (phrase === null) return {};
@@ -130,16 +77,6 @@ const used = /^(?:қолданылатын|пайдаланылатын)$/u;
 
 function isCase(unit: Unit | undefined): unit is Unit {
   return unit !== undefined && unit.role !== '' && unit.role !== 'own';
-}
-
-function isActionName(unit: Unit | undefined): boolean {
-  return (
-    unit !== undefined &&
-    !unit.isJoined &&
-    (unit.isAction || namesKazakhAction(unit.stem)) &&
-    unit.role !== 'dat' &&
-    unit.role !== 'while'
-  );
 }
 
 const cases = new Set(['gen', 'dat', 'acc', 'loc', 'abl', 'ins', 'at', 'while']);

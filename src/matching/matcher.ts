@@ -38,7 +38,7 @@ export function matcherOf(tables: MatcherTables): Matcher {
     return found;
   };
   return {
-    terms: (wording) => termsOf(meaning(wording)),
+    terms: (wording) => termsOf(meaning(wording), vocabularyFor(wording)),
     judge: (one, other) => {
       const [ours, theirs, vocabulary] = [meaning(one), meaning(other), vocabularyFor(one)];
       const found = judge(ours, theirs, vocabulary);
@@ -118,13 +118,13 @@ function mayHide(here: readonly Unit[], there: readonly Unit[]): boolean {
 
 /**
  * A list of acts is found by its acts in whichever language. Texts with other numbers never mean the same, so that the
- * numbers belong to each term, phrases by the words of their meaning; Kazakh letters count as those by which they are typed where there are none.
+ * numbers belong to each term, phrases by what the words of their meaning mean; Kazakh letters count as those by which they are typed where there are none.
  */
-function termsOf({ acts, units, language }: Meaning): readonly string[] {
+function termsOf({ acts, units, language }: Meaning, vocabulary: Vocabulary): readonly string[] {
   if (acts !== null) return [`acts:${shortHash(acts.join())}`];
   const numbers = units.filter(({ kind }) => kind === 'number').map(({ word }) => word);
   const end = numbers.length === 0 ? '' : ` ${[...new Set(numbers)].sort().join()}`;
   const words = units.filter(({ kind }) => kind === 'word').flatMap(({ stem }) => stem.split(' '));
-  const stems = words.map(withRussianLetters);
+  const stems = words.flatMap((stem) => vocabulary.meaningOfStem(stem).split(' ')).map(withRussianLetters);
   return [...new Set(stems)].map((stem) => `${language}:${stem}${end}`).sort();
 }

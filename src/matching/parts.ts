@@ -1,6 +1,7 @@
 import { isAdjective } from './adjective.ts';
 import type { Pair } from './difference.ts';
-import { areAlikeInKazakh, namesKazakhPerson } from './kazakh-parts.ts';
+import { areAlikeInKazakh } from './kazakh-alike.ts';
+import { namesKazakhPerson } from './kazakh-parts.ts';
 import type { Meaning } from './meaning.ts';
 import { areOfTwoNouns } from './russian-declension.ts';
 import { russianCases } from './russian-parts.ts';
@@ -127,9 +128,8 @@ function isOtherInKazakh(one: string, other: string, isLight: boolean): boolean 
   if (isLight && kazakhObjects.has(first) && second === 'dat') return false;
   if (kazakhCases.has(one) || kazakhCases.has(other))
     return first === 'dat' || (!isWhile(one) && !isWhile(other));
-  return [one, other].some((role) => abouts.has(role))
-    ? [one, other].some((role) => role === 'acc' || role === 'gen')
-    : false;
+  const isAbout = [one, other].some((role) => abouts.has(role));
+  return isAbout && !isLight && [one, other].some((role) => role === 'acc' || role === 'gen');
 }
 
 const abouts = new Set(['about', 'per']);
