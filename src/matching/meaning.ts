@@ -52,12 +52,13 @@ export function phrasesOf(units: readonly Unit[]): readonly string[] {
 }
 
 function read({ text, language, acts }: MeaningWording, vocabulary: Vocabulary, isWanted: IsWanted): Meaning {
-  const entries = entriesOf(text, vocabulary, isWanted);
+  const tokens = tokensOf(text);
+  const entries = entriesOf(tokens, vocabulary, isWanted);
   const units = unitsOf(entries, vocabulary);
   return {
     language,
     text,
-    letters: [foldText(text), ...marked(text)].join(' '),
+    letters: [foldText(text), ...marked(tokens)].join(' '),
     units,
     heads: new Set(units.filter((unit) => isHead(unit, units, language)).map(({ key }) => key)),
     hasAuxiliary: entries.some(({ kind }) => kind === 'auxiliary'),
@@ -78,9 +79,7 @@ function plainWords(text: string): readonly string[] {
     .map((token) => token.text);
 }
 
-function marked(text: string): readonly string[] {
-  const isMarked = ({ kind, text: token }: Token) => kind === 'number' || /[+#]$/u.test(token);
-  return tokensOf(text)
-    .filter(isMarked)
-    .map(({ text: token }) => token);
+function marked(tokens: readonly Token[]): readonly string[] {
+  const isMarked = ({ kind, text }: Token) => kind === 'number' || /[+#]$/u.test(text);
+  return tokens.filter(isMarked).map(({ text }) => text);
 }

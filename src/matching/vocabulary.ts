@@ -40,7 +40,7 @@ export function vocabularyOf(
   tables: MeaningTables,
   read: (() => SpellingDictionary) | null,
 ): Vocabulary {
-  const plain = language === 'kk' ? kazakhForm : russianForm;
+  const plain = once(language === 'kk' ? kazakhForm : russianForm);
   const families = familiesOf(tables.families, plain);
   const inFamily = (text: string): Form => {
     const form = plain(text);
@@ -153,11 +153,14 @@ export function lazily<Made>(make: () => Made): () => Made {
   };
 }
 
-/** Each row is asked for several times while a vocabulary is made. */
+/** So many words are kept with what was made of them: the same ones come again and again. */
+const keptWords = 100_000;
+
 function once<Made>(make: (text: string) => Made): (text: string) => Made {
   const made = new Map<string, Made>();
   return (text) => {
     const found = made.get(text) ?? make(text);
+    if (made.size >= keptWords) made.clear();
     made.set(text, found);
     return found;
   };
