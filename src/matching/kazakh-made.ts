@@ -1,16 +1,14 @@
 import type { Entry } from './entries.ts';
 import { verbBeside } from './kazakh-beside.ts';
-import { isOwned } from './kazakh-parts.ts';
 import type { Unit } from './unit.ts';
 
 /**
- * The stem of the verb of a borrowed noun that names an action beside a verb that says nothing: "трепанация жасау" is
+ * The verb of a borrowed noun that names an action beside a verb that says nothing: "трепанация жасау" is
  * "трепанациялау". Null for another word.
  */
 export function carriedOut(unit: Unit | undefined): string | null {
   if (unit === undefined || unit.isJoined || unit.isAction || unit.phrase !== null) return null;
-  if (!objects.has(unit.role)) return null;
-  return /(?:ц|сс)ия$/u.test(unit.stem) ? `${unit.stem}ла^` : null;
+  return objects.has(unit.role) && /(?:ц|сс)ия$/u.test(unit.stem) ? `${unit.stem}лау` : null;
 }
 
 const objects = new Set(['', 'own', 'acc', 'gen']);
@@ -33,13 +31,11 @@ const events = new Set(
 
 /**
  * A word as it is compared: a borrowed verb as its noun, verbs that say one thing beside what they are done to as one
- * ("кесте құру", "кесте жасау"), and the safety of something as that it is safe ("қозғалыс қауіпсіздігі", "қауіпсіз қозғалыс").
+ * ("кесте құру", "кесте жасау").
  */
 export function withMaker(unit: Unit, at: number, units: readonly Unit[]): Unit {
   const borrowed = /^(.{3,}ин)г(?:те|іле)\^$/u.exec(unit.key)?.[1];
   if (borrowed !== undefined) return { ...unit, stem: `${borrowed}к`, key: `${borrowed}к` };
-  if (unit.key === 'қауіпсіздік' && isOwned(unit) && isOwner(units[at - 1]))
-    return { ...unit, stem: 'қауіпсіз', key: 'қауіпсіз' };
   if (!unit.isAction || unit.key !== unit.stem) return unit;
   const before = units.slice(0, at);
   const object = before.findLast(({ role }) => role === 'acc');
@@ -61,9 +57,4 @@ function doneTo(units: readonly Unit[]): readonly Unit[] {
   );
   const start = units.slice(0, Math.max(0, end)).findLastIndex(({ isJoined }) => !isJoined);
   return end === -1 ? [] : units.slice(start + 1, end + 1);
-}
-
-/** What something may belong to: it is safe where the other text has its safety. */
-function isOwner(unit: Unit | undefined): boolean {
-  return unit !== undefined && !unit.isJoined && objects.has(unit.role);
 }

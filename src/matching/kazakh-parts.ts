@@ -50,7 +50,7 @@ export function namesKazakhPerson(stem: string): boolean {
 
 /** Papers and rules, which are of a thing or about it. */
 export const papers: ReadonlySet<string> = new Set(
-  'талап нұсқаулық есептілік ереже норма құжат құжаттама стандарт жоспар қаулы хаттама есеп анықтама'.split(
+  'талап нұсқаулық есептілік ереже норма құжат құжаттама стандарт жоспар қаулы хаттама есеп анықтама міндеттеме'.split(
     ' ',
   ),
 );

@@ -13,7 +13,19 @@ export function areAdjectiveAndNoun(
   here: readonly Unit[],
   there: readonly Unit[],
 ): boolean {
-  return isAdjectiveOf(one, other, here, there) || isAdjectiveOf(other, one, there, here);
+  return (
+    isAdjectiveOf(one, other, here, there) ||
+    isAdjectiveOf(other, one, there, here) ||
+    isSafe(one, other, here, there) ||
+    isSafe(other, one, there, here)
+  );
+}
+
+/** What is safe has safety: "қауіпсіз қозғалыс", "қозғалыс қауіпсіздігі". */
+function isSafe(safe: Unit, safety: Unit, here: readonly Unit[], there: readonly Unit[]): boolean {
+  if (safe.key !== 'қауіпсіз' || safety.key !== 'қауіпсіздік' || !isOwned(safety)) return false;
+  const [next, before] = [here[here.indexOf(safe) + 1], there[there.indexOf(safety) - 1]];
+  return next !== undefined && next.key === before?.key && !before.isJoined;
 }
 
 function isAdjectiveOf(adjective: Unit, noun: Unit, here: readonly Unit[], there: readonly Unit[]): boolean {

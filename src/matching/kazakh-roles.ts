@@ -19,7 +19,7 @@ import type { Vocabulary } from './vocabulary.ts';
  * The units of a Kazakh text with what each is to the others: by the endings of its cases, by the postposition after it,
  * and where it is joined to the next ("ата-аналар мен балаларға") by that one's ending. The last action is the head.
  */
-export function kazakhRoles(entries: readonly Entry[], { isOrder }: Vocabulary): readonly Unit[] {
+export function kazakhRoles(entries: readonly Entry[], { isOrder, formOf }: Vocabulary): readonly Unit[] {
   const units: Unit[] = [];
   const change = (changed: Partial<Unit>) => {
     const last = units.pop();
@@ -46,7 +46,7 @@ export function kazakhRoles(entries: readonly Entry[], { isOrder }: Vocabulary):
         isNegated: entry.form.isNegated,
       });
     else if (entry.kind === 'auxiliary' && carriedOut(units.at(-1)) !== null) {
-      const stem = carriedOut(units.at(-1)) ?? '';
+      const { stem } = formOf({ text: carriedOut(units.at(-1)) ?? '', isAbbreviation: false });
       change({ stem, key: stem, role: entry.form.role === 'own' ? '' : entry.form.role, isAction: true });
       change({ isNegated: entry.form.isNegated });
     } else if (entry.kind === 'auxiliary' && isEvent(units.at(-1)))

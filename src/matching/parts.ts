@@ -65,17 +65,11 @@ function areProvided(found: readonly Pair[]): boolean {
 }
 
 /** Kazakh verbs of providing. */
-const givers = new Set([
-  'қамтамасыз ет^',
-  'жабдықта^',
-  'қамты^',
-  'бер^',
-  'ұсын^',
-  'толтыр^',
-  'күт^',
-  'қамт^',
-  'таныстыр^',
-]);
+const givers = new Set(
+  'қамтамасыз ет^|жабдықта^|қамты^|бер^|ұсын^|толтыр^|күт^|қамт^|таныстыр^|қапта^|жап^|бүрк^|тие^|безендір^|ора^'.split(
+    '|',
+  ),
+);
 
 function isNoun({ one, other }: Pair): boolean {
   const both = [one, other];
