@@ -17,7 +17,7 @@ export function areAlikeInKazakh(pair: Pair, one: Meaning, other: Meaning): bool
     if ([one, other].every(({ units }) => units.some(isActionHead))) return true;
   if (has('dat') && (has('gen') || has('')) && !isPerson && isDrafted(pair, one, other)) return true;
   if (has('dat') && has('gen') && isOpened(pair, one, other)) return true;
-  if (has('dat') && (has('gen') || has('') || has('per')))
+  if (has('dat') && ['gen', '', 'per', 'about'].some(has))
     return !isPerson && [one, other].every(({ units }) => needs.has(units.at(-1)?.stem ?? ''));
   if (has('abl') && (has('gen') || has(''))) if (isTaken(pair, one, other)) return true;
   if (has('dat') && has('acc') && pair.one.isAction) return one.units.some(({ stem }) => stem === 'оқыт^');
