@@ -37,24 +37,18 @@ export function withMaker(unit: Unit, at: number, units: readonly Unit[]): Unit 
   const borrowed = /^(.{3,}ин)г(?:те|іле)\^$/u.exec(unit.key)?.[1];
   if (borrowed !== undefined) return { ...unit, stem: `${borrowed}к`, key: `${borrowed}к` };
   if (!unit.isAction || unit.key !== unit.stem) return unit;
-  const before = units.slice(0, at);
-  const object = before.findLast(({ role }) => role === 'acc');
-  const done = [
-    ...doneTo(before).filter(({ role }) => objects.has(role)),
-    ...(object === undefined ? [] : [object]),
-  ];
   const stem = verbBeside(
     unit.stem,
-    done.map((each) => each.stem.split(' ').at(-1) ?? ''),
+    doneTo(units.slice(0, at)).map((each) => each.stem.split(' ').at(-1) ?? ''),
   );
   return stem === unit.stem ? unit : { ...unit, stem, key: stem };
 }
 
-/** What a verb is done to: what stands before the verb and those joined to it, with what is joined. */
+/** What a verb may be done to: the nouns since the last action that is not joined to it. */
 function doneTo(units: readonly Unit[]): readonly Unit[] {
   const end = units.findLastIndex(
     ({ role, isAction, isJoined }) => role !== 'while' && !(isAction && isJoined),
   );
-  const start = units.slice(0, Math.max(0, end)).findLastIndex(({ isJoined }) => !isJoined);
-  return end === -1 ? [] : units.slice(start + 1, end + 1);
+  const start = units.slice(0, Math.max(0, end)).findLastIndex(({ isAction }) => isAction);
+  return units.slice(start + 1, end + 1).filter(({ role }) => objects.has(role));
 }

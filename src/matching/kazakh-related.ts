@@ -13,8 +13,13 @@ export function areRelated(pair: Pair, one: Meaning, other: Meaning): boolean {
   const [bare, related] = pair.one.relation === '' ? [pair.one, pair.other] : [pair.other, pair.one];
   if (related.relation === 'accordance') return bare.role === 'per';
   if (isDone(related) && isDone(bare)) {
-    if (related.relation === 'during')
-      return isSafety(one) && ['gen', 'per', '', 'own', 'dat'].includes(bare.role);
+    if (
+      related.relation === 'during' &&
+      isSafety(one) &&
+      ['gen', 'per', '', 'own', 'dat'].includes(bare.role)
+    )
+      return true;
+    if (related.relation === 'during' && bare.role === 'at') return true;
     if (related.relation === 'for' && bare.role === 'dat') return true;
   }
   if (namesKazakhPerson(bare.stem)) return false;

@@ -19,8 +19,23 @@ export function areAdjectiveAndNoun(
     isSafe(one, other, here, there) ||
     isSafe(other, one, there, here) ||
     isPurpose(one, other, here, there) ||
-    isPurpose(other, one, there, here)
+    isPurpose(other, one, there, here) ||
+    isBorrowed(one, other, here, there) ||
+    isBorrowed(other, one, there, here)
   );
+}
+
+/** A borrowed adjective has two endings: "магистральды құбыр", "магистральдық құбыр". */
+function isBorrowed(short: Unit, long: Unit, here: readonly Unit[], there: readonly Unit[]): boolean {
+  const base = /^(.{2,}(?:ив|аль?|ар|он|ом|ент|ант))[тдл](?:ы|і)$/u.exec(short.word)?.[1];
+  if (
+    base === undefined ||
+    !/^[тдл](?:ық|ік)$/u.test(long.word.slice(base.length)) ||
+    !long.word.startsWith(base)
+  )
+    return false;
+  const [ours, theirs] = [here[here.indexOf(short) + 1], there[there.indexOf(long) + 1]];
+  return ours !== undefined && ours.key === theirs?.key && !ours.isAction;
 }
 
 /** What does something is for it: "нан пісіретін пеш", "нан пісіру пеші". */
