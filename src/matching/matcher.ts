@@ -38,7 +38,7 @@ export function matcherOf(tables: MatcherTables): Matcher {
     return found;
   };
   return {
-    terms: (wording) => termsOf(meaning(wording)),
+    terms: (wording) => termsOf(meaning(wording), vocabularyFor(wording)),
     judge: (one, other) => {
       const [ours, theirs, vocabulary] = [meaning(one), meaning(other), vocabularyFor(one)];
       const found = judge(ours, theirs, vocabulary);
@@ -73,7 +73,7 @@ function mayHaveSlip({ verdict, reasons }: Judgement, one: MeaningWording, other
 
 /**
  * A phrase of one text may hide words that the other has. Texts are the same by phrases; else with those read word by
- * word that the other text lacks, as long as there are any; else with none.
+ * word that the other text lacks, the longest first, as long as there are any; else with none.
  */
 function judge(one: Meaning, other: Meaning, vocabulary: Vocabulary): Judgement {
   const byPhrases = judgeMeanings(one, other, vocabulary);
@@ -83,7 +83,8 @@ function judge(one: Meaning, other: Meaning, vocabulary: Vocabulary): Judgement 
   if (!mayHide(here, there) || !mayHide(there, here)) return byPhrases;
   const split = new Set<string>();
   for (let rest = phrasesOf([...here, ...there]); rest.length > 0; ) {
-    for (const phrase of rest) split.add(phrase);
+    const longest = Math.max(...rest.map(wordCount));
+    for (const phrase of rest) if (wordCount(phrase) === longest) split.add(phrase);
     const [ours, theirs] = [reading(one, split), reading(other, split)];
     const byBoth = judgeMeanings(ours, theirs, vocabulary);
     if (byBoth.verdict === 'same') return byBoth;
@@ -93,6 +94,10 @@ function judge(one: Meaning, other: Meaning, vocabulary: Vocabulary): Judgement 
   }
   const byWords = judgeMeanings(reading(one, 'all'), reading(other, 'all'), vocabulary);
   return byWords.verdict === 'same' ? byWords : byPhrases;
+}
+
+function wordCount(phrase: string): number {
+  return phrase.split(' ').length;
 }
 
 function reading(meaning: Meaning, split: Split): Meaning {
@@ -106,20 +111,20 @@ function lacking(one: Meaning, other: Meaning): readonly Unit[] {
 
 /** Whether the phrases that one text has alone have words enough for those that the other has alone, but for a slip. */
 function mayHide(here: readonly Unit[], there: readonly Unit[]): boolean {
-  const hidden = phrasesOf(here).reduce((sum, phrase) => sum + phrase.split(' ').length, 0);
+  const hidden = phrasesOf(here).reduce((sum, phrase) => sum + wordCount(phrase), 0);
   const words = there.filter(({ phrase }) => !phrase?.includes(' '));
   return words.length <= hidden + 1;
 }
 
 /**
  * A list of acts is found by its acts in whichever language. Texts with other numbers never mean the same, so that the
- * numbers belong to each term, phrases by the words of their meaning; Kazakh letters count as those by which they are typed where there are none.
+ * numbers belong to each term, phrases by what the words of their meaning mean; Kazakh letters count as those by which they are typed where there are none.
  */
-function termsOf({ acts, units, language }: Meaning): readonly string[] {
+function termsOf({ acts, units, language }: Meaning, vocabulary: Vocabulary): readonly string[] {
   if (acts !== null) return [`acts:${shortHash(acts.join())}`];
   const numbers = units.filter(({ kind }) => kind === 'number').map(({ word }) => word);
   const end = numbers.length === 0 ? '' : ` ${[...new Set(numbers)].sort().join()}`;
   const words = units.filter(({ kind }) => kind === 'word').flatMap(({ stem }) => stem.split(' '));
-  const stems = words.map(withRussianLetters);
+  const stems = words.flatMap((stem) => vocabulary.meaningOfStem(stem).split(' ')).map(withRussianLetters);
   return [...new Set(stems)].map((stem) => `${language}:${stem}${end}`).sort();
 }
