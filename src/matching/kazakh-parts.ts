@@ -43,10 +43,18 @@ export function isOwned({ word, role, isAction }: Unit): boolean {
 
 /** Whether a stem ends like one that names somebody by what he does. */
 export function namesKazakhPerson(stem: string): boolean {
-  return /(?:ш[ыі]?|[кг]ер|дәрігер|адам|бала|клиент|пациент|студент|турист|оператор|мұғалім|маман|әкім|министр|дос|педагог|ата|ана)$/u.test(
+  return /(?:ш[ыі]?|[кг]ер|дәрігер|адам|бала|клиент|пациент|студент|турист|оператор|мұғалім|маман?|әкім|министр|дос|педагог|ата|ана| ие(?:сі)?)$/u.test(
     stem,
   );
 }
+
+/** Whether a stem names somebody or a body of people, who may act, write and ask for something. */
+export function namesKazakhActor(stem: string): boolean {
+  return namesKazakhPerson(stem) || bodies.test(stem);
+}
+
+const bodies =
+  /(?:банк|министрлік|мектеп|ұйым|компания|мекеме|зертхана|орган?|комитет|кәсіпорын|комиссия|бөлім|бөлімше|департамент|агенттік|сот|әкімдік|кәсіподақ|серіктестік|серіктес|клуб|команда|бригада|университет|колледж|бақша|аурухана|клиника|полиция|инспекция|палата|кеңес|фирма|корпорация|холдинк|биржа|акционер|инвестор|донор|тұлға|кафедра|мұражай|музей|кітапхана|редакция|экипаж|қоғам|орталық|зауыт|фабрика|ферма|шаруашылық|қонақүй|әкімшілік|отбас|отбасы|мемлекет|газет|нарық|топ|ассоциация|одақ)$/u;
 
 /** Papers and rules, which are of a thing or about it. */
 export const papers: ReadonlySet<string> = new Set(
