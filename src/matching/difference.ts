@@ -1,4 +1,5 @@
 import { isInRussianLetters } from '../text/russian-letters.ts';
+import { areOneBesideThings } from './beside.ts';
 import { isCutOff } from './cut-off.ts';
 import { isSpelt } from './initials.ts';
 import { areAdjectiveAndNoun } from './kazakh-relational.ts';
@@ -19,11 +20,11 @@ export interface Difference {
 export interface Pair {
   readonly one: Unit;
   readonly other: Unit;
-  readonly by: 'word' | 'letters' | 'initials' | 'misprint' | 'cut-off';
+  readonly by: 'word' | 'letters' | 'initials' | 'misprint' | 'cut-off' | 'beside';
 }
 
 /** The difference of two texts of one language. A word that stands twice counts once, unless it has another part there. */
-export function difference(one: Meaning, other: Meaning, isKnown: Vocabulary['isKnown']): Difference {
+export function difference(one: Meaning, other: Meaning, vocabulary: Vocabulary): Difference {
   const theirs = firsts(other.units);
   const ours = firsts(one.units);
   const shared: Pair[] = [...ours.values()].flatMap((unit) => {
@@ -33,7 +34,7 @@ export function difference(one: Meaning, other: Meaning, isKnown: Vocabulary['is
   const [again, there] = [repeated(one), repeated(other)];
   const left = [...ours.values()].filter(({ key }) => !theirs.has(key)).concat(without(again, there));
   const right = [...theirs.values()].filter(({ key }) => !ours.has(key)).concat(without(there, again));
-  return pairUp({ shared, onlyOne: left, onlyOther: right }, one, other, isKnown);
+  return pairUp({ shared, onlyOne: left, onlyOther: right }, one, other, vocabulary);
 }
 
 function without(units: readonly Unit[], others: readonly Unit[]): readonly Unit[] {
@@ -47,7 +48,8 @@ function firsts(units: readonly Unit[]): ReadonlyMap<string, Unit> {
   return found;
 }
 
-function pairUp(found: Difference, one: Meaning, other: Meaning, isKnown: Vocabulary['isKnown']): Difference {
+function pairUp(found: Difference, one: Meaning, other: Meaning, vocabulary: Vocabulary): Difference {
+  const { isKnown } = vocabulary;
   let { shared, onlyOne, onlyOther } = found;
   const pair = (ours: readonly Unit[], theirs: readonly Unit[], by: Pair['by']) => {
     shared = [...shared, { one: ours[0] as Unit, other: theirs[0] as Unit, by }];
@@ -60,7 +62,8 @@ function pairUp(found: Difference, one: Meaning, other: Meaning, isKnown: Vocabu
     pair(onlyOne, onlyOther, 'initials');
   for (const ours of onlyOne) {
     for (const theirs of onlyOther) {
-      const by = likeness(ours, theirs, one, other, shared.length);
+      const isBeside = areOneBesideThings([ours, theirs], [one, other], vocabulary);
+      const by = isBeside ? 'beside' : likeness(ours, theirs, one, other, shared.length);
       if (by === null || (by === 'misprint' && isKnown(ours.stem) && isKnown(theirs.stem))) continue;
       pair([ours], [theirs], by);
       break;

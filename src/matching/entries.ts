@@ -44,7 +44,7 @@ function wordsOf(tokens: readonly Token[], { language, formOf, keyFor }: Vocabul
     converb.test(tokens[at - 1]?.text ?? '');
   return tokens.flatMap((said, at) => {
     if (isAfterConverb(at)) return [];
-    const token = language === 'ru' ? withFullForm(said, tokens[at - 1]) : said;
+    const token = language === 'ru' ? withPrefix(withFullForm(said, tokens[at - 1]), tokens.slice(at)) : said;
     const next = tokens[at + 1]?.text;
     const form = isAfterConverb(at + 1) ? verbOf(token.text, next === 'отырып', formOf) : formOf(token);
     return [{ token, form, key: keyFor(form) }];
@@ -56,6 +56,14 @@ function withFullForm(token: Token, before: Token | undefined): Token {
   const isShort =
     before !== undefined && /^котор[ыао][йяе]$/u.test(before.text) && /[аея]н[ыао]?$/u.test(token.text);
   return isShort ? { ...token, text: `${token.text.replace(/н[ыао]?$/u, 'нн')}ые` } : token;
+}
+
+/** "готовить к работе" is to make ready, not to cook. */
+function withPrefix(token: Token, rest: readonly Token[]): Token {
+  const isFor =
+    /^(?:при)?готов(?:ить|ление|ят?ся|ится)$/u.test(token.text) &&
+    rest.some(({ text }) => /^(?:к|ко)$/u.test(text));
+  return isFor ? { ...token, text: `под${token.text.replace(/^при/u, '')}` } : token;
 }
 
 const afterConverb = /^(?:отырып|біл[уі].*|алуы?)$/u;

@@ -5,7 +5,7 @@ import { withRussianLetters } from '../text/russian-letters.ts';
 import { judgeMeanings } from './judge.ts';
 import { type Meaning, meaningOf, phrasesOf, type Split } from './meaning.ts';
 import { likeness } from './reasons.ts';
-import { withoutSlip } from './slip.ts';
+import { withoutPronouns, withoutSlip } from './slip.ts';
 import type { Unit } from './unit.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -31,10 +31,17 @@ export function matcherOf(tables: MatcherTables): Matcher {
     known.set(key, found);
     return found;
   };
+  /** Also without the pronoun that one text has alone. */
+  const judgeFree = (one: MeaningWording, other: MeaningWording): Judgement => {
+    const found = judge(meaning(one), meaning(other), vocabularyFor(one));
+    const free = found.verdict === 'doubtful' ? withoutPronouns(one, other) : null;
+    const better = free === null ? found : judge(meaning(free.one), meaning(free.other), vocabularyFor(one));
+    return better.verdict === 'same' ? better : found;
+  };
   return {
-    terms: (wording) => termsOf(meaning(wording)),
+    terms: (wording) => termsOf(meaning(wording), vocabularyFor(wording)),
     judge: (one, other) => {
-      const found = judge(meaning(one), meaning(other), vocabularyFor(one));
+      const found = judgeFree(one, other);
       const right = mayHaveSlip(found, one, other) ? withoutSlip(one, other, vocabularyFor(one)) : null;
       if (right === null) return found;
       const better = judge(meaning(right.one), meaning(right.other), vocabularyFor(one));
@@ -103,11 +110,17 @@ function mayHide(here: readonly Unit[], there: readonly Unit[]): boolean {
  * A list of acts is found by its acts in whichever language. Texts with other numbers never mean the same, so that the
  * numbers belong to each term, phrases by the words of their meaning; Kazakh letters count as those by which they are typed where there are none.
  */
-function termsOf({ acts, units, language }: Meaning): readonly string[] {
+function termsOf(
+  { acts, units, language }: Meaning,
+  { classOf, isAuxiliary }: Vocabulary,
+): readonly string[] {
   if (acts !== null) return [`acts:${shortHash(acts.join())}`];
   const numbers = units.filter(({ kind }) => kind === 'number').map(({ word }) => word);
   const end = numbers.length === 0 ? '' : ` ${[...new Set(numbers)].sort().join()}`;
-  const words = units.filter(({ kind }) => kind === 'word').flatMap(({ stem }) => stem.split(' '));
+  const termOf = (stem: string) => (isAuxiliary(stem) ? '~' : classOf(stem));
+  const words = units
+    .filter(({ kind }) => kind === 'word')
+    .flatMap(({ stem }) => stem.split(' ').map(termOf));
   const stems = words.map(withRussianLetters);
   return [...new Set(stems)].map((stem) => `${language}:${stem}${end}`).sort();
 }

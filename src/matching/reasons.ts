@@ -40,6 +40,7 @@ export function reasonsOf(
     ...seen('word-forms', pairs(isOtherForm), likeness['word-forms']),
     ...seen('synonyms', synonyms, likeness.synonym ** synonyms.length),
     ...seen('same-letters', pairs(isBy('letters')), likeness.letters),
+    ...seen('synonyms', pairs(isBy('beside')), likeness.synonym),
     ...seen('synonyms', pairs(isBy('initials')), likeness.initials),
     ...seen('misprint', pairs(isBy('misprint')), likeness.misprint),
     ...seen('cut-off', pairs(isBy('cut-off')), likeness['cut-off']),

@@ -23,6 +23,18 @@ export function withoutSlip(
   return theirs === null ? null : { one, other: { ...other, text: theirs.text }, word: theirs.word };
 }
 
+/** Two Russian texts without the pronoun that one of them has alone ("виды крепи и область её применения", "… применения"); null where none has. */
+export function withoutPronouns(one: MeaningWording, other: MeaningWording): Omit<Righted, 'word'> | null {
+  if (one.language !== 'ru' || other.language !== 'ru' || pronoun.test(one.text) === pronoun.test(other.text))
+    return null;
+  return {
+    one: { ...one, text: one.text.replace(pronoun, '') },
+    other: { ...other, text: other.text.replace(pronoun, '') },
+  };
+}
+
+const pronoun = /(?<!\p{L})(?:их|его|е[её]) /u;
+
 /**
  * A text with the first of its words put right that another text has without a slip: run together ("срокигодности",
  * "сроков годности"), or misprinted in a word that no table knows.

@@ -1,4 +1,5 @@
 import type { MeaningTables } from '../model/meaning-tables.ts';
+import { type Beside, besideOf } from './beside-table.ts';
 import { type Form, keyOf } from './form.ts';
 import { kazakhForm } from './kazakh-word.ts';
 import { exactly, longestFirst, type Phrase, phrase, synonyms, tokensIn, wordsOf } from './phrases.ts';
@@ -21,6 +22,17 @@ export interface Vocabulary {
   readonly isWay: (meaning: string) => boolean;
   /** Whether this is the meaning of what somebody is told to do. */
   readonly isOrder: (meaning: string) => boolean;
+  /** Whether what has this key or these words adds nothing where another text lacks it: see `MeaningTables.slight`. */
+  readonly isSlight: (key: string, word: string) => boolean;
+  /** Whether this is the meaning of what is made for an action. */
+  readonly isTool: (meaning: string) => boolean;
+  /** Whether this is the meaning of what belongs to its place. */
+  readonly isState: (meaning: string) => boolean;
+  /** Whether this is the meaning of a verb that says nothing beside the name of an action. */
+  readonly isAuxiliary: (meaning: string) => boolean;
+  /** See `Beside`. */
+  readonly areOneBeside: Beside['areOne'];
+  readonly classOf: Beside['classOf'];
   /** Meanings that must never be taken for each other. */
   readonly areOpposites: (one: string, other: string) => boolean;
 }
@@ -59,6 +71,10 @@ export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Voca
     ...tables.abilities.map((text) => phrase('ability', stemsOf(text), text)),
     ...tables.small.map((text) => phrase('small', exactly(text), text)),
     ...tables.weak.map((text) => phrase('small', stemsOf(text), text)),
+    ...tables.slight.filter(isPhrase).map((text) => {
+      const keys = exactly(text);
+      return phrase('meaning', keys, text, meaningOf(wordsOf(text).at(-1) ?? ''));
+    }),
     ...tables.negations.map((text) => phrase('negation', exactly(text), text)),
     ...tables.joins.map((text) => phrase('join', exactly(text), text)),
     ...tables.relations.flatMap(({ name, words, isStrong }) =>
@@ -80,6 +96,11 @@ export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Voca
   const known = new Set([...families.values(), ...single.values()]);
   const ways = new Set(tables.ways.map(meaningOf));
   const orders = new Set(tables.orders.map(meaningOf));
+  const auxiliaries = new Set(tables.auxiliaries.map(meaningOf));
+  const slight = new Set(tables.slight.map((text) => (isPhrase(text) ? text : meaningOf(text))));
+  const tools = new Set(tables.tools.map(meaningOf));
+  const states = new Set(tables.states.map(meaningOf));
+  const beside = besideOf(tables, formsOf, keyFor, meaningOf);
   return {
     language,
     formOf,
@@ -88,6 +109,12 @@ export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Voca
     isKnown: (stem) => known.has(stem),
     isWay: (meaning) => ways.has(meaning),
     isOrder: (meaning) => orders.has(meaning),
+    isSlight: (key, word) => slight.has(key) || slight.has(word),
+    isTool: (meaning) => tools.has(meaning),
+    isState: (meaning) => states.has(meaning),
+    isAuxiliary: (meaning) => auxiliaries.has(meaning),
+    areOneBeside: beside.areOne,
+    classOf: beside.classOf,
     areOpposites: (one, other) => opposites.has(`${one}|${other}`),
   };
 }
@@ -137,3 +164,5 @@ function singleWords(
     }),
   );
 }
+
+const isPhrase = (text: string) => text.includes(' ');

@@ -1,0 +1,62 @@
+import type { MeaningTables } from '../model/meaning-tables.ts';
+import type { Form } from './form.ts';
+import { tokensIn, wordsOf } from './phrases.ts';
+import { isRussianAdjective } from './russian-word.ts';
+
+/** Words that are one beside certain words. */
+export interface Beside {
+  /** Whether two meanings are one where a third stands beside them: by a row of `MeaningTables.beside`, or by synonyms of two words of which the second is one ("подготовка сценария", "разработка сценария"). */
+  readonly areOne: (one: string, other: string, beside: string) => boolean;
+  /** A name for all meanings that may be one with this, beside whatever; itself where none may. */
+  readonly classOf: (meaning: string) => string;
+}
+
+export function besideOf(
+  { beside, synonyms }: Pick<MeaningTables, 'beside' | 'synonyms'>,
+  formsOf: (text: string) => readonly Form[],
+  keyFor: (form: Form) => string,
+  meaningOf: (text: string) => string,
+): Beside {
+  const ones = new Set<string>();
+  const classes = new Map<string, Set<string>>();
+  const unite = (one: string, other: string, thing: string) => {
+    if (one === other) return;
+    ones.add(`${one}|${other}|${thing}`).add(`${other}|${one}|${thing}`);
+    const [ours, theirs] = [one, other].map((word) => classes.get(word) ?? new Set([word])) as [
+      Set<string>,
+      Set<string>,
+    ];
+    for (const word of theirs) classes.set(word, ours.add(word));
+    classes.set(one, ours);
+  };
+  for (const { words, things } of beside.map((row) => ({ words: row.words, things: row.beside }))) {
+    const [meanings, keys] = [words, things].map((texts) => texts.map(meaningOf)) as [string[], string[]];
+    for (const [at, one] of meanings.entries())
+      for (const other of meanings.slice(at + 1)) for (const key of keys) unite(one, other, key);
+  }
+  for (const row of synonyms) {
+    const pairs = row.flatMap((text) => pairOf(text, formsOf, keyFor));
+    for (const [at, one] of pairs.entries())
+      for (const other of pairs.slice(at + 1))
+        if (one.thing === other.thing) unite(one.word, other.word, one.thing);
+  }
+  return {
+    areOne: (one, other, thing) => ones.has(`${one}|${other}|${thing}`),
+    classOf: (meaning) => {
+      const all = classes.get(meaning);
+      return all === undefined ? meaning : `~${[...all].sort()[0]}`;
+    },
+  };
+}
+
+/** A phrase of two words, of which the first is no adjective. */
+function pairOf(
+  text: string,
+  formsOf: (text: string) => readonly Form[],
+  keyFor: (form: Form) => string,
+): readonly { readonly word: string; readonly thing: string }[] {
+  const words = wordsOf(text);
+  const [first, second] = tokensIn(text).length === 2 ? formsOf(text) : [];
+  if (first === undefined || second === undefined || isRussianAdjective(words[0] ?? '', first)) return [];
+  return [{ word: keyFor(first), thing: keyFor(second) }];
+}
