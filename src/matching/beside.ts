@@ -19,7 +19,8 @@ export function areOneBesideThings(
   const isLight = isAuxiliary(ours.key) && isAuxiliary(theirs.key);
   return both.some(
     ({ key, stem, word }) =>
-      areOneBeside(ours.key, theirs.key, key) || (isLight && !isOrder(stem) && !namesPerson(word)),
+      key.split(' ').some((each) => areOneBeside(ours.key, theirs.key, each)) ||
+      (isLight && !isOrder(stem) && !namesPerson(word)),
   );
 }
 

@@ -1,7 +1,7 @@
 import { isAdjective } from './adjective.ts';
 import type { Pair } from './difference.ts';
 import type { Meaning } from './meaning.ts';
-import { places } from './russian-parts.ts';
+import { places, russianCases } from './russian-parts.ts';
 import { isAdjectiveOfNoun } from './russian-word.ts';
 import type { Unit } from './unit.ts';
 
@@ -27,13 +27,18 @@ export function relatedOtherwise(shared: readonly Pair[], one: Meaning, other: M
     const [adjective, noun] = isFirst ? [pair.one, pair.other] : [pair.other, pair.one];
     const [here, there] = isFirst ? [one.units, other.units] : [other.units, one.units];
     const said = here.slice(here.indexOf(adjective) + 1).find((unit) => !isAdjective(unit));
-    return said === undefined || !mayQualify(there, noun, said.key);
+    return said === undefined || !mayQualify(there, noun, said) || isObject(said, noun);
   });
   return stray?.one.word ?? null;
 }
 
+/** What is done to a noun is no quality of the action: "конвейерная сборка" is not "сборка конвейера". */
+function isObject(action: Unit, { role, word }: Unit): boolean {
+  return action.isAction && russianCases.has(role) && !word.includes(' ');
+}
+
 /** A noun in the genitive follows what it belongs to; one with a preposition may stand after other words, or before it. */
-function mayQualify(units: readonly Unit[], noun: Unit, key: string): boolean {
+function mayQualify(units: readonly Unit[], noun: Unit, { key }: Unit): boolean {
   const at = units.indexOf(noun);
   const before = units.slice(0, at).filter((unit) => !isAdjective(unit));
   const isFree = noun.word.includes(' ') || places.has(noun.role);

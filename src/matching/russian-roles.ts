@@ -133,11 +133,14 @@ const near = 5;
 function hasActionAfter(entries: readonly Entry[], at: number, { isOrder }: Vocabulary): boolean {
   for (const entry of entries.slice(at + 1, at + 1 + near)) {
     if (entry.kind === 'relation' || isOrder(entry.stem)) return false;
-    if (namesAction(entry) || entry.stem === 'работ') return true;
+    if (namesAction(entry) || works.test(entry.word)) return true;
     if (!mayStandBetween(entry)) return false;
   }
   return false;
 }
+
+/** Works, whatever they are called: a phrase of the tables, too. */
+const works = /(?:^| )работ(?:а|ы|у|е|ой|ам|ами|ах)?$/u;
 
 /** Adjectives, adverbs, small words, and those for whom it is done. */
 function mayStandBetween(entry: Entry): boolean {

@@ -133,7 +133,7 @@ export function isRussianAdjective(word: string, { use }: Pick<Form, 'use'>): bo
 
 /** Whether a word as a table has it is the adjective of a noun ("музейный"); participles are none. */
 export function isAdjectiveOfNoun(word: string): boolean {
-  return /(?:(?<!щ)ий|ый|ской|овой)$/u.test(word);
+  return /(?:(?<!щ)ий|ый|ской|(?<!кон)вой|(?<!г)ной)$/u.test(word);
 }
 
 const predicates = /(?:ть|ти|чь)(?:ся)?$|[еияю]тся$/u;
