@@ -3,6 +3,7 @@ import { kazakhConverb } from './kazakh-verb.ts';
 import { type IsWanted, phraseAt, type Word } from './phrase-at.ts';
 import type { Phrase, PhraseKind } from './phrases.ts';
 import { isRussianAdjective } from './russian-word.ts';
+import { asKnown } from './spelling.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -25,7 +26,8 @@ export interface Entry {
  * wanted are read word by word, but for those of which a word says nothing alone.
  */
 export function entriesOf(text: string, vocabulary: Vocabulary, isWanted: IsWanted): readonly Entry[] {
-  const words = wordsOf(tokensOf(text), vocabulary);
+  const tokens = tokensOf(text).flatMap((token) => asKnown(token, vocabulary.words));
+  const words = wordsOf(tokens, vocabulary);
   const entries: Entry[] = [];
   for (let at = 0; at < words.length; ) {
     const phrase = phraseAt(words, at, vocabulary, isWanted);

@@ -15,6 +15,7 @@ export function kazakhForm(text: string): Form {
   const said = kazakhVerb(word);
   if (said !== null) return said;
   const { stem, role } = kazakhNoun(word);
+  if (uninflected.has(stem)) return { stem, use: null, role, isNegated: false };
   const noun = voiceless(stem).replace(doubled, '$1');
   if (kazakhNouns.has(stem)) return { stem: noun, use: null, role, isNegated: false };
   return kazakhVerbalNoun(stem, role) ?? { stem: withoutN(noun), use: null, role, isNegated: false };

@@ -1,4 +1,5 @@
 import type { Reason, ReasonKind } from '../model/meaning.ts';
+import { withRussianLetters } from '../text/russian-letters.ts';
 import type { Pair } from './difference.ts';
 import type { Meaning } from './meaning.ts';
 
@@ -49,11 +50,18 @@ export function reasonsOf(
       : [{ reason: { kind: 'word-order', words: [] }, left: likeness['word-order'] } as const]),
   ];
   if (found.length === 0)
-    return { reasons: [{ kind: 'small-words', words: [] }], left: likeness['small-words'] };
+    return isTypedOtherwise(one, other)
+      ? { reasons: [{ kind: 'same-letters', words: [] }], left: likeness.letters }
+      : { reasons: [{ kind: 'small-words', words: [] }], left: likeness['small-words'] };
   return {
     reasons: found.map(({ reason }) => reason),
     left: found.reduce((product, { left }) => product * left, 1),
   };
+}
+
+/** Whether the one is the other typed without Kazakh letters. */
+function isTypedOtherwise({ letters }: Meaning, other: Meaning): boolean {
+  return withRussianLetters(letters) === withRussianLetters(other.letters);
 }
 
 function isBy(by: Pair['by']): (pair: Pair) => boolean {

@@ -5,6 +5,7 @@ import { kazakhForm } from './kazakh-word.ts';
 import { exactly, longestFirst, type Phrase, phrase, synonyms, tokensIn, wordsOf } from './phrases.ts';
 import { pluralsOf } from './plurals.ts';
 import { isAdjectiveOfNoun, russianForm } from './russian-word.ts';
+import { type KnownWords, shortestPart, typedWithout } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
 /** What words of one language mean, by the tables. Stems are of `formOf`. */
@@ -14,6 +15,8 @@ export interface Vocabulary {
   readonly formOf: (token: Pick<Token, 'text' | 'isAbbreviation'>) => Form;
   /** The key of a word in a phrase: what the word alone means. */
   readonly keyFor: (form: Form) => string;
+  /** The words of all tables. */
+  readonly words: KnownWords;
   /** Phrases by their first stem or, marked by `=`, their first word; the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Whether the tables of actions and synonyms have a word of this stem, so that it is no misprint of another. */
@@ -105,6 +108,7 @@ export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Voca
     language,
     formOf,
     keyFor,
+    words: knownWords(tables, (text) => formOf({ text, isAbbreviation: false }).stem),
     phrases: byFirst,
     isKnown: (stem) => known.has(stem),
     isWay: (meaning) => ways.has(meaning),
@@ -117,6 +121,24 @@ export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Voca
     classOf: beside.classOf,
     areOpposites: (one, other) => opposites.has(`${one}|${other}`),
   };
+}
+
+/** All words of the tables: those that stand as they are, and the others in any of their forms. */
+function knownWords(
+  { synonyms: rows, beside, opposites, families, ...small }: MeaningTables,
+  stemOf: (word: string) => string,
+): KnownWords {
+  const { relations, ...lists } = small;
+  const said = [
+    ...[...rows, ...opposites, ...families, ...Object.values(lists)].flat(),
+    ...relations.flatMap(({ words }) => words),
+    ...beside.flatMap((row) => [...row.words, ...row.beside]),
+  ];
+  const words = new Set(said.flatMap(wordsOf));
+  const stems = new Set([...words].map(stemOf));
+  const has = (word: string) => words.has(word) || stems.has(stemOf(word));
+  const hasPart = (part: string) => has(part) && stemOf(part).replace('^', '').length >= shortestPart;
+  return { has, hasPart, typed: typedWithout(words, has) };
 }
 
 /** Each row is asked for several times while a vocabulary is made. */

@@ -21,6 +21,8 @@ export const pairSets = [
   'invented-measured',
   'fresh-seen',
   'fresh-measured',
+  'drift-seen',
+  'drift-measured',
 ] as const;
 export type PairSet = (typeof pairSets)[number];
 
