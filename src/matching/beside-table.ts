@@ -11,6 +11,9 @@ export interface Beside {
   readonly classOf: (meaning: string) => string;
 }
 
+/** Stands for all things. */
+const whatever = '*';
+
 export function besideOf(
   { beside, synonyms }: Pick<MeaningTables, 'beside' | 'synonyms'>,
   formsOf: (text: string) => readonly Form[],
@@ -29,8 +32,9 @@ export function besideOf(
     for (const word of theirs) classes.set(word, ours.add(word));
     classes.set(one, ours);
   };
-  for (const { words, things } of beside.map((row) => ({ words: row.words, things: row.beside }))) {
-    const [meanings, keys] = [words, things].map((texts) => texts.map(meaningOf)) as [string[], string[]];
+  for (const { words, beside: things } of beside) {
+    const meanings = words.map(meaningOf);
+    const keys = things?.map(meaningOf) ?? [whatever];
     for (const [at, one] of meanings.entries())
       for (const other of meanings.slice(at + 1)) for (const key of keys) unite(one, other, key);
   }
@@ -41,12 +45,24 @@ export function besideOf(
         if (one.thing === other.thing) unite(one.word, other.word, one.thing);
   }
   return {
-    areOne: (one, other, thing) => ones.has(`${one}|${other}|${thing}`),
+    areOne: (one, other, thing) => [thing, whatever].some((each) => ones.has(`${one}|${other}|${each}`)),
     classOf: (meaning) => {
       const all = classes.get(meaning);
       return all === undefined ? meaning : `~${[...all].sort()[0]}`;
     },
   };
+}
+
+/** Whether a row is about words beside one thing alone, so that its phrases need not be read as such; not where a word of it says nothing. */
+export function isOfBeside(
+  row: readonly string[],
+  formsOf: (text: string) => readonly Form[],
+  keyFor: (form: Form) => string,
+  empty: ReadonlySet<string>,
+): boolean {
+  const pairs = row.flatMap((text) => pairOf(text, formsOf, keyFor));
+  const things = new Set(pairs.map(({ thing }) => thing));
+  return pairs.length === row.length && things.size === 1 && !pairs.some(({ word }) => empty.has(word));
 }
 
 /** A phrase of two words, of which the first is no adjective. */

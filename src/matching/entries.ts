@@ -1,7 +1,7 @@
 import type { Form } from './form.ts';
 import { kazakhConverb } from './kazakh-verb.ts';
 import { type IsWanted, phraseAt, type Word } from './phrase-at.ts';
-import type { Phrase, PhraseKind } from './phrases.ts';
+import { type Phrase, type PhraseKind, wordsOf as phraseWords } from './phrases.ts';
 import { isRussianAdjective } from './russian-word.ts';
 import { asKnown } from './spelling.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -78,7 +78,11 @@ function verbOf(word: string, isWhile: boolean, formOf: Vocabulary['formOf']): F
 }
 
 function entryOf(words: readonly Word[], phrase: Phrase | null, { language }: Vocabulary): Entry {
-  const noun = words.find(({ token, form }) => !isRussianAdjective(token.text, form));
+  const inTable = phrase === null ? [] : phraseWords(phrase.text);
+  const noun = words.find(
+    ({ token, form }, at) =>
+      !isRussianAdjective(token.text, form) && !isRussianAdjective(inTable[at] ?? '', form),
+  );
   const leading = (language === 'kk' ? words.at(-1) : (noun ?? words[0])) as Word;
   const { token, form } = leading;
   const word = words.map((each) => each.token.text).join(' ');

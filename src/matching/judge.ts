@@ -54,7 +54,8 @@ function forbidden(
       pair.one.relation !== '' &&
       pair.other.relation !== '' &&
       pair.one.relation !== pair.other.relation &&
-      !isRelational(pair),
+      !isRelational(pair) &&
+      !areOneRelation(pair),
   );
   if (related) return forbids('opposite', [related.one.relation, related.other.relation], found, 1);
   const only = [...onlyOne, ...onlyOther];
@@ -138,8 +139,10 @@ function inOtherPart(
   );
 }
 
-/** "с помощью прибора" is "прибором", but nobody is a means; "согласно графику" is "по графику". */
+/** "с помощью прибора" is "прибором", but nobody is a means; "согласно графику" is "по графику"; "с" before an abbreviation may be either. */
 function areOneRelation({ one, other }: Pair): boolean {
+  if ((one.isName || other.isName) && [one, other].every(({ relation }) => /^(?:from|with)$/u.test(relation)))
+    return true;
   const [bare, strong] = one.relation === '' ? [one, other] : [other, one];
   if (bare.relation !== '') return false;
   if (strong.relation === 'accordance') return bare.role === 'by';

@@ -60,7 +60,10 @@ function joinLast(units: Unit[]): void {
 function saysSomething(entries: readonly Entry[], at: number, vocabulary: Vocabulary): boolean {
   const { kind } = entries[at] as Entry;
   if (kind === 'auxiliary')
-    return isParticiple(entries[at] as Entry) || !hasActionAfter(entries, at, vocabulary);
+    return (
+      isParticiple(entries[at] as Entry) ||
+      !(hasActionAfter(entries, at, vocabulary) || isWorkOn(entries, at + 1))
+    );
   if (isWorkOn(entries, at) || isWorkDone(entries, at)) return false;
   return kind !== 'small' && kind !== 'stop';
 }
@@ -68,10 +71,14 @@ function saysSomething(entries: readonly Entry[], at: number, vocabulary: Vocabu
 /** "работ" of "выполнение работ по монтажу": the work is the action. */
 function isWorkOn(entries: readonly Entry[], at: number): boolean {
   const [work, by, action] = entries.slice(Math.max(0, at), Math.max(0, at) + 3);
-  if (at < 0 || work?.stem !== 'работ' || by?.word !== 'по' || action === undefined) return false;
+  if (at < 0 || work === undefined || !measure.test(work.word) || by?.word !== 'по' || action === undefined)
+    return false;
   const before = entries[at - 1];
   return before?.kind === 'auxiliary' && namesAction(action);
 }
+
+/** What is carried out on something. */
+const measure = /^(?:работ(?:а|ы|у|ам|ами)?|мероприяти[йяем]{1,3})$/u;
 
 /** "почвенно" of "почвенно климатических". */
 function isFirstPart({ word }: Entry, next: Entry | undefined): boolean {

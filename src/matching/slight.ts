@@ -24,13 +24,15 @@ function leavingOut(words: readonly Unit[], meaning: Meaning): Meaning {
   return { ...meaning, units: meaning.units.filter((unit) => !words.includes(unit)) };
 }
 
-/** Adjectives may stand after a preposition, other words may not; neither in a list. */
+/** Adjectives may stand after a preposition, other words may not; neither in a list. A noun alone follows an adjective, which is said of the next one then ("новых видов изделий"). */
 function areSlight(words: readonly Unit[], { units }: Meaning, { isSlight }: Vocabulary): boolean {
   return words.every((unit) => {
     const [before, next] = [units[units.indexOf(unit) - 1], units[units.indexOf(unit) + 1]];
     const isFree = isAdjective(unit)
       ? !(before?.isJoined && isAdjective(before))
-      : unit.relation === '' && !before?.isJoined;
+      : unit.relation === '' &&
+        !before?.isJoined &&
+        (unit.phrase !== null || (before !== undefined && isAdjective(before)));
     return (
       isSlight(unit.key, unit.word) &&
       unit.role !== 'head' &&

@@ -1,5 +1,5 @@
 import type { MeaningTables } from '../model/meaning-tables.ts';
-import { type Beside, besideOf } from './beside-table.ts';
+import { type Beside, besideOf, isOfBeside } from './beside-table.ts';
 import { type Form, keyOf } from './form.ts';
 import { kazakhForm } from './kazakh-word.ts';
 import { exactly, longestFirst, type Phrase, phrase, synonyms, tokensIn, wordsOf } from './phrases.ts';
@@ -60,6 +60,7 @@ export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Voca
     [...tables.auxiliaries, ...tables.weak, ...tables.abilities].flatMap(stemsOf).map(keyOfStem),
   );
   const meanings = tables.synonyms
+    .filter((words) => language === 'kk' || !isOfBeside(words, formsOf, keyFor, empty))
     .flatMap((words) => synonyms(words, formsOf, keyFor, language))
     .map((each) => ({ ...each, isWhole: each.keys.length > 1 && each.keys.some((key) => empty.has(key)) }));
   const byKeys = new Map(meanings.toReversed().map(({ keys, meaning }) => [keys.join(' '), meaning]));
@@ -132,7 +133,7 @@ function knownWords(
   const said = [
     ...[...rows, ...opposites, ...families, ...Object.values(lists)].flat(),
     ...relations.flatMap(({ words }) => words),
-    ...beside.flatMap((row) => [...row.words, ...row.beside]),
+    ...beside.flatMap((row) => [...row.words, ...(row.beside ?? [])]),
   ];
   const words = new Set(said.flatMap(wordsOf));
   const stems = new Set([...words].map(stemOf));

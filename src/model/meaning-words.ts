@@ -9,10 +9,10 @@ export interface WordRow {
   readonly note?: string;
 }
 
-/** Words, in dictionary form, that can stand for each other beside certain words, as they stand there. */
+/** Words, in dictionary form, that can stand for each other beside certain words, as they stand there, or beside any. */
 export interface BesideRow {
   readonly words: readonly string[];
-  readonly beside: readonly string[];
+  readonly beside?: readonly string[];
 }
 
 /** Words of one language that say nothing of their own; "as they stand" means that no other form of them is meant. */
