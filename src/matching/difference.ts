@@ -6,6 +6,7 @@ import { areAdjectiveAndNoun } from './kazakh-relational.ts';
 import { repeated } from './lists.ts';
 import type { Meaning } from './meaning.ts';
 import { isMisprint } from './misprint.ts';
+import { areOfProcess } from './russian-relational.ts';
 import type { Unit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -123,6 +124,7 @@ function likeness(ours: Unit, theirs: Unit, one: Meaning, other: Meaning, shared
   if (ours.key.slice(-1) !== theirs.key.slice(-1) && (ours.key + theirs.key).includes('+')) return null;
   if (one.language === 'kk' && both(inOtherLetters)) return 'letters';
   if (one.language === 'kk' && areAdjectiveAndNoun(ours, theirs, one.units, other.units)) return 'word';
+  if (one.language === 'ru' && areOfProcess(ours, theirs)) return 'word';
   if (shared < enough) return null;
   const isLast = ours === one.units.at(-1) && theirs === other.units.at(-1);
   if (isLast && (isCutOff(ours, theirs, one.language) || isCutOff(theirs, ours, one.language)))

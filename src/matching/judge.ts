@@ -139,15 +139,21 @@ function inOtherPart(
   );
 }
 
-/** "с помощью прибора" is "прибором", but nobody is a means; "согласно графику" is "по графику"; "с" before an abbreviation may be either. */
+/** "с помощью прибора" is "прибором", but nobody is a means; "согласно графику" is "по графику"; "для анализа" is "на анализ";
+ * "с" before an abbreviation may be either. */
 function areOneRelation({ one, other }: Pair): boolean {
-  if ((one.isName || other.isName) && [one, other].every(({ relation }) => /^(?:from|with)$/u.test(relation)))
+  const both = [one, other];
+  if ((one.isName || other.isName) && both.every(({ relation }) => /^(?:from|with)$/u.test(relation)))
     return true;
   const [bare, strong] = one.relation === '' ? [one, other] : [other, one];
+  const isPurpose = strong.relation === 'for' || bare.relation === 'for';
+  if (isPurpose && both.every(({ role, isAction }) => isAction && purposes.has(role))) return true;
   if (bare.relation !== '') return false;
-  if (strong.relation === 'accordance') return bare.role === 'by';
+  if (strong.relation === 'accordance' || strong.relation === 'basis') return bare.role === 'by';
   return strong.relation === 'means' && bare.role === 'ins' && !namesPerson(bare.word);
 }
+
+const purposes = new Set(['for', 'to', 'on']);
 
 /** A head that is misprinted or cut off is one with the other's. */
 function hasLikeHead(shared: readonly Pair[]): boolean {

@@ -67,16 +67,22 @@ function mayHaveSlip({ verdict, reasons }: Judgement, one: MeaningWording, other
 }
 
 /**
- * A phrase of one text may hide words that the other has. Texts are the same by phrases; else with those read word by
+ * A phrase of one text may hide words that the other has. Texts are the same by phrases; else without those that `Beside`
+ * knows; else with those read word by
  * word that the other text lacks, as long as there are any; else with none.
  */
 function judge(one: Meaning, other: Meaning, vocabulary: Vocabulary): Judgement {
   const byPhrases = judgeMeanings(one, other, vocabulary);
   const hasPhrases = one.without !== null || other.without !== null;
-  if (!hasPhrases || byPhrases.verdict === 'same' || byPhrases.verdict === 'different') return byPhrases;
-  const [here, there] = [lacking(one, other), lacking(other, one)];
-  if (!mayHide(here, there) || !mayHide(there, here)) return byPhrases;
+  if (!hasPhrases || byPhrases.verdict === 'same') return byPhrases;
   const split = new Set<string>();
+  const [first, second] = [reading(one, split), reading(other, split)];
+  const isSplit = first !== one || second !== other;
+  const found = isSplit ? judgeMeanings(first, second, vocabulary) : byPhrases;
+  if (found.verdict === 'same') return found;
+  if (byPhrases.verdict === 'different') return byPhrases;
+  const [here, there] = [lacking(first, second), lacking(second, first)];
+  if (!mayHide(here, there) || !mayHide(there, here)) return found;
   for (let rest = phrasesOf([...here, ...there]); rest.length > 0; ) {
     for (const phrase of rest) split.add(phrase);
     const [ours, theirs] = [reading(one, split), reading(other, split)];
@@ -87,7 +93,7 @@ function judge(one: Meaning, other: Meaning, vocabulary: Vocabulary): Judgement 
     );
   }
   const byWords = judgeMeanings(reading(one, 'all'), reading(other, 'all'), vocabulary);
-  return byWords.verdict === 'same' ? byWords : byPhrases;
+  return byWords.verdict === 'same' ? byWords : found;
 }
 
 function reading(meaning: Meaning, split: Split): Meaning {

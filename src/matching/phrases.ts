@@ -30,6 +30,8 @@ export interface Phrase {
   readonly isAction: boolean;
   /** Of a relation: see `Relation`. */
   readonly isStrong: boolean;
+  /** Whether `Beside` knows its row, so that it may as well be read word by word. */
+  readonly isSplit: boolean;
   /** Whether one of its words says nothing beside others, so that it may not be read word by word ("to draw conclusions"). */
   readonly isWhole: boolean;
 }
@@ -61,12 +63,23 @@ export function synonyms(
     text,
     isAction,
     isStrong: false,
+    isSplit: false,
     isWhole: false,
   }));
 }
 
 export function phrase(kind: PhraseKind, keys: readonly string[], text: string, meaning = ''): Phrase {
-  return { kind, keys, roles: [], meaning, text, isAction: false, isStrong: false, isWhole: false };
+  return {
+    kind,
+    keys,
+    roles: [],
+    meaning,
+    text,
+    isAction: false,
+    isStrong: false,
+    isSplit: false,
+    isWhole: false,
+  };
 }
 
 export function exactly(text: string): readonly string[] {

@@ -10,7 +10,17 @@ import type { Unit } from './unit.ts';
  * "музея". Participles and adjectives that name somebody ("больной") are none.
  */
 export function isRelational({ one, other, by }: Pair): boolean {
-  return by === 'word' && isOfNoun(one) !== isOfNoun(other) && isAdjective(one) !== isAdjective(other);
+  if (by !== 'word') return false;
+  return (
+    areOfProcess(one, other) || (isOfNoun(one) !== isOfNoun(other) && isAdjective(one) !== isAdjective(other))
+  );
+}
+
+/** Whether two words are a process and its adjective: "вентиляции", "вентиляционный". */
+export function areOfProcess(one: Unit, other: Unit): boolean {
+  const [adjective, noun] = isAdjective(one) ? [one, other] : [other, one];
+  const root = /^(.{3,}ци)онн\p{L}{2,3}$/u.exec(adjective.word)?.[1];
+  return root !== undefined && root === /^(.{3,}ци)(?:[яиюй]|ей|ям|ями|ях)$/u.exec(noun.word)?.[1];
 }
 
 function isOfNoun(unit: Unit): boolean {
@@ -23,7 +33,7 @@ function isOfNoun(unit: Unit): boolean {
  */
 export function relatedOtherwise(shared: readonly Pair[], one: Meaning, other: Meaning): string | null {
   const stray = shared.filter(isRelational).find((pair) => {
-    const isFirst = isOfNoun(pair.one);
+    const isFirst = isAdjective(pair.one);
     const [adjective, noun] = isFirst ? [pair.one, pair.other] : [pair.other, pair.one];
     const [here, there] = isFirst ? [one.units, other.units] : [other.units, one.units];
     const said = here.slice(here.indexOf(adjective) + 1).find((unit) => !isAdjective(unit));

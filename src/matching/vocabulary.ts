@@ -60,8 +60,10 @@ export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Voca
     [...tables.auxiliaries, ...tables.weak, ...tables.abilities].flatMap(stemsOf).map(keyOfStem),
   );
   const meanings = tables.synonyms
-    .filter((words) => language === 'kk' || !isOfBeside(words, formsOf, keyFor, empty))
-    .flatMap((words) => synonyms(words, formsOf, keyFor, language))
+    .flatMap((words) => {
+      const isSplit = language === 'ru' && isOfBeside(words, formsOf, keyFor, empty);
+      return synonyms(words, formsOf, keyFor, language).map((each) => ({ ...each, isSplit }));
+    })
     .map((each) => ({ ...each, isWhole: each.keys.length > 1 && each.keys.some((key) => empty.has(key)) }));
   const byKeys = new Map(meanings.toReversed().map(({ keys, meaning }) => [keys.join(' '), meaning]));
   const meaningOf = (text: string) => {
