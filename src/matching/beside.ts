@@ -13,7 +13,7 @@ export function areOneBesideThings(
   [one, other]: readonly [Meaning, Meaning],
   { areOneBeside, isAuxiliary, isOrder }: Vocabulary,
 ): boolean {
-  if (one.language !== 'ru' || ours.isAction !== theirs.isAction || isAdjective(ours)) return false;
+  if (one.language !== 'ru' || isAdjective(ours) || isAdjective(theirs)) return false;
   const there = thingsOf(other.units, theirs).map(({ key }) => key);
   const both = thingsOf(one.units, ours).filter(({ key }) => there.includes(key));
   const isLight = isAuxiliary(ours.key) && isAuxiliary(theirs.key);

@@ -7,9 +7,10 @@ import { listedOtherwise } from './lists.ts';
 import type { Meaning } from './meaning.ts';
 import { otherEnd, otherPart } from './parts.ts';
 import { likeness, reasonsOf } from './reasons.ts';
-import { isOfTool } from './russian-belonging.ts';
-import { namesPerson } from './russian-person.ts';
+import { isOfOwner } from './russian-belonging.ts';
+import { namesBeing, namesPerson } from './russian-person.ts';
 import { isRelational, relatedOtherwise } from './russian-relational.ts';
+import { namesRussianAction } from './russian-word.ts';
 import { withoutSlight } from './slight.ts';
 import type { Unit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -99,7 +100,7 @@ function weighed(found: Difference, one: Meaning, other: Meaning, vocabulary: Vo
         areRelated(pair, one, other) ||
         isRelational(pair) ||
         areOneRelation(pair) ||
-        isOfTool(pair, one, other, vocabulary),
+        isOfOwner(pair, one, other, vocabulary),
     );
     if (elsewhere === null && isOfOneHead && isRelated) return judged('same', left, reasons);
     return judged('doubtful', left * likeness['other-part'], [
@@ -147,8 +148,17 @@ function areOneRelation({ one, other }: Pair): boolean {
     return true;
   const [bare, strong] = one.relation === '' ? [one, other] : [other, one];
   const isPurpose = strong.relation === 'for' || bare.relation === 'for';
-  if (isPurpose && both.every(({ role, isAction }) => isAction && purposes.has(role))) return true;
+  if (
+    isPurpose &&
+    both.every(
+      (unit) =>
+        namesRussianAction(unit.word, { use: unit.isAction ? 'action' : null }) && purposes.has(unit.role),
+    )
+  )
+    return true;
   if (bare.relation !== '') return false;
+  if (strong.relation === 'over') return bare.role === 'object';
+  if (strong.relation === 'for') return bare.role === 'dat' && namesBeing(bare.word);
   if (strong.relation === 'accordance' || strong.relation === 'basis') return bare.role === 'by';
   return strong.relation === 'means' && bare.role === 'ins' && !namesPerson(bare.word);
 }

@@ -6,13 +6,18 @@ import { namesBeing } from './russian-person.ts';
 import type { Unit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Whether an action is said of a thing made for it, in one text "for" it and in the other "of" it: "приборы для контроля", "приборы контроля". */
-export function isOfTool(
+/**
+ * Whether an action is said of a thing made for it, in one text "for" it and in the other "of" it ("приборы для контроля",
+ * "приборы контроля"), or a state is said to be in one, to last in the other ("в условиях аварии", "при аварии").
+ */
+export function isOfOwner(
   { one, other }: Pair,
   here: Meaning,
   there: Meaning,
-  { isTool }: Pick<Vocabulary, 'isTool'>,
+  { isTool, isState }: Pick<Vocabulary, 'isTool' | 'isState'>,
 ): boolean {
+  const roles = [one.role, other.role];
+  if (roles.includes('during') && roles.includes('in')) return one.stem.split(' ').some(isState);
   const [purpose, owned] = one.relation === 'for' ? [one, other] : [other, one];
   if (purpose.relation !== 'for' || owned.relation !== '' || !purpose.isAction || !owned.isAction)
     return false;
@@ -35,6 +40,8 @@ export function belongs(
   if (!russianCases.has(owned.role)) return false;
   const owner = sharedOwner(one, other, here, there);
   if (owner === undefined) return false;
+  if (free.role === 'ins')
+    return /^польз/u.test(owner.word) !== /^польз/u.test(sharedOwner(other, one, there, here)?.word ?? '');
   if (free.role === 'at') return !owner.isAction && namesBeing(free.word);
   return owner.role !== 'head' && places.has(free.role) && isState(owner.stem);
 }

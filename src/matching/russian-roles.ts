@@ -73,12 +73,16 @@ function isWorkOn(entries: readonly Entry[], at: number): boolean {
   const [work, by, action] = entries.slice(Math.max(0, at), Math.max(0, at) + 3);
   if (at < 0 || work === undefined || !measure.test(work.word) || by?.word !== 'по' || action === undefined)
     return false;
-  const before = entries[at - 1];
-  return before?.kind === 'auxiliary' && namesAction(action);
+  if (!namesAction(action)) return false;
+  const isHead = entries.slice(0, at).every(({ kind }) => kind !== 'meaning' && kind !== 'auxiliary');
+  return entries[at - 1]?.kind === 'auxiliary' || (!isHead && operations.test(work.word));
 }
 
+/** "операций" of "последовательность операций по пуску". */
+const operations = /^(?:работ|работы|операций|действий)$/u;
+
 /** What is carried out on something. */
-const measure = /^(?:работ(?:а|ы|у|ам|ами)?|мероприяти[йяем]{1,3})$/u;
+const measure = /^(?:работ(?:а|ы|у|ам|ами)?|мероприяти[йяем]{1,3}|операций|действий)$/u;
 
 /** "почвенно" of "почвенно климатических". */
 function isFirstPart({ word }: Entry, next: Entry | undefined): boolean {
