@@ -53,14 +53,19 @@ function pairUp(found: Difference, one: Meaning, other: Meaning, vocabulary: Voc
   const { isKnown } = vocabulary;
   let { shared, onlyOne, onlyOther } = found;
   const pair = (ours: readonly Unit[], theirs: readonly Unit[], by: Pair['by']) => {
-    shared = [...shared, { one: ours[0] as Unit, other: theirs[0] as Unit, by }];
+    const [here, there] = [ours, theirs].map(
+      (units) => units.find(({ role }) => role === 'head') ?? units[0],
+    );
+    shared = [...shared, { one: here as Unit, other: there as Unit, by }];
     onlyOne = onlyOne.filter((unit) => !ours.includes(unit));
     onlyOther = onlyOther.filter((unit) => !theirs.includes(unit));
   };
   for (const { ours, theirs } of ranTogether(onlyOne, onlyOther, one.units, other.units))
     pair(ours, theirs, 'letters');
-  if (isSpelt(onlyOne, onlyOther, other) || isSpelt(onlyOther, onlyOne, one))
-    pair(onlyOne, onlyOther, 'initials');
+  const [ours, theirs] = [lightFirst(onlyOne, vocabulary), lightFirst(onlyOther, vocabulary)];
+  if (isSpelt(ours, onlyOther, other) || isSpelt(theirs, onlyOne, one)) {
+    pair([...ours, ...onlyOne], [...theirs, ...onlyOther], 'initials');
+  }
   for (const ours of onlyOne) {
     for (const theirs of onlyOther) {
       const isBeside = areOneBesideThings([ours, theirs], [one, other], vocabulary);
@@ -71,6 +76,14 @@ function pairUp(found: Difference, one: Meaning, other: Meaning, vocabulary: Voc
     }
   }
   return { shared, onlyOne, onlyOther };
+}
+
+/** Without the verb that adds nothing, if an abbreviation names an action: "проведение ГИС". */
+function lightFirst(units: readonly Unit[], { isAuxiliary }: Vocabulary): readonly Unit[] {
+  const [first, second, ...rest] = units;
+  const isLight =
+    rest.length === 0 && second?.isName === true && first !== undefined && isAuxiliary(first.key);
+  return isLight ? [second] : units;
 }
 
 interface RanTogether {

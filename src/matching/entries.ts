@@ -53,11 +53,14 @@ function wordsOf(tokens: readonly Token[], { language, formOf, keyFor }: Vocabul
   });
 }
 
-/** "которые представлены" says what "представленные" does. */
+/** "которые представлены" says what "представленные" does, "которые отпускаются" what "отпускаемые" does. */
 function withFullForm(token: Token, before: Token | undefined): Token {
-  const isShort =
-    before !== undefined && /^котор[ыао][йяе]$/u.test(before.text) && /[аея]н[ыао]?$/u.test(token.text);
-  return isShort ? { ...token, text: `${token.text.replace(/н[ыао]?$/u, 'нн')}ые` } : token;
+  if (before === undefined || !/^котор[ыао][йяе]$/u.test(before.text)) return token;
+  const text = token.text
+    .replace(/(?<=[аея])н[ыао]?$/u, 'нные')
+    .replace(/(?<=[аяую])[ею]тся$/u, 'емые')
+    .replace(/(?<=[бвгджзклмнпрстф])[яи]тся$/u, 'имые');
+  return { ...token, text };
 }
 
 /** "готовить к работе" is to make ready, not to cook. */

@@ -34,8 +34,9 @@ export function belongs(
   { one, other }: Pair,
   here: Meaning,
   there: Meaning,
-  { isState }: Pick<Vocabulary, 'isState'>,
+  { isState, isSite }: Pick<Vocabulary, 'isState' | 'isSite'>,
 ): boolean {
+  if (places.has(one.role) && places.has(other.role)) return isSite(one.stem);
   const [free, owned] = russianCases.has(one.role) ? [other, one] : [one, other];
   if (!russianCases.has(owned.role)) return false;
   const owner = sharedOwner(one, other, here, there);

@@ -46,7 +46,12 @@ function opensClause(entries: readonly Entry[], at: number): boolean {
   if (next === undefined) return false;
   if (said.kind === 'small') return next.kind === 'relation' || said.word.startsWith('котор');
   const isParticiple = said.kind === 'meaning' && participle.test(said.word) && isAdjective(said);
-  return isParticiple && (next.kind === 'relation' || (roleOf(next, null) === 'ins' && !isAdjective(next)));
+  return (
+    isParticiple &&
+    (next.kind === 'relation' ||
+      next.kind === 'negation' ||
+      (roleOf(next, null) === 'ins' && !isAdjective(next)))
+  );
 }
 
 /** What participles have before the ending of an adjective. */

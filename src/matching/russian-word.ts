@@ -42,7 +42,7 @@ const actions: Classes = [
     ),
   ],
   ['ыв', new RegExp(`(?:ывать|ываться|ывается|ываются)$|ывани${ofNoun}$`, 'u')],
-  ['ив', new RegExp(`(?:ивать|иваться|ивается|иваются)$|ивани${ofNoun}$`, 'u')],
+  ['и', new RegExp(`(?:ивать|иваться|ивается|иваются)$|ивани${ofNoun}$`, 'u')],
   [
     'и',
     new RegExp(
@@ -56,7 +56,7 @@ const actions: Classes = [
 const pastParticiples: Classes = [
   ['ир', new RegExp(`(?:изированн|ированн)${declined}$`, 'u')],
   ['ыв', new RegExp(`ыванн${declined}$`, 'u')],
-  ['ив', new RegExp(`иванн${declined}$`, 'u')],
+  ['и', new RegExp(`иванн${declined}$`, 'u')],
   ['ов', new RegExp(`(?:ованн|еванн)${declined}$`, 'u')],
   ['и', new RegExp(`(?:енн|янн)${declined}$`, 'u')],
   ['а', new RegExp(`анн${declined}$`, 'u')],
@@ -64,7 +64,7 @@ const pastParticiples: Classes = [
 const presentParticiples: Classes = [
   ['ир', new RegExp(`(?:изируем|ируем)${declined}$`, 'u')],
   ['ыв', new RegExp(`ываем${declined}$`, 'u')],
-  ['ив', new RegExp(`иваем${declined}$`, 'u')],
+  ['и', new RegExp(`иваем${declined}$`, 'u')],
   ['ов', new RegExp(`уем${declined}$`, 'u')],
   ['и', new RegExp(`яем${declined}$`, 'u')],
   ['а', new RegExp(`аем${declined}$`, 'u')],
@@ -124,7 +124,7 @@ const people =
 
 /** Makers of nouns that are masculine, so that "у" is the ending of a receiver. */
 const masculineDative =
-  /(?:[аи]телю|[чщ]ику|(?:[дйтьвж]|н)нику|исту|[аеи]тору|изору|ектору|иверу|енеру|[дцл]иенту|уденту|врачу|ению|пассажиру|ребенку|человеку|гражданину)$/u;
+  /(?:[аи]телю|[чщ]ику|(?:[дйтьвж]|н)нику|исту|[аеи]тору|изору|ектору|иверу|енеру|[дцл]иенту|уденту|врачу|ению|(?<!мп|рм)анию|пассажиру|ребенку|человеку|гражданину)$/u;
 
 /** Whether a word has the ending of an adjective, and is no action and nobody. */
 export function isRussianAdjective(word: string, { use }: Pick<Form, 'use'>): boolean {

@@ -31,6 +31,8 @@ export interface Vocabulary {
   readonly isTool: (meaning: string) => boolean;
   /** Whether this is the meaning of what belongs to its place. */
   readonly isState: (meaning: string) => boolean;
+  /** Whether this is the meaning of a place that is said with "in" as well as with "on". */
+  readonly isSite: (meaning: string) => boolean;
   /** Whether this is the meaning of a verb that says nothing beside the name of an action. */
   readonly isAuxiliary: (meaning: string) => boolean;
   /** See `Beside`. */
@@ -106,6 +108,7 @@ export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Voca
   const slight = new Set(tables.slight.map((text) => (isPhrase(text) ? text : meaningOf(text))));
   const tools = new Set(tables.tools.map(meaningOf));
   const states = new Set(tables.states.map(meaningOf));
+  const sites = new Set(tables.sites.map(meaningOf));
   const beside = besideOf(tables, formsOf, keyFor, meaningOf);
   return {
     language,
@@ -119,6 +122,7 @@ export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Voca
     isSlight: (key, word) => slight.has(key) || slight.has(word),
     isTool: (meaning) => tools.has(meaning),
     isState: (meaning) => states.has(meaning),
+    isSite: (meaning) => sites.has(meaning),
     isAuxiliary: (meaning) => auxiliaries.has(meaning),
     areOneBeside: beside.areOne,
     classOf: beside.classOf,

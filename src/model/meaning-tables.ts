@@ -20,6 +20,8 @@ export interface MeaningTables {
   readonly tools: readonly string[];
   /** What belongs to the place that it is in, so that "in" it and "of" it are one ("the temperature in the shop"). */
   readonly states: readonly string[];
+  /** Places that are said with "in" as well as with "on" ("в сетях", "на сетях"). */
+  readonly sites: readonly string[];
   /** Verbs that say nothing beside the name of an action. */
   readonly auxiliaries: readonly string[];
   /** What somebody is told to do: no action beside an auxiliary, since to carry it out is not to give it. */

@@ -27,6 +27,8 @@ export interface SmallWords {
   readonly tools: readonly string[];
   /** What belongs to the place that it is in, so that "in" it and "of" it are one. */
   readonly states: readonly string[];
+  /** Places that are said with "in" as well as with "on". */
+  readonly sites: readonly string[];
   /** Words between equals, as they stand. */
   readonly joins: readonly string[];
   readonly relations: readonly Relation[];

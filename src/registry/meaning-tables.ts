@@ -18,7 +18,7 @@ export function readMeaningTables(): ByLanguage<MeaningTables> {
       beside: beside[language] ?? [],
       opposites: wordsOf(opposites[language]),
       families: wordsOf(families[language]),
-      ...{ slight: [], tools: [], states: [] },
+      ...{ slight: [], tools: [], states: [], sites: [] },
       ...smallWords[language],
     });
   };
