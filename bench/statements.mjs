@@ -1,26 +1,48 @@
 /**
- * Statements shaped like the real ones: a verb, what it is done to, and what it is done with or for, of the words of
- * `seed/translations.json`; few of them in many statements. Each meaning is said in several wordings: number, order,
- * letter case, a light verb. Yields `{ kind, language, text }`, the same for the same count and seed.
+ * Statements shaped like the real ones, in Kazakh and in Russian: an action, what it is done to, and what it is done with
+ * or for, of the words of `seed/translations.json`; few of them in many statements. Each meaning is said in several
+ * wordings: number, order, letter case, a light verb, verb or noun, a slip. Yields `{ kind, language, text }`, the same for
+ * the same count and seed.
  */
 import { readFileSync } from 'node:fs';
 
 const { stems } = JSON.parse(readFileSync(new URL('../seed/translations.json', import.meta.url), 'utf8'));
-const words = stems.map(({ kk }) => kk).filter((word) => word.length > 3);
+const words = {
+  kk: stems.map(({ kk }) => kk).filter((word) => word.length > 3),
+  ru: stems.flatMap(({ ru }) => ru).filter((word) => /[бвгджзклмнпрстфх]$/u.test(word) && word.length > 3),
+};
 const kinds = ['labour-function', 'skill', 'ability', 'ability', 'ability', 'knowledge', 'knowledge'];
-const verbs = [
-  'жүргізу',
-  'ұйымдастыру',
-  'тексеру',
-  'дайындау',
-  'толтыру',
-  'бақылау',
-  'жинау',
-  'сақтау',
-  'жөндеу',
-  'орнату',
-];
-const places = ['саласында', 'кезінде', 'бойынша', 'үшін', 'арқылы', 'негізінде'];
+const actions = {
+  kk: [
+    'жүргізу',
+    'ұйымдастыру',
+    'тексеру',
+    'дайындау',
+    'толтыру',
+    'бақылау',
+    'жинау',
+    'сақтау',
+    'жөндеу',
+    'орнату',
+  ],
+  ru: [
+    ['организовать', 'организация'],
+    ['проверить', 'проверка'],
+    ['подготовить', 'подготовка'],
+    ['заполнить', 'заполнение'],
+    ['собрать', 'сбор'],
+    ['хранить', 'хранение'],
+    ['ремонтировать', 'ремонт'],
+    ['установить', 'установка'],
+    ['оформить', 'оформление'],
+    ['измерить', 'измерение'],
+  ],
+};
+const places = {
+  kk: ['саласында', 'кезінде', 'бойынша', 'үшін', 'арқылы', 'негізінде'],
+  ru: ['в области', 'во время', 'с учетом', 'для', 'с помощью', 'на основе'],
+};
+const worded = { kk: kazakh, ru: russian };
 
 export function* statements(count, seed = 1) {
   const random = randomOf(seed);
@@ -28,27 +50,49 @@ export function* statements(count, seed = 1) {
   for (let index = 0; index < count; index++) {
     const own = randomOf(1 + Math.floor(meanings * random() ** 2.5));
     const kind = kinds[Math.floor(own() * kinds.length)];
-    yield { kind, language: 'kk', text: worded(partsOf(own), random) };
+    const language = own() < 0.5 ? 'kk' : 'ru';
+    const [first, ...rest] = worded[language](partsOf(own, language), random);
+    yield {
+      kind,
+      language,
+      text: [random() < 0.8 ? first[0].toUpperCase() + first.slice(1) : first, ...rest].join(' '),
+    };
   }
 }
 
-function partsOf(own) {
-  const word = () => words[Math.floor(words.length * own() ** 2)];
+function partsOf(own, language) {
+  const oneOf = (all) => all[Math.floor(all.length * own())];
+  const word = () => words[language][Math.floor(words[language].length * own() ** 2)];
   return {
-    verb: verbs[Math.floor(own() * verbs.length)],
+    action: oneOf(actions[language]),
     things: Array.from({ length: 1 + Math.floor(own() * 4) }, word),
-    place: own() < 0.5 ? [word(), word(), places[Math.floor(own() * places.length)]] : [],
+    place: own() < 0.5 ? [word(), word(), oneOf(places[language])] : [],
     number: own() < 0.05 ? [String(Math.floor(own() * 1000))] : [],
   };
 }
 
-function worded({ verb, things, place, number }, random) {
+function kazakh({ action, things, place, number }, random) {
   const last = things.at(-1);
   const many = random() < 0.3 ? 'лар' : '';
   const object = [...things.slice(0, -1), `${last}${many}${many === '' ? 'ны' : 'ды'}`];
-  const light = random() < 0.1 ? [`${verb}ды`, 'жүзеге', 'асыру'] : [verb];
-  const [first, ...rest] = [...place, ...number, ...object, ...light];
-  return [random() < 0.8 ? first[0].toUpperCase() + first.slice(1) : first, ...rest].join(' ');
+  const light = random() < 0.1 ? [`${action}ды`, 'жүзеге', 'асыру'] : [action];
+  return [...place, ...number, ...object, ...light];
+}
+
+function russian({ action: [verb, noun], things, place: [one, other, relation], number }, random) {
+  const ending = random() < 0.3 ? 'ов' : 'а';
+  const objects = things.map((word) => `${random() < 0.02 ? slipped(word) : word}${ending}`);
+  const place = relation === undefined ? [] : [relation, `${one}ов`, `${other}а`];
+  const how = random();
+  const said = how < 0.1 ? ['осуществить', noun] : [how < 0.5 ? verb : noun];
+  return random() < 0.2
+    ? [...place, ...said, ...number, ...objects]
+    : [...said, ...number, ...objects, ...place];
+}
+
+/** A word without one of its letters. */
+function slipped(word) {
+  return word.length < 6 ? word : word.slice(0, 4) + word.slice(5);
 }
 
 function randomOf(seed) {

@@ -1,14 +1,14 @@
 import { conceptOfStatement } from '../graph/read/concept.ts';
+import { linkCounts } from '../graph/read/link-counts.ts';
 import {
   type FoundLinkRow,
   type Linked,
   type LinkedIds,
   type LinkRow,
   type LinksParameters,
-  linkCounts,
-  linksAmong,
   linksOf,
 } from '../graph/read/links.ts';
+import { linksAmong } from '../graph/read/links-among.ts';
 import { professionOfCard } from '../graph/read/profession.ts';
 import type { NodeName } from '../graph/read/row/node.ts';
 import type { Context } from './context.ts';

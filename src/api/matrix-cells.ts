@@ -14,13 +14,14 @@ import {
   cellsOfActsByProfession,
   cellsOfConcepts,
   cellsOfConceptsByProfession,
-  setsOf,
-} from '../graph/read/matrix.ts';
+} from '../graph/read/matrix-cells.ts';
+import { setsOf } from '../graph/read/matrix-sets.ts';
 import type { Context } from './context.ts';
 import { enumValue } from './enum-name.ts';
 import { failure } from './errors.ts';
 import type { MatrixAxis, MatrixMeasure } from './generated/types.ts';
 import type { LabelledRow } from './label.ts';
+import { countMeasure, type PairMeasure, pairMeasure } from './matrix-measures.ts';
 
 export interface MatrixLine {
   readonly row: LabelledRow;
@@ -128,35 +129,6 @@ function comparing(
       behind: { shared: pair.rarest },
     }));
   };
-}
-
-type Pair = ReturnType<typeof setMatrix>[number];
-type PairMeasure = (pair: Pair) => number;
-
-const pairMeasures: Partial<Record<MatrixMeasure, PairMeasure>> = {
-  SHARED: ({ shared }) => shared,
-  JACCARD: ({ shared, union }) => shared / union,
-  CONTAINMENT: ({ shared, ofRow }) => shared / ofRow,
-};
-const countMeasures: Partial<Record<MatrixMeasure, (cell: CellRow) => number>> = {
-  STATEMENTS: ({ statements }) => statements,
-  CARDS: ({ cards }) => cards,
-  PROFESSIONS: ({ professions }) => professions,
-};
-
-function pairMeasure(measure: MatrixMeasure): PairMeasure {
-  return pairMeasures[measure] ?? refuseMeasure(measure, Object.keys(pairMeasures));
-}
-
-function countMeasure(measure: MatrixMeasure): (cell: CellRow) => number {
-  return countMeasures[measure] ?? refuseMeasure(measure, Object.keys(countMeasures));
-}
-
-function refuseMeasure(measure: MatrixMeasure, others: readonly string[]): never {
-  throw failure(
-    'BAD_USER_INPUT',
-    `These axes cannot be measured by ${measure}: ask for ${others.join(', ')}.`,
-  );
 }
 
 function idsOf(lines: readonly MatrixLine[]): string[] {

@@ -1,5 +1,5 @@
 import { choosesAll, type Grouping, type Requirement } from '../graph/read/chosen-cards.ts';
-import { commonLinesOf, type LinesRow, linesOf } from '../graph/read/matrix.ts';
+import { commonLinesOf, type LinesRow, linesOf } from '../graph/read/matrix-lines.ts';
 import type { Context } from './context.ts';
 import { enumValue } from './enum-name.ts';
 import type { MatrixAxis } from './generated/types.ts';

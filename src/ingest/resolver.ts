@@ -7,6 +7,7 @@ import type { Resolver } from '../model/resolver.ts';
 import { ownDecisionsFile, readDecisions } from '../registry/concept-decisions.ts';
 import { readGenericItems } from '../registry/generic-items.ts';
 import { readMeaningTables } from '../registry/meaning-tables.ts';
+import { readRussianDictionary } from '../registry/russian-dictionary.ts';
 import { shortHash } from '../text/normalise.ts';
 import { once } from './once.ts';
 
@@ -37,7 +38,7 @@ export function shippedMatcher(): Matcher {
 const shipped = once(() => {
   const [tables, items] = [readMeaningTables(), readGenericItems()];
   return {
-    matcher: withGenericItems(matcherOf(tables), items),
+    matcher: withGenericItems(matcherOf({ ...tables, russianDictionary: readRussianDictionary }), items),
     /** A hash of the words. */
     words: shortHash(JSON.stringify([tables, items])),
   };

@@ -30,12 +30,22 @@ export function difference(one: Meaning, other: Meaning, vocabulary: Vocabulary)
   const ours = firsts(one.units);
   const shared: Pair[] = [...ours.values()].flatMap((unit) => {
     const same = theirs.get(unit.key);
-    return same === undefined ? [] : [{ one: unit, other: same, by: 'word' as const }];
+    return same === undefined || isOtherNoun(unit, same, vocabulary.areOtherWords)
+      ? []
+      : [{ one: unit, other: same, by: 'word' as const }];
   });
   const [again, there] = [repeated(one), repeated(other)];
-  const left = [...ours.values()].filter(({ key }) => !theirs.has(key)).concat(without(again, there));
-  const right = [...theirs.values()].filter(({ key }) => !ours.has(key)).concat(without(there, again));
+  const isShared = new Set(shared.map(({ one: { key } }) => key));
+  const left = [...ours.values()].filter(({ key }) => !isShared.has(key)).concat(without(again, there));
+  const right = [...theirs.values()].filter(({ key }) => !isShared.has(key)).concat(without(there, again));
   return pairUp({ shared, onlyOne: left, onlyOther: right }, one, other, vocabulary);
+}
+
+/** Whether two words of one stem that the tables do not have are forms of different nouns or adjectives. */
+function isOtherNoun(one: Unit, other: Unit, areOtherWords: Vocabulary['areOtherWords']): boolean {
+  const isPlain = ({ kind, phrase, stem, isName }: Unit) =>
+    kind === 'word' && phrase === null && !stem.endsWith('^') && !isName;
+  return one.word !== other.word && isPlain(one) && isPlain(other) && areOtherWords(one.word, other.word);
 }
 
 function without(units: readonly Unit[], others: readonly Unit[]): readonly Unit[] {
@@ -70,7 +80,7 @@ function pairUp(found: Difference, one: Meaning, other: Meaning, vocabulary: Voc
     for (const theirs of onlyOther) {
       const isBeside = areOneBesideThings([ours, theirs], [one, other], vocabulary);
       const by = isBeside ? 'beside' : likeness(ours, theirs, one, other, shared.length);
-      if (by === null || (by === 'misprint' && isKnown(ours.stem) && isKnown(theirs.stem))) continue;
+      if (by === null || (by === 'misprint' && isKnown(ours.word) && isKnown(theirs.word))) continue;
       pair([ours], [theirs], by);
       break;
     }

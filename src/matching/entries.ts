@@ -4,7 +4,7 @@ import { type IsWanted, phraseAt, type Word } from './phrase-at.ts';
 import { type Phrase, type PhraseKind, wordsOf as phraseWords } from './phrases.ts';
 import { isRussianAdjective } from './russian-word.ts';
 import { asKnown } from './spelling.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word or phrase of a text, and what the tables say it is. */
@@ -25,9 +25,13 @@ export interface Entry {
  * The entries of a text in its order: the longest phrases of the tables, and the words between. Phrases that are not
  * wanted are read word by word, but for those of which a word says nothing alone.
  */
-export function entriesOf(text: string, vocabulary: Vocabulary, isWanted: IsWanted): readonly Entry[] {
-  const tokens = tokensOf(text).flatMap((token) => asKnown(token, vocabulary.words));
-  const words = wordsOf(tokens, vocabulary);
+export function entriesOf(
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  isWanted: IsWanted,
+): readonly Entry[] {
+  const known = tokens.flatMap((token) => asKnown(token, vocabulary.words));
+  const words = wordsOf(known, vocabulary);
   const entries: Entry[] = [];
   for (let at = 0; at < words.length; ) {
     const phrase = phraseAt(words, at, vocabulary, isWanted);

@@ -1,5 +1,6 @@
 import type { Judgement, Matcher, MeaningWording } from '../model/meaning.ts';
 import type { MeaningTables } from '../model/meaning-tables.ts';
+import type { SpellingDictionary } from '../model/spelling-dictionary.ts';
 import { shortHash } from '../text/normalise.ts';
 import { withRussianLetters } from '../text/russian-letters.ts';
 import { judgeMeanings } from './judge.ts';
@@ -13,6 +14,8 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 export interface MatcherTables {
   readonly kk: MeaningTables;
   readonly ru: MeaningTables;
+  /** Reads a Russian dictionary; asked for once, by the first two forms of which it may tell that they are other words. */
+  readonly russianDictionary: () => SpellingDictionary;
 }
 
 /** So many texts are kept taken apart, so that one that is compared with many is so once. */
@@ -20,7 +23,10 @@ const kept = 200_000;
 
 /** A matcher by the method alone. */
 export function matcherOf(tables: MatcherTables): Matcher {
-  const vocabularies = { kk: vocabularyOf('kk', tables.kk), ru: vocabularyOf('ru', tables.ru) };
+  const vocabularies = {
+    kk: vocabularyOf('kk', tables.kk, null),
+    ru: vocabularyOf('ru', tables.ru, tables.russianDictionary),
+  };
   const known = new Map<string, Meaning>();
   const vocabularyFor = ({ language }: MeaningWording): Vocabulary =>
     language === 'kk' ? vocabularies.kk : vocabularies.ru;
@@ -34,17 +40,26 @@ export function matcherOf(tables: MatcherTables): Matcher {
   /** Also without the pronoun that one text has alone. */
   const judgeFree = (one: MeaningWording, other: MeaningWording): Judgement => {
     const found = judge(meaning(one), meaning(other), vocabularyFor(one));
-    const free = found.verdict === 'doubtful' ? withoutPronouns(one, other) : null;
-    const better = free === null ? found : judge(meaning(free.one), meaning(free.other), vocabularyFor(one));
+    const isRussian = one.language === 'ru' && other.language === 'ru';
+    const free = isRussian && found.verdict === 'doubtful' ? withoutPronouns(one.text, other.text) : null;
+    if (free === null) return found;
+    const [ours, theirs] = [meaning({ ...one, text: free.one }), meaning({ ...other, text: free.other })];
+    const better = judge(ours, theirs, vocabularyFor(one));
     return better.verdict === 'same' ? better : found;
   };
   return {
     terms: (wording) => termsOf(meaning(wording), vocabularyFor(wording)),
     judge: (one, other) => {
+      const [ours, theirs, vocabulary] = [meaning(one), meaning(other), vocabularyFor(one)];
       const found = judgeFree(one, other);
-      const right = mayHaveSlip(found, one, other) ? withoutSlip(one, other, vocabularyFor(one)) : null;
+      if (!mayHaveSlip(found, one, other)) return found;
+      const right = withoutSlip(ours, theirs, vocabulary);
       if (right === null) return found;
-      const better = judge(meaning(right.one), meaning(right.other), vocabularyFor(one));
+      const better = judge(
+        meaning({ ...one, text: right.one }),
+        meaning({ ...other, text: right.other }),
+        vocabulary,
+      );
       return better.verdict === 'same'
         ? {
             ...better,

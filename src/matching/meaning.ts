@@ -5,7 +5,7 @@ import type { IsWanted } from './phrase-at.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Unit } from './unit.ts';
 import { unitsOf } from './units.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { lazily, type Vocabulary } from './vocabulary.ts';
 
 /** Phrases that are read word by word. */
 export type Split = ReadonlySet<string> | 'all';
@@ -13,6 +13,8 @@ export type Split = ReadonlySet<string> | 'all';
 /** What a text says, as far as it is compared. */
 export interface Meaning {
   readonly language: MeaningWording['language'];
+  /** As it stands. */
+  readonly text: string;
   /** Its letters and digits alone, and its numbers and codes once more with their marks: "1,8" is not "18", nor "C" "C++". */
   readonly letters: string;
   readonly units: readonly Unit[];
@@ -21,6 +23,8 @@ export interface Meaning {
   /** Whether it has a verb that adds nothing ("to carry out a check"). */
   readonly hasAuxiliary: boolean;
   readonly acts: readonly string[] | null;
+  /** Its words as they stand, folded, but for abbreviations. */
+  readonly words: () => readonly string[];
   /** The same with some of its phrases, by the text of their rows, read word by word; null for a text without any. */
   readonly without: ((phrases: Split) => Meaning) | null;
 }
@@ -55,15 +59,18 @@ export function phrasesOf(units: readonly Unit[]): readonly string[] {
 }
 
 function read({ text, language, acts }: MeaningWording, vocabulary: Vocabulary, isWanted: IsWanted): Meaning {
-  const entries = entriesOf(text, vocabulary, isWanted);
+  const tokens = tokensOf(text);
+  const entries = entriesOf(tokens, vocabulary, isWanted);
   const units = unitsOf(entries, vocabulary);
   return {
     language,
-    letters: [foldText(text), ...marked(text)].join(' '),
+    text,
+    letters: [foldText(text), ...marked(tokens)].join(' '),
     units,
     heads: new Set(units.filter((unit) => isHead(unit, units, language)).map(({ key }) => key)),
     hasAuxiliary: entries.some(({ kind }) => kind === 'auxiliary'),
     acts,
+    words: lazily(() => plainWords(text)),
     without: null,
   };
 }
@@ -73,9 +80,13 @@ function isHead(unit: Unit, units: readonly Unit[], language: MeaningWording['la
   return unit.role === 'head' || (language === 'kk' && unit === units.at(-1));
 }
 
-function marked(text: string): readonly string[] {
-  const isMarked = ({ kind, text: token }: Token) => kind === 'number' || /[+#]$/u.test(token);
+function plainWords(text: string): readonly string[] {
   return tokensOf(text)
-    .filter(isMarked)
-    .map(({ text: token }) => token);
+    .filter(({ kind, isAbbreviation }) => kind === 'word' && !isAbbreviation)
+    .map((token) => token.text);
+}
+
+function marked(tokens: readonly Token[]): readonly string[] {
+  const isMarked = ({ kind, text }: Token) => kind === 'number' || /[+#]$/u.test(text);
+  return tokens.filter(isMarked).map(({ text }) => text);
 }

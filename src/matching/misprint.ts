@@ -20,6 +20,18 @@ export function isMisprint(one: string, other: string): boolean {
   return short.slice(at + 1) === long.slice(at + 1) && areVowels(short[at], long[at]);
 }
 
+/**
+ * Whether one of two words has a letter more than the other, anywhere but at their beginnings: "подготвка". Many real words do;
+ * where one of them is a word and the other none, it is a misprint.
+ */
+export function hasLetterMore(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length < 6 || long.length - short.length !== 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return at >= 2 && short.slice(at) === long.slice(at + 1);
+}
+
 /** A consonant more makes real words ("контактный", "контрактный"; "сақтау", "сақтану"), unless it stands twice. */
 function isSlip(long: string, at: number): boolean {
   const letter = long[at] ?? '';

@@ -129,14 +129,20 @@ function agreed(role: string, before: Entry | undefined, { word }: Entry): strin
   return isReceiver ? 'dat' : role;
 }
 
-/** "под окраску" is "к окраске". With the case of a means "с" says "with", with any other "from"; so does "за" of what is watched, or what is paid for. */
-function roleOf({ form, word }: Entry, preposition: Phrase | null): string {
+/** "под окраску" is "к окраске". With the case of a means "с" says "with", and before an abbreviation, which has none; with any other "from". So does "за" of what is watched, or what is paid for. */
+function roleOf(entry: Entry, preposition: Phrase | null): string {
+  const { form, word } = entry;
   if (preposition === null) return form.role;
   if (preposition.meaning === 'object')
     return word.split(' ').some((each) => means.test(each)) ? 'object' : 'charge';
   if (preposition.meaning === 'under' && form.use === 'action' && !means.test(word)) return 'to';
-  if (preposition.meaning === 'with') return form.role === 'ins' ? 'with' : 'from';
+  if (preposition.meaning === 'with') return isMeans(entry) ? 'with' : 'from';
   return preposition.meaning;
+}
+
+/** Whether a word has the case of a means, as an abbreviation may; the name of an action shows it by its ending alone. */
+function isMeans({ form, word, isName }: Entry): boolean {
+  return isName || form.role === 'ins' || (form.use === 'action' && means.test(word));
 }
 
 /** The case of a means, whatever the word. */

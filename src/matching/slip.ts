@@ -1,36 +1,27 @@
-import type { MeaningWording } from '../model/meaning.ts';
-import { isMisprint } from './misprint.ts';
+import type { Meaning } from './meaning.ts';
+import { hasLetterMore, isMisprint } from './misprint.ts';
 import { russianForm } from './russian-word.ts';
-import { tokensOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Two texts, one of them with the word put right that was written wrongly there. */
 interface Righted {
-  readonly one: MeaningWording;
-  readonly other: MeaningWording;
+  readonly one: string;
+  readonly other: string;
   readonly word: string;
 }
 
 /** Two Russian texts without the one slip that may set them apart; null where there is none. */
-export function withoutSlip(
-  one: MeaningWording,
-  other: MeaningWording,
-  vocabulary: Vocabulary,
-): Righted | null {
-  const ours = slipIn(one.text, other.text, vocabulary);
-  if (ours !== null) return { one: { ...one, text: ours.text }, other, word: ours.word };
-  const theirs = slipIn(other.text, one.text, vocabulary);
-  return theirs === null ? null : { one, other: { ...other, text: theirs.text }, word: theirs.word };
+export function withoutSlip(one: Meaning, other: Meaning, vocabulary: Vocabulary): Righted | null {
+  const ours = slipIn(one, other, vocabulary);
+  if (ours !== null) return { one: ours.text, other: other.text, word: ours.word };
+  const theirs = slipIn(other, one, vocabulary);
+  return theirs === null ? null : { one: one.text, other: theirs.text, word: theirs.word };
 }
 
 /** Two Russian texts without the pronoun that one of them has alone ("виды крепи и область её применения", "… применения"); null where none has. */
-export function withoutPronouns(one: MeaningWording, other: MeaningWording): Omit<Righted, 'word'> | null {
-  if (one.language !== 'ru' || other.language !== 'ru' || pronoun.test(one.text) === pronoun.test(other.text))
-    return null;
-  return {
-    one: { ...one, text: one.text.replace(pronoun, '') },
-    other: { ...other, text: other.text.replace(pronoun, '') },
-  };
+export function withoutPronouns(one: string, other: string): Omit<Righted, 'word'> | null {
+  if (pronoun.test(one) === pronoun.test(other)) return null;
+  return { one: one.replace(pronoun, ''), other: other.replace(pronoun, '') };
 }
 
 const pronoun = /(?<!\p{L})(?:их|его|е[её]) /u;
@@ -40,16 +31,16 @@ const pronoun = /(?<!\p{L})(?:их|его|е[её]) /u;
  * "сроков годности"), or misprinted in a word that no table knows.
  */
 function slipIn(
-  text: string,
-  model: string,
-  { formOf, isKnown }: Vocabulary,
+  { text, words }: Meaning,
+  model: Meaning,
+  { isKnown }: Vocabulary,
 ): { readonly text: string; readonly word: string } | null {
-  const [ours, theirs] = [wordsOf(text), wordsOf(model)];
+  const [ours, theirs] = [words(), model.words()];
   for (const word of ours.filter((each) => !theirs.includes(each) && each.length >= shortest)) {
     const isLikely = (other: string) =>
       !ours.includes(other) &&
-      isMisprint(word, other) &&
-      !isKnown(formOf({ text: word, isAbbreviation: false }).stem);
+      (isMisprint(word, other) || (hasLetterMore(word, other) && isKnown(other))) &&
+      !isKnown(word);
     const right = partsOf(word, theirs) ?? theirs.find(isLikely);
     if (right === undefined) continue;
     const whole = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu');
@@ -63,13 +54,7 @@ function slipIn(
 }
 
 /** Shorter words may be others. */
-const shortest = 8;
-
-function wordsOf(text: string): readonly string[] {
-  return tokensOf(text)
-    .filter(({ kind, isAbbreviation }) => kind === 'word' && !isAbbreviation)
-    .map((token) => token.text);
-}
+const shortest = 6;
 
 /** Two words that follow each other in a text, of which one was made; they may have other endings. */
 function partsOf(whole: string, words: readonly string[]): string | undefined {

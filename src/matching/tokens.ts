@@ -18,8 +18,14 @@ export interface Token {
  * its ending and falls away ("БАҚ-тың"). Letters in brackets that only say that there may be several ("маман (дарды)", "документ(ы)") fall away, and a number that only counts the statement.
  */
 export function tokensOf(text: string): readonly Token[] {
-  const plain = (isInCapitals(text) ? text.toLowerCase() : text)
-    .normalize('NFC')
+  const composed = text.normalize('NFC');
+  const plain = parted(/^\p{Lu}?[\p{Ll} ]+$/u.test(composed) ? composed : withoutMarks(composed));
+  return [...plain.matchAll(tokens)].map(({ 0: token, index }) => tokenOf(token, isLetter(plain, index)));
+}
+
+/** A text without the marks that belong to no word or number; one of small letters alone has none. */
+function withoutMarks(text: string): string {
+  return (isInCapitals(text) ? text.toLowerCase() : text)
     .replace(/\s+/gu, ' ')
     .replace(/^\s*(?:(?:\d{1,2}|\p{Ll})[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+(?!\p{Ll}{1,2}(?!\p{L}))/u, '')
     .replace(/(?<!\p{L})(\p{Ll})\. ?(\p{Ll})\.(?!\p{L})/gu, '$1 $2')
@@ -28,10 +34,14 @@ export function tokensOf(text: string): readonly Token[] {
     .replace(/(?<=\d)\s?(?:%|процент\p{L}*|пайыз\p{L}*)/gu, '%')
     .replace(/минус (?=\d)/gu, '-')
     .replace(/(?<=\p{L}) ?\((?:\p{Ll}{1,3}|[дтл][ае]р\p{Ll}{0,3})\)/gu, '')
-    .replace(ranTogether, ' ')
+    .replace(ranTogether, ' ');
+}
+
+/** The same with the words parted that ran together with what joins them. */
+function parted(text: string): string {
+  return text
     .replace(/(?<=\p{Ll}{4}(?:ның|нің|дың|дің))(?=\p{Ll}{4})/gu, ' ')
     .replace(/(?<=\p{Ll}{3})және(?=\p{L})|(?<=\p{Ll}{3})(?=және(?!\p{L}))/gu, (and) => ` ${and} `);
-  return [...plain.matchAll(tokens)].map(({ 0: token, index }) => tokenOf(token, isLetter(plain, index)));
 }
 
 /** A text in capitals throughout has no abbreviations that show. */

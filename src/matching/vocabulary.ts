@@ -1,7 +1,9 @@
 import type { MeaningTables } from '../model/meaning-tables.ts';
+import type { SpellingDictionary } from '../model/spelling-dictionary.ts';
 import { type Beside, besideOf, isOfBeside } from './beside-table.ts';
 import { type Form, keyOf } from './form.ts';
 import { kazakhForm } from './kazakh-word.ts';
+import { areOtherWords, lemmasOf } from './lemmas.ts';
 import { exactly, longestFirst, type Phrase, phrase, synonyms, tokensIn, wordsOf } from './phrases.ts';
 import { pluralsOf } from './plurals.ts';
 import { isAdjectiveOfNoun, russianForm } from './russian-word.ts';
@@ -19,8 +21,10 @@ export interface Vocabulary {
   readonly words: KnownWords;
   /** Phrases by their first stem or, marked by `=`, their first word; the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** Whether the tables of actions and synonyms have a word of this stem, so that it is no misprint of another. */
-  readonly isKnown: (stem: string) => boolean;
+  /** Whether a word is one of the tables of actions and synonyms or of a dictionary, so that it is no misprint of another. */
+  readonly isKnown: (word: string) => boolean;
+  /** Whether a dictionary knows two forms to be of different words, though they have one stem. */
+  readonly areOtherWords: (one: string, other: string) => boolean;
   /** Whether this is the meaning of a way of doing something. */
   readonly isWay: (meaning: string) => boolean;
   /** Whether this is the meaning of what somebody is told to do. */
@@ -42,8 +46,13 @@ export interface Vocabulary {
   readonly areOpposites: (one: string, other: string) => boolean;
 }
 
-export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Vocabulary {
-  const plain = language === 'kk' ? kazakhForm : russianForm;
+/** @param read reads a dictionary of the language, where there is one */
+export function vocabularyOf(
+  language: 'kk' | 'ru',
+  tables: MeaningTables,
+  read: (() => SpellingDictionary) | null,
+): Vocabulary {
+  const plain = once(language === 'kk' ? kazakhForm : russianForm);
   const families = familiesOf(tables.families, plain);
   const inFamily = (text: string): Form => {
     const form = plain(text);
@@ -101,7 +110,9 @@ export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Voca
       return [`${a}|${b}`, `${b}|${a}`];
     }),
   );
+  const stemOf = (text: string) => formOf({ text, isAbbreviation: false }).stem;
   const known = new Set([...families.values(), ...single.values()]);
+  const dictionary = dictionaryOf(read);
   const ways = new Set(tables.ways.map(meaningOf));
   const orders = new Set(tables.orders.map(meaningOf));
   const auxiliaries = new Set(tables.auxiliaries.map(meaningOf));
@@ -114,9 +125,10 @@ export function vocabularyOf(language: 'kk' | 'ru', tables: MeaningTables): Voca
     language,
     formOf,
     keyFor,
-    words: knownWords(tables, (text) => formOf({ text, isAbbreviation: false }).stem),
+    words: knownWords(tables, stemOf),
     phrases: byFirst,
-    isKnown: (stem) => known.has(stem),
+    isKnown: (word) => known.has(stemOf(word)) || dictionary.has(word),
+    areOtherWords: dictionary.areOtherWords,
     isWay: (meaning) => ways.has(meaning),
     isOrder: (meaning) => orders.has(meaning),
     isSlight: (key, word) => slight.has(key) || slight.has(word),
@@ -148,11 +160,39 @@ function knownWords(
   return { has, hasPart, typed: typedWithout(words, has) };
 }
 
-/** Each row is asked for several times while a vocabulary is made. */
+function dictionaryOf(read: (() => SpellingDictionary) | null): {
+  readonly has: (word: string) => boolean;
+  readonly areOtherWords: Vocabulary['areOtherWords'];
+} {
+  if (read === null) return { has: () => false, areOtherWords: () => false };
+  const dictionary = lazily(read);
+  const compared = once((pair) => {
+    const [one = '', other = ''] = pair.split(' ');
+    return areOtherWords(one, other, dictionary());
+  });
+  return {
+    has: (word) => lemmasOf(word, dictionary()).length > 0,
+    areOtherWords: (one, other) => compared(`${one} ${other}`),
+  };
+}
+
+/** Made when it is first asked for, and kept. */
+export function lazily<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+/** So many words are kept with what was made of them: the same ones come again and again. */
+const keptWords = 100_000;
+
 function once<Made>(make: (text: string) => Made): (text: string) => Made {
   const made = new Map<string, Made>();
   return (text) => {
     const found = made.get(text) ?? make(text);
+    if (made.size >= keptWords) made.clear();
     made.set(text, found);
     return found;
   };

@@ -1,5 +1,6 @@
 import type { LegalActRecord } from '../../src/model/act.ts';
 import { type CitationRecord, citationRoles } from '../../src/model/citation.ts';
+import { conceptKinds } from '../../src/model/concept.ts';
 import type { CardRecord, StandardRecord, StatementRecord } from '../../src/model/standard.ts';
 import { expectedConcepts } from './expected-concepts.ts';
 import { inOrder, newest, underStatements } from './expected-derived.ts';
@@ -51,12 +52,15 @@ function actCounts(act: string, current: readonly StandardRecord[], conceptOf: C
   );
   const ofLevel = (level: number) => cited.filter((card) => (card.level ?? 0) === level);
   const roles = rolesByCitations(cited.flatMap(citing));
+  const isNamedByStatements = (card: CardRecord) =>
+    citing(card).some(({ role }) => (conceptKinds as readonly string[]).includes(role));
   const ofRole = (role: string) =>
     cited.filter((card) => citing(card).some((citation) => citation.role === role));
   return {
     standardCount: standards.length,
     citationCount: cited.flatMap(citing).length,
     professionCount: new Set(cited.map(({ profession }) => profession)).size,
+    requiringCount: new Set(cited.filter(isNamedByStatements).map(({ profession }) => profession)).size,
     cardCount: cited.length,
     notStatedCount: standards.flatMap(skillsWithoutKnowledge).length,
     labourFunctionCount: new Set(functions.map(conceptOf)).size,

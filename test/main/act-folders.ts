@@ -31,3 +31,16 @@ version_date:
   rus: 2021-01-02
 ${more}`;
 }
+
+/** The requisite line of a law. */
+export const requisiteOf = (number: string) =>
+  `Закон Республики Казахстан от 5 марта 2012 года № ${number}-IV`;
+
+/** Metadata of an order that no register has. */
+export const order = `act_code: '900010'
+requisite: Приказ Министра труда и социальной защиты населения Республики Казахстан от 30 декабря 2020 года № 954. Зарегистрирован в Министерстве юстиции Республики Казахстан 31 декабря 2020 года № 22954
+title:
+  rus: Об утверждении пробного квалификационного справочника
+form: ПРИК
+version_date: 2020-12-30
+`;

@@ -1,10 +1,6 @@
 import type { CitationRow } from '../../graph/read/row/citation.ts';
-import type {
-  SubjectCitationRow,
-  SubjectCompetenceRow,
-  SubjectQualificationRow,
-  SubjectStatementRow,
-} from '../../graph/read/subject.ts';
+import type { SubjectCitationRow, SubjectStatementRow } from '../../graph/read/subject.ts';
+import type { SubjectCompetenceRow, SubjectQualificationRow } from '../../graph/read/subject-rows.ts';
 import type { RequirementKind } from '../../model/requirement.ts';
 import { type Stand, standOfTranslation, standsOf } from '../evidence.ts';
 import type { TextIn } from '../localized.ts';

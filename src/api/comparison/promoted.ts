@@ -1,4 +1,4 @@
-import { textsOfConcept } from '../../graph/read/subject.ts';
+import { textsOfConcept } from '../../graph/read/concept-texts.ts';
 import { conceptKinds } from '../../model/concept.ts';
 import { grouped } from '../../model/grouped.ts';
 import { foldText } from '../../text/fold.ts';

@@ -2,11 +2,10 @@ import { cardsOfProfession } from '../../graph/read/card.ts';
 import type { CitationRow } from '../../graph/read/row/citation.ts';
 import {
   citationsOfSubject,
-  competencesOfSubject,
-  qualificationsOfSubject,
   type SubjectStatementRow,
   statementsOfSubject,
 } from '../../graph/read/subject.ts';
+import { competencesOfSubject, qualificationsOfSubject } from '../../graph/read/subject-rows.ts';
 import { type RequirementKind, requirementKinds } from '../../model/requirement.ts';
 import type { Loads } from '../loads.ts';
 import {

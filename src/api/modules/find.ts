@@ -3,6 +3,7 @@ import { tableOf } from '../../analysis/table.ts';
 import { grouped } from '../../model/grouped.ts';
 import { moduleSearch } from '../limits.ts';
 import { havingAll, type Module, moduleId, saves } from './module.ts';
+import { numbered } from './numbered.ts';
 import type { AskingSubject, Universe } from './universe.ts';
 
 export interface ModuleOptions {
@@ -65,9 +66,7 @@ function setsAmong(
   { minSubjects, minSize }: ModuleOptions,
   maximumSteps: number,
 ) {
-  const names = [...new Set(subjects.flatMap(({ items }) => [...items]))].sort();
-  const numbers = new Map(names.map((name, number) => [name, number]));
-  const rows = subjects.map(({ items }) => [...items].flatMap((item) => numbers.get(item) ?? []));
+  const { names, rows } = numbered(subjects.map(({ items }) => items));
   const { sets, isCutOff, isComplete } = closedSets(tableOf(rows), {
     minimumSupport: minSubjects,
     minimumSize: minSize,

@@ -1,6 +1,7 @@
 import { nextSet } from '../../analysis/next-set.ts';
 import { moduleSearch } from '../limits.ts';
 import { havingAll, type Module, moduleId } from './module.ts';
+import { numbered } from './numbered.ts';
 import type { AskingSubject, Universe } from './universe.ts';
 
 /** The module that covers most of what remains, and how far each subject has got. */
@@ -25,9 +26,7 @@ interface NextOptions {
 export function nextModule(universe: Universe, options: NextOptions): NextModule | null {
   const { taught, minSubjects, nearly } = options;
   const { kind, subjects } = universe;
-  const names = [...new Set(subjects.flatMap(({ items }) => [...items]))].sort();
-  const numbers = new Map(names.map((name, number) => [name, number]));
-  const rows = subjects.map(({ items }) => [...items].flatMap((item) => numbers.get(item) ?? []));
+  const { names, rows } = numbered(subjects.map(({ items }) => items));
   const done = names.flatMap((name, number) => (taught.has(name) ? [number] : []));
   const next = nextSet(rows, new Set(done), {
     minimumSupport: minSubjects,

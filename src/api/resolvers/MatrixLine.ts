@@ -1,4 +1,4 @@
-import { cardCountOfConcept } from '../../graph/read/matrix.ts';
+import { cardCountOfConcept } from '../../graph/read/matrix-lines.ts';
 import type { MatrixLineResolvers } from '../generated/types.ts';
 import { labelOf } from '../label.ts';
 

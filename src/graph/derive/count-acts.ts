@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { rolesOfEdges, textOfRoles } from '../roles.ts';
+import { isNamedByStatements, rolesOfEdges, textOfRoles } from '../roles.ts';
 import type { RowsQuery } from '../write/batches.ts';
 
 /**
- * All that cites an act, in one pass: by its kind, and cards and professions by their level. Of cards also how often they
- * cite it, in which roles, and which of them is the first.
+ * All that cites an act, in one pass: by its kind, and cards and professions by their level; how many professions require
+ * it, since their statements name it. Of cards also how often they cite it, in which roles, and which of them is the first.
  */
 const byKind = `
     CALL (act) {
@@ -15,11 +15,12 @@ const byKind = `
         WHEN 'Standard' IN labels THEN 'standard' END AS kind
       WHERE kind IS NOT NULL
       WITH kind, CASE WHEN kind IN ['card', 'profession'] THEN coalesce(node.level, 0) END AS level, count(*) AS nodes,
+        count(CASE WHEN kind = 'profession' AND ${isNamedByStatements('cites')} THEN 1 END) AS requiring,
         sum(CASE kind WHEN 'standard' THEN node.notStatedCount END) AS notStated,
         collect(CASE kind WHEN 'card' THEN cites END) AS edges,
         min(CASE kind WHEN 'card' THEN [node.edition, node.position, cites.first] END)[2] AS first
       ORDER BY level = 0, level
-      RETURN collect({kind: kind, level: level, nodes: nodes, notStated: notStated, edges: edges, first: first,
+      RETURN collect({kind: kind, level: level, nodes: nodes, requiring: requiring, notStated: notStated, edges: edges, first: first,
         citations: reduce(sum = 0, cites IN edges | sum + cites.citations),
         labourFunctions: reduce(sum = 0, cites IN edges | sum + cites.labourFunctions),
         skills: reduce(sum = 0, cites IN edges | sum + cites.skills)}) AS counts
@@ -49,6 +50,7 @@ export const countActs: RowsQuery<string> = {
   text: `UNWIND $rows AS id MATCH (act:LegalAct {id: id})${byKind}${byRole}
     SET act += {
       standardCount: ${number('standard')}, professionCount: ${number('profession')},
+      requiringCount: ${sum('professions', 'requiring')},
       cardCount: ${number('card')}, citationCount: ${sum('cards', 'citations')},
       labourFunctionCount: ${number('labourFunction')}, labourFunctionStatementCount: ${sum('cards', 'labourFunctions')},
       skillCount: ${number('skill')}, skillStatementCount: ${sum('cards', 'skills')},

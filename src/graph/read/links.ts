@@ -29,7 +29,7 @@ export const linkedLabels = {
 export type Linked = keyof typeof linkedLabels;
 export type LinkedIds = Readonly<Record<Linked, readonly string[]>>;
 
-const link = z.object({
+export const link = z.object({
   from: z.string(),
   to: z.string(),
   kind: z.enum(linkKinds),
@@ -61,12 +61,14 @@ export interface LinksParameters {
 
 const isTelling = 'WHERE ($common IS NULL OR m.professionCount <= $common OR m.id IN $ends)';
 
-const ofEdge = `startNode(r).id AS from, endNode(r).id AS to, type(r) AS kind,
+/** The columns of a link out of an edge `r`. */
+export const ofEdge = `startNode(r).id AS from, endNode(r).id AS to, type(r) AS kind,
     coalesce(r.statements, r.citations, r.references, 1) AS count, r.first AS first`;
 const edge = (match: string) => `${match}
     RETURN m, ${ofEdge}`;
 
-const professionsOf = `MATCH (n)-[:CURRENT_EDITION]->()-[:HAS_CARD]->(card)-[:DESCRIBES]->(m:Profession)
+/** The professions `m` that the current edition of a standard `n` describes. */
+export const professionsOf = `MATCH (n)-[:CURRENT_EDITION]->()-[:HAS_CARD]->(card)-[:DESCRIBES]->(m:Profession)
     RETURN m, m.id AS from, n.id AS to, 'DESCRIBED_IN' AS kind, count(card) AS count, null AS first`;
 
 /** The links of a thing `n`, each to another `m`. */
@@ -111,83 +113,5 @@ RETURN at, m.id AS other, from, to, kind, count, first,
   CASE WHEN m:Occupation THEN COUNT { (m)<-[:OF_OCCUPATION]-() } ELSE coalesce(m.professionCount, 1) END AS professions,
   COUNT { (m)-[:REQUIRES]-() } + COUNT { (m)-[:CITES]-() } + COUNT { (m)-[:OF_OCCUPATION]-() } AS links`,
     row: foundLink,
-  }),
-);
-
-const among = (sort: Linked, edges: string, others: string) =>
-  `UNWIND $${sort} AS id MATCH (n:${linkedLabels[sort]} {id: id})-[r:${edges}]->(m) WHERE m.id IN ${others}
-RETURN DISTINCT ${ofEdge}`;
-
-const linksAmongSort = {
-  professions: among(
-    'professions',
-    'REQUIRES|CITES|RELATED_TO|OF_OCCUPATION|AT_LEVEL',
-    '$concepts + $acts + $professions + $occupations + $levels',
-  ),
-  concepts: among('concepts', 'CITES', '$acts'),
-  acts: among('acts', 'REPLACED_BY', '$acts'),
-  standards: `CALL () {
-  ${among('standards', 'CITES', '$acts')}
-  UNION ALL
-  UNWIND $standards AS id MATCH (n:Standard {id: id})
-  CALL (n) { ${professionsOf} }
-  WITH m, from, to, kind, count, first WHERE m.id IN $professions
-  RETURN from, to, kind, count, first
-}
-RETURN from, to, kind, count, first`,
-  occupations: among('occupations', 'IN_GROUP', '$groups'),
-};
-
-/** The links that lead from things of one sort among many to others of them. */
-export const linksAmong = mapped(
-  linksAmongSort,
-  (text, sort): Query<LinkedIds, LinkRow> => ({ name: `links among ${sort}`, text, row: link }),
-);
-
-interface LinkCount {
-  readonly kind: LinkKind;
-  readonly count: number;
-}
-
-const degree = (kind: LinkKind, count: string) => `{kind: '${kind}', count: ${count}}`;
-const cardsAndStandards = 'coalesce(n.cardCount, 0) - coalesce(n.standardCount, 0)';
-
-const degrees: Readonly<Record<Linked, readonly string[]>> = {
-  professions: [
-    degree('REQUIRES', 'COUNT { (n)-[:REQUIRES]->() }'),
-    degree('CITES', 'COUNT { (n)-[:CITES]->() }'),
-    degree('RELATED_TO', 'COUNT { (n)-[:RELATED_TO]-() }'),
-    degree('OF_OCCUPATION', 'COUNT { (n)-[:OF_OCCUPATION]->() }'),
-  ],
-  concepts: [
-    degree('REQUIRES', 'COUNT { (n)<-[:REQUIRES]-() }'),
-    degree('CITES', 'COUNT { (n)-[:CITES]->() }'),
-  ],
-  acts: [
-    degree('CITES', `COUNT { (n)<-[:CITES]-() } - ${cardsAndStandards}`),
-    degree('REPLACED_BY', 'COUNT { (n)-[:REPLACED_BY]-() }'),
-  ],
-  occupations: [degree('OF_OCCUPATION', 'COUNT { (n)<-[:OF_OCCUPATION]-() }')],
-  standards: [
-    degree(
-      'DESCRIBED_IN',
-      'COUNT { MATCH (n)-[:CURRENT_EDITION]->()-[:HAS_CARD]->()-[:DESCRIBES]->(p) RETURN DISTINCT p }',
-    ),
-    degree('CITES', 'COUNT { (n)-[:CITES]->() }'),
-  ],
-  levels: [degree('AT_LEVEL', 'COUNT { (n)<-[:AT_LEVEL]-() }')],
-  groups: [degree('IN_GROUP', 'COUNT { (n)<-[:IN_GROUP]-() }')],
-};
-
-/** How many links of each kind a thing has. Acts are cited by cards and standards as well, which are not counted. */
-export const linkCounts = mapped(
-  degrees,
-  (counts, sort): Query<{ readonly id: string }, LinkCount> => ({
-    name: `link counts of ${sort}`,
-    text: `MATCH (n:${linkedLabels[sort]} {id: $id})
-UNWIND [${counts.join(', ')}] AS counted
-WITH counted WHERE counted.count > 0
-RETURN counted.kind AS kind, counted.count AS count`,
-    row: z.object({ kind: z.enum(linkKinds), count: z.number() }),
   }),
 );

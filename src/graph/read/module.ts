@@ -124,7 +124,7 @@ export const genericRequirements: Query<{ readonly least: number }, { readonly i
   text: `CALL () {
     MATCH (n:Concept) WHERE n.professionCount >= $least OR n.isGeneric RETURN n.id AS item
     UNION ALL
-    MATCH (n:LegalAct) WHERE n.professionCount >= $least RETURN n.id AS item
+    MATCH (n:LegalAct) WHERE n.requiringCount >= $least RETURN n.id AS item
   }
   RETURN item`,
   row: z.object({ item: z.string() }),

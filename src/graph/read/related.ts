@@ -19,7 +19,7 @@ export const weighedRequirements = listQuery({
     RETURN {kind: concept.kind, item: concept.id, professions: concept.professionCount} AS n
     UNION ALL
     MATCH (own)-[edge:CITES]->(act:LegalAct) WHERE ${isNamedByStatements('edge')}
-    RETURN {kind: 'legal-act', item: act.id, professions: act.professionCount} AS n
+    RETURN {kind: 'legal-act', item: act.id, professions: act.requiringCount} AS n
   }
   WITH n`,
   order: 'n.kind, n.item',
@@ -40,18 +40,18 @@ const relatedProfession = z.object({
 });
 export type RelatedProfessionRow = z.infer<typeof relatedProfession>;
 
-const otherBy = (edge: string) =>
-  `MATCH (own)-[:${edge}]->(item)<-[:${edge}]-(other:Profession) WHERE other <> own AND item.professionCount <= ${tooCommon}
-    RETURN other, sum(1.0 / item.professionCount) AS weight`;
+const otherBy = (edge: string, count: string) =>
+  `MATCH (own)-[:${edge}]->(item)<-[:${edge}]-(other:Profession) WHERE other <> own AND 0 < item.${count} <= ${tooCommon}
+    RETURN other, sum(1.0 / item.${count}) AS weight`;
 
 /** The professions that may be most like a profession. Of the same occupation and named ones none is left out. */
 export const likelyRelated = listQuery({
   name: 'likely related professions',
   match: `MATCH (own:Profession {id: parent})
   CALL (own) {
-    ${otherBy('REQUIRES')}
+    ${otherBy('REQUIRES', 'professionCount')}
     UNION ALL
-    ${otherBy('CITES')}
+    ${otherBy('CITES', 'requiringCount')}
     UNION ALL
     MATCH (own)-[:OF_OCCUPATION]->(:Occupation)<-[:OF_OCCUPATION]-(other:Profession) WHERE other <> own
     RETURN other, 1000.0 AS weight
