@@ -1,5 +1,6 @@
 import { isAdjective } from './adjective.ts';
 import type { Meaning } from './meaning.ts';
+import { places } from './russian-parts.ts';
 import { namesPerson } from './russian-person.ts';
 import type { Unit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -24,10 +25,10 @@ export function areOneBesideThings(
   );
 }
 
-/** What follows an action, with what is joined to it; of an action in a list, what follows the last. */
+/** What follows an action, with what is joined to it, but for a place; of an action in a list, what follows the last. */
 function thingsOf(units: readonly Unit[], action: Unit): readonly Unit[] {
   const rest = units.slice(units.indexOf(action)).filter((unit) => !isAdjective(unit));
   const first = rest.findIndex(({ isJoined }) => !isJoined) + 1;
   const end = rest.findIndex(({ isJoined }, at) => at >= first && !isJoined);
-  return rest.slice(first, end === -1 ? undefined : end + 1);
+  return rest.slice(first, end === -1 ? undefined : end + 1).filter(({ role }) => !places.has(role));
 }
