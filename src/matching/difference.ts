@@ -1,4 +1,5 @@
 import { isInRussianLetters } from '../text/russian-letters.ts';
+import { isAdjective } from './adjective.ts';
 import { areOneBesideThings } from './beside.ts';
 import { isCutOff } from './cut-off.ts';
 import { isSpelt } from './initials.ts';
@@ -126,8 +127,16 @@ function ranTogether(
 /** The longest ending that the second of them may have. */
 const ending = 5;
 
+/** "санитарно-гигиенический" is "санитарный и гигиенический". */
+function isOfBoth(word: string, first: Unit, second: Unit): boolean {
+  if (!first.isJoined || !isAdjective(first) || !isAdjective(second)) return false;
+  const rest = word.startsWith(first.stem) ? word.slice(first.stem.length) : '';
+  return /^[ое]/u.test(rest) && rest.slice(1).startsWith(second.stem);
+}
+
 function isJoinedFrom(whole: Unit, first: Unit, second: Unit | undefined): boolean {
   if (second === undefined) return false;
+  if (isOfBoth(whole.word, first, second)) return true;
   const joined = first.word + second.stem.replace('^', '');
   if (whole.word.startsWith(joined)) return whole.word.length - joined.length <= ending;
   const rest = whole.word.slice(first.word.length);

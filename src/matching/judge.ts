@@ -1,7 +1,7 @@
 import type { Judgement, Reason, ReasonKind, Verdict } from '../model/meaning.ts';
 import { attachedElsewhere } from './attached.ts';
 import { type Difference, difference, type Pair } from './difference.ts';
-import { exchanged, isQualifier, ownedOtherwise, turnedAround } from './exchanged.ts';
+import { exchanged, isOfItsNoun, isQualifier, ownedOtherwise, turnedAround } from './exchanged.ts';
 import { areRelated, doneBySomebody, followsAction } from './kazakh-parts.ts';
 import { listedOtherwise } from './lists.ts';
 import type { Meaning } from './meaning.ts';
@@ -98,6 +98,7 @@ function weighed(found: Difference, one: Meaning, other: Meaning, vocabulary: Vo
     const isRelated = shared.every(
       (pair) =>
         areRelated(pair, one, other) ||
+        isOfItsNoun(pair, [one, other]) ||
         isRelational(pair) ||
         areOneRelation(pair) ||
         isOfOwner(pair, one, other, vocabulary),

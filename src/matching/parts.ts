@@ -77,7 +77,9 @@ function isNoun({ one, other }: Pair): boolean {
 }
 
 /** Two nouns whose forms have one stem. */
-function areStrangers({ one, other }: Pair, areBare: boolean): boolean {
+function areStrangers(pair: Pair, areBare: boolean): boolean {
+  const { one, other } = pair;
+  if (areTwoWords(pair)) return false;
   if (one.isAction || other.isAction || one.word.includes(' ') || other.word.includes(' ')) return false;
   const areGenitive = areBare && [one, other].every(({ role }) => russianCases.has(role));
   return areOfTwoNouns(one.word, other.word, areGenitive);

@@ -55,7 +55,7 @@ function opensClause(entries: readonly Entry[], at: number): boolean {
 }
 
 /** What participles have before the ending of an adjective. */
-const participle = /(?:[уюая]щ|вш|[аяе]нн)\p{L}{2,3}(?:ся)?$/u;
+const participle = /(?:[уюая]щ|вш|[аяе]нн|[уюая]ем|[бвгджзклнпрстф]им)\p{L}{2,3}(?:ся)?$/u;
 
 function joinLast(units: Unit[]): void {
   const last = units.pop();

@@ -39,7 +39,7 @@ function areSlight(words: readonly Unit[], { units }: Meaning, { isSlight }: Voc
       isFree &&
       !unit.isJoined &&
       !unit.isNegated &&
-      next !== undefined
+      (next !== undefined || unit.phrase !== null)
     );
   });
 }
