@@ -11,6 +11,9 @@ export interface Beside {
   readonly classOf: (meaning: string) => string;
 }
 
+/** A class is named shortly, since a wording is filed under its longest terms: what many words may be tells little. */
+const shortName = 3;
+
 /** Stands for all things. */
 const whatever = '*';
 
@@ -44,12 +47,12 @@ export function besideOf(
       for (const other of pairs.slice(at + 1))
         if (one.thing === other.thing) unite(one.word, other.word, one.thing);
   }
+  const names = new Map(
+    [...classes].map(([meaning, all]) => [meaning, `~${[...all].sort()[0]?.slice(0, shortName)}`]),
+  );
   return {
     areOne: (one, other, thing) => [thing, whatever].some((each) => ones.has(`${one}|${other}|${each}`)),
-    classOf: (meaning) => {
-      const all = classes.get(meaning);
-      return all === undefined ? meaning : `~${[...all].sort()[0]}`;
-    },
+    classOf: (meaning) => names.get(meaning) ?? meaning,
   };
 }
 

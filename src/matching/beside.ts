@@ -12,12 +12,14 @@ import type { Vocabulary } from './vocabulary.ts';
 export function areOneBesideThings(
   [ours, theirs]: readonly [Unit, Unit],
   [one, other]: readonly [Meaning, Meaning],
-  { areOneBeside, isAuxiliary, isOrder }: Vocabulary,
+  { areOneBeside, classOf, isAuxiliary, isOrder }: Vocabulary,
 ): boolean {
-  if (one.language !== 'ru' || isAdjective(ours) || isAdjective(theirs)) return false;
+  if (one.language !== 'ru') return false;
+  const isLight = isAuxiliary(ours.key) && isAuxiliary(theirs.key);
+  if (!isLight && classOf(ours.key) !== classOf(theirs.key)) return false;
+  if (isAdjective(ours) || isAdjective(theirs)) return false;
   const there = thingsOf(other.units, theirs).map(({ key }) => key);
   const both = thingsOf(one.units, ours).filter(({ key }) => there.includes(key));
-  const isLight = isAuxiliary(ours.key) && isAuxiliary(theirs.key);
   return both.some(
     ({ key, stem, word }) =>
       key.split(' ').some((each) => areOneBeside(ours.key, theirs.key, each)) ||

@@ -38,8 +38,7 @@ export function matcherOf(tables: MatcherTables): Matcher {
     return found;
   };
   /** Also without the pronoun that one text has alone. */
-  const judgeFree = (one: MeaningWording, other: MeaningWording): Judgement => {
-    const found = judge(meaning(one), meaning(other), vocabularyFor(one));
+  const judgeFree = (one: MeaningWording, other: MeaningWording, found: Judgement): Judgement => {
     const isRussian = one.language === 'ru' && other.language === 'ru';
     const free = isRussian && found.verdict === 'doubtful' ? withoutPronouns(one.text, other.text) : null;
     if (free === null) return found;
@@ -51,7 +50,7 @@ export function matcherOf(tables: MatcherTables): Matcher {
     terms: (wording) => termsOf(meaning(wording), vocabularyFor(wording)),
     judge: (one, other) => {
       const [ours, theirs, vocabulary] = [meaning(one), meaning(other), vocabularyFor(one)];
-      const found = judgeFree(one, other);
+      const found = judgeFree(one, other, judge(ours, theirs, vocabulary));
       if (!mayHaveSlip(found, one, other)) return found;
       const right = withoutSlip(ours, theirs, vocabulary);
       if (right === null) return found;
