@@ -8,9 +8,8 @@ import type { Meaning } from './meaning.ts';
 import { otherEnd, otherPart } from './parts.ts';
 import { likeness, reasonsOf } from './reasons.ts';
 import { isOfOwner } from './russian-belonging.ts';
-import { namesBeing, namesPerson } from './russian-person.ts';
 import { isRelational, relatedOtherwise } from './russian-relational.ts';
-import { namesRussianAction } from './russian-word.ts';
+import { areOneRelation } from './russian-relations.ts';
 import { withoutSlight } from './slight.ts';
 import type { Unit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -140,31 +139,6 @@ function inOtherPart(
     null
   );
 }
-
-/** "с помощью прибора" is "прибором", but nobody is a means; "согласно графику" is "по графику"; "для анализа" is "на анализ";
- * "с" before an abbreviation may be either. */
-function areOneRelation({ one, other }: Pair): boolean {
-  const both = [one, other];
-  if ((one.isName || other.isName) && both.every(({ relation }) => /^(?:from|with)$/u.test(relation)))
-    return true;
-  const [bare, strong] = one.relation === '' ? [one, other] : [other, one];
-  const isPurpose = strong.relation === 'for' || bare.relation === 'for';
-  if (
-    isPurpose &&
-    both.every(
-      (unit) =>
-        namesRussianAction(unit.word, { use: unit.isAction ? 'action' : null }) && purposes.has(unit.role),
-    )
-  )
-    return true;
-  if (bare.relation !== '') return false;
-  if (strong.relation === 'over') return bare.role === 'object';
-  if (strong.relation === 'for') return bare.role === 'dat' && namesBeing(bare.word);
-  if (strong.relation === 'accordance' || strong.relation === 'basis') return bare.role === 'by';
-  return strong.relation === 'means' && bare.role === 'ins' && !namesPerson(bare.word);
-}
-
-const purposes = new Set(['for', 'to', 'on']);
 
 /** A head that is misprinted or cut off is one with the other's. */
 function hasLikeHead(shared: readonly Pair[]): boolean {

@@ -3,11 +3,13 @@ import type { SpellingDictionary } from '../model/spelling-dictionary.ts';
 import { type Beside, besideOf, isOfBeside } from './beside-table.ts';
 import { type Form, keyOf } from './form.ts';
 import { kazakhForm } from './kazakh-word.ts';
+import { knownWords } from './known-words.ts';
 import { areOtherWords, lemmasOf } from './lemmas.ts';
 import { exactly, longestFirst, type Phrase, phrase, synonyms, tokensIn, wordsOf } from './phrases.ts';
 import { pluralsOf } from './plurals.ts';
-import { isAdjectiveOfNoun, russianForm } from './russian-word.ts';
-import { type KnownWords, shortestPart, typedWithout } from './spelling.ts';
+import { familiesOf, singleWords } from './rows.ts';
+import { russianForm } from './russian-word.ts';
+import type { KnownWords } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
 /** What words of one language mean, by the tables. Stems are of `formOf`. */
@@ -142,24 +144,6 @@ export function vocabularyOf(
   };
 }
 
-/** All words of the tables: those that stand as they are, and the others in any of their forms. */
-function knownWords(
-  { synonyms: rows, beside, opposites, families, ...small }: MeaningTables,
-  stemOf: (word: string) => string,
-): KnownWords {
-  const { relations, ...lists } = small;
-  const said = [
-    ...[...rows, ...opposites, ...families, ...Object.values(lists)].flat(),
-    ...relations.flatMap(({ words }) => words),
-    ...beside.flatMap((row) => [...row.words, ...(row.beside ?? [])]),
-  ];
-  const words = new Set(said.flatMap(wordsOf));
-  const stems = new Set([...words].map(stemOf));
-  const has = (word: string) => words.has(word) || stems.has(stemOf(word));
-  const hasPart = (part: string) => has(part) && stemOf(part).replace('^', '').length >= shortestPart;
-  return { has, hasPart, typed: typedWithout(words, has) };
-}
-
 function dictionaryOf(read: (() => SpellingDictionary) | null): {
   readonly has: (word: string) => boolean;
   readonly areOtherWords: Vocabulary['areOtherWords'];
@@ -196,42 +180,6 @@ function once<Made>(make: (text: string) => Made): (text: string) => Made {
     made.set(text, found);
     return found;
   };
-}
-
-/** The name of the family of each stem: its first word. */
-function familiesOf(
-  rows: readonly (readonly string[])[],
-  plain: (word: string) => Form,
-): ReadonlyMap<string, string> {
-  return new Map(
-    rows.flatMap((row) => {
-      const words = row.flatMap(wordsOf);
-      return words.map((word): [string, string] => [plain(word).stem, `${words[0]}^`]);
-    }),
-  );
-}
-
-/**
- * What single words of the rows mean, by their keys: a phrase may be said in any of them, but an adjective of a noun
- * stands in other places than the noun.
- */
-function singleWords(
-  rows: readonly (readonly string[])[],
-  formsOf: (text: string) => readonly Form[],
-): ReadonlyMap<string, string> {
-  return new Map(
-    rows.flatMap((words) => {
-      const meaning = formsOf(words[0] ?? '')
-        .map(keyOf)
-        .join(' ');
-      const isNoun = !isAdjectiveOfNoun(words[0] ?? '');
-      const single = words
-        .filter((word) => !(isNoun && isAdjectiveOfNoun(word)))
-        .map(formsOf)
-        .filter((forms) => forms.length === 1);
-      return single.flatMap((forms) => forms.map((form): [string, string] => [keyOf(form), meaning]));
-    }),
-  );
 }
 
 const isPhrase = (text: string) => text.includes(' ');

@@ -5,6 +5,7 @@ import {
   readOpposites,
   readSmallWords,
   readSynonyms,
+  readSynonymsBeside,
   readWordFamilies,
 } from '../../src/registry/meaning-tables.ts';
 import { foldText } from '../../src/text/fold.ts';
@@ -47,6 +48,11 @@ describe.each(['kk', 'ru'] as const)('what is known of the words of %s', (langua
         .filter((item) => item.language === language)
         .map(({ text }) => sortKey(text)),
     );
+  });
+
+  it('stands in the order of the alphabet beside certain words, too', () => {
+    const keys = (readSynonymsBeside()[language] ?? []).map(({ words }) => sortKey(words.join(' ')));
+    expect(keys).toEqual([...keys].sort());
   });
 
   it('has no family in two rows of words that can stand for each other', () => {
