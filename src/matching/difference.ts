@@ -80,7 +80,7 @@ function pairUp(found: Difference, one: Meaning, other: Meaning, vocabulary: Voc
   for (const ours of onlyOne) {
     for (const theirs of onlyOther) {
       const isBeside = areOneBesideThings([ours, theirs], [one, other], vocabulary);
-      const by = isBeside ? 'beside' : likeness(ours, theirs, one, other, shared.length);
+      const by = isBeside ? 'beside' : likeness(ours, theirs, one, other, shared.length, isKnown);
       if (by === null || (by === 'misprint' && isKnown(ours.word) && isKnown(theirs.word))) continue;
       pair([ours], [theirs], by);
       break;
@@ -149,7 +149,14 @@ function isJoinedFrom(whole: Unit, first: Unit, second: Unit | undefined): boole
 /** So many other words must be the same before one may be misprinted or cut off. */
 const enough = 2;
 
-function likeness(ours: Unit, theirs: Unit, one: Meaning, other: Meaning, shared: number): Pair['by'] | null {
+function likeness(
+  ours: Unit,
+  theirs: Unit,
+  one: Meaning,
+  other: Meaning,
+  shared: number,
+  isKnown: Vocabulary['isKnown'],
+): Pair['by'] | null {
   const both = (isSo: (a: string, b: string) => boolean) =>
     isSo(ours.stem, theirs.stem) || isSo(ours.word, theirs.word);
   if (ours.kind === 'number' || theirs.kind === 'number' || ours.isName || theirs.isName) return null;
@@ -159,7 +166,10 @@ function likeness(ours: Unit, theirs: Unit, one: Meaning, other: Meaning, shared
   if (one.language === 'ru' && areOfProcess(ours, theirs)) return 'word';
   if (shared < enough) return null;
   const isLast = ours === one.units.at(-1) && theirs === other.units.at(-1);
-  if (isLast && (isCutOff(ours, theirs, one.language) || isCutOff(theirs, ours, one.language)))
+  if (
+    isLast &&
+    (isCutOff(ours, theirs, one.language, isKnown) || isCutOff(theirs, ours, one.language, isKnown))
+  )
     return 'cut-off';
   return both(isMisprint) ? 'misprint' : null;
 }

@@ -89,25 +89,35 @@ function judge(one: Meaning, other: Meaning, vocabulary: Vocabulary): Judgement 
   const byPhrases = judgeMeanings(one, other, vocabulary);
   const hasPhrases = one.without !== null || other.without !== null;
   if (!hasPhrases || byPhrases.verdict === 'same') return byPhrases;
-  const split = new Set<string>();
-  const [first, second] = [reading(one, split), reading(other, split)];
+  const [first, second] = [reading(one, none), reading(other, none)];
   const isSplit = first !== one || second !== other;
   const found = isSplit ? judgeMeanings(first, second, vocabulary) : byPhrases;
   if (found.verdict === 'same') return found;
   if (byPhrases.verdict === 'different') return byPhrases;
   const [here, there] = [lacking(first, second), lacking(second, first)];
   if (!mayHide(here, there) || !mayHide(there, here)) return found;
-  for (let rest = phrasesOf([...here, ...there]); rest.length > 0; ) {
-    for (const phrase of rest) split.add(phrase);
-    const [ours, theirs] = [reading(one, split), reading(other, split)];
-    const byBoth = judgeMeanings(ours, theirs, vocabulary);
-    if (byBoth.verdict === 'same') return byBoth;
-    rest = phrasesOf([...lacking(ours, theirs), ...lacking(theirs, ours)]).filter(
-      (phrase) => !split.has(phrase),
-    );
+  for (const phrases of startsOf(phrasesOf(here), phrasesOf(there))) {
+    const split = new Set<string>();
+    for (let rest = phrases; rest.length > 0; ) {
+      for (const phrase of rest) split.add(phrase);
+      const [ours, theirs] = [reading(one, split), reading(other, split)];
+      const byBoth = judgeMeanings(ours, theirs, vocabulary);
+      if (byBoth.verdict === 'same') return byBoth;
+      rest = phrasesOf([...lacking(ours, theirs), ...lacking(theirs, ours)]).filter(
+        (phrase) => !split.has(phrase),
+      );
+    }
   }
   const byWords = judgeMeanings(reading(one, 'all'), reading(other, 'all'), vocabulary);
   return byWords.verdict === 'same' ? byWords : found;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** The phrases that are read word by word first: those of both texts, or of one alone where the other has them whole. */
+function startsOf(ours: readonly string[], theirs: readonly string[]): readonly (readonly string[])[] {
+  const both = [...ours, ...theirs];
+  return ours.length === 0 || theirs.length === 0 ? [both] : [both, ours, theirs];
 }
 
 function reading(meaning: Meaning, split: Split): Meaning {

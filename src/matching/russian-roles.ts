@@ -69,7 +69,7 @@ function saysSomething(entries: readonly Entry[], at: number, vocabulary: Vocabu
       isParticiple(entries[at] as Entry) ||
       !(hasActionAfter(entries, at, vocabulary) || isWorkOn(entries, at + 1))
     );
-  if (isWorkOn(entries, at) || isWorkDone(entries, at)) return false;
+  if (isWorkOn(entries, at) || isWorkDone(entries, at) || isProcess(entries, at)) return false;
   return kind !== 'small' && kind !== 'stop';
 }
 
@@ -97,6 +97,15 @@ function isFirstPart({ word }: Entry, next: Entry | undefined): boolean {
 /** "выполненные работы" are others than "выполняемые". */
 function isParticiple({ form }: Entry): boolean {
   return form.use === 'done' || form.use === 'doing';
+}
+
+/** "процесса" of "технология процесса плавки". */
+function isProcess(entries: readonly Entry[], at: number): boolean {
+  const [before, process, action] = at === 0 ? [] : entries.slice(at - 1, at + 2);
+  const isOwned = before?.kind === 'meaning' && !isAdjective(before);
+  return (
+    isOwned && /^процесс(?:а|ов)$/u.test(process?.word ?? '') && action !== undefined && namesAction(action)
+  );
 }
 
 /** "производство" of "производство горных и взрывных работ". */
