@@ -140,4 +140,4 @@ function isListed(units: readonly Unit[], at: number): boolean {
 }
 
 /** Parts of nouns that may stand between. */
-const receivers = new Set(['dat', 'ins']);
+const receivers = new Set(['dat', 'ins', 'at']);

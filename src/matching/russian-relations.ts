@@ -20,7 +20,8 @@ export function areOneRelation({ one, other }: Pair): boolean {
     return true;
   if (bare.relation !== '') return false;
   if (strong.relation === 'over') return bare.role === 'object';
-  if (strong.relation === 'for') return bare.role === 'dat' && namesBeing(bare.word);
+  if (strong.relation === 'for' || strong.relation === 'before')
+    return bare.role === 'dat' && namesBeing(bare.word);
   if (strong.relation === 'accordance' || strong.relation === 'basis') return bare.role === 'by';
   return strong.relation === 'means' && bare.role === 'ins' && !namesPerson(bare.word);
 }
