@@ -1,4 +1,5 @@
 import type { Form } from './form.ts';
+import { withActions } from './kazakh-clause.ts';
 import { kazakhConverb } from './kazakh-verb.ts';
 import { type IsWanted, phraseAt, type Word } from './phrase-at.ts';
 import { type Phrase, type PhraseKind, wordsOf as phraseWords } from './phrases.ts';
@@ -31,7 +32,8 @@ export function entriesOf(
   isWanted: IsWanted,
 ): readonly Entry[] {
   const known = tokens.flatMap((token) => asKnown(token, vocabulary.words));
-  const words = wordsOf(known, vocabulary);
+  const plain = wordsOf(known, vocabulary);
+  const words = vocabulary.language === 'kk' ? withActions(plain, vocabulary) : plain;
   const entries: Entry[] = [];
   for (let at = 0; at < words.length; ) {
     const phrase = phraseAt(words, at, vocabulary, isWanted);

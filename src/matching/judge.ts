@@ -2,7 +2,8 @@ import type { Judgement, Reason, ReasonKind, Verdict } from '../model/meaning.ts
 import { attachedElsewhere } from './attached.ts';
 import { type Difference, difference, type Pair } from './difference.ts';
 import { exchanged, isOfItsNoun, isQualifier, ownedOtherwise, turnedAround } from './exchanged.ts';
-import { areRelated, doneBySomebody, followsAction } from './kazakh-parts.ts';
+import { doneBySomebody, followsAction } from './kazakh-parts.ts';
+import { areRelated } from './kazakh-related.ts';
 import { listedOtherwise } from './lists.ts';
 import type { Meaning } from './meaning.ts';
 import { otherEnd, otherPart } from './parts.ts';

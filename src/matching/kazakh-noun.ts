@@ -32,7 +32,7 @@ function knownNoun(word: string): KazakhNoun | null {
     if (base === word && role !== '') continue;
     const owned = possessed(base).flatMap((once) => [once, ...possessed(once)]);
     const forms = isAfterPossession === true ? owned : [...owned, base];
-    const stem = longest(forms.flatMap((form) => [form, form.replace(plurals, '')]));
+    const stem = longest(forms.flatMap((form) => [form, ...singles(form)]));
     if (stem !== undefined) return { stem, role: role === '' && !isOf(base, stem) ? 'own' : role };
   }
   return null;
@@ -42,6 +42,12 @@ function knownNoun(word: string): KazakhNoun | null {
 function longest(forms: readonly string[]): string | undefined {
   const known = forms.filter((form) => kazakhNouns.has(form));
   return known.sort((one, other) => other.length - one.length)[0];
+}
+
+/** What may be left of a plural: "туристер" is of "турист", which lost its "т". */
+function singles(form: string): readonly string[] {
+  const single = form.replace(plurals, '');
+  return single !== form && single.endsWith('с') ? [single, `${single}т`] : [single];
 }
 
 /** Whether a word is a noun or its plural alone. */

@@ -3,75 +3,16 @@ import type { Meaning } from './meaning.ts';
 import { part, type Unit } from './unit.ts';
 
 /**
- * Whether a Kazakh noun that is in other cases has the same part all the same: what an action is done to, where a verb
- * that says nothing carries that out ("желілерге сынақ жүргізу", "желілердің сынағын жүргізу"), and what a thing is made
- * of ("кірпіштен қабырға қалау", "кірпіш қабырға қалау").
- */
-export function areAlikeInKazakh(pair: Pair, one: Meaning, other: Meaning): boolean {
-  const roles = [part(pair.one), part(pair.other)];
-  const has = (role: string) => roles.includes(role);
-  const isPerson = namesKazakhPerson(pair.one.stem);
-  if (has('gen') && has('per')) return isAsked(pair, one, other);
-  if (has('gen') && has('dat') && (one.hasAuxiliary || other.hasAuxiliary) && !isPerson)
-    if ([one, other].every(({ units }) => units.some(isActionHead))) return true;
-  if (has('gen') && has('dat') && !isPerson && isDrafted(pair, one, other)) return true;
-  if (has('dat') && (has('gen') || has('') || has('per')))
-    return !isPerson && [one, other].every(({ units }) => needs.has(units.at(-1)?.stem ?? ''));
-  if (has('loc') && has('per')) return pair.one.isAction && pair.other.isAction;
-  if (!has('abl') || !has('')) return false;
-  return [one, other].every(({ units }) =>
-    units.some(({ stem, role }) => role === 'head' && makes.has(stem)),
-  );
-}
-
-/**
- * Whether two words have the same strong relation. "Бойынша" may stand for "сәйкес", and a noun before what it is for
- * says so without a word ("құюға арналған жабдық", "құю жабдығы").
- */
-export function areRelated(pair: Pair, one: Meaning, other: Meaning): boolean {
-  if (pair.one.relation === pair.other.relation) return true;
-  if (one.language !== 'kk') return false;
-  const [bare, related] = pair.one.relation === '' ? [pair.one, pair.other] : [pair.other, pair.one];
-  if (related.relation === 'accordance') return bare.role === 'per';
-  if (namesKazakhPerson(bare.stem)) return false;
-  const next = (unit: Unit, { units }: Meaning) => units[units.indexOf(unit) + 1];
-  const [ours, theirs] = [next(pair.one, one), next(pair.other, other)];
-  const isBefore = ours !== undefined && ours.key === theirs?.key && !ours.isAction;
-  return related.relation === 'for' && isBefore && ['', 'head', 'dat'].includes(bare.role);
-}
-
-/** What is done, or a thing that papers are about: "емдеудің хаттамалары", "берешек бойынша есептілік". */
-function isAsked({ one: unit, other: there }: Pair, one: Meaning, other: Meaning): boolean {
-  if (unit.isAction && there.isAction) return true;
-  if (namesKazakhPerson(unit.stem)) return false;
-  const [ours, theirs] = [
-    one.units[one.units.indexOf(unit) + 1],
-    other.units[other.units.indexOf(there) + 1],
-  ];
-  return ours !== undefined && ours.key === theirs?.key && papers.has(ours.stem);
-}
-
-/** What something is written or worked out for or of: "бұйымға паспорт жасау", "бұйымның паспортын жасау". */
-function isDrafted(pair: Pair, one: Meaning, other: Meaning): boolean {
-  const next = (unit: Unit, { units }: Meaning) => units.slice(units.indexOf(unit) + 1);
-  const [ours, theirs] = [next(pair.one, one), next(pair.other, other)];
-  const [first, second] = [ours[0], theirs[0]];
-  if (first === undefined || second === undefined || first.key !== second.key) return false;
-  const isDraft = [ours, theirs].every((units) => drafts.has(units.at(-1)?.stem ?? ''));
-  return isDraft && isOwned(pair.one.role === 'gen' ? first : second);
-}
-
-/**
  * The last action, where its ending shows in one text alone that somebody named does it: "балықшының торын тексеруі".
  * Null where it does not.
  */
 export function doneBySomebody(one: Meaning, other: Meaning): string | null {
   const [last, end] = [one.units.at(-1), other.units.at(-1)];
   if (last?.isAction !== true || last.key !== end?.key) return null;
-  const isDone = ({ word }: Unit) => /[^лн]у[ыі]$/u.test(word);
+  const isBy = ({ word }: Unit) => /[^лн]у[ыі]$/u.test(word);
   const hasDoer = ({ units }: Meaning) =>
     units.some(({ role, stem }) => role === 'gen' && namesKazakhPerson(stem));
-  return isDone(last) !== isDone(end) && hasDoer(one) && hasDoer(other) ? last.word : null;
+  return isBy(last) !== isBy(end) && hasDoer(one) && hasDoer(other) ? last.word : null;
 }
 
 /**
@@ -94,10 +35,6 @@ function follows({ one: unit, other: there }: Pair, one: Meaning, other: Meaning
   return before.isAction && !before.isJoined && before.key === after?.key && part(before) !== 'dat';
 }
 
-function isActionHead({ role, isAction }: Unit): boolean {
-  return role === 'head' && isAction;
-}
-
 /** Whether a word has the ending of what another owns, beside that of its case. */
 export function isOwned({ word, role, isAction }: Unit): boolean {
   if (role === 'acc' && !word.endsWith('н')) return false;
@@ -112,12 +49,8 @@ export function namesKazakhPerson(stem: string): boolean {
 }
 
 /** Papers and rules, which are of a thing or about it. */
-const papers = new Set(
-  'талап нұсқаулық есептілік ереже норма құжат құжаттама стандарт жоспар қаулы'.split(' '),
+export const papers: ReadonlySet<string> = new Set(
+  'талап нұсқаулық есептілік ереже норма құжат құжаттама стандарт жоспар қаулы хаттама есеп анықтама міндеттеме'.split(
+    ' ',
+  ),
 );
-/** What something is asked of or needed for, in whichever case: "сапаға қойылатын талап", "сапаның талаптары". */
-const needs = new Set(['талап', 'қажеттілік']);
-/** Verbs of making what belongs to another thing. */
-const drafts = new Set('жаз^ жаса^ әзірле^ құрастыр^ құр^ белгіле^'.split(' '));
-/** Verbs of making a thing out of another. */
-const makes = new Set('қала^ тік^ жаса^ тоқ^ құй^ өндір^ құрастыр^'.split(' '));

@@ -1,5 +1,16 @@
 import type { Entry } from './entries.ts';
-import { namesKazakhAction } from './kazakh-word.ts';
+import {
+  asWork,
+  isActionName,
+  isEach,
+  isVoltage,
+  isWork,
+  isWorkOn,
+  isWorkWith,
+  roleOf,
+  withoutCourse,
+} from './kazakh-little.ts';
+import { asHeld, carriedOut, isEvent, withMaker } from './kazakh-made.ts';
 import type { Unit } from './unit.ts';
 import { unitOf } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -8,67 +19,64 @@ import type { Vocabulary } from './vocabulary.ts';
  * The units of a Kazakh text with what each is to the others: by the endings of its cases, by the postposition after it,
  * and where it is joined to the next ("ата-аналар мен балаларға") by that one's ending. The last action is the head.
  */
-export function kazakhRoles(entries: readonly Entry[], { isOrder }: Vocabulary): readonly Unit[] {
+export function kazakhRoles(entries: readonly Entry[], { isOrder, formOf }: Vocabulary): readonly Unit[] {
   const units: Unit[] = [];
   const change = (changed: Partial<Unit>) => {
     const last = units.pop();
     if (last !== undefined) units.push({ ...last, ...changed });
   };
   for (const [at, entry] of entries.entries()) {
+    if (isVoltage(entries, at) || isEach(entry, entries[at + 1])) continue;
     const isTurned = entry.kind === 'small' && entries[at + 1]?.kind === 'negation';
     if (isTurned) units.push(unitOf(entry, entry.form.role));
-    else if (entry.kind === 'relation') change(related(entry, units.at(-1)));
+    else if (entry.kind === 'relation') change(related(entry, units.at(-1), entries[at + 1]?.word ?? ''));
     else if (entry.kind === 'negation') change({ isNegated: true });
+    else if (used.test(entry.word) && units.at(-1)?.isAction === true && units.at(-1)?.role === 'loc')
+      change({ relation: 'for', role: 'for' });
     else if (entry.kind === 'join') change({ isJoined: true });
     else if (entry.kind === 'auxiliary' && isOrder(units.at(-1)?.stem ?? ''))
       units.push(unitOf(entry, entry.form.role));
     else if (entry.kind === 'auxiliary' && isWorkOn(units)) units.pop();
+    else if (entry.kind === 'auxiliary' && isWork(units.at(-1)))
+      change({ role: entry.form.role === 'own' ? '' : entry.form.role, isNegated: entry.form.isNegated });
     else if (entry.kind === 'auxiliary' && isActionName(units.at(-1)))
       change({
         role: entry.form.role === 'own' ? '' : entry.form.role,
         isAction: true,
         isNegated: entry.form.isNegated,
       });
+    else if (entry.kind === 'auxiliary' && carriedOut(units.at(-1)) !== null) {
+      const { stem } = formOf({ text: carriedOut(units.at(-1)) ?? '', isAbbreviation: false });
+      change({ stem, key: stem, role: entry.form.role === 'own' ? '' : entry.form.role, isAction: true });
+      change({ isNegated: entry.form.isNegated });
+    } else if (entry.kind === 'auxiliary' && isEvent(units.at(-1)))
+      units.push(unitOf(asHeld(entry), entry.form.role));
     else if (entry.kind !== 'small' && entry.kind !== 'stop')
-      units.push(unitOf(isWorkWith(entry, units.at(-1)) ? asWork(entry) : entry, entry.form.role));
+      units.push({
+        ...unitOf(isWorkWith(entry, units.at(-1)) ? asWork(entry) : entry, roleOf(entry)),
+        ...(at > 0 && isEach(entries[at - 1] as Entry, entry) ? { role: 'every', relation: 'every' } : {}),
+      });
   }
-  return withHeads(withJoinedRoles(units));
-}
-
-/** "жұмыстарын" of "монтаждау бойынша жұмыстарын орындау": the work is the action. */
-function isWorkOn(units: readonly Unit[]): boolean {
-  return units.at(-1)?.stem === 'жұмыс' && isActionName(units.at(-2));
-}
-
-/** "Қалдықтармен жұмыс істеу" and "қалдықтармен жұмыс" say one thing. */
-function isWorkWith({ word }: Entry, before: Unit | undefined): boolean {
-  return before?.role === 'ins' && /^жұмыс істе/u.test(word);
-}
-
-function asWork(entry: Entry): Entry {
-  return { ...entry, stem: 'жұмыс', phrase: null, form: { ...entry.form, use: null } };
+  return withHeads(withJoinedRoles(withoutCourse(units).map(withMaker)));
 }
 
 /** A postposition gives its word a role; a strong one no case can replace. */
-function related({ phrase }: Entry, unit: Unit | undefined): Partial<Unit> {
+function related({ phrase, word }: Entry, unit: Unit | undefined, next: string): Partial<Unit> {
   if (phrase === null) return {};
+  if (phrase.meaning === 'during' && used.test(next)) return { relation: 'for', role: 'for' };
   return phrase.isStrong
-    ? { relation: phrase.meaning, role: phrase.meaning }
-    : { role: isCase(unit) ? unit.role : phrase.meaning };
+    ? {
+        relation: phrase.meaning,
+        role: phrase.meaning === 'during' && word.endsWith('гі') ? 'at' : phrase.meaning,
+      }
+    : { role: isCase(unit) && unit.role !== 'dat' ? unit.role : phrase.meaning };
 }
+
+/** What is used while something is done is for doing it: "қалау кезінде қолданылатын құралдар". */
+const used = /^(?:қолданылатын|пайдаланылатын)$/u;
 
 function isCase(unit: Unit | undefined): unit is Unit {
   return unit !== undefined && unit.role !== '' && unit.role !== 'own';
-}
-
-function isActionName(unit: Unit | undefined): boolean {
-  return (
-    unit !== undefined &&
-    !unit.isJoined &&
-    (unit.isAction || namesKazakhAction(unit.stem)) &&
-    unit.role !== 'dat' &&
-    unit.role !== 'while'
-  );
 }
 
 const cases = new Set(['gen', 'dat', 'acc', 'loc', 'abl', 'ins', 'at', 'while']);

@@ -18,7 +18,9 @@ function listedThere(here: readonly Unit[], there: readonly Unit[]): string | nu
     if (!unit.isJoined || next === undefined || !isOnce(unit) || !isOnce(next)) continue;
     const [first, second] = [keys.indexOf(unit.key), keys.indexOf(next.key)];
     if (first === -1 || second === -1 || Math.abs(first - second) !== 1) continue;
-    if (there[Math.min(first, second)]?.isJoined === false) return unit.word;
+    const before = there[Math.min(first, second)];
+    if (before?.role === 'while' && first < second) continue; // "Пішіп тігу" is "пішу және тігу".
+    if (before?.isJoined === false) return unit.word;
   }
   return null;
 }

@@ -82,8 +82,8 @@ function mayHaveSlip({ verdict, reasons }: Judgement, one: MeaningWording, other
 
 /**
  * A phrase of one text may hide words that the other has. Texts are the same by phrases; else without those that `Beside`
- * knows; else with those read word by
- * word that the other text lacks, as long as there are any; else with none.
+ * knows; else with those read word by word that the other text lacks, the longest first, as long as there are any; else with
+ * none.
  */
 function judge(one: Meaning, other: Meaning, vocabulary: Vocabulary): Judgement {
   const byPhrases = judgeMeanings(one, other, vocabulary);
@@ -99,7 +99,8 @@ function judge(one: Meaning, other: Meaning, vocabulary: Vocabulary): Judgement 
   for (const phrases of startsOf(phrasesOf(here), phrasesOf(there))) {
     const split = new Set<string>();
     for (let rest = phrases; rest.length > 0; ) {
-      for (const phrase of rest) split.add(phrase);
+      const longest = Math.max(...rest.map(wordCount));
+      for (const phrase of rest) if (wordCount(phrase) === longest) split.add(phrase);
       const [ours, theirs] = [reading(one, split), reading(other, split)];
       const byBoth = judgeMeanings(ours, theirs, vocabulary);
       if (byBoth.verdict === 'same') return byBoth;
@@ -120,6 +121,10 @@ function startsOf(ours: readonly string[], theirs: readonly string[]): readonly 
   return ours.length === 0 || theirs.length === 0 ? [both] : [both, ours, theirs];
 }
 
+function wordCount(phrase: string): number {
+  return phrase.split(' ').length;
+}
+
 function reading(meaning: Meaning, split: Split): Meaning {
   return meaning.without?.(split) ?? meaning;
 }
@@ -131,26 +136,27 @@ function lacking(one: Meaning, other: Meaning): readonly Unit[] {
 
 /** Whether the phrases that one text has alone have words enough for those that the other has alone, but for a slip. */
 function mayHide(here: readonly Unit[], there: readonly Unit[]): boolean {
-  const hidden = phrasesOf(here).reduce((sum, phrase) => sum + phrase.split(' ').length, 0);
+  const hidden = phrasesOf(here).reduce((sum, phrase) => sum + wordCount(phrase), 0);
   const words = there.filter(({ phrase }) => !phrase?.includes(' '));
   return words.length <= hidden + 1;
 }
 
 /**
  * A list of acts is found by its acts in whichever language. Texts with other numbers never mean the same, so that the
- * numbers belong to each term, phrases by the words of their meaning; Kazakh letters count as those by which they are typed where there are none.
+ * numbers belong to each term, phrases by what the words of their meaning mean; Kazakh letters count as those by which they are typed where there are none.
  */
 function termsOf(
   { acts, units, language }: Meaning,
-  { classOf, isAuxiliary }: Vocabulary,
+  { classOf, isAuxiliary, meaningOfStem }: Vocabulary,
 ): readonly string[] {
   if (acts !== null) return [`acts:${shortHash(acts.join())}`];
   const numbers = units.filter(({ kind }) => kind === 'number').map(({ word }) => word);
   const end = numbers.length === 0 ? '' : ` ${[...new Set(numbers)].sort().join()}`;
   const termOf = (stem: string) => (isAuxiliary(stem) ? '~' : classOf(stem));
-  const words = units
-    .filter(({ kind }) => kind === 'word')
-    .flatMap(({ stem }) => stem.split(' ').map(termOf));
-  const stems = words.map(withRussianLetters);
+  const words = units.filter(({ kind }) => kind === 'word').flatMap(({ stem }) => stem.split(' '));
+  const stems = words
+    .flatMap((stem) => meaningOfStem(stem).split(' '))
+    .map(termOf)
+    .map(withRussianLetters);
   return [...new Set(stems)].map((stem) => `${language}:${stem}${end}`).sort();
 }

@@ -1,6 +1,7 @@
 import { isAdjective } from './adjective.ts';
 import type { Pair } from './difference.ts';
-import { areAlikeInKazakh, namesKazakhPerson } from './kazakh-parts.ts';
+import { areAlikeInKazakh } from './kazakh-alike.ts';
+import { namesKazakhPerson } from './kazakh-parts.ts';
 import type { Meaning } from './meaning.ts';
 import { belongs } from './russian-belonging.ts';
 import { areOfTwoNouns } from './russian-declension.ts';
@@ -41,7 +42,8 @@ export function otherPart(
     const guided = nouns.find((pair) => isGuided(pair, one, other) || isWatched(pair));
     if (guided !== undefined) return guided.one.word;
   }
-  return found[0] === undefined || areProvided(found) ? null : found[0].one.word;
+  const isGiven = language === 'ru' || shared.some(({ one }) => givers.has(one.stem));
+  return found[0] === undefined || (isGiven && areProvided(found)) ? null : found[0].one.word;
 }
 
 /** Two words of one meaning have endings of their own: "порядок приема", "порядок приемки". */
@@ -49,9 +51,11 @@ function areTwoWords({ one, other }: Pair): boolean {
   return russianStem(one.word) !== russianStem(other.word);
 }
 
-/** An action that is one word in one text and a phrase in the other: "изменять", "вносить изменения". */
+/** An action that is said by other words in one text, of which several are a phrase: "изменять", "вносить изменения". */
 function isPhrase({ one, other }: Pair): boolean {
-  return one.isAction && other.isAction && one.word.includes(' ') !== other.word.includes(' ');
+  const [ours, theirs] = [one.word.split(' '), other.word.split(' ')];
+  if (!one.isAction || !other.isAction || ours.length + theirs.length === 2) return false;
+  return ours.length !== theirs.length || ours.at(-1)?.slice(0, 3) !== theirs.at(-1)?.slice(0, 3);
 }
 
 /** "обеспечивать гостей информацией" and "гостям информацию". */
@@ -67,6 +71,13 @@ function areProvided(found: readonly Pair[]): boolean {
     receiver.indexOf('dat') !== means.indexOf('ins')
   );
 }
+
+/** Kazakh verbs of providing. */
+const givers = new Set(
+  'қамтамасыз ет^|жабдықта^|қамты^|бер^|ұсын^|толтыр^|күт^|қамт^|таныстыр^|қапта^|жап^|бүрк^|тие^|безендір^|ора^'.split(
+    '|',
+  ),
+);
 
 function isNoun({ one, other }: Pair): boolean {
   const both = [one, other];
@@ -119,10 +130,10 @@ function isOtherInKazakh(one: string, other: string, isLight: boolean): boolean 
   if (one === other || one === 'at' || other === 'at') return false;
   const [first, second] = [one, other].sort() as [string, string];
   if (isLight && kazakhObjects.has(first) && second === 'dat') return false;
-  if (kazakhCases.has(one) || kazakhCases.has(other)) return !isWhile(one) && !isWhile(other);
-  return [one, other].some((role) => abouts.has(role))
-    ? [one, other].some((role) => role === 'acc' || role === 'gen')
-    : false;
+  if (kazakhCases.has(one) || kazakhCases.has(other))
+    return first === 'dat' || (!isWhile(one) && !isWhile(other));
+  const isAbout = [one, other].some((role) => abouts.has(role));
+  return isAbout && !isLight && [one, other].some((role) => role === 'acc' || role === 'gen');
 }
 
 const abouts = new Set(['about', 'per']);

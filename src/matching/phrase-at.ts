@@ -35,7 +35,8 @@ export function phraseAt(
   const isAt = (phrase: Phrase) =>
     (phrase.kind !== 'meaning' || phrase.keys.length === 1 || isWhole(phrase) || isWanted(phrase)) &&
     isHere(phrase);
-  const isHere = ({ kind, keys, roles }: Phrase) =>
+  const isHere = ({ kind, keys, roles, negations }: Phrase) =>
+    negations.every((isNegated, i) => words[at + i]?.form.isNegated === isNegated) &&
     keys.every((key, i) => isKeyOf(key, words[at + i], keys.length > 1 || kind === 'small')) &&
     areInRole(roles, words.slice(at, at + keys.length), language);
   return candidates.find(isAt) ?? null;

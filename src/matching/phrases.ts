@@ -22,6 +22,8 @@ export interface Phrase {
   readonly keys: readonly string[];
   /** The cases of its words but the last in Kazakh, of the nouns that depend on its first in Russian; '' for any. */
   readonly roles: readonly string[];
+  /** Whether its words but the last are negated, in Kazakh. */
+  readonly negations: readonly boolean[];
   /** What all phrases of its row mean: the stems of the first of them, or the name of the relation. */
   readonly meaning: string;
   /** The phrase as the table has it. */
@@ -48,24 +50,39 @@ export function synonyms(
   keyFor: (form: Form) => string,
   language: 'kk' | 'ru',
 ): readonly Phrase[] {
-  const rows = words.map((text) => ({ text, forms: formsOf(text) }));
+  const texts = language === 'kk' ? words.flatMap(otherwise) : words;
+  const rows = texts.map((text) => ({ text, forms: formsOf(text) }));
   const rolesOf = (text: string, forms: readonly Form[]) =>
     language === 'kk'
       ? forms.slice(0, -1).map(({ role }) => role)
       : dependentCases(wordsOf(text).map((word, at) => ({ text: word, form: forms[at] as Form })));
   const isAction = rows.some(({ forms }) => forms.at(-1)?.use === 'action' || forms[0]?.use === 'action');
   const meaning = rows[0]?.forms.map(keyOf).join(' ') ?? '';
-  return rows.map(({ text, forms }) => ({
-    kind: 'meaning',
-    keys: forms.length === 1 ? forms.map(keyOf) : forms.map(keyFor),
-    roles: rolesOf(text, forms),
-    meaning,
-    text,
-    isAction,
-    isStrong: false,
-    isSplit: false,
-    isWhole: false,
-  }));
+  const made = rows.map(
+    ({ text, forms }): Phrase => ({
+      kind: 'meaning',
+      keys: forms.length === 1 ? forms.map(keyOf) : forms.map(keyFor),
+      roles: rolesOf(text, forms),
+      negations: language === 'kk' ? forms.slice(0, -1).map(({ isNegated }) => isNegated) : [],
+      meaning,
+      text,
+      isAction,
+      isStrong: false,
+      isSplit: false,
+      isWhole: false,
+    }),
+  );
+  return [
+    ...new Map(made.toReversed().map((each) => [`${each.keys}|${each.roles}`, each])).values(),
+  ].reverse();
+}
+
+/** A Kazakh word with a hyphen is also written apart ("күтіп-баптау", "күтіп баптау"), and "және" is also "мен". */
+function otherwise(text: string): readonly string[] {
+  const all = text.includes(' және ')
+    ? ['және', 'мен', 'пен', 'бен'].map((and) => text.replace('және', and))
+    : [text];
+  return all.flatMap((each) => (each.includes('-') ? [each, each.replaceAll('-', ' ')] : [each]));
 }
 
 export function phrase(kind: PhraseKind, keys: readonly string[], text: string, meaning = ''): Phrase {
@@ -73,6 +90,7 @@ export function phrase(kind: PhraseKind, keys: readonly string[], text: string, 
     kind,
     keys,
     roles: [],
+    negations: [],
     meaning,
     text,
     isAction: false,

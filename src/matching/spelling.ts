@@ -16,8 +16,8 @@ const shortest = 10;
 /** A part of fewer letters may be an ending or the beginning of another word. */
 export const shortestPart = 4;
 
-/** What makes another word of the one before it, though some words begin so: "дұрыстығын", "тасымалданатын", "страхователя". */
-const suffix = /^(?:[тдл][ыі][кқгғ]|[ае]т[ыі]н|[ае]нд[ыі]р|тел[еюья])/u;
+/** What makes another word of the one before it, though some words begin so: "дұрыстығын", "тасымалданатын", "айыпталушыны", "страхователя". */
+const suffix = /^(?:[тдл][ыі][кқгғ]|[ае]т[ыі]н|[ае]нд[ыі]р|тел[еюья]|ш[ыі]н[ыі])/u;
 
 /**
  * The words that a word of a text stands for: itself, as a rule; the one that the tables have where it was typed without

@@ -15,7 +15,7 @@ export interface Token {
  * The tokens of a statement. A sign that belongs to a number stays with it (minus, "more than", percent), a range is one
  * number, and a capital that stands alone is a name ("категории B"), not the small word that it looks like. Words that
  * ran together before a capital are parted; a hyphen inside a word joins its parts, but what follows an abbreviation is
- * its ending and falls away ("БАҚ-тың"). Letters in brackets that only say that there may be several ("маман (дарды)", "документ(ы)") fall away, and a number that only counts the statement.
+ * its ending and falls away ("БАҚ-тың"). Letters in brackets that only say that there may be several ("маман (дарды)", "документ(ы)") fall away, as does the ending of a measure, and a number that only counts the statement.
  */
 export function tokensOf(text: string): readonly Token[] {
   const composed = text.normalize('NFC');
@@ -33,6 +33,7 @@ function withoutMarks(text: string): string {
     .replace(/(?<!\d)(\d{1,3})((?:[ \u00a0]\d{3})+)(?!\d)/gu, (number) => number.replace(/\s/gu, ''))
     .replace(/(?<=\d)\s?(?:%|процент\p{L}*|пайыз\p{L}*)/gu, '%')
     .replace(/минус (?=\d)/gu, '-')
+    .replace(unitEnding, '')
     .replace(/(?<=\p{L}) ?\((?:\p{Ll}{1,3}|[дтл][ае]р\p{Ll}{0,3})\)/gu, '')
     .replace(ranTogether, ' ');
 }
@@ -61,6 +62,9 @@ function isLetter(text: string, at: number): boolean {
   return /^[АБВГДЕКС]/u.test(text.slice(at)) && /(?:\p{Ll}|\d|\p{Ll} (?:\p{Lu}, ?)+)\s?$/u.test(before);
 }
 
+/** The Kazakh ending of the letters of a measure: "кВ-тық", "В-тан". */
+const unitEnding =
+  /(?<=\d\s?(?:\p{Lu}|\p{Lu}\p{Ll}|\p{Ll}\p{Lu}\p{Ll}?|\p{Ll}{1,3}))-(?:[тдлқғкг][аеыі][кқнң]?|н[ыі]ң?)(?!\p{L})/gu;
 const ranTogether = /(?<=(?=\p{Script=Cyrillic})\p{Ll}(?=\p{Script=Cyrillic})\p{Ll})(?=\p{Lu})/gu;
 const tokens =
   /(?:(?<![\p{L}\d]|\d\s)[-–−]|[<>≤≥±]\s?)?\d+(?:[.,]\d+)*(?:\s?[-–—]\s?\d+(?:[.,]\d+)*)*(?:%|-\p{Ll}{1,3}(?!\p{L}))?|\p{L}(?:\+\+|#)|[\p{L}\p{M}]+\d[\p{L}\p{M}\d]*|[\p{L}\p{M}]+(?:[-‐‑][\p{L}\p{M}\d]+)*|[^\s\p{L}\p{M}\d]/gu;

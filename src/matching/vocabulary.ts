@@ -19,6 +19,8 @@ export interface Vocabulary {
   readonly formOf: (token: Pick<Token, 'text' | 'isAbbreviation'>) => Form;
   /** The key of a word in a phrase: what the word alone means. */
   readonly keyFor: (form: Form) => string;
+  /** What a word alone means, by its stem. */
+  readonly meaningOfStem: (stem: string) => string;
   /** The words of all tables. */
   readonly words: KnownWords;
   /** Phrases by their first stem or, marked by `=`, their first word; the longest first. */
@@ -127,6 +129,7 @@ export function vocabularyOf(
     language,
     formOf,
     keyFor,
+    meaningOfStem: keyOfStem,
     words: knownWords(tables, stemOf),
     phrases: byFirst,
     isKnown: (word) => known.has(stemOf(word)) || dictionary.has(word),
