@@ -124,7 +124,8 @@ export function vocabularyOf(
   const tools = new Set(tables.tools.map(meaningOf));
   const states = new Set(tables.states.map(meaningOf));
   const sites = new Set(tables.sites.map(meaningOf));
-  const beside = besideOf(tables, formsOf, keyFor, meaningOf);
+  const rows = language === 'ru' ? tables : { beside: [], synonyms: [] };
+  const beside = besideOf(rows, formsOf, keyFor, meaningOf);
   return {
     language,
     formOf,
