@@ -12,11 +12,11 @@ import type { Vocabulary } from './vocabulary.ts';
 export function areOneBesideThings(
   [ours, theirs]: readonly [Unit, Unit],
   [one, other]: readonly [Meaning, Meaning],
-  { areOneBeside, classOf, isAuxiliary, isOrder }: Vocabulary,
+  { areOneBeside, mayBeOne, isAuxiliary, isOrder }: Vocabulary,
 ): boolean {
   if (one.language !== 'ru') return false;
   const isLight = isAuxiliary(ours.key) && isAuxiliary(theirs.key);
-  if (!isLight && classOf(ours.key) !== classOf(theirs.key)) return false;
+  if (!isLight && !mayBeOne(ours.key, theirs.key)) return false;
   if (isAdjective(ours) || isAdjective(theirs)) return false;
   const there = thingsOf(other.units, theirs).map(({ key }) => key);
   const both = thingsOf(one.units, ours).filter(({ key }) => there.includes(key));

@@ -1,12 +1,11 @@
 import type { Judgement, Matcher, MeaningWording } from '../model/meaning.ts';
 import type { MeaningTables } from '../model/meaning-tables.ts';
 import type { SpellingDictionary } from '../model/spelling-dictionary.ts';
-import { shortHash } from '../text/normalise.ts';
-import { withRussianLetters } from '../text/russian-letters.ts';
 import { judgeMeanings } from './judge.ts';
 import { type Meaning, meaningOf, phrasesOf, type Split } from './meaning.ts';
 import { likeness } from './reasons.ts';
 import { withoutPronouns, withoutSlip } from './slip.ts';
+import { termsOf } from './terms-of.ts';
 import type { Unit } from './unit.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -139,24 +138,4 @@ function mayHide(here: readonly Unit[], there: readonly Unit[]): boolean {
   const hidden = phrasesOf(here).reduce((sum, phrase) => sum + wordCount(phrase), 0);
   const words = there.filter(({ phrase }) => !phrase?.includes(' '));
   return words.length <= hidden + 1;
-}
-
-/**
- * A list of acts is found by its acts in whichever language. Texts with other numbers never mean the same, so that the
- * numbers belong to each term, phrases by what the words of their meaning mean; Kazakh letters count as those by which they are typed where there are none.
- */
-function termsOf(
-  { acts, units, language }: Meaning,
-  { classOf, isAuxiliary, meaningOfStem }: Vocabulary,
-): readonly string[] {
-  if (acts !== null) return [`acts:${shortHash(acts.join())}`];
-  const numbers = units.filter(({ kind }) => kind === 'number').map(({ word }) => word);
-  const end = numbers.length === 0 ? '' : ` ${[...new Set(numbers)].sort().join()}`;
-  const termOf = (stem: string) => (isAuxiliary(stem) ? '~' : classOf(stem));
-  const words = units.filter(({ kind }) => kind === 'word').flatMap(({ stem }) => stem.split(' '));
-  const stems = words
-    .flatMap((stem) => meaningOfStem(stem).split(' '))
-    .map(termOf)
-    .map(withRussianLetters);
-  return [...new Set(stems)].map((stem) => `${language}:${stem}${end}`).sort();
 }

@@ -45,7 +45,9 @@ export interface Vocabulary {
   readonly isAuxiliary: (meaning: string) => boolean;
   /** See `Beside`. */
   readonly areOneBeside: Beside['areOne'];
-  readonly classOf: Beside['classOf'];
+  readonly mayBeOne: Beside['mayBeOne'];
+  /** Whether another may stand for this meaning beside something, or for a verb that adds nothing. */
+  readonly isReplaceable: (meaning: string) => boolean;
   /** Meanings that must never be taken for each other. */
   readonly areOpposites: (one: string, other: string) => boolean;
 }
@@ -143,7 +145,8 @@ export function vocabularyOf(
     isSite: (meaning) => sites.has(meaning),
     isAuxiliary: (meaning) => auxiliaries.has(meaning),
     areOneBeside: beside.areOne,
-    classOf: beside.classOf,
+    mayBeOne: beside.mayBeOne,
+    isReplaceable: (meaning) => beside.hasOther(meaning) || auxiliaries.has(meaning),
     areOpposites: (one, other) => opposites.has(`${one}|${other}`),
   };
 }
