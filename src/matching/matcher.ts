@@ -9,16 +9,21 @@ import { termsOf } from './terms-of.ts';
 import type { Unit } from './unit.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
+/** Raised by whoever changes what is judged the same, so that graphs of before are known to want `kasip rebuild`. */
+export const methodVersion = 1;
+
 /** What is known of words, by language. */
 export interface MatcherTables {
   readonly kk: MeaningTables;
   readonly ru: MeaningTables;
-  /** Reads a Russian dictionary; asked for once, by the first two forms of which it may tell that they are other words. */
+  /** Reads a Russian dictionary; asked for once, by the first doubt whether a word is one, or two forms are of one word. */
   readonly russianDictionary: () => SpellingDictionary;
 }
 
-/** So many texts are kept taken apart, so that one that is compared with many is so once. */
-const kept = 200_000;
+/** Texts of so many characters together are kept taken apart, so that one that is compared with many is so once. */
+const kept = 20_000_000;
+/** Longer ones, which nobody writes as a statement, are not. */
+const longest = 2_000;
 
 /** A matcher by the method alone. */
 export function matcherOf(tables: MatcherTables): Matcher {
@@ -27,14 +32,22 @@ export function matcherOf(tables: MatcherTables): Matcher {
     ru: vocabularyOf('ru', tables.ru, tables.russianDictionary),
   };
   const known = new Map<string, Meaning>();
+  let size = 0;
   const vocabularyFor = ({ language }: MeaningWording): Vocabulary =>
     language === 'kk' ? vocabularies.kk : vocabularies.ru;
   const meaning = (wording: MeaningWording): Meaning => {
     const key = `${wording.language} ${wording.acts?.join() ?? ''} ${wording.text}`;
-    const found = known.get(key) ?? meaningOf(wording, vocabularyFor(wording));
-    if (known.size >= kept) known.clear();
-    known.set(key, found);
-    return found;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = meaningOf(wording, vocabularyFor(wording));
+    if (key.length > longest) return made;
+    size += key.length;
+    if (size > kept) {
+      known.clear();
+      size = key.length;
+    }
+    known.set(key, made);
+    return made;
   };
   /** Also without the pronoun that one text has alone. */
   const judgeFree = (one: MeaningWording, other: MeaningWording, found: Judgement): Judgement => {
