@@ -92,19 +92,19 @@ function qualifiedInRussian(units: readonly Unit[], at: number): Unit | undefine
 
 /** Where a participle begins that stands before its noun with what belongs to it ("поступающей из скважины нефти"). */
 function clauseBefore(units: readonly Unit[], at: number): number {
-  const [participle, inner] = units.slice(Math.max(0, at - 2), at);
-  const isClause =
-    inner !== undefined &&
-    participle !== undefined &&
-    !isAdjective(inner) &&
-    free.has(inner.role) &&
-    clause.test(participle.word);
-  return isClause ? at - 2 : at;
+  const start = Math.max(0, at - longestClause);
+  const before = units.slice(start, at);
+  const first = before.findLastIndex(({ word }) => clause.test(word));
+  const inner = before[first + 1];
+  const isClause = first !== -1 && inner !== undefined && !isAdjective(inner) && free.has(inner.role);
+  return isClause ? start + first : at;
 }
+
+const longestClause = 4;
 
 /** The ends of participles before a noun in a case, none of which a noun has. */
 const clause =
-  /(?:[уюая]щ|вш|нн)(?:ий|ая|ее|ие|ый|ое|ые|его|ого|ей|ой|ему|ому|им|ым|ем|ом|их|ых|ую|ими|ыми)(?:ся)?$/u;
+  /(?:[уюая]щ|вш|нн|[уая]ем)(?:ий|ая|ее|ие|ый|ое|ые|его|ого|ей|ой|ему|ому|им|ым|ем|ом|их|ых|ую|ими|ыми)(?:ся)?$/u;
 /** Parts of what belongs to a participle rather than to a noun. */
 const free = new Set(['in', 'on', 'from', 'to', 'by', 'ins', 'during', 'with']);
 
@@ -140,4 +140,4 @@ function isListed(units: readonly Unit[], at: number): boolean {
 }
 
 /** Parts of nouns that may stand between. */
-const receivers = new Set(['dat', 'ins']);
+const receivers = new Set(['dat', 'ins', 'at']);

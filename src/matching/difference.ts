@@ -1,10 +1,13 @@
 import { isInRussianLetters } from '../text/russian-letters.ts';
+import { isAdjective } from './adjective.ts';
+import { areOneBesideThings } from './beside.ts';
 import { isCutOff } from './cut-off.ts';
 import { isSpelt } from './initials.ts';
 import { areAdjectiveAndNoun } from './kazakh-relational.ts';
 import { repeated } from './lists.ts';
 import type { Meaning } from './meaning.ts';
 import { isMisprint } from './misprint.ts';
+import { areOfProcess } from './russian-relational.ts';
 import type { Unit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -19,20 +22,16 @@ export interface Difference {
 export interface Pair {
   readonly one: Unit;
   readonly other: Unit;
-  readonly by: 'word' | 'letters' | 'initials' | 'misprint' | 'cut-off';
+  readonly by: 'word' | 'letters' | 'initials' | 'misprint' | 'cut-off' | 'beside';
 }
 
 /** The difference of two texts of one language. A word that stands twice counts once, unless it has another part there. */
-export function difference(
-  one: Meaning,
-  other: Meaning,
-  { isKnown, areOtherWords }: Pick<Vocabulary, 'isKnown' | 'areOtherWords'>,
-): Difference {
+export function difference(one: Meaning, other: Meaning, vocabulary: Vocabulary): Difference {
   const theirs = firsts(other.units);
   const ours = firsts(one.units);
   const shared: Pair[] = [...ours.values()].flatMap((unit) => {
     const same = theirs.get(unit.key);
-    return same === undefined || isOtherNoun(unit, same, areOtherWords)
+    return same === undefined || isOtherNoun(unit, same, vocabulary.areOtherWords)
       ? []
       : [{ one: unit, other: same, by: 'word' as const }];
   });
@@ -40,7 +39,7 @@ export function difference(
   const isShared = new Set(shared.map(({ one: { key } }) => key));
   const left = [...ours.values()].filter(({ key }) => !isShared.has(key)).concat(without(again, there));
   const right = [...theirs.values()].filter(({ key }) => !isShared.has(key)).concat(without(there, again));
-  return pairUp({ shared, onlyOne: left, onlyOther: right }, one, other, isKnown);
+  return pairUp({ shared, onlyOne: left, onlyOther: right }, one, other, vocabulary);
 }
 
 /** Whether two words of one stem that the tables do not have are forms of different nouns or adjectives. */
@@ -61,26 +60,41 @@ function firsts(units: readonly Unit[]): ReadonlyMap<string, Unit> {
   return found;
 }
 
-function pairUp(found: Difference, one: Meaning, other: Meaning, isKnown: Vocabulary['isKnown']): Difference {
+function pairUp(found: Difference, one: Meaning, other: Meaning, vocabulary: Vocabulary): Difference {
+  const { isKnown } = vocabulary;
   let { shared, onlyOne, onlyOther } = found;
   const pair = (ours: readonly Unit[], theirs: readonly Unit[], by: Pair['by']) => {
-    shared = [...shared, { one: ours[0] as Unit, other: theirs[0] as Unit, by }];
+    const [here, there] = [ours, theirs].map(
+      (units) => units.find(({ role }) => role === 'head') ?? units[0],
+    );
+    shared = [...shared, { one: here as Unit, other: there as Unit, by }];
     onlyOne = onlyOne.filter((unit) => !ours.includes(unit));
     onlyOther = onlyOther.filter((unit) => !theirs.includes(unit));
   };
   for (const { ours, theirs } of ranTogether(onlyOne, onlyOther, one.units, other.units))
     pair(ours, theirs, 'letters');
-  if (isSpelt(onlyOne, onlyOther, other) || isSpelt(onlyOther, onlyOne, one))
-    pair(onlyOne, onlyOther, 'initials');
+  const [ours, theirs] = [lightFirst(onlyOne, vocabulary), lightFirst(onlyOther, vocabulary)];
+  if (isSpelt(ours, onlyOther, other) || isSpelt(theirs, onlyOne, one)) {
+    pair([...ours, ...onlyOne], [...theirs, ...onlyOther], 'initials');
+  }
   for (const ours of onlyOne) {
     for (const theirs of onlyOther) {
-      const by = likeness(ours, theirs, one, other, shared.length);
+      const isBeside = areOneBesideThings([ours, theirs], [one, other], vocabulary);
+      const by = isBeside ? 'beside' : likeness(ours, theirs, one, other, shared.length, isKnown);
       if (by === null || (by === 'misprint' && isKnown(ours.word) && isKnown(theirs.word))) continue;
       pair([ours], [theirs], by);
       break;
     }
   }
   return { shared, onlyOne, onlyOther };
+}
+
+/** Without the verb that adds nothing, if an abbreviation names an action: "проведение ГИС". */
+function lightFirst(units: readonly Unit[], { isAuxiliary }: Vocabulary): readonly Unit[] {
+  const [first, second, ...rest] = units;
+  const isLight =
+    rest.length === 0 && second?.isName === true && first !== undefined && isAuxiliary(first.key);
+  return isLight ? [second] : units;
 }
 
 interface RanTogether {
@@ -113,8 +127,16 @@ function ranTogether(
 /** The longest ending that the second of them may have. */
 const ending = 5;
 
+/** "санитарно-гигиенический" is "санитарный и гигиенический". */
+function isOfBoth(word: string, first: Unit, second: Unit): boolean {
+  if (!first.isJoined || !isAdjective(first) || !isAdjective(second)) return false;
+  const rest = word.startsWith(first.stem) ? word.slice(first.stem.length) : '';
+  return /^[ое]/u.test(rest) && rest.slice(1).startsWith(second.stem);
+}
+
 function isJoinedFrom(whole: Unit, first: Unit, second: Unit | undefined): boolean {
   if (second === undefined) return false;
+  if (isOfBoth(whole.word, first, second)) return true;
   const joined = first.word + second.stem.replace('^', '');
   if (whole.word.startsWith(joined)) return whole.word.length - joined.length <= ending;
   const rest = whole.word.slice(first.word.length);
@@ -127,16 +149,27 @@ function isJoinedFrom(whole: Unit, first: Unit, second: Unit | undefined): boole
 /** So many other words must be the same before one may be misprinted or cut off. */
 const enough = 2;
 
-function likeness(ours: Unit, theirs: Unit, one: Meaning, other: Meaning, shared: number): Pair['by'] | null {
+function likeness(
+  ours: Unit,
+  theirs: Unit,
+  one: Meaning,
+  other: Meaning,
+  shared: number,
+  isKnown: Vocabulary['isKnown'],
+): Pair['by'] | null {
   const both = (isSo: (a: string, b: string) => boolean) =>
     isSo(ours.stem, theirs.stem) || isSo(ours.word, theirs.word);
   if (ours.kind === 'number' || theirs.kind === 'number' || ours.isName || theirs.isName) return null;
   if (ours.key.slice(-1) !== theirs.key.slice(-1) && (ours.key + theirs.key).includes('+')) return null;
   if (one.language === 'kk' && both(inOtherLetters)) return 'letters';
   if (one.language === 'kk' && areAdjectiveAndNoun(ours, theirs, one.units, other.units)) return 'word';
+  if (one.language === 'ru' && areOfProcess(ours, theirs)) return 'word';
   if (shared < enough) return null;
   const isLast = ours === one.units.at(-1) && theirs === other.units.at(-1);
-  if (isLast && (isCutOff(ours, theirs, one.language) || isCutOff(theirs, ours, one.language)))
+  if (
+    isLast &&
+    (isCutOff(ours, theirs, one.language, isKnown) || isCutOff(theirs, ours, one.language, isKnown))
+  )
     return 'cut-off';
   return both(isMisprint) ? 'misprint' : null;
 }

@@ -2,7 +2,7 @@ import type { Form } from './form.ts';
 import { withActions } from './kazakh-clause.ts';
 import { kazakhConverb } from './kazakh-verb.ts';
 import { type IsWanted, phraseAt, type Word } from './phrase-at.ts';
-import type { Phrase, PhraseKind } from './phrases.ts';
+import { type Phrase, type PhraseKind, wordsOf as phraseWords } from './phrases.ts';
 import { isRussianAdjective } from './russian-word.ts';
 import { asKnown } from './spelling.ts';
 import type { Token } from './tokens.ts';
@@ -52,18 +52,29 @@ function wordsOf(tokens: readonly Token[], { language, formOf, keyFor }: Vocabul
     converb.test(tokens[at - 1]?.text ?? '');
   return tokens.flatMap((said, at) => {
     if (isAfterConverb(at)) return [];
-    const token = language === 'ru' ? withFullForm(said, tokens[at - 1]) : said;
+    const token = language === 'ru' ? withPrefix(withFullForm(said, tokens[at - 1]), tokens.slice(at)) : said;
     const next = tokens[at + 1]?.text;
     const form = isAfterConverb(at + 1) ? verbOf(token.text, next === 'отырып', formOf) : formOf(token);
     return [{ token, form, key: keyFor(form) }];
   });
 }
 
-/** "которые представлены" says what "представленные" does. */
+/** "которые представлены" says what "представленные" does, "которые отпускаются" what "отпускаемые" does. */
 function withFullForm(token: Token, before: Token | undefined): Token {
-  const isShort =
-    before !== undefined && /^котор[ыао][йяе]$/u.test(before.text) && /[аея]н[ыао]?$/u.test(token.text);
-  return isShort ? { ...token, text: `${token.text.replace(/н[ыао]?$/u, 'нн')}ые` } : token;
+  if (before === undefined || !/^котор[ыао][йяе]$/u.test(before.text)) return token;
+  const text = token.text
+    .replace(/(?<=[аея])н[ыао]?$/u, 'нные')
+    .replace(/(?<=[аяую])[ею]тся$/u, 'емые')
+    .replace(/(?<=[бвгджзклмнпрстф])[яи]тся$/u, 'имые');
+  return { ...token, text };
+}
+
+/** "готовить к работе" is to make ready, not to cook. */
+function withPrefix(token: Token, rest: readonly Token[]): Token {
+  const isFor =
+    /^(?:при)?готов(?:ить|ление|ят?ся|ится)$/u.test(token.text) &&
+    rest.some(({ text }) => /^(?:к|ко)$/u.test(text));
+  return isFor ? { ...token, text: `под${token.text.replace(/^при/u, '')}` } : token;
 }
 
 const afterConverb = /^(?:отырып|біл[уі].*|алуы?)$/u;
@@ -76,7 +87,11 @@ function verbOf(word: string, isWhile: boolean, formOf: Vocabulary['formOf']): F
 }
 
 function entryOf(words: readonly Word[], phrase: Phrase | null, { language }: Vocabulary): Entry {
-  const noun = words.find(({ token, form }) => !isRussianAdjective(token.text, form));
+  const inTable = phrase === null ? [] : phraseWords(phrase.text);
+  const noun = words.find(
+    ({ token, form }, at) =>
+      !isRussianAdjective(token.text, form) && !isRussianAdjective(inTable[at] ?? '', form),
+  );
   const leading = (language === 'kk' ? words.at(-1) : (noun ?? words[0])) as Word;
   const { token, form } = leading;
   const word = words.map((each) => each.token.text).join(' ');

@@ -24,10 +24,22 @@ export function exchanged(shared: readonly Pair[]): readonly string[] | null {
 /** Whether a word is an adjective of the same word in both texts of Russian, so that its ending says nothing of its own. */
 export function isQualifier({ one, other }: Pair, [here, there]: readonly [Meaning, Meaning]): boolean {
   if (here.language !== 'ru' || !isAdjective(one) || !isAdjective(other)) return false;
-  const said = (units: readonly Unit[], adjective: Unit) =>
-    units.slice(units.indexOf(adjective) + 1).find((unit) => !isAdjective(unit))?.key;
-  const [ours, theirs] = [said(here.units, one), said(there.units, other)];
+  const [ours, theirs] = [qualified(here.units, one)?.key, qualified(there.units, other)?.key];
   return ours !== undefined && ours === theirs;
+}
+
+/** The same, where it also depends on the rest as its noun does: not "английского" of "с английского на русский язык". */
+export function isOfItsNoun(pair: Pair, texts: readonly [Meaning, Meaning]): boolean {
+  const units = [pair.one, pair.other];
+  const isAlike = units.every(
+    (unit, at) => qualified(texts[at]?.units ?? [], unit)?.relation === unit.relation,
+  );
+  return isAlike && isQualifier(pair, texts);
+}
+
+/** The noun that an adjective is said of. */
+function qualified(units: readonly Unit[], adjective: Unit): Unit | undefined {
+  return units.slice(units.indexOf(adjective) + 1).find((unit) => !isAdjective(unit));
 }
 
 /**

@@ -1,15 +1,17 @@
 import type { Judgement, Reason, ReasonKind, Verdict } from '../model/meaning.ts';
 import { attachedElsewhere } from './attached.ts';
 import { type Difference, difference, type Pair } from './difference.ts';
-import { exchanged, isQualifier, ownedOtherwise, turnedAround } from './exchanged.ts';
+import { exchanged, isOfItsNoun, isQualifier, ownedOtherwise, turnedAround } from './exchanged.ts';
 import { doneBySomebody, followsAction } from './kazakh-parts.ts';
 import { areRelated } from './kazakh-related.ts';
 import { listedOtherwise } from './lists.ts';
 import type { Meaning } from './meaning.ts';
 import { otherEnd, otherPart } from './parts.ts';
 import { likeness, reasonsOf } from './reasons.ts';
-import { namesPerson } from './russian-person.ts';
+import { isOfOwner } from './russian-belonging.ts';
 import { isRelational, relatedOtherwise } from './russian-relational.ts';
+import { areOneRelation } from './russian-relations.ts';
+import { withoutSlight } from './slight.ts';
 import type { Unit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -23,7 +25,9 @@ export function judgeMeanings(one: Meaning, other: Meaning, vocabulary: Vocabula
   if (one.letters === other.letters) return judged('same', 1, [reason('same-letters')]);
   if (one.language !== other.language) return judged('apart', 0, []);
   const found = difference(one, other, vocabulary);
-  return forbidden(found, vocabulary, [one, other]) ?? weighed(found, one, other);
+  const [here, there] = withoutSlight(found, one, other, vocabulary) ?? [one, other];
+  if (here !== one || there !== other) return judgeMeanings(here, there, vocabulary);
+  return forbidden(found, vocabulary, [one, other]) ?? weighed(found, one, other, vocabulary);
 }
 
 /** Lists of acts are the same where their acts are; one that is no list, or not known whole, is none of them. */
@@ -51,7 +55,8 @@ function forbidden(
       pair.one.relation !== '' &&
       pair.other.relation !== '' &&
       pair.one.relation !== pair.other.relation &&
-      !isRelational(pair),
+      !isRelational(pair) &&
+      !areOneRelation(pair),
   );
   if (related) return forbids('opposite', [related.one.relation, related.other.relation], found, 1);
   const only = [...onlyOne, ...onlyOther];
@@ -81,17 +86,22 @@ function forbids(
   return judged('different', score, shared.length === 0 ? [] : [reason(kind, words)]);
 }
 
-function weighed(found: Difference, one: Meaning, other: Meaning): Judgement {
+function weighed(found: Difference, one: Meaning, other: Meaning, vocabulary: Vocabulary): Judgement {
   const { shared, onlyOne, onlyOther } = found;
   const only = [...onlyOne, ...onlyOther];
   const words = only.map(({ word }) => word);
   if (shared.length === 0) return judged('apart', 0, [reason('other-words', words)]);
   const { reasons, left } = reasonsOf(shared, one, other);
   if (only.length === 0) {
-    const elsewhere = inOtherPart(shared, one, other);
+    const elsewhere = inOtherPart(shared, one, other, vocabulary);
     const isOfOneHead = [...one.heads].some((head) => other.heads.has(head)) || hasLikeHead(shared);
     const isRelated = shared.every(
-      (pair) => areRelated(pair, one, other) || isRelational(pair) || areOneRelation(pair),
+      (pair) =>
+        areRelated(pair, one, other) ||
+        isOfItsNoun(pair, [one, other]) ||
+        isRelational(pair) ||
+        areOneRelation(pair) ||
+        isOfOwner(pair, one, other, vocabulary),
     );
     if (elsewhere === null && isOfOneHead && isRelated) return judged('same', left, reasons);
     return judged('doubtful', left * likeness['other-part'], [
@@ -110,28 +120,25 @@ function shareOf({ shared, onlyOne, onlyOther }: Difference): number {
 }
 
 /** A word that has another part in the one of two texts of the same words than in the other; null where none has. */
-function inOtherPart(shared: readonly Pair[], one: Meaning, other: Meaning): string | null {
+function inOtherPart(
+  shared: readonly Pair[],
+  one: Meaning,
+  other: Meaning,
+  vocabulary: Vocabulary,
+): string | null {
   return (
     attachedElsewhere(one, other) ??
     attachedElsewhere(other, one) ??
     listedOtherwise(one, other) ??
     relatedOtherwise(shared, one, other) ??
     ownedOtherwise(shared, one) ??
-    otherPart(shared, one, other) ??
+    otherPart(shared, one, other, vocabulary) ??
     otherEnd(one, other) ??
     followsAction(shared, one, other) ??
     doneBySomebody(one, other) ??
     turnedAround(shared, one, other)?.join(', ') ??
     null
   );
-}
-
-/** "с помощью прибора" is "прибором", but nobody is a means; "согласно графику" is "по графику". */
-function areOneRelation({ one, other }: Pair): boolean {
-  const [bare, strong] = one.relation === '' ? [one, other] : [other, one];
-  if (bare.relation !== '') return false;
-  if (strong.relation === 'accordance') return bare.role === 'by';
-  return strong.relation === 'means' && bare.role === 'ins' && !namesPerson(bare.word);
 }
 
 /** A head that is misprinted or cut off is one with the other's. */

@@ -1,25 +1,29 @@
 import type { Judgement, Matcher, MeaningWording } from '../model/meaning.ts';
 import type { MeaningTables } from '../model/meaning-tables.ts';
 import type { SpellingDictionary } from '../model/spelling-dictionary.ts';
-import { shortHash } from '../text/normalise.ts';
-import { withRussianLetters } from '../text/russian-letters.ts';
 import { judgeMeanings } from './judge.ts';
 import { type Meaning, meaningOf, phrasesOf, type Split } from './meaning.ts';
 import { likeness } from './reasons.ts';
-import { withoutSlip } from './slip.ts';
+import { withoutPronouns, withoutSlip } from './slip.ts';
+import { termsOf } from './terms-of.ts';
 import type { Unit } from './unit.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+/** Raised by whoever changes what is judged the same, so that graphs of before are known to want `kasip rebuild`. */
+export const methodVersion = 1;
 
 /** What is known of words, by language. */
 export interface MatcherTables {
   readonly kk: MeaningTables;
   readonly ru: MeaningTables;
-  /** Reads a Russian dictionary; asked for once, by the first two forms of which it may tell that they are other words. */
+  /** Reads a Russian dictionary; asked for once, by the first doubt whether a word is one, or two forms are of one word. */
   readonly russianDictionary: () => SpellingDictionary;
 }
 
-/** So many texts are kept taken apart, so that one that is compared with many is so once. */
-const kept = 200_000;
+/** Texts of so many characters together are kept taken apart, so that one that is compared with many is so once. */
+const kept = 20_000_000;
+/** Longer ones, which nobody writes as a statement, are not. */
+const longest = 2_000;
 
 /** A matcher by the method alone. */
 export function matcherOf(tables: MatcherTables): Matcher {
@@ -28,20 +32,37 @@ export function matcherOf(tables: MatcherTables): Matcher {
     ru: vocabularyOf('ru', tables.ru, tables.russianDictionary),
   };
   const known = new Map<string, Meaning>();
+  let size = 0;
   const vocabularyFor = ({ language }: MeaningWording): Vocabulary =>
     language === 'kk' ? vocabularies.kk : vocabularies.ru;
   const meaning = (wording: MeaningWording): Meaning => {
     const key = `${wording.language} ${wording.acts?.join() ?? ''} ${wording.text}`;
-    const found = known.get(key) ?? meaningOf(wording, vocabularyFor(wording));
-    if (known.size >= kept) known.clear();
-    known.set(key, found);
-    return found;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = meaningOf(wording, vocabularyFor(wording));
+    if (key.length > longest) return made;
+    size += key.length;
+    if (size > kept) {
+      known.clear();
+      size = key.length;
+    }
+    known.set(key, made);
+    return made;
+  };
+  /** Also without the pronoun that one text has alone. */
+  const judgeFree = (one: MeaningWording, other: MeaningWording, found: Judgement): Judgement => {
+    const isRussian = one.language === 'ru' && other.language === 'ru';
+    const free = isRussian && found.verdict === 'doubtful' ? withoutPronouns(one.text, other.text) : null;
+    if (free === null) return found;
+    const [ours, theirs] = [meaning({ ...one, text: free.one }), meaning({ ...other, text: free.other })];
+    const better = judge(ours, theirs, vocabularyFor(one));
+    return better.verdict === 'same' ? better : found;
   };
   return {
     terms: (wording) => termsOf(meaning(wording), vocabularyFor(wording)),
     judge: (one, other) => {
       const [ours, theirs, vocabulary] = [meaning(one), meaning(other), vocabularyFor(one)];
-      const found = judge(ours, theirs, vocabulary);
+      const found = judgeFree(one, other, judge(ours, theirs, vocabulary));
       if (!mayHaveSlip(found, one, other)) return found;
       const right = withoutSlip(ours, theirs, vocabulary);
       if (right === null) return found;
@@ -72,28 +93,44 @@ function mayHaveSlip({ verdict, reasons }: Judgement, one: MeaningWording, other
 }
 
 /**
- * A phrase of one text may hide words that the other has. Texts are the same by phrases; else with those read word by
- * word that the other text lacks, the longest first, as long as there are any; else with none.
+ * A phrase of one text may hide words that the other has. Texts are the same by phrases; else without those that `Beside`
+ * knows; else with those read word by word that the other text lacks, the longest first, as long as there are any; else with
+ * none.
  */
 function judge(one: Meaning, other: Meaning, vocabulary: Vocabulary): Judgement {
   const byPhrases = judgeMeanings(one, other, vocabulary);
   const hasPhrases = one.without !== null || other.without !== null;
-  if (!hasPhrases || byPhrases.verdict === 'same' || byPhrases.verdict === 'different') return byPhrases;
-  const [here, there] = [lacking(one, other), lacking(other, one)];
-  if (!mayHide(here, there) || !mayHide(there, here)) return byPhrases;
-  const split = new Set<string>();
-  for (let rest = phrasesOf([...here, ...there]); rest.length > 0; ) {
-    const longest = Math.max(...rest.map(wordCount));
-    for (const phrase of rest) if (wordCount(phrase) === longest) split.add(phrase);
-    const [ours, theirs] = [reading(one, split), reading(other, split)];
-    const byBoth = judgeMeanings(ours, theirs, vocabulary);
-    if (byBoth.verdict === 'same') return byBoth;
-    rest = phrasesOf([...lacking(ours, theirs), ...lacking(theirs, ours)]).filter(
-      (phrase) => !split.has(phrase),
-    );
+  if (!hasPhrases || byPhrases.verdict === 'same') return byPhrases;
+  const [first, second] = [reading(one, none), reading(other, none)];
+  const isSplit = first !== one || second !== other;
+  const found = isSplit ? judgeMeanings(first, second, vocabulary) : byPhrases;
+  if (found.verdict === 'same') return found;
+  if (byPhrases.verdict === 'different') return byPhrases;
+  const [here, there] = [lacking(first, second), lacking(second, first)];
+  if (!mayHide(here, there) || !mayHide(there, here)) return found;
+  for (const phrases of startsOf(phrasesOf(here), phrasesOf(there))) {
+    const split = new Set<string>();
+    for (let rest = phrases; rest.length > 0; ) {
+      const longest = Math.max(...rest.map(wordCount));
+      for (const phrase of rest) if (wordCount(phrase) === longest) split.add(phrase);
+      const [ours, theirs] = [reading(one, split), reading(other, split)];
+      const byBoth = judgeMeanings(ours, theirs, vocabulary);
+      if (byBoth.verdict === 'same') return byBoth;
+      rest = phrasesOf([...lacking(ours, theirs), ...lacking(theirs, ours)]).filter(
+        (phrase) => !split.has(phrase),
+      );
+    }
   }
   const byWords = judgeMeanings(reading(one, 'all'), reading(other, 'all'), vocabulary);
-  return byWords.verdict === 'same' ? byWords : byPhrases;
+  return byWords.verdict === 'same' ? byWords : found;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** The phrases that are read word by word first: those of both texts, or of one alone where the other has them whole. */
+function startsOf(ours: readonly string[], theirs: readonly string[]): readonly (readonly string[])[] {
+  const both = [...ours, ...theirs];
+  return ours.length === 0 || theirs.length === 0 ? [both] : [both, ours, theirs];
 }
 
 function wordCount(phrase: string): number {
@@ -114,17 +151,4 @@ function mayHide(here: readonly Unit[], there: readonly Unit[]): boolean {
   const hidden = phrasesOf(here).reduce((sum, phrase) => sum + wordCount(phrase), 0);
   const words = there.filter(({ phrase }) => !phrase?.includes(' '));
   return words.length <= hidden + 1;
-}
-
-/**
- * A list of acts is found by its acts in whichever language. Texts with other numbers never mean the same, so that the
- * numbers belong to each term, phrases by what the words of their meaning mean; Kazakh letters count as those by which they are typed where there are none.
- */
-function termsOf({ acts, units, language }: Meaning, vocabulary: Vocabulary): readonly string[] {
-  if (acts !== null) return [`acts:${shortHash(acts.join())}`];
-  const numbers = units.filter(({ kind }) => kind === 'number').map(({ word }) => word);
-  const end = numbers.length === 0 ? '' : ` ${[...new Set(numbers)].sort().join()}`;
-  const words = units.filter(({ kind }) => kind === 'word').flatMap(({ stem }) => stem.split(' '));
-  const stems = words.flatMap((stem) => vocabulary.meaningOfStem(stem).split(' ')).map(withRussianLetters);
-  return [...new Set(stems)].map((stem) => `${language}:${stem}${end}`).sort();
 }

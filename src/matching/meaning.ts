@@ -31,19 +31,26 @@ export interface Meaning {
 
 /** The meaning of a text by the words and phrases of its language. */
 export function meaningOf(wording: MeaningWording, vocabulary: Vocabulary): Meaning {
-  const meaning = read(wording, vocabulary, () => true);
+  let hasSplit = false;
+  const meaning = read(wording, vocabulary, ({ isSplit }) => {
+    hasSplit ||= isSplit;
+    return true;
+  });
   if (phrasesOf(meaning.units).length === 0) return meaning;
   const known = new Map<string, Meaning>();
-  return {
+  const whole: Meaning = {
     ...meaning,
     without: (phrases) => {
+      if (phrases !== 'all' && phrases.size === 0 && !hasSplit) return whole;
       const key = phrases === 'all' ? phrases : [...phrases].join();
       const found =
-        known.get(key) ?? read(wording, vocabulary, ({ text }) => phrases !== 'all' && !phrases.has(text));
+        known.get(key) ??
+        read(wording, vocabulary, ({ text, isSplit }) => phrases !== 'all' && !isSplit && !phrases.has(text));
       known.set(key, found);
       return found;
     },
   };
+  return whole;
 }
 
 /** The phrases of several words among units, as the tables have them. */

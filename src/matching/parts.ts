@@ -3,19 +3,26 @@ import type { Pair } from './difference.ts';
 import { areAlikeInKazakh } from './kazakh-alike.ts';
 import { namesKazakhPerson } from './kazakh-parts.ts';
 import type { Meaning } from './meaning.ts';
+import { belongs } from './russian-belonging.ts';
 import { areOfTwoNouns } from './russian-declension.ts';
 import { russianCases } from './russian-parts.ts';
 import { namesPerson } from './russian-person.ts';
 import { russianStem } from './russian-stem.ts';
 import { isPredicate } from './russian-word.ts';
 import { part, type Unit } from './unit.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /**
  * A noun that is in one text what it cannot be where it stands in the other, though nothing takes its place there: an
  * object and a means ("обработка воды", "водой"), a receiver, a place. Null where there is none. What a verb that says
  * nothing of its own has as its receiver is an object without it ("тәуекелдерге талдау жасау").
  */
-export function otherPart(shared: readonly Pair[], one: Meaning, other: Meaning): string | null {
+export function otherPart(
+  shared: readonly Pair[],
+  one: Meaning,
+  other: Meaning,
+  vocabulary: Vocabulary,
+): string | null {
   const { language } = one;
   const areBare = language === 'ru' && ![one, other].some(hasPredicate);
   const isOther = language === 'ru' ? isOtherInRussian : isOtherInKazakh;
@@ -23,7 +30,8 @@ export function otherPart(shared: readonly Pair[], one: Meaning, other: Meaning)
   const nouns = shared.filter((pair) => pair.by === 'word' && isNoun(pair));
   const found = nouns
     .filter((pair) => isOther(part(pair.one), part(pair.other), isLight, areBare && !areTwoWords(pair)))
-    .filter((pair) => language === 'ru' || !areAlikeInKazakh(pair, one, other));
+    .filter((pair) => language === 'ru' || !areAlikeInKazakh(pair, one, other))
+    .filter((pair) => language === 'kk' || !belongs(pair, one, other, vocabulary));
   const stranger = language === 'ru' ? nouns.find((pair) => areStrangers(pair, areBare)) : undefined;
   if (stranger !== undefined) return stranger.one.word;
   if (language === 'kk') {
@@ -80,7 +88,9 @@ function isNoun({ one, other }: Pair): boolean {
 }
 
 /** Two nouns whose forms have one stem. */
-function areStrangers({ one, other }: Pair, areBare: boolean): boolean {
+function areStrangers(pair: Pair, areBare: boolean): boolean {
+  const { one, other } = pair;
+  if (areTwoWords(pair)) return false;
   if (one.isAction || other.isAction || one.word.includes(' ') || other.word.includes(' ')) return false;
   const areGenitive = areBare && [one, other].every(({ role }) => russianCases.has(role));
   return areOfTwoNouns(one.word, other.word, areGenitive);

@@ -32,6 +32,8 @@ export interface Phrase {
   readonly isAction: boolean;
   /** Of a relation: see `Relation`. */
   readonly isStrong: boolean;
+  /** Whether `Beside` knows its row, so that it may as well be read word by word. */
+  readonly isSplit: boolean;
   /** Whether one of its words says nothing beside others, so that it may not be read word by word ("to draw conclusions"). */
   readonly isWhole: boolean;
 }
@@ -66,6 +68,7 @@ export function synonyms(
       text,
       isAction,
       isStrong: false,
+      isSplit: false,
       isWhole: false,
     }),
   );
@@ -92,6 +95,7 @@ export function phrase(kind: PhraseKind, keys: readonly string[], text: string, 
     text,
     isAction: false,
     isStrong: false,
+    isSplit: false,
     isWhole: false,
   };
 }

@@ -36,7 +36,7 @@ export function reasonsOf(
     words.length === 0 ? [] : [{ reason: { kind, words }, left }];
   const isOtherForm = (pair: Pair) =>
     pair.by === 'word' && !isSynonym(pair) && pair.one.word !== pair.other.word;
-  const synonyms = pairs(isSynonym);
+  const synonyms = [...pairs(isSynonym), ...pairs(isBy('beside'))];
   const found = [
     ...seen('word-forms', pairs(isOtherForm), likeness['word-forms']),
     ...seen('synonyms', synonyms, likeness.synonym ** synonyms.length),

@@ -11,3 +11,11 @@ const person = new RegExp(
   `(?:[аи]тел|[нчщ]ик|ист|[аеи]тор|[иу]зор|ектор|ивер|енер|[дцл]иент|удент|цент|врач|сиделк|учениц)${endings}$|^(?:люд|дет|персонал)|щ[аеи]\\p{L}{1,3}ся$`,
   'u',
 );
+
+/** Whether a Russian noun is likely a person or an animal. */
+export function namesBeing(word: string): boolean {
+  return namesPerson(word) || beings.test(word);
+}
+
+const beings =
+  /^(?:ребен|больн|пострадавш|новорожден|женщин|мужчин|беременн|подрост|животн|скот|коров|телят|овец|лошад|птиц|собак|свин|граждан|лиц|обучающ|учащ|работник|родител|населен)/u;

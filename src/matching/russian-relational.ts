@@ -1,7 +1,7 @@
 import { isAdjective } from './adjective.ts';
 import type { Pair } from './difference.ts';
 import type { Meaning } from './meaning.ts';
-import { places } from './russian-parts.ts';
+import { places, russianCases } from './russian-parts.ts';
 import { isAdjectiveOfNoun } from './russian-word.ts';
 import type { Unit } from './unit.ts';
 
@@ -10,7 +10,17 @@ import type { Unit } from './unit.ts';
  * "музея". Participles and adjectives that name somebody ("больной") are none.
  */
 export function isRelational({ one, other, by }: Pair): boolean {
-  return by === 'word' && isOfNoun(one) !== isOfNoun(other) && isAdjective(one) !== isAdjective(other);
+  if (by !== 'word') return false;
+  return (
+    areOfProcess(one, other) || (isOfNoun(one) !== isOfNoun(other) && isAdjective(one) !== isAdjective(other))
+  );
+}
+
+/** Whether two words are a process and its adjective: "вентиляции", "вентиляционный". */
+export function areOfProcess(one: Unit, other: Unit): boolean {
+  const [adjective, noun] = isAdjective(one) ? [one, other] : [other, one];
+  const root = /^(.{3,}ци)онн\p{L}{2,3}$/u.exec(adjective.word)?.[1];
+  return root !== undefined && root === /^(.{3,}ци)(?:[яиюй]|ей|ям|ями|ях)$/u.exec(noun.word)?.[1];
 }
 
 function isOfNoun(unit: Unit): boolean {
@@ -23,17 +33,22 @@ function isOfNoun(unit: Unit): boolean {
  */
 export function relatedOtherwise(shared: readonly Pair[], one: Meaning, other: Meaning): string | null {
   const stray = shared.filter(isRelational).find((pair) => {
-    const isFirst = isOfNoun(pair.one);
+    const isFirst = isAdjective(pair.one);
     const [adjective, noun] = isFirst ? [pair.one, pair.other] : [pair.other, pair.one];
     const [here, there] = isFirst ? [one.units, other.units] : [other.units, one.units];
     const said = here.slice(here.indexOf(adjective) + 1).find((unit) => !isAdjective(unit));
-    return said === undefined || !mayQualify(there, noun, said.key);
+    return said === undefined || !mayQualify(there, noun, said) || isObject(said, noun);
   });
   return stray?.one.word ?? null;
 }
 
+/** What is done to a noun is no quality of the action: "конвейерная сборка" is not "сборка конвейера". */
+function isObject(action: Unit, { role, word }: Unit): boolean {
+  return action.isAction && russianCases.has(role) && !word.includes(' ');
+}
+
 /** A noun in the genitive follows what it belongs to; one with a preposition may stand after other words, or before it. */
-function mayQualify(units: readonly Unit[], noun: Unit, key: string): boolean {
+function mayQualify(units: readonly Unit[], noun: Unit, { key }: Unit): boolean {
   const at = units.indexOf(noun);
   const before = units.slice(0, at).filter((unit) => !isAdjective(unit));
   const isFree = noun.word.includes(' ') || places.has(noun.role);

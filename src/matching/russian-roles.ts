@@ -46,11 +46,16 @@ function opensClause(entries: readonly Entry[], at: number): boolean {
   if (next === undefined) return false;
   if (said.kind === 'small') return next.kind === 'relation' || said.word.startsWith('котор');
   const isParticiple = said.kind === 'meaning' && participle.test(said.word) && isAdjective(said);
-  return isParticiple && (next.kind === 'relation' || (roleOf(next, null) === 'ins' && !isAdjective(next)));
+  return (
+    isParticiple &&
+    (next.kind === 'relation' ||
+      next.kind === 'negation' ||
+      (roleOf(next, null) === 'ins' && !isAdjective(next)))
+  );
 }
 
 /** What participles have before the ending of an adjective. */
-const participle = /(?:[уюая]щ|вш|[аяе]нн)\p{L}{2,3}(?:ся)?$/u;
+const participle = /(?:[уюая]щ|вш|[аяе]нн|[уюая]ем|[бвгджзклнпрстф]им)\p{L}{2,3}(?:ся)?$/u;
 
 function joinLast(units: Unit[]): void {
   const last = units.pop();
@@ -60,18 +65,29 @@ function joinLast(units: Unit[]): void {
 function saysSomething(entries: readonly Entry[], at: number, vocabulary: Vocabulary): boolean {
   const { kind } = entries[at] as Entry;
   if (kind === 'auxiliary')
-    return isParticiple(entries[at] as Entry) || !hasActionAfter(entries, at, vocabulary);
-  if (isWorkOn(entries, at) || isWorkDone(entries, at)) return false;
+    return (
+      isParticiple(entries[at] as Entry) ||
+      !(hasActionAfter(entries, at, vocabulary) || isWorkOn(entries, at + 1))
+    );
+  if (isWorkOn(entries, at) || isWorkDone(entries, at) || isProcess(entries, at)) return false;
   return kind !== 'small' && kind !== 'stop';
 }
 
 /** "работ" of "выполнение работ по монтажу": the work is the action. */
 function isWorkOn(entries: readonly Entry[], at: number): boolean {
   const [work, by, action] = entries.slice(Math.max(0, at), Math.max(0, at) + 3);
-  if (at < 0 || work?.stem !== 'работ' || by?.word !== 'по' || action === undefined) return false;
-  const before = entries[at - 1];
-  return before?.kind === 'auxiliary' && namesAction(action);
+  if (at < 0 || work === undefined || !measure.test(work.word) || by?.word !== 'по' || action === undefined)
+    return false;
+  if (!namesAction(action)) return false;
+  const isHead = entries.slice(0, at).every(({ kind }) => kind !== 'meaning' && kind !== 'auxiliary');
+  return entries[at - 1]?.kind === 'auxiliary' || (!isHead && operations.test(work.word));
 }
+
+/** "операций" of "последовательность операций по пуску". */
+const operations = /^(?:работ|работы|операций|действий)$/u;
+
+/** What is carried out on something. */
+const measure = /^(?:работ(?:а|ы|у|ам|ами)?|мероприяти[йяем]{1,3}|операций|действий)$/u;
 
 /** "почвенно" of "почвенно климатических". */
 function isFirstPart({ word }: Entry, next: Entry | undefined): boolean {
@@ -81,6 +97,15 @@ function isFirstPart({ word }: Entry, next: Entry | undefined): boolean {
 /** "выполненные работы" are others than "выполняемые". */
 function isParticiple({ form }: Entry): boolean {
   return form.use === 'done' || form.use === 'doing';
+}
+
+/** "процесса" of "технология процесса плавки". */
+function isProcess(entries: readonly Entry[], at: number): boolean {
+  const [before, process, action] = at === 0 ? [] : entries.slice(at - 1, at + 2);
+  const isOwned = before?.kind === 'meaning' && !isAdjective(before);
+  return (
+    isOwned && /^процесс(?:а|ов)$/u.test(process?.word ?? '') && action !== undefined && namesAction(action)
+  );
 }
 
 /** "производство" of "производство горных и взрывных работ". */
@@ -139,11 +164,14 @@ const near = 5;
 function hasActionAfter(entries: readonly Entry[], at: number, { isOrder }: Vocabulary): boolean {
   for (const entry of entries.slice(at + 1, at + 1 + near)) {
     if (entry.kind === 'relation' || isOrder(entry.stem)) return false;
-    if (namesAction(entry) || entry.stem === 'работ') return true;
+    if (namesAction(entry) || works.test(entry.word)) return true;
     if (!mayStandBetween(entry)) return false;
   }
   return false;
 }
+
+/** Works, whatever they are called: a phrase of the tables, too. */
+const works = /(?:^| )работ(?:а|ы|у|е|ой|ам|ами|ах)?$/u;
 
 /** Adjectives, adverbs, small words, and those for whom it is done. */
 function mayStandBetween(entry: Entry): boolean {

@@ -42,7 +42,7 @@ const actions: Classes = [
     ),
   ],
   ['ыв', new RegExp(`(?:ывать|ываться|ывается|ываются)$|ывани${ofNoun}$`, 'u')],
-  ['ив', new RegExp(`(?:ивать|иваться|ивается|иваются)$|ивани${ofNoun}$`, 'u')],
+  ['и', new RegExp(`(?:ивать|иваться|ивается|иваются)$|ивани${ofNoun}$`, 'u')],
   [
     'и',
     new RegExp(
@@ -56,7 +56,7 @@ const actions: Classes = [
 const pastParticiples: Classes = [
   ['ир', new RegExp(`(?:изированн|ированн)${declined}$`, 'u')],
   ['ыв', new RegExp(`ыванн${declined}$`, 'u')],
-  ['ив', new RegExp(`иванн${declined}$`, 'u')],
+  ['и', new RegExp(`иванн${declined}$`, 'u')],
   ['ов', new RegExp(`(?:ованн|еванн)${declined}$`, 'u')],
   ['и', new RegExp(`(?:енн|янн)${declined}$`, 'u')],
   ['а', new RegExp(`анн${declined}$`, 'u')],
@@ -64,7 +64,7 @@ const pastParticiples: Classes = [
 const presentParticiples: Classes = [
   ['ир', new RegExp(`(?:изируем|ируем)${declined}$`, 'u')],
   ['ыв', new RegExp(`ываем${declined}$`, 'u')],
-  ['ив', new RegExp(`иваем${declined}$`, 'u')],
+  ['и', new RegExp(`иваем${declined}$`, 'u')],
   ['ов', new RegExp(`уем${declined}$`, 'u')],
   ['и', new RegExp(`яем${declined}$`, 'u')],
   ['а', new RegExp(`аем${declined}$`, 'u')],
@@ -116,15 +116,15 @@ function roleOf(word: string): string {
 
 /** Endings that only adjectives have, and those that nouns have too after what ends the stem of an adjective. */
 const adjective =
-  /(?:ый|(?:[кгхжшчщ]|(?<![аея])н)ий|ая|яя|ое|ые|нние|[^нтс]ие|ых|их|ого|его|ому|ему|ую|юю|ыми|ими|(?:[бвгджзйклмпрстчшщнь]н|ск|цк|ющ|ащ|[ое]в)(?:ом|ем|ым|им|ой|ей))$/u;
+  /(?:ый|(?:[кгхжшчщ]|(?<![аея])н)ий|ая|яя|ое|[жшчщн]ее|ые|нние|[^нтс]ие|ых|их|ого|его|ому|ему|ую|юю|ыми|ими|(?:[бвгджзйклмпрстчшщнь]н|ск|цк|ющ|ащ|[ое]в)(?:ом|ем|ым|им|ой|ей))$/u;
 
 /** Adjectives and participles that name somebody: in the plural they have a receiver's ending that others have for a means. */
 const people =
-  /^(?:(?:обучающ|учащ|занимающ)\p{L}+ся|(?:тяжело)?больн(?:ой|ого|ому|ым|ых|ыми|ом|ые)|(?:военно)?служащ\p{L}+|пострадавш\p{L}+|осужденн\p{L}+|подозреваем\p{L}+|обвиняем\p{L}+|новорожденн\p{L}+|подчиненн\p{L}+)$/u;
+  /^(?:(?:обучающ|учащ|занимающ)\p{L}+ся|(?:тяжело)?больн(?:ой|ого|ому|ым|ых|ыми|ом|ые)|(?:военно)?служащ\p{L}+|пострадавш\p{L}+|осужденн\p{L}+|подозреваем\p{L}+|обвиняем\p{L}+|новорожденн\p{L}+|данны(?:е|х|м|ми)|животн(?:ое|ого|ому|ые|ых|ыми)|насеком(?:ое|ого|ые|ых|ыми)|подчиненн\p{L}+)$/u;
 
 /** Makers of nouns that are masculine, so that "у" is the ending of a receiver. */
 const masculineDative =
-  /(?:[аи]телю|[чщ]ику|(?:[дйтьвж]|н)нику|исту|[аеи]тору|изору|ектору|иверу|енеру|[дцл]иенту|уденту|врачу|ению|пассажиру|ребенку|человеку|гражданину)$/u;
+  /(?:[аи]телю|[чщ]ику|(?:[дйтьвж]|н)нику|исту|[аеи]тору|изору|ектору|иверу|енеру|[дцл]иенту|уденту|врачу|ению|(?<!мп|рм)анию|пассажиру|ребенку|человеку|гражданину)$/u;
 
 /** Whether a word has the ending of an adjective, and is no action and nobody. */
 export function isRussianAdjective(word: string, { use }: Pick<Form, 'use'>): boolean {
@@ -133,7 +133,7 @@ export function isRussianAdjective(word: string, { use }: Pick<Form, 'use'>): bo
 
 /** Whether a word as a table has it is the adjective of a noun ("музейный"); participles are none. */
 export function isAdjectiveOfNoun(word: string): boolean {
-  return /(?:(?<!щ)ий|ый|ской|овой)$/u.test(word);
+  return /(?:(?<!щ)ий|ый|ской|(?<!кон)вой|(?<!г)ной)$/u.test(word);
 }
 
 const predicates = /(?:ть|ти|чь)(?:ся)?$|[еияю]тся$/u;

@@ -18,6 +18,14 @@ export function withoutSlip(one: Meaning, other: Meaning, vocabulary: Vocabulary
   return theirs === null ? null : { one: one.text, other: theirs.text, word: theirs.word };
 }
 
+/** Two Russian texts without the pronoun that one of them has alone ("виды крепи и область её применения", "… применения"); null where none has. */
+export function withoutPronouns(one: string, other: string): Omit<Righted, 'word'> | null {
+  if (pronoun.test(one) === pronoun.test(other)) return null;
+  return { one: one.replace(pronoun, ''), other: other.replace(pronoun, '') };
+}
+
+const pronoun = /(?<!\p{L})(?:их|его|е[её]) /u;
+
 /**
  * A text with the first of its words put right that another text has without a slip: run together ("срокигодности",
  * "сроков годности"), or misprinted in a word that no table knows.

@@ -1,12 +1,15 @@
 import type { MeaningTables } from '../model/meaning-tables.ts';
 import type { SpellingDictionary } from '../model/spelling-dictionary.ts';
+import { type Beside, besideOf, isOfBeside } from './beside-table.ts';
 import { type Form, keyOf } from './form.ts';
 import { kazakhForm } from './kazakh-word.ts';
+import { knownWords } from './known-words.ts';
 import { areOtherWords, lemmasOf } from './lemmas.ts';
 import { exactly, longestFirst, type Phrase, phrase, synonyms, tokensIn, wordsOf } from './phrases.ts';
 import { pluralsOf } from './plurals.ts';
-import { isAdjectiveOfNoun, russianForm } from './russian-word.ts';
-import { type KnownWords, shortestPart, typedWithout } from './spelling.ts';
+import { familiesOf, singleWords } from './rows.ts';
+import { russianForm } from './russian-word.ts';
+import type { KnownWords } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
 /** What words of one language mean, by the tables. Stems are of `formOf`. */
@@ -30,6 +33,21 @@ export interface Vocabulary {
   readonly isWay: (meaning: string) => boolean;
   /** Whether this is the meaning of what somebody is told to do. */
   readonly isOrder: (meaning: string) => boolean;
+  /** Whether what has this key or these words adds nothing where another text lacks it: see `MeaningTables.slight`. */
+  readonly isSlight: (key: string, word: string) => boolean;
+  /** Whether this is the meaning of what is made for an action. */
+  readonly isTool: (meaning: string) => boolean;
+  /** Whether this is the meaning of what belongs to its place. */
+  readonly isState: (meaning: string) => boolean;
+  /** Whether this is the meaning of a place that is said with "in" as well as with "on". */
+  readonly isSite: (meaning: string) => boolean;
+  /** Whether this is the meaning of a verb that says nothing beside the name of an action. */
+  readonly isAuxiliary: (meaning: string) => boolean;
+  /** See `Beside`. */
+  readonly areOneBeside: Beside['areOne'];
+  readonly mayBeOne: Beside['mayBeOne'];
+  /** Whether another may stand for this meaning beside something, or for a verb that adds nothing. */
+  readonly isReplaceable: (meaning: string) => boolean;
   /** Meanings that must never be taken for each other. */
   readonly areOpposites: (one: string, other: string) => boolean;
 }
@@ -59,7 +77,10 @@ export function vocabularyOf(
     [...tables.auxiliaries, ...tables.weak, ...tables.abilities].flatMap(stemsOf).map(keyOfStem),
   );
   const meanings = tables.synonyms
-    .flatMap((words) => synonyms(words, formsOf, keyFor, language))
+    .flatMap((words) => {
+      const isSplit = language === 'ru' && isOfBeside(words, formsOf, keyFor, empty);
+      return synonyms(words, formsOf, keyFor, language).map((each) => ({ ...each, isSplit }));
+    })
     .map((each) => ({ ...each, isWhole: each.keys.length > 1 && each.keys.some((key) => empty.has(key)) }));
   const byKeys = new Map(meanings.toReversed().map(({ keys, meaning }) => [keys.join(' '), meaning]));
   const meaningOf = (text: string) => {
@@ -73,6 +94,10 @@ export function vocabularyOf(
     ...tables.abilities.map((text) => phrase('ability', stemsOf(text), text)),
     ...tables.small.map((text) => phrase('small', exactly(text), text)),
     ...tables.weak.map((text) => phrase('small', stemsOf(text), text)),
+    ...tables.slight.filter(isPhrase).map((text) => {
+      const keys = exactly(text);
+      return phrase('meaning', keys, text, meaningOf(wordsOf(text).at(-1) ?? ''));
+    }),
     ...tables.negations.map((text) => phrase('negation', exactly(text), text)),
     ...tables.joins.map((text) => phrase('join', exactly(text), text)),
     ...tables.relations.flatMap(({ name, words, isStrong }) =>
@@ -96,6 +121,13 @@ export function vocabularyOf(
   const dictionary = dictionaryOf(read);
   const ways = new Set(tables.ways.map(meaningOf));
   const orders = new Set(tables.orders.map(meaningOf));
+  const auxiliaries = new Set(tables.auxiliaries.map(meaningOf));
+  const slight = new Set(tables.slight.map((text) => (isPhrase(text) ? text : meaningOf(text))));
+  const tools = new Set(tables.tools.map(meaningOf));
+  const states = new Set(tables.states.map(meaningOf));
+  const sites = new Set(tables.sites.map(meaningOf));
+  const rows = language === 'ru' ? tables : { beside: [], synonyms: [] };
+  const beside = besideOf(rows, formsOf, keyFor, meaningOf);
   return {
     language,
     formOf,
@@ -107,25 +139,16 @@ export function vocabularyOf(
     areOtherWords: dictionary.areOtherWords,
     isWay: (meaning) => ways.has(meaning),
     isOrder: (meaning) => orders.has(meaning),
+    isSlight: (key, word) => slight.has(key) || slight.has(word),
+    isTool: (meaning) => tools.has(meaning),
+    isState: (meaning) => states.has(meaning),
+    isSite: (meaning) => sites.has(meaning),
+    isAuxiliary: (meaning) => auxiliaries.has(meaning),
+    areOneBeside: beside.areOne,
+    mayBeOne: beside.mayBeOne,
+    isReplaceable: (meaning) => beside.hasOther(meaning) || auxiliaries.has(meaning),
     areOpposites: (one, other) => opposites.has(`${one}|${other}`),
   };
-}
-
-/** All words of the tables: those that stand as they are, and the others in any of their forms. */
-function knownWords(
-  { synonyms: rows, opposites, families, ...small }: MeaningTables,
-  stemOf: (word: string) => string,
-): KnownWords {
-  const { relations, ...lists } = small;
-  const said = [
-    ...[...rows, ...opposites, ...families, ...Object.values(lists)].flat(),
-    ...relations.flatMap(({ words }) => words),
-  ];
-  const words = new Set(said.flatMap(wordsOf));
-  const stems = new Set([...words].map(stemOf));
-  const has = (word: string) => words.has(word) || stems.has(stemOf(word));
-  const hasPart = (part: string) => has(part) && stemOf(part).replace('^', '').length >= shortestPart;
-  return { has, hasPart, typed: typedWithout(words, has) };
 }
 
 function dictionaryOf(read: (() => SpellingDictionary) | null): {
@@ -166,38 +189,4 @@ function once<Made>(make: (text: string) => Made): (text: string) => Made {
   };
 }
 
-/** The name of the family of each stem: its first word. */
-function familiesOf(
-  rows: readonly (readonly string[])[],
-  plain: (word: string) => Form,
-): ReadonlyMap<string, string> {
-  return new Map(
-    rows.flatMap((row) => {
-      const words = row.flatMap(wordsOf);
-      return words.map((word): [string, string] => [plain(word).stem, `${words[0]}^`]);
-    }),
-  );
-}
-
-/**
- * What single words of the rows mean, by their keys: a phrase may be said in any of them, but an adjective of a noun
- * stands in other places than the noun.
- */
-function singleWords(
-  rows: readonly (readonly string[])[],
-  formsOf: (text: string) => readonly Form[],
-): ReadonlyMap<string, string> {
-  return new Map(
-    rows.flatMap((words) => {
-      const meaning = formsOf(words[0] ?? '')
-        .map(keyOf)
-        .join(' ');
-      const isNoun = !isAdjectiveOfNoun(words[0] ?? '');
-      const single = words
-        .filter((word) => !(isNoun && isAdjectiveOfNoun(word)))
-        .map(formsOf)
-        .filter((forms) => forms.length === 1);
-      return single.flatMap((forms) => forms.map((form): [string, string] => [keyOf(form), meaning]));
-    }),
-  );
-}
+const isPhrase = (text: string) => text.includes(' ');

@@ -1,7 +1,11 @@
+import type { BesideRow } from './meaning-words.ts';
+
 /** What is known of the words of one language, for comparing statements: words and phrases as a dictionary has them. */
 export interface MeaningTables {
   /** Words that can stand for each other in any statement, the preferred one first. */
   readonly synonyms: readonly (readonly string[])[];
+  /** Words that can stand for each other beside certain words, and only there. */
+  readonly beside: readonly BesideRow[];
   /** Pairs of words that must never be taken for each other. */
   readonly opposites: readonly (readonly string[])[];
   /** Verbs and nouns that are one action, where no ending tells. */
@@ -10,6 +14,14 @@ export interface MeaningTables {
   readonly small: readonly string[];
   /** Adjectives that add nothing ("necessary"), in any form. */
   readonly weak: readonly string[];
+  /** Words that add nothing where another text says the rest and nothing in their place ("all kinds of", "the work done"); phrases as they stand. */
+  readonly slight: readonly string[];
+  /** Things that are made for an action, so that "for" it and "of" it are one ("means for cleaning"). */
+  readonly tools: readonly string[];
+  /** What belongs to the place that it is in, so that "in" it and "of" it are one ("the temperature in the shop"). */
+  readonly states: readonly string[];
+  /** Places that are said with "in" as well as with "on" ("в сетях", "на сетях"). */
+  readonly sites: readonly string[];
   /** Verbs that say nothing beside the name of an action. */
   readonly auxiliaries: readonly string[];
   /** What somebody is told to do: no action beside an auxiliary, since to carry it out is not to give it. */

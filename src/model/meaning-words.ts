@@ -9,12 +9,26 @@ export interface WordRow {
   readonly note?: string;
 }
 
+/** Words, in dictionary form, that can stand for each other beside certain words, as they stand there, or beside any. */
+export interface BesideRow {
+  readonly words: readonly string[];
+  readonly beside?: readonly string[];
+}
+
 /** Words of one language that say nothing of their own; "as they stand" means that no other form of them is meant. */
 export interface SmallWords {
   /** Particles, pronouns and endings of lists, as they stand. */
   readonly small: readonly string[];
   /** Adjectives that add nothing ("necessary"), in any form. */
   readonly weak: readonly string[];
+  /** Words that add nothing where another text says the rest and nothing in their place; phrases as they stand. */
+  readonly slight?: readonly string[];
+  /** Things that are made for an action, so that "for" it and "of" it are one. */
+  readonly tools?: readonly string[];
+  /** What belongs to the place that it is in, so that "in" it and "of" it are one. */
+  readonly states?: readonly string[];
+  /** Places that are said with "in" as well as with "on". */
+  readonly sites?: readonly string[];
   /** Words between equals, as they stand. */
   readonly joins: readonly string[];
   readonly relations: readonly Relation[];

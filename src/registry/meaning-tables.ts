@@ -1,5 +1,5 @@
 import type { MeaningTables } from '../model/meaning-tables.ts';
-import type { SmallWords, WordRow } from '../model/meaning-words.ts';
+import type { BesideRow, SmallWords, WordRow } from '../model/meaning-words.ts';
 import { readTable } from './table.ts';
 
 /** The languages that words are known of. */
@@ -8,14 +8,17 @@ type ByLanguage<Rows> = Readonly<Record<'kk' | 'ru', Rows>>;
 /** What is known of the words of both languages, for comparing statements. */
 export function readMeaningTables(): ByLanguage<MeaningTables> {
   const synonyms = readSynonyms();
+  const beside = readSynonymsBeside();
   const opposites = readOpposites();
   const families = readWordFamilies();
   const smallWords = readSmallWords();
   const of = (language: 'kk' | 'ru'): MeaningTables => {
     return Object.freeze({
       synonyms: wordsOf(synonyms[language]),
+      beside: beside[language] ?? [],
       opposites: wordsOf(opposites[language]),
       families: wordsOf(families[language]),
+      ...{ slight: [], tools: [], states: [], sites: [] },
       ...smallWords[language],
     });
   };
@@ -25,6 +28,11 @@ export function readMeaningTables(): ByLanguage<MeaningTables> {
 /** Words that can stand for each other in any statement, the preferred one first. */
 export function readSynonyms(): ByLanguage<readonly WordRow[]> {
   return readTable('synonyms');
+}
+
+/** Words that can stand for each other beside certain words. */
+export function readSynonymsBeside(): Partial<ByLanguage<readonly BesideRow[]>> {
+  return readTable('synonyms-beside');
 }
 
 /** Pairs of words that are never taken for each other. */

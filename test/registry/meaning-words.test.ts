@@ -5,6 +5,7 @@ import {
   readOpposites,
   readSmallWords,
   readSynonyms,
+  readSynonymsBeside,
   readWordFamilies,
 } from '../../src/registry/meaning-tables.ts';
 import { foldText } from '../../src/text/fold.ts';
@@ -49,6 +50,11 @@ describe.each(['kk', 'ru'] as const)('what is known of the words of %s', (langua
     );
   });
 
+  it('stands in the order of the alphabet beside certain words, too', () => {
+    const keys = (readSynonymsBeside()[language] ?? []).map(({ words }) => sortKey(words.join(' ')));
+    expect(keys).toEqual([...keys].sort());
+  });
+
   it('has no family in two rows of words that can stand for each other', () => {
     const parted = families.filter(({ words }) => {
       const rows = words.flatMap((word) => synonym.row.get(folded(word)) ?? []);
@@ -64,6 +70,10 @@ describe.each(['kk', 'ru'] as const)('what is known of the words of %s', (langua
     };
     const same = opposites.filter(({ words: [one = '', other = ''] }) => meaning(one) === meaning(other));
     expect(same).toEqual([]);
+    const opposite = new Set(opposites.flatMap(({ words: [a = '', b = ''] }) => [`${a}|${b}`, `${b}|${a}`]));
+    const rows = readSynonymsBeside()[language] ?? [];
+    const beside = rows.flatMap(({ words }) => words.flatMap((a) => words.map((b) => `${a}|${b}`)));
+    expect(beside.filter((pair) => opposite.has(pair))).toEqual([]);
     const pairs = opposites.map(({ words }) => words.map(folded).sort().join('|'));
     expect(new Set(pairs).size).toBe(pairs.length);
   });
@@ -74,7 +84,7 @@ describe.each(['kk', 'ru'] as const)('what is known of the words of %s', (langua
   });
 
   it('says one thing only of a word that says nothing of its own', () => {
-    const { relations, auxiliaries, orders, ways, ...lists } = small;
+    const { relations, auxiliaries, orders, ways, tools, states, sites, ...lists } = small;
     const words = [...Object.values(lists).flat(), ...relations.flatMap((relation) => relation.words)];
     const known = words.map(folded);
     expect(known.filter((word, at) => known.indexOf(word) !== at)).toEqual([]);
