@@ -39,7 +39,9 @@ function isSaid(unit: Unit | undefined): boolean {
 }
 
 const said = new Set(
-  'қорытынды шешім ұсыныс ұсыным кепілдік хат өтініш өтінім шағым пікір баяндама'.split(' '),
+  'қорытынды шешім ұсыныс ұсыным кепілдік хат өтініш өтінім шағым пікір баяндама материал бағдарлама'.split(
+    ' ',
+  ),
 );
 
 function isDone({ isAction, stem }: Unit): boolean {
