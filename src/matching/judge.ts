@@ -106,7 +106,7 @@ function weighed(found: Difference, one: Meaning, other: Meaning, vocabulary: Vo
     const isOfOneHead = [...one.heads].some((head) => other.heads.has(head)) || hasLikeHead(shared);
     const isRelated = shared.every(
       (pair) =>
-        areRelated(pair, one, other) ||
+        areRelated(pair, one, other, vocabulary) ||
         isOfItsNoun(pair, [one, other]) ||
         isRelational(pair) ||
         areOneRelation(pair) ||

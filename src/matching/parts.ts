@@ -30,7 +30,7 @@ export function otherPart(
   const nouns = shared.filter((pair) => pair.by === 'word' && isNoun(pair));
   const found = nouns
     .filter((pair) => isOther(part(pair.one), part(pair.other), isLight, areBare && !areTwoWords(pair)))
-    .filter((pair) => language === 'ru' || !areAlikeInKazakh(pair, one, other))
+    .filter((pair) => language === 'ru' || !areAlikeInKazakh(pair, one, other, vocabulary))
     .filter((pair) => language === 'kk' || !belongs(pair, one, other, vocabulary));
   const stranger = language === 'ru' ? nouns.find((pair) => areStrangers(pair, areBare)) : undefined;
   if (stranger !== undefined) return stranger.one.word;

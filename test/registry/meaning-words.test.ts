@@ -6,6 +6,7 @@ import {
   readSmallWords,
   readSynonyms,
   readSynonymsBeside,
+  readThingSorts,
   readWordFamilies,
 } from '../../src/registry/meaning-tables.ts';
 import { foldText } from '../../src/text/fold.ts';
@@ -100,6 +101,12 @@ describe.each(['kk', 'ru'] as const)('what is known of the words of %s', (langua
     expect(tables.synonyms).toHaveLength(synonyms.length);
     expect(tables.relations).toEqual(small.relations);
     expect([tables, tables.synonyms, tables.synonyms[0], tables.relations].every(Object.isFrozen)).toBe(true);
+  });
+});
+
+describe('sorts of things', () => {
+  it.each(Object.entries(readThingSorts().kk ?? {}))('%s stand in the order of the alphabet', (_, words) => {
+    expect(words).toEqual([...words].sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1)));
   });
 });
 
