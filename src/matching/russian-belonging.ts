@@ -44,8 +44,12 @@ export function belongs(
   if (free.role === 'ins')
     return /^польз/u.test(owner.word) !== /^польз/u.test(sharedOwner(other, one, there, here)?.word ?? '');
   if (free.role === 'at') return !owner.isAction && namesCared(free.word);
-  return owner.role !== 'head' && places.has(free.role) && isState(owner.stem);
+  if (!places.has(free.role)) return false;
+  return (owner.role !== 'head' && isState(owner.stem)) || (!owner.isAction && country.test(one.word));
 }
+
+/** What is in the country is the country's ("месторождения на территории Казахстана"). */
+const country = /^(?:казахстан|республик|стран)/u;
 
 /** The word, no adjective, that stands before each of a pair; undefined where it is another. */
 function sharedOwner(one: Unit, other: Unit, here: Meaning, there: Meaning): Unit | undefined {
