@@ -30,11 +30,15 @@ export function matcherOf(tables: MatcherTables): Matcher {
   const known = new Map<string, Meaning>();
   const vocabularyFor = ({ language }: MeaningWording): Vocabulary =>
     language === 'kk' ? vocabularies.kk : vocabularies.ru;
+  const ofWording = new WeakMap<MeaningWording, Meaning>();
   const meaning = (wording: MeaningWording): Meaning => {
+    const again = ofWording.get(wording);
+    if (again !== undefined) return again;
     const key = `${wording.language} ${wording.acts?.join() ?? ''} ${wording.text}`;
     const found = known.get(key) ?? meaningOf(wording, vocabularyFor(wording));
     if (known.size >= kept) known.clear();
     known.set(key, found);
+    ofWording.set(wording, found);
     return found;
   };
   /** Also without the pronoun that one text has alone. */
@@ -147,16 +151,15 @@ function mayHide(here: readonly Unit[], there: readonly Unit[]): boolean {
  */
 function termsOf(
   { acts, units, language }: Meaning,
-  { classOf, isAuxiliary, meaningOfStem }: Vocabulary,
+  { classOf, meaningOfStem }: Vocabulary,
 ): readonly string[] {
   if (acts !== null) return [`acts:${shortHash(acts.join())}`];
   const numbers = units.filter(({ kind }) => kind === 'number').map(({ word }) => word);
   const end = numbers.length === 0 ? '' : ` ${[...new Set(numbers)].sort().join()}`;
-  const termOf = (stem: string) => (isAuxiliary(stem) ? '~' : classOf(stem));
   const words = units.filter(({ kind }) => kind === 'word').flatMap(({ stem }) => stem.split(' '));
   const stems = words
     .flatMap((stem) => meaningOfStem(stem).split(' '))
-    .map(termOf)
+    .map(classOf)
     .map(withRussianLetters);
   return [...new Set(stems)].map((stem) => `${language}:${stem}${end}`).sort();
 }
