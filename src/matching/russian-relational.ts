@@ -38,13 +38,20 @@ export function relatedOtherwise(shared: readonly Pair[], one: Meaning, other: M
     const [adjective, noun] = isFirst ? [pair.one, pair.other] : [pair.other, pair.one];
     const [here, there] = isFirst ? [one.units, other.units] : [other.units, one.units];
     const said = here.slice(here.indexOf(adjective) + 1).find((unit) => !isAdjective(unit));
-    if (adverb.test(noun.word) && said?.isAction !== true) return true;
     return said === undefined || !mayQualify(there, noun, said) || isObject(said, noun);
   });
-  return stray?.one.word ?? null;
+  return stray?.one.word ?? shared.find((pair) => isSaidOfThing(pair, one, other))?.one.word ?? null;
 }
 
-/** When or how something is done: "ручная сварка" is "сварка вручную", but "ручные насосы" are no pumps by hand. */
+/** When or how something is done, of which the adjective is said of a thing: "ручная сварка" is "сварка вручную", but "ручные насосы" are no pumps by hand. */
+function isSaidOfThing(pair: Pair, one: Meaning, other: Meaning): boolean {
+  const isFirst = adverb.test(pair.other.word);
+  if (isFirst === adverb.test(pair.one.word)) return false;
+  const [adjective, { units }] = isFirst ? [pair.one, one] : [pair.other, other];
+  const said = units.slice(units.indexOf(adjective) + 1).find((unit) => !isAdjective(unit));
+  return said === undefined || !(said.isAction || said.stem.endsWith('^'));
+}
+
 const adverb = /^(?:вручную|зимой|весной|летом|осенью)$/u;
 
 /** What is done to a noun is no quality of the action: "конвейерная сборка" is not "сборка конвейера". */
