@@ -1,7 +1,7 @@
 /**
  * Statements shaped like the real ones, in Kazakh and in Russian: an action, what it is done to, and what it is done with
  * or for, of the words of `seed/translations.json`; few of them in many statements. Each meaning is said in several
- * wordings: number, order, letter case, a light verb, verb or noun, a slip. Yields `{ kind, language, text }`, the same for
+ * wordings: number, letter case, a light verb, in Russian also order, verb or noun, a slip. Yields `{ kind, language, text }`, the same for
  * the same count and seed.
  */
 import { readFileSync } from 'node:fs';

@@ -28,9 +28,9 @@ const texts: Readonly<Record<ReasonKind, Texts>> = {
     en: 'The same words in another order',
   },
   'small-words': {
-    kk: 'Тек көмекші сөздері басқа',
-    ru: 'Различаются только служебные слова',
-    en: 'Only auxiliary words differ',
+    kk: 'Мұнда ештеңе қоспайтын сөздер',
+    ru: 'Слова, которые здесь ничего не добавляют',
+    en: 'Words that add nothing here',
   },
   synonyms: {
     kk: 'Мағынасы бірдей сөздер',

@@ -1,5 +1,5 @@
 import { withGenericItems } from '../matching/generic.ts';
-import { matcherOf } from '../matching/matcher.ts';
+import { matcherOf, methodVersion } from '../matching/matcher.ts';
 import { resolverOf } from '../matching/resolver.ts';
 import type { PlacedDecision } from '../model/concept-decision.ts';
 import type { Matcher } from '../model/meaning.ts';
@@ -7,7 +7,7 @@ import type { Resolver } from '../model/resolver.ts';
 import { ownDecisionsFile, readDecisions } from '../registry/concept-decisions.ts';
 import { readGenericItems } from '../registry/generic-items.ts';
 import { readMeaningTables } from '../registry/meaning-tables.ts';
-import { readRussianDictionary } from '../registry/russian-dictionary.ts';
+import { readRussianDictionary, russianDictionaryVersion } from '../registry/russian-dictionary.ts';
 import { shortHash } from '../text/normalise.ts';
 import { once } from './once.ts';
 
@@ -39,7 +39,7 @@ const shipped = once(() => {
   const [tables, items] = [readMeaningTables(), readGenericItems()];
   return {
     matcher: withGenericItems(matcherOf({ ...tables, russianDictionary: readRussianDictionary }), items),
-    /** A hash of the words. */
-    words: shortHash(JSON.stringify([tables, items])),
+    /** A hash of the words and of how they are compared. */
+    words: shortHash(JSON.stringify([methodVersion, russianDictionaryVersion, tables, items])),
   };
 });

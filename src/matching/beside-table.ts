@@ -7,12 +7,11 @@ import { isRussianAdjective } from './russian-word.ts';
 export interface Beside {
   /** Whether two meanings are one where a third stands beside them: by a row of `MeaningTables.beside`, or by synonyms of two words of which the second is one ("подготовка сценария", "разработка сценария"). */
   readonly areOne: (one: string, other: string, beside: string) => boolean;
-  /** A name for all meanings that may be one with this, beside whatever; itself where none may. */
-  readonly classOf: (meaning: string) => string;
+  /** Whether there is anything beside which two meanings are one. */
+  readonly mayBeOne: (one: string, other: string) => boolean;
+  /** Whether there is another meaning with which this one may be one. */
+  readonly hasOther: (meaning: string) => boolean;
 }
-
-/** A class is named shortly, since a wording is filed under its longest terms: what many words may be tells little. */
-const shortName = 3;
 
 /** Stands for all things. */
 const whatever = '*';
@@ -24,16 +23,13 @@ export function besideOf(
   meaningOf: (text: string) => string,
 ): Beside {
   const ones = new Set<string>();
-  const classes = new Map<string, Set<string>>();
+  const pairs = new Set<string>();
+  const replaceable = new Set<string>();
   const unite = (one: string, other: string, thing: string) => {
     if (one === other) return;
     ones.add(`${one}|${other}|${thing}`).add(`${other}|${one}|${thing}`);
-    const [ours, theirs] = [one, other].map((word) => classes.get(word) ?? new Set([word])) as [
-      Set<string>,
-      Set<string>,
-    ];
-    for (const word of theirs) classes.set(word, ours.add(word));
-    classes.set(one, ours);
+    pairs.add(`${one}|${other}`).add(`${other}|${one}`);
+    replaceable.add(one).add(other);
   };
   for (const { words, beside: things } of beside) {
     const meanings = words.map(meaningOf);
@@ -47,12 +43,10 @@ export function besideOf(
       for (const other of pairs.slice(at + 1))
         if (one.thing === other.thing) unite(one.word, other.word, one.thing);
   }
-  const names = new Map(
-    [...classes].map(([meaning, all]) => [meaning, `~${[...all].sort()[0]?.slice(0, shortName)}`]),
-  );
   return {
     areOne: (one, other, thing) => [thing, whatever].some((each) => ones.has(`${one}|${other}|${each}`)),
-    classOf: (meaning) => names.get(meaning) ?? meaning,
+    mayBeOne: (one, other) => pairs.has(`${one}|${other}`),
+    hasOther: (meaning) => replaceable.has(meaning),
   };
 }
 

@@ -11,9 +11,9 @@ import type { Vocabulary } from './vocabulary.ts';
 export function areOneBesideThings(
   [ours, theirs]: readonly [Unit, Unit],
   [one, other]: readonly [Meaning, Meaning],
-  { areOneBeside, classOf }: Vocabulary,
+  { areOneBeside, mayBeOne }: Vocabulary,
 ): boolean {
-  if (one.language !== 'ru' || classOf(ours.key) !== classOf(theirs.key)) return false;
+  if (one.language !== 'ru' || !mayBeOne(ours.key, theirs.key)) return false;
   if (isAdjective(ours) || isAdjective(theirs)) return false;
   const there = thingsOf(other.units, theirs).map(({ key }) => key);
   const both = thingsOf(one.units, ours).filter(({ key }) => there.includes(key));

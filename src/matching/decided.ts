@@ -3,10 +3,10 @@ import type { Judgement, Matcher } from '../model/meaning.ts';
 import { nameOf, requireNoContradiction } from './contradictions.ts';
 import { idsOf } from './decided-ids.ts';
 
-/** A matcher by which decisions of people win over the method, and the wordings that they hold for the same. */
+/** A matcher by which decisions of people win over the method, and the wordings of which they said whether they are one with another. */
 export interface DecidedMatcher {
   readonly matcher: Matcher;
-  readonly decidedSame: (id: string) => readonly string[];
+  readonly decidedWith: (id: string) => readonly string[];
 }
 
 const decided = { reasons: [{ kind: 'person', words: [] }], by: 'PERSON' } as const;
@@ -22,7 +22,7 @@ const verdicts: Readonly<Record<'same' | 'different', Judgement>> = {
 export function withDecisions(method: Matcher, decisions: readonly PlacedDecision[]): DecidedMatcher {
   requireNoContradiction(decisions);
   const pairs = new Map<string, Judgement>();
-  const same = new Map<string, string[]>();
+  const others = new Map<string, string[]>();
   const generic = new Set<string>();
   const names = new Map<string, string>();
   for (const decision of decisions) {
@@ -31,9 +31,8 @@ export function withDecisions(method: Matcher, decisions: readonly PlacedDecisio
     else if (decision.verdict === 'name') names.set(one, nameOf(decision));
     else {
       pairs.set(pairKey(one, other), verdicts[decision.verdict]);
-      if (decision.verdict === 'different') continue;
-      same.set(one, [...(same.get(one) ?? []), other]);
-      same.set(other, [...(same.get(other) ?? []), one]);
+      others.set(one, [...(others.get(one) ?? []), other]);
+      others.set(other, [...(others.get(other) ?? []), one]);
     }
   }
   return {
@@ -43,7 +42,7 @@ export function withDecisions(method: Matcher, decisions: readonly PlacedDecisio
       isGeneric: (wording) => generic.has(wording.id) || method.isGeneric(wording),
       preferredName: (wording) => names.get(wording.id) ?? method.preferredName(wording),
     },
-    decidedSame: (id) => same.get(id) ?? [],
+    decidedWith: (id) => others.get(id) ?? [],
   };
 }
 

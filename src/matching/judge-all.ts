@@ -40,12 +40,12 @@ const alike = 0.6;
 
 /**
  * What is judged of two wordings, where it is worth keeping: they are the same, somebody should look, or they are very
- * alike though something forbids that they are one.
+ * alike though something, or somebody, forbids that they are one.
  */
 export function judgedPair(one: MeaningWording, other: MeaningWording, matcher: Matcher): JudgedPair | null {
   const [first, second] = one.id < other.id ? [one, other] : [other, one];
   const { verdict, score, reasons, by } = matcher.judge(first, second);
-  if (verdict === 'apart' || (verdict === 'different' && score < alike)) return null;
+  if (verdict === 'apart' || (verdict === 'different' && score < alike && by === 'METHOD')) return null;
   return { one: first.id, other: second.id, verdict, score, reasons, by };
 }
 

@@ -25,9 +25,18 @@ export function judgeMeanings(one: Meaning, other: Meaning, vocabulary: Vocabula
   if (one.letters === other.letters) return judged('same', 1, [reason('same-letters')]);
   if (one.language !== other.language) return judged('apart', 0, []);
   const found = difference(one, other, vocabulary);
-  const [here, there] = withoutSlight(found, one, other, vocabulary) ?? [one, other];
-  if (here !== one || there !== other) return judgeMeanings(here, there, vocabulary);
+  const free = withoutSlight(found, one, other, vocabulary);
+  if (free !== null) {
+    const leftOut = [...found.onlyOne, ...found.onlyOther].map(({ word }) => word);
+    return leavingOut(leftOut, judgeMeanings(...free, vocabulary));
+  }
   return forbidden(found, vocabulary, [one, other]) ?? weighed(found, one, other, vocabulary);
+}
+
+/** What was judged of two texts without some words that say nothing there, and that it was so. */
+function leavingOut(words: readonly string[], judgement: Judgement): Judgement {
+  const others = judgement.reasons.filter((each) => each.kind !== 'small-words');
+  return { ...judgement, reasons: [...others, reason('small-words', words)] };
 }
 
 /** Lists of acts are the same where their acts are; one that is no list, or not known whole, is none of them. */

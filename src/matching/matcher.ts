@@ -1,25 +1,29 @@
 import type { Judgement, Matcher, MeaningWording } from '../model/meaning.ts';
 import type { MeaningTables } from '../model/meaning-tables.ts';
 import type { SpellingDictionary } from '../model/spelling-dictionary.ts';
-import { shortHash } from '../text/normalise.ts';
-import { withRussianLetters } from '../text/russian-letters.ts';
 import { judgeMeanings } from './judge.ts';
 import { type Meaning, meaningOf, phrasesOf, type Split } from './meaning.ts';
 import { likeness } from './reasons.ts';
 import { withoutPronouns, withoutSlip } from './slip.ts';
+import { termsOf } from './terms-of.ts';
 import type { Unit } from './unit.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
+
+/** Raised by whoever changes what is judged the same, so that graphs of before are known to want `kasip rebuild`. */
+export const methodVersion = 1;
 
 /** What is known of words, by language. */
 export interface MatcherTables {
   readonly kk: MeaningTables;
   readonly ru: MeaningTables;
-  /** Reads a Russian dictionary; asked for once, by the first two forms of which it may tell that they are other words. */
+  /** Reads a Russian dictionary; asked for once, by the first doubt whether a word is one, or two forms are of one word. */
   readonly russianDictionary: () => SpellingDictionary;
 }
 
-/** So many texts are kept taken apart, so that one that is compared with many is so once. */
-const kept = 200_000;
+/** Texts of so many characters together are kept taken apart, so that one that is compared with many is so once. */
+const kept = 20_000_000;
+/** Longer ones, which nobody writes as a statement, are not. */
+const longest = 2_000;
 
 /** A matcher by the method alone. */
 export function matcherOf(tables: MatcherTables): Matcher {
@@ -28,18 +32,22 @@ export function matcherOf(tables: MatcherTables): Matcher {
     ru: vocabularyOf('ru', tables.ru, tables.russianDictionary),
   };
   const known = new Map<string, Meaning>();
+  let size = 0;
   const vocabularyFor = ({ language }: MeaningWording): Vocabulary =>
     language === 'kk' ? vocabularies.kk : vocabularies.ru;
-  const ofWording = new WeakMap<MeaningWording, Meaning>();
   const meaning = (wording: MeaningWording): Meaning => {
-    const again = ofWording.get(wording);
-    if (again !== undefined) return again;
     const key = `${wording.language} ${wording.acts?.join() ?? ''} ${wording.text}`;
-    const found = known.get(key) ?? meaningOf(wording, vocabularyFor(wording));
-    if (known.size >= kept) known.clear();
-    known.set(key, found);
-    ofWording.set(wording, found);
-    return found;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = meaningOf(wording, vocabularyFor(wording));
+    if (key.length > longest) return made;
+    size += key.length;
+    if (size > kept) {
+      known.clear();
+      size = key.length;
+    }
+    known.set(key, made);
+    return made;
   };
   /** Also without the pronoun that one text has alone. */
   const judgeFree = (one: MeaningWording, other: MeaningWording, found: Judgement): Judgement => {
@@ -143,23 +151,4 @@ function mayHide(here: readonly Unit[], there: readonly Unit[]): boolean {
   const hidden = phrasesOf(here).reduce((sum, phrase) => sum + wordCount(phrase), 0);
   const words = there.filter(({ phrase }) => !phrase?.includes(' '));
   return words.length <= hidden + 1;
-}
-
-/**
- * A list of acts is found by its acts in whichever language. Texts with other numbers never mean the same, so that the
- * numbers belong to each term, phrases by what the words of their meaning mean; Kazakh letters count as those by which they are typed where there are none.
- */
-function termsOf(
-  { acts, units, language }: Meaning,
-  { classOf, meaningOfStem }: Vocabulary,
-): readonly string[] {
-  if (acts !== null) return [`acts:${shortHash(acts.join())}`];
-  const numbers = units.filter(({ kind }) => kind === 'number').map(({ word }) => word);
-  const end = numbers.length === 0 ? '' : ` ${[...new Set(numbers)].sort().join()}`;
-  const words = units.filter(({ kind }) => kind === 'word').flatMap(({ stem }) => stem.split(' '));
-  const stems = words
-    .flatMap((stem) => meaningOfStem(stem).split(' '))
-    .map(classOf)
-    .map(withRussianLetters);
-  return [...new Set(stems)].map((stem) => `${language}:${stem}${end}`).sort();
 }

@@ -1,11 +1,12 @@
 import type { MeaningWording } from '../model/meaning.ts';
 import { foldText } from '../text/fold.ts';
 import { entriesOf } from './entries.ts';
+import { lazily } from './once.ts';
 import type { IsWanted } from './phrase-at.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Unit } from './unit.ts';
 import { unitsOf } from './units.ts';
-import { lazily, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Phrases that are read word by word. */
 export type Split = ReadonlySet<string> | 'all';

@@ -36,12 +36,11 @@ export function reasonsOf(
     words.length === 0 ? [] : [{ reason: { kind, words }, left }];
   const isOtherForm = (pair: Pair) =>
     pair.by === 'word' && !isSynonym(pair) && pair.one.word !== pair.other.word;
-  const synonyms = pairs(isSynonym);
+  const synonyms = [...pairs(isSynonym), ...pairs(isBy('beside'))];
   const found = [
     ...seen('word-forms', pairs(isOtherForm), likeness['word-forms']),
     ...seen('synonyms', synonyms, likeness.synonym ** synonyms.length),
     ...seen('same-letters', pairs(isBy('letters')), likeness.letters),
-    ...seen('synonyms', pairs(isBy('beside')), likeness.synonym),
     ...seen('synonyms', pairs(isBy('initials')), likeness.initials),
     ...seen('misprint', pairs(isBy('misprint')), likeness.misprint),
     ...seen('cut-off', pairs(isBy('cut-off')), likeness['cut-off']),

@@ -13,7 +13,7 @@ import { keysOf, leastShared } from './terms.ts';
  * @throws KasipError 2 naming both rows, where a decision contradicts another
  */
 export function resolverOf(method: Matcher, decisions: readonly PlacedDecision[] = [], words = ''): Resolver {
-  const { matcher, decidedSame } = withDecisions(method, decisions);
+  const { matcher, decidedWith } = withDecisions(method, decisions);
   return {
     matcher,
     cluster,
@@ -21,7 +21,7 @@ export function resolverOf(method: Matcher, decisions: readonly PlacedDecision[]
     keysOf,
     judge: (one, other) => judgedPair(one, other, matcher),
     judgeAll: (wordings) => judgeAll(wordings, matcher),
-    decidedSame,
+    decidedWith,
     decisions: [...new Set(decisions.map(keyOf))].sort(),
     words,
   };

@@ -1,11 +1,13 @@
 import type { MeaningTables } from '../model/meaning-tables.ts';
 import type { SpellingDictionary } from '../model/spelling-dictionary.ts';
 import { type Beside, besideOf, isOfBeside } from './beside-table.ts';
+import { dictionaryOf } from './dictionary.ts';
 import { type Form, keyOf } from './form.ts';
 import { kazakhForm } from './kazakh-word.ts';
 import { knownWords } from './known-words.ts';
-import { areOtherWords, lemmasOf } from './lemmas.ts';
-import { exactly, longestFirst, type Phrase, phrase, synonyms, tokensIn, wordsOf } from './phrases.ts';
+import { once } from './once.ts';
+import { isPhrase, phraseTable } from './phrase-table.ts';
+import { type Phrase, synonyms, tokensIn } from './phrases.ts';
 import { pluralsOf } from './plurals.ts';
 import { familiesOf, singleWords } from './rows.ts';
 import { russianForm } from './russian-word.ts';
@@ -45,7 +47,9 @@ export interface Vocabulary {
   readonly isAuxiliary: (meaning: string) => boolean;
   /** See `Beside`. */
   readonly areOneBeside: Beside['areOne'];
-  readonly classOf: Beside['classOf'];
+  readonly mayBeOne: Beside['mayBeOne'];
+  /** Whether another may stand for this meaning beside something, or for a verb that adds nothing. */
+  readonly isReplaceable: (meaning: string) => boolean;
   /** Meanings that must never be taken for each other. */
   readonly areOpposites: (one: string, other: string) => boolean;
 }
@@ -85,29 +89,6 @@ export function vocabularyOf(
     const keys = stemsOf(text).join(' ');
     return byKeys.get(keys) ?? keys;
   };
-  const phrases = [
-    ...meanings,
-    ...tables.auxiliaries.map((text) => phrase('auxiliary', stemsOf(text), text, meaningOf(text))),
-    ...tables.frames.map((text) => phrase('frame', stemsOf(text), text)),
-    ...tables.abilities.map((text) => phrase('ability', stemsOf(text), text)),
-    ...tables.small.map((text) => phrase('small', exactly(text), text)),
-    ...tables.weak.map((text) => phrase('small', stemsOf(text), text)),
-    ...tables.slight.filter(isPhrase).map((text) => {
-      const keys = exactly(text);
-      return phrase('meaning', keys, text, meaningOf(wordsOf(text).at(-1) ?? ''));
-    }),
-    ...tables.negations.map((text) => phrase('negation', exactly(text), text)),
-    ...tables.joins.map((text) => phrase('join', exactly(text), text)),
-    ...tables.relations.flatMap(({ name, words, isStrong }) =>
-      words.map((text) => ({ ...phrase('relation', exactly(text), text, name), isStrong })),
-    ),
-  ];
-  const byFirst = new Map<string, Phrase[]>();
-  for (const each of phrases) {
-    const [first = ''] = each.keys;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), each]);
-  }
-  for (const all of byFirst.values()) all.sort(longestFirst);
   const opposites = new Set(
     tables.opposites.flatMap(([one = '', other = '']) => {
       const [a, b] = [meaningOf(one), meaningOf(other)];
@@ -115,74 +96,35 @@ export function vocabularyOf(
     }),
   );
   const stemOf = (text: string) => formOf({ text, isAbbreviation: false }).stem;
-  const known = new Set([...families.values(), ...single.values()]);
+  const known = new Set([...families.values(), ...single.keys(), ...single.values()]);
   const dictionary = dictionaryOf(read);
-  const ways = new Set(tables.ways.map(meaningOf));
-  const orders = new Set(tables.orders.map(meaningOf));
-  const auxiliaries = new Set(tables.auxiliaries.map(meaningOf));
+  const among = (words: readonly string[]) => {
+    const all = new Set(words.map(meaningOf));
+    return (meaning: string) => all.has(meaning);
+  };
+  const isAuxiliary = among(tables.auxiliaries);
   const slight = new Set(tables.slight.map((text) => (isPhrase(text) ? text : meaningOf(text))));
-  const tools = new Set(tables.tools.map(meaningOf));
-  const states = new Set(tables.states.map(meaningOf));
-  const sites = new Set(tables.sites.map(meaningOf));
-  const beside = besideOf(tables, formsOf, keyFor, meaningOf);
+  const rows = language === 'ru' ? tables : { beside: [], synonyms: [] };
+  const beside = besideOf(rows, formsOf, keyFor, meaningOf);
   return {
     language,
     formOf,
     keyFor,
     meaningOfStem: keyOfStem,
     words: knownWords(tables, stemOf),
-    phrases: byFirst,
+    phrases: phraseTable(tables, meanings, stemsOf, meaningOf),
     isKnown: (word) => known.has(stemOf(word)) || dictionary.has(word),
     areOtherWords: dictionary.areOtherWords,
-    isWay: (meaning) => ways.has(meaning),
-    isOrder: (meaning) => orders.has(meaning),
+    isWay: among(tables.ways),
+    isOrder: among(tables.orders),
     isSlight: (key, word) => slight.has(key) || slight.has(word),
-    isTool: (meaning) => tools.has(meaning),
-    isState: (meaning) => states.has(meaning),
-    isSite: (meaning) => sites.has(meaning),
-    isAuxiliary: (meaning) => auxiliaries.has(meaning),
+    isTool: among(tables.tools),
+    isState: among(tables.states),
+    isSite: among(tables.sites),
+    isAuxiliary,
     areOneBeside: beside.areOne,
-    classOf: beside.classOf,
+    mayBeOne: beside.mayBeOne,
+    isReplaceable: (meaning) => beside.hasOther(meaning) || isAuxiliary(meaning),
     areOpposites: (one, other) => opposites.has(`${one}|${other}`),
   };
 }
-
-function dictionaryOf(read: (() => SpellingDictionary) | null): {
-  readonly has: (word: string) => boolean;
-  readonly areOtherWords: Vocabulary['areOtherWords'];
-} {
-  if (read === null) return { has: () => false, areOtherWords: () => false };
-  const dictionary = lazily(read);
-  const compared = once((pair) => {
-    const [one = '', other = ''] = pair.split(' ');
-    return areOtherWords(one, other, dictionary());
-  });
-  return {
-    has: (word) => lemmasOf(word, dictionary()).length > 0,
-    areOtherWords: (one, other) => compared(`${one} ${other}`),
-  };
-}
-
-/** Made when it is first asked for, and kept. */
-export function lazily<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
-/** So many words are kept with what was made of them: the same ones come again and again. */
-const keptWords = 100_000;
-
-function once<Made>(make: (text: string) => Made): (text: string) => Made {
-  const made = new Map<string, Made>();
-  return (text) => {
-    const found = made.get(text) ?? make(text);
-    if (made.size >= keptWords) made.clear();
-    made.set(text, found);
-    return found;
-  };
-}
-
-const isPhrase = (text: string) => text.includes(' ');

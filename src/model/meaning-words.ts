@@ -22,13 +22,13 @@ export interface SmallWords {
   /** Adjectives that add nothing ("necessary"), in any form. */
   readonly weak: readonly string[];
   /** Words that add nothing where another text says the rest and nothing in their place; phrases as they stand. */
-  readonly slight: readonly string[];
+  readonly slight?: readonly string[];
   /** Things that are made for an action, so that "for" it and "of" it are one. */
-  readonly tools: readonly string[];
+  readonly tools?: readonly string[];
   /** What belongs to the place that it is in, so that "in" it and "of" it are one. */
-  readonly states: readonly string[];
+  readonly states?: readonly string[];
   /** Places that are said with "in" as well as with "on". */
-  readonly sites: readonly string[];
+  readonly sites?: readonly string[];
   /** Words between equals, as they stand. */
   readonly joins: readonly string[];
   readonly relations: readonly Relation[];

@@ -35,8 +35,8 @@ export interface Resolver {
   readonly judge: (one: MeaningWording, other: MeaningWording) => JudgedPair | null;
   /** The pairs of some wordings of which `judge` says something, found in memory. */
   readonly judgeAll: (wordings: readonly TermedWording[]) => Iterable<JudgedPair>;
-  /** Ids of wordings that people hold for the same as this one, which need not share its terms. */
-  readonly decidedSame: (id: string) => readonly string[];
+  /** Ids of wordings of which people said whether they are one with this, which need not share its terms. */
+  readonly decidedWith: (id: string) => readonly string[];
   /** Each decision of people by a key, which begins with its verdict and the ids of its wordings, spaces between. */
   readonly decisions: readonly string[];
   /** A hash of the words by which the method compares; '' where it knows none. */

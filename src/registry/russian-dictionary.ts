@@ -1,6 +1,9 @@
 import dictionary from 'dictionary-ru';
 import type { Ending, SpellingDictionary } from '../model/spelling-dictionary.ts';
 
+/** Changes with the words of the dictionary, as far as their number tells. */
+export const russianDictionaryVersion = dictionary.dic.length;
+
 /** The Russian spelling dictionary without names, in small letters and without "ё". */
 export function readRussianDictionary(): SpellingDictionary {
   const [affixes, lines] = [dictionary.aff, dictionary.dic].map(linesOf);

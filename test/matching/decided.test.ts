@@ -32,13 +32,13 @@ function table(...rows: readonly Short[]): readonly PlacedDecision[] {
 const decided = (...rows: readonly Short[]) => withDecisions(testMatcher, table(...rows));
 
 test('what people decided wins over the method, whichever text comes first', () => {
-  const { matcher, decidedSame } = decided(['same', 'Жинау', 'тіркеу'], ['different', 'жи-нау', 'жинау']);
+  const { matcher, decidedWith } = decided(['same', 'Жинау', 'тіркеу'], ['different', 'жи-нау', 'жинау']);
   const [one, other] = [wording('жинау.'), wording('Тіркеу')];
   expect(matcher.judge(one, other)).toMatchObject({ verdict: 'same', score: 1, by: 'PERSON' });
   expect(matcher.judge(other, one)).toEqual(matcher.judge(one, other));
   expect(matcher.judge(wording('жинау'), wording('жи-нау'))).toMatchObject({ verdict: 'different' });
   expect(testMatcher.judge(wording('жинау'), wording('жи-нау'))).toMatchObject({ verdict: 'same' });
-  expect(decidedSame(one.id)).toEqual([other.id]);
+  expect(decidedWith(one.id)).toEqual([other.id, wording('жи-нау').id]);
   expect(matcher.judge(wording('бағалау'), one)).toMatchObject({ verdict: 'apart', by: 'METHOD' });
 });
 

@@ -70,6 +70,10 @@ describe.each(['kk', 'ru'] as const)('what is known of the words of %s', (langua
     };
     const same = opposites.filter(({ words: [one = '', other = ''] }) => meaning(one) === meaning(other));
     expect(same).toEqual([]);
+    const opposite = new Set(opposites.flatMap(({ words: [a = '', b = ''] }) => [`${a}|${b}`, `${b}|${a}`]));
+    const rows = readSynonymsBeside()[language] ?? [];
+    const beside = rows.flatMap(({ words }) => words.flatMap((a) => words.map((b) => `${a}|${b}`)));
+    expect(beside.filter((pair) => opposite.has(pair))).toEqual([]);
     const pairs = opposites.map(({ words }) => words.map(folded).sort().join('|'));
     expect(new Set(pairs).size).toBe(pairs.length);
   });

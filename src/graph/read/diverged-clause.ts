@@ -35,7 +35,7 @@ const item = z.object({ node: pair });
 export const divergedClauses = pageQuery<typeof item.shape, DivergedFilter>({
   name: 'diverged clauses',
   match: `MATCH (one:Wording)-[judged:JUDGED]->(other:Wording)
-  WHERE any(reason IN judged.reasons WHERE NOT reason IN $cosmetic) AND EXISTS {
+  WHERE judged.score > 0 AND any(reason IN judged.reasons WHERE NOT reason IN $cosmetic) AND EXISTS {
     MATCH (one)<-[:WORDED]-(a:Stated) WHERE ${isCurrent('a.card')}
     MATCH (other)<-[:WORDED]-(b:Stated) WHERE b.card <> a.card AND ${isCurrent('b.card')}
       AND ($standard IS NULL OR $standard IN [a.standard, b.standard])

@@ -19,7 +19,7 @@ export const weighedRequirements = listQuery({
     RETURN {kind: concept.kind, item: concept.id, professions: concept.professionCount} AS n
     UNION ALL
     MATCH (own)-[edge:CITES]->(act:LegalAct) WHERE ${isNamedByStatements('edge')}
-    RETURN {kind: 'legal-act', item: act.id, professions: act.requiringCount} AS n
+    RETURN {kind: 'legal-act', item: act.id, professions: coalesce(act.requiringCount, act.professionCount)} AS n
   }
   WITH n`,
   order: 'n.kind, n.item',

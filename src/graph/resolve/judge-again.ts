@@ -18,7 +18,7 @@ const withoutTerms: Query<{ ids: readonly string[] }, { wording: MeaningWording 
 interface Seeker extends Omit<TermsRow, 'keys'> {
   /** By how many of its terms it seeks longer ones, the rarest of them; each has `hits` of these. */
   readonly keys: number;
-  /** Ids of wordings that people hold for the same. */
+  /** Ids of wordings of which people said whether they are one with it. */
   readonly decided: readonly string[];
 }
 
@@ -83,6 +83,6 @@ export async function judgeAgain(
   await runInBatches(transaction, createJudged, [...judged.values()].map(judgedEdge));
 }
 
-function seeker({ id, terms, keys, hits, scope }: TermsRow, { decidedSame }: Resolver): Seeker {
-  return { id, terms, scope, hits, keys: keys.length, decided: decidedSame(id) };
+function seeker({ id, terms, keys, hits, scope }: TermsRow, { decidedWith }: Resolver): Seeker {
+  return { id, terms, scope, hits, keys: keys.length, decided: decidedWith(id) };
 }

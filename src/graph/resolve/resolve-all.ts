@@ -52,7 +52,7 @@ function judgedOf(wordings: readonly TermedWording[], resolver: Resolver): Reado
   for (const pair of resolver.judgeAll(wordings)) add(pair);
   const byId = new Map(wordings.map(({ wording }) => [wording.id, wording]));
   for (const { wording } of wordings)
-    for (const id of resolver.decidedSame(wording.id)) {
+    for (const id of resolver.decidedWith(wording.id)) {
       const other = byId.get(id);
       if (other !== undefined) add(resolver.judge(wording, other));
     }
