@@ -38,10 +38,14 @@ export function relatedOtherwise(shared: readonly Pair[], one: Meaning, other: M
     const [adjective, noun] = isFirst ? [pair.one, pair.other] : [pair.other, pair.one];
     const [here, there] = isFirst ? [one.units, other.units] : [other.units, one.units];
     const said = here.slice(here.indexOf(adjective) + 1).find((unit) => !isAdjective(unit));
-    return said === undefined || !mayQualify(there, noun, said) || isObject(said, noun);
+    if (said === undefined || (!said.isAction && receiving.has(noun.role))) return true;
+    return !mayQualify(there, noun, said) || isObject(said, noun);
   });
   return stray?.one.word ?? shared.find((pair) => isSaidOfThing(pair, one, other))?.one.word ?? null;
 }
+
+/** Parts of what a thing does not own: "обучение работников музыке" is no training of musical workers. */
+const receiving = new Set(['dat', 'ins', 'е']);
 
 /** When or how something is done, of which the adjective is said of a thing: "ручная сварка" is "сварка вручную", but "ручные насосы" are no pumps by hand. */
 function isSaidOfThing(pair: Pair, one: Meaning, other: Meaning): boolean {
