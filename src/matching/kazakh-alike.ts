@@ -1,5 +1,5 @@
 import type { Pair } from './difference.ts';
-import { isOwned, namesKazakhPerson, papers } from './kazakh-parts.ts';
+import { isOwned, namesKazakhActor, papers } from './kazakh-parts.ts';
 import type { Meaning } from './meaning.ts';
 import { part, type Unit } from './unit.ts';
 
@@ -11,21 +11,22 @@ import { part, type Unit } from './unit.ts';
 export function areAlikeInKazakh(pair: Pair, one: Meaning, other: Meaning): boolean {
   const roles = [part(pair.one), part(pair.other)];
   const has = (role: string) => roles.includes(role);
-  const isPerson = namesKazakhPerson(pair.one.stem);
+  const isActor = namesKazakhActor(pair.one.stem);
   if (has('gen') && has('per')) return isAsked(pair, one, other);
-  if (has('gen') && has('dat') && (one.hasAuxiliary || other.hasAuxiliary) && !isPerson)
+  if (has('gen') && has('dat') && (one.hasAuxiliary || other.hasAuxiliary) && !isActor)
     if ([one, other].every(({ units }) => units.some(isActionHead))) return true;
-  if (has('dat') && (has('gen') || has('')) && !isPerson && isDrafted(pair, one, other)) return true;
+  if (has('dat') && (has('gen') || has('')) && !isActor && isDrafted(pair, one, other)) return true;
   if (has('dat') && has('gen') && isOpened(pair, one, other)) return true;
   if (has('dat') && ['gen', '', 'per', 'about'].some(has))
-    return !isPerson && [one, other].every(({ units }) => needs.has(units.at(-1)?.stem ?? ''));
+    return !isActor && [one, other].every(({ units }) => isNeeded(units.at(-1)?.stem ?? '', has('gen')));
   if (has('abl') && (has('gen') || has(''))) if (isTaken(pair, one, other)) return true;
   if (has('dat') && has('acc') && pair.one.isAction) return one.units.some(({ stem }) => stem === 'оқыт^');
   if (has('dat') && has('ins')) return [one, other].every(({ units }) => units.some(isLesson));
   if (has('abl') && has('per'))
     return [one, other].every(({ units }) => units.some(({ stem }) => contests.has(stem)));
-  if (has('ins') && has('per')) return orders.has(pair.one.stem.split(' ').at(-1) ?? '');
-  if (has('loc') && has('gen') && !isPerson) return isThere(pair, one, other);
+  if (has('ins') && has('per'))
+    return orders.has(pair.one.stem.split(' ').at(-1) ?? '') && !one.units.some(isAcquaintance);
+  if (has('loc') && has('gen') && !isActor) return isThere(pair, one, other);
   if (has('loc') && has('per')) return pair.one.isAction && pair.other.isAction;
   if (!has('abl') || !has('')) return false;
   return [one, other].every(({ units }) =>
@@ -36,7 +37,7 @@ export function areAlikeInKazakh(pair: Pair, one: Meaning, other: Meaning): bool
 /** What is done, or a thing that papers are about: "емдеудің хаттамалары", "берешек бойынша есептілік". */
 function isAsked({ one: unit, other: there }: Pair, one: Meaning, other: Meaning): boolean {
   if (unit.isAction && there.isAction) return true;
-  if (namesKazakhPerson(unit.stem)) return false;
+  if (namesKazakhActor(unit.stem) || unit.stem.endsWith('шарт')) return false;
   const [ours, theirs] = [
     one.units[one.units.indexOf(unit) + 1],
     other.units[other.units.indexOf(there) + 1],
@@ -77,7 +78,7 @@ function isThere({ one: unit, other: there }: Pair, one: Meaning, other: Meaning
 
 /** What is held with somebody or given to him: "балаларға сабақ өткізу", "балалармен сабақ өткізу". */
 function isLesson({ stem }: Unit): boolean {
-  return /^(?:нұсқама|сабақ|әңгіме|жаттығу|тренинк|семинар|брифинк|кеңес)/u.test(stem);
+  return /^(?:нұсқама|сабақ|әңгіме|жаттығу|тренинк|семинар|брифинк)/u.test(stem);
 }
 
 /** What something is written or worked out for or of: "бұйымға паспорт жасау", "бұйымның паспортын жасау". */
@@ -86,6 +87,7 @@ function isDrafted({ one: unit, other: there }: Pair, one: Meaning, other: Meani
   const [ours, theirs] = [next(unit, one), next(there, other)];
   const [first, second] = [ours[0], theirs[0]];
   if (first === undefined || second === undefined || first.key !== second.key) return false;
+  if (addressed.test(first.word)) return false;
   const isDraft = first.isAction
     ? first.word.includes(' ')
     : [ours, theirs].every((units) => drafts.has(units.at(-1)?.stem ?? ''));
@@ -93,12 +95,23 @@ function isDrafted({ one: unit, other: there }: Pair, one: Meaning, other: Meani
   return isDraft && /[ыі]н?$/u.test(word);
 }
 
+/** Somebody may be shown a schedule or compare it, which is not done by it: "кестемен таныстыру". */
+function isAcquaintance({ stem }: Unit): boolean {
+  return /^(?:таны[сз]|салыстыр|сәйкес|үйлестір|байланыстыр)/u.test(stem);
+}
+
+/** Whether something is asked of or needed for another thing, in whichever case ("сапаға қойылатын талап", "сапаның талаптары"); what a thing needs itself is not what it is needed for. */
+function isNeeded(stem: string, isOfIt: boolean): boolean {
+  return stem === 'талап' || (stem === 'қажеттілік' && !isOfIt);
+}
+
 function isActionHead({ role, isAction }: Unit): boolean {
   return role === 'head' && isAction;
 }
 
-/** What something is asked of or needed for, in whichever case: "сапаға қойылатын талап", "сапаның талаптары". */
-const needs = new Set(['талап', 'қажеттілік']);
+/** What is written to somebody: "зауытқа өтінім жазу" is not "зауыттың өтінімін жазу". */
+const addressed =
+  /^(?:хат|өтін|арыз|шағым|ұсын|есеп(?!те)|анықтама|тапсырыс|мақала|хабар|жауап|пікір|сұрау)/u;
 /** Verbs of making what belongs to another thing. */
 const drafts = new Set('жаз^ жаса^ әзірле^ құра^ құр^ белгіле^ қалыптастыр^ есепте^ таңда^'.split(' '));
 /** Verbs of making a thing out of another. */

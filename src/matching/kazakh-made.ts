@@ -13,8 +13,12 @@ export function carriedOut(unit: Unit | undefined): string | null {
 
 const objects = new Set(['', 'own', 'acc', 'gen']);
 
-/** Whether a unit names what is held, whichever verb says so: "сабақ жүргізу", "сабақ өткізу". */
-export function isEvent(unit: Unit | undefined): boolean {
+/**
+ * Whether a unit names what is held, whichever verb says so: "сабақ жүргізу", "сабақ өткізу". A questionnaire is made
+ * before it is held: "сауалнама жасау".
+ */
+export function isEvent(unit: Unit | undefined, verb: Entry): boolean {
+  if (unit?.stem === 'сауалнама' && /^жаса/u.test(verb.word)) return false;
   return unit !== undefined && objects.has(unit.role) && events.has(unit.stem);
 }
 
@@ -24,7 +28,7 @@ export function asHeld(entry: Entry): Entry {
 }
 
 const events = new Set(
-  'сабақ жиналыс жиын экскурсия рейд әңгіме кеңес конференция дәріс тренинг семинар шара іс-шара жаттығу жарыс тәжірибе эксперимент сауалнама байқау олимпиада акция науқан емтихан рәсім аукцион тендер конкурс келіссөз сұхбат мастер-класс дебат брифинг процедура терапия операция әңгімелесу тәлімгерлік өлшем'.split(
+  'сабақ жиналыс жиын экскурсия рейд әңгіме кеңес конференция дәріс тренинг семинар шара іс-шара жаттығу жарыс тәжірибе эксперимент сауалнама олимпиада акция науқан емтихан рәсім аукцион тендер конкурс келіссөз сұхбат мастер-класс дебат брифинг процедура терапия операция әңгімелесу тәлімгерлік өлшем'.split(
     ' ',
   ),
 );

@@ -43,10 +43,21 @@ export function isOwned({ word, role, isAction }: Unit): boolean {
 
 /** Whether a stem ends like one that names somebody by what he does. */
 export function namesKazakhPerson(stem: string): boolean {
-  return /(?:ш[ыі]?|[кг]ер|дәрігер|адам|бала|клиент|пациент|студент|турист|оператор|мұғалім|маман|әкім|министр|дос|педагог|ата|ана)$/u.test(
+  return /(?:ш[ыі]?|[кг]ер|дәрігер|адам|бала|клиент|пациент|студент|турист|оператор|мұғалім|маман?|әкім|министр|дос|педагог|ата|ана| иес?)$/u.test(
     stem,
   );
 }
+
+/** Whether a stem names somebody or a body of people, who may act, write and ask for something. */
+export function namesKazakhActor(stem: string): boolean {
+  return namesKazakhPerson(stem) || bodies.some((body) => stem.endsWith(body));
+}
+
+/** Stems of bodies, as they are without the "н" that a stem loses after a vowel. */
+const bodies =
+  'банк министрлік мектеп ұйым компания мекеме зертхана орга комитет кәсіпорын комиссия бөлім бөлімше департамент агенттік сот әкімдік серіктестік серіктес клуб команда бригада университет колледж бақша аурухана клиника полиция инспекция палата кеңес фирма корпорация холдинк биржа акционер инвестор донор тұлға кафедра мұражай музей кітапхана редакция экипаж қоғам орталық зауыт фабрика ферма шаруашылық қонақүй әкімшілік отба мемлекет газет нарық топ ассоциация одақ'.split(
+    ' ',
+  );
 
 /** Papers and rules, which are of a thing or about it. */
 export const papers: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import type { Pair } from './difference.ts';
-import { namesKazakhPerson, papers } from './kazakh-parts.ts';
+import { namesKazakhActor, namesKazakhPerson, papers } from './kazakh-parts.ts';
 import type { Meaning } from './meaning.ts';
 import type { Unit } from './unit.ts';
 
@@ -25,11 +25,24 @@ export function areRelated(pair: Pair, one: Meaning, other: Meaning): boolean {
   if (namesKazakhPerson(bare.stem)) return false;
   const next = (unit: Unit, { units }: Meaning) => units[units.indexOf(unit) + 1];
   const [ours, theirs] = [next(pair.one, one), next(pair.other, other)];
+  if (namesKazakhActor(bare.stem) && isSaid(ours)) return false;
   const isBefore = ours !== undefined && ours.key === theirs?.key && !ours.isAction;
   if (related.relation === 'during' && related.role === 'at')
     return isBefore && isDone(bare) && bare.role === '';
   return related.relation === 'for' && isBefore && ['', 'head', 'dat', 'per'].includes(bare.role);
 }
+
+/** What a body of people may say itself or be told: "комиссия үшін қорытынды" is not "комиссия қорытындысы". */
+function isSaid(unit: Unit | undefined): boolean {
+  const stem = unit?.stem.split(' ').at(-1) ?? '';
+  return papers.has(stem) || said.has(stem);
+}
+
+const said = new Set(
+  'қорытынды шешім ұсыныс ұсыным кепілдік хат өтініш өтінім шағым пікір баяндама материал бағдарлама'.split(
+    ' ',
+  ),
+);
 
 function isDone({ isAction, stem }: Unit): boolean {
   return isAction || stem.endsWith('жұмыс');

@@ -49,7 +49,7 @@ export function kazakhRoles(entries: readonly Entry[], { isOrder, formOf }: Voca
       const { stem } = formOf({ text: carriedOut(units.at(-1)) ?? '', isAbbreviation: false });
       change({ stem, key: stem, role: entry.form.role === 'own' ? '' : entry.form.role, isAction: true });
       change({ isNegated: entry.form.isNegated });
-    } else if (entry.kind === 'auxiliary' && isEvent(units.at(-1)))
+    } else if (entry.kind === 'auxiliary' && isEvent(units.at(-1), entry))
       units.push(unitOf(asHeld(entry), entry.form.role));
     else if (entry.kind !== 'small' && entry.kind !== 'stop')
       units.push({
