@@ -2,7 +2,7 @@ import { isAdjective } from './adjective.ts';
 import type { Pair } from './difference.ts';
 import type { Meaning } from './meaning.ts';
 import { places, russianCases } from './russian-parts.ts';
-import { namesBeing } from './russian-person.ts';
+import { namesCared } from './russian-person.ts';
 import type { Unit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -43,9 +43,13 @@ export function belongs(
   if (owner === undefined) return false;
   if (free.role === 'ins')
     return /^польз/u.test(owner.word) !== /^польз/u.test(sharedOwner(other, one, there, here)?.word ?? '');
-  if (free.role === 'at') return !owner.isAction && namesBeing(free.word);
-  return owner.role !== 'head' && places.has(free.role) && isState(owner.stem);
+  if (free.role === 'at') return !owner.isAction && namesCared(free.word);
+  if (!places.has(free.role)) return false;
+  return (owner.role !== 'head' && isState(owner.stem)) || (!owner.isAction && country.test(one.word));
 }
+
+/** What is in the country is the country's ("месторождения на территории Казахстана"). */
+const country = /^(?:казахстан|республик|стран)/u;
 
 /** The word, no adjective, that stands before each of a pair; undefined where it is another. */
 function sharedOwner(one: Unit, other: Unit, here: Meaning, there: Meaning): Unit | undefined {

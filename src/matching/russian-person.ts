@@ -19,3 +19,11 @@ export function namesBeing(word: string): boolean {
 
 const beings =
   /^(?:ребен|больн|пострадавш|новорожден|женщин|мужчин|беременн|подрост|животн|скот|коров|телят|овец|лошад|птиц|собак|свин|граждан|лиц|обучающ|учащ|работник|родител|населен)/u;
+
+/** Whether a Russian noun is likely somebody who is looked after: who has what is found, treated or formed in them. */
+export function namesCared(word: string): boolean {
+  return cared.test(word);
+}
+
+const cared =
+  /^(?:пациент|ребен|дет(?:ей|ям)|больн|пострадавш|новорожден|женщин|мужчин|беременн|подрост|животн|скот|коров|телят|овец|лошад|птиц|собак|свин|обучающ|учащ|учени|школьник|воспитанник|студент|спортсмен)/u;
