@@ -17,7 +17,8 @@ export function isOfOwner(
   { isTool, isState }: Pick<Vocabulary, 'isTool' | 'isState'>,
 ): boolean {
   const roles = [one.role, other.role];
-  if (roles.includes('during') && roles.includes('in')) return one.stem.split(' ').some(isState);
+  if ((roles.includes('during') || roles.includes('when')) && roles.includes('in'))
+    return one.stem.split(' ').some(isState);
   const [purpose, owned] = one.relation === 'for' ? [one, other] : [other, one];
   if (purpose.relation !== 'for' || owned.relation !== '' || !purpose.isAction || !owned.isAction)
     return false;

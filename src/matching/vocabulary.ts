@@ -53,7 +53,7 @@ export interface Vocabulary {
   /** See `Beside`. */
   readonly areOneBeside: Beside['areOne'];
   readonly mayBeOne: Beside['mayBeOne'];
-  /** Whether another may stand for this meaning beside something, or for a verb that adds nothing. */
+  /** Whether another may stand for this meaning beside something. */
   readonly isReplaceable: (meaning: string) => boolean;
   /** Meanings that must never be taken for each other. */
   readonly areOpposites: (one: string, other: string) => boolean;
@@ -132,7 +132,7 @@ export function vocabularyOf(
     verbBeside: verbsBeside(language === 'kk' ? tables.beside : [], meaningOf),
     areOneBeside: beside.areOne,
     mayBeOne: beside.mayBeOne,
-    isReplaceable: (meaning) => beside.hasOther(meaning) || isAuxiliary(meaning),
+    isReplaceable: beside.hasOther,
     areOpposites: (one, other) => opposites.has(`${one}|${other}`),
   };
 }
