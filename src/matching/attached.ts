@@ -1,8 +1,8 @@
 import { isAdjective } from './adjective.ts';
 import type { Meaning } from './meaning.ts';
-import { places, russianCases } from './russian-parts.ts';
-import { namesPerson } from './russian-person.ts';
-import { isPredicate } from './russian-word.ts';
+import { places, russianCases } from './russian/parts.ts';
+import { namesPerson } from './russian/person.ts';
+import { isPredicate } from './russian/word.ts';
 import { part, type Unit } from './unit.ts';
 
 /**

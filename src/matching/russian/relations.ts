@@ -1,6 +1,6 @@
-import type { Pair } from './difference.ts';
-import { namesBeing, namesPerson } from './russian-person.ts';
-import { namesRussianAction } from './russian-word.ts';
+import type { Pair } from '../difference.ts';
+import { namesBeing, namesPerson } from './person.ts';
+import { namesRussianAction } from './word.ts';
 
 /** "с помощью прибора" is "прибором", but nobody is a means; "согласно графику" is "по графику"; "для анализа" is "на анализ";
  * "с" before an abbreviation may be either; "при пожаре" is "во время пожара" and "в случае пожара". */
