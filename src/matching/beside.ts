@@ -1,30 +1,23 @@
 import { isAdjective } from './adjective.ts';
 import type { Meaning } from './meaning.ts';
-import { places } from './russian-parts.ts';
-import { namesPerson } from './russian-person.ts';
+import { places } from './russian/parts.ts';
 import type { Unit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**
- * Whether two actions are one beside what they are done to in both texts of Russian, whatever stands between: by a row of two words
- * ("подготовка сценария", "разработка сценария"), or as verbs that add nothing ("ведение занятий", "проведение занятий").
+ * Whether two actions are one beside what they are done to in both texts of Russian, whatever stands between, by a row of two
+ * words ("подготовка сценария", "разработка сценария").
  */
 export function areOneBesideThings(
   [ours, theirs]: readonly [Unit, Unit],
   [one, other]: readonly [Meaning, Meaning],
-  { areOneBeside, mayBeOne, isAuxiliary, isOrder }: Vocabulary,
+  { areOneBeside, mayBeOne }: Vocabulary,
 ): boolean {
-  if (one.language !== 'ru') return false;
-  const isLight = isAuxiliary(ours.key) && isAuxiliary(theirs.key);
-  if (!isLight && !mayBeOne(ours.key, theirs.key)) return false;
+  if (one.language !== 'ru' || !mayBeOne(ours.key, theirs.key)) return false;
   if (isAdjective(ours) || isAdjective(theirs)) return false;
   const there = thingsOf(other.units, theirs).map(({ key }) => key);
   const both = thingsOf(one.units, ours).filter(({ key }) => there.includes(key));
-  return both.some(
-    ({ key, stem, word }) =>
-      key.split(' ').some((each) => areOneBeside(ours.key, theirs.key, each)) ||
-      (isLight && !isOrder(stem) && !namesPerson(word)),
-  );
+  return both.some(({ key }) => key.split(' ').some((each) => areOneBeside(ours.key, theirs.key, each)));
 }
 
 /** What follows an action, with what is joined to it, but for a place; of an action in a list, what follows the last. */

@@ -2,15 +2,15 @@ import type { Judgement, Reason, ReasonKind, Verdict } from '../model/meaning.ts
 import { attachedElsewhere } from './attached.ts';
 import { type Difference, difference, type Pair } from './difference.ts';
 import { exchanged, isOfItsNoun, isQualifier, ownedOtherwise, turnedAround } from './exchanged.ts';
-import { doneBySomebody, followsAction } from './kazakh-parts.ts';
-import { areRelated } from './kazakh-related.ts';
+import { doneBySomebody, followsAction } from './kazakh/parts.ts';
+import { areRelated } from './kazakh/related.ts';
 import { listedOtherwise } from './lists.ts';
 import type { Meaning } from './meaning.ts';
 import { otherEnd, otherPart } from './parts.ts';
 import { likeness, reasonsOf } from './reasons.ts';
-import { isOfOwner } from './russian-belonging.ts';
-import { isRelational, relatedOtherwise } from './russian-relational.ts';
-import { areOneRelation } from './russian-relations.ts';
+import { isOfOwner } from './russian/belonging.ts';
+import { isRelational, relatedOtherwise } from './russian/relational.ts';
+import { areOneRelation } from './russian/relations.ts';
 import { withoutSlight } from './slight.ts';
 import type { Unit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -106,7 +106,7 @@ function weighed(found: Difference, one: Meaning, other: Meaning, vocabulary: Vo
     const isOfOneHead = [...one.heads].some((head) => other.heads.has(head)) || hasLikeHead(shared);
     const isRelated = shared.every(
       (pair) =>
-        areRelated(pair, one, other) ||
+        areRelated(pair, one, other, vocabulary) ||
         isOfItsNoun(pair, [one, other]) ||
         isRelational(pair) ||
         areOneRelation(pair) ||

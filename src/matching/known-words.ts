@@ -4,12 +4,12 @@ import { type KnownWords, shortestPart, typedWithout } from './spelling.ts';
 
 /** All words of the tables: those that stand as they are, and the others in any of their forms. */
 export function knownWords(
-  { synonyms: rows, beside, opposites, families, ...small }: MeaningTables,
+  { synonyms: rows, beside, sorts, opposites, families, ...small }: MeaningTables,
   stemOf: (word: string) => string,
 ): KnownWords {
   const { relations, ...lists } = small;
   const said = [
-    ...[...rows, ...opposites, ...families, ...Object.values(lists)].flat(),
+    ...[...rows, ...opposites, ...families, ...Object.values(lists), ...Object.values(sorts)].flat(),
     ...relations.flatMap(({ words }) => words),
     ...beside.flatMap((row) => [...row.words, ...(row.beside ?? [])]),
   ];

@@ -1,14 +1,14 @@
 import { isAdjective } from './adjective.ts';
 import type { Pair } from './difference.ts';
-import { areAlikeInKazakh } from './kazakh-alike.ts';
-import { namesKazakhPerson } from './kazakh-parts.ts';
+import { areAlikeInKazakh } from './kazakh/alike.ts';
+import { namesKazakhPerson } from './kazakh/parts.ts';
 import type { Meaning } from './meaning.ts';
-import { belongs } from './russian-belonging.ts';
-import { areOfTwoNouns } from './russian-declension.ts';
-import { russianCases } from './russian-parts.ts';
-import { namesPerson } from './russian-person.ts';
-import { russianStem } from './russian-stem.ts';
-import { isPredicate } from './russian-word.ts';
+import { belongs } from './russian/belonging.ts';
+import { areOfTwoNouns } from './russian/declension.ts';
+import { russianCases } from './russian/parts.ts';
+import { namesPerson } from './russian/person.ts';
+import { russianStem } from './russian/stem.ts';
+import { isPredicate } from './russian/word.ts';
 import { part, type Unit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -26,11 +26,18 @@ export function otherPart(
   const { language } = one;
   const areBare = language === 'ru' && ![one, other].some(hasPredicate);
   const isOther = language === 'ru' ? isOtherInRussian : isOtherInKazakh;
-  const isLight = one.hasAuxiliary || other.hasAuxiliary || shared.some(isPhrase);
+  const isPhrased = shared.some(isPhrase);
+  const isLight = one.hasAuxiliary || other.hasAuxiliary || isPhrased;
   const nouns = shared.filter((pair) => pair.by === 'word' && isNoun(pair));
   const found = nouns
-    .filter((pair) => isOther(part(pair.one), part(pair.other), isLight, areBare && !areTwoWords(pair)))
-    .filter((pair) => language === 'ru' || !areAlikeInKazakh(pair, one, other))
+    .filter((pair) =>
+      isOther([part(pair.one), part(pair.other)], {
+        isLight,
+        isPhrased,
+        areBare: areBare && !areTwoWords(pair),
+      }),
+    )
+    .filter((pair) => language === 'ru' || !areAlikeInKazakh(pair, one, other, vocabulary))
     .filter((pair) => language === 'kk' || !belongs(pair, one, other, vocabulary));
   const stranger = language === 'ru' ? nouns.find((pair) => areStrangers(pair, areBare)) : undefined;
   if (stranger !== undefined) return stranger.one.word;
@@ -126,7 +133,17 @@ function isDoer(pair: Pair, one: Meaning, other: Meaning): boolean {
 const kazakhCases = new Set(['dat', 'loc', 'abl', 'ins']);
 const kazakhObjects = new Set(['', 'acc', 'gen']);
 
-function isOtherInKazakh(one: string, other: string, isLight: boolean): boolean {
+/** What two texts are like beside their words. */
+interface Build {
+  /** Whether one of them has a verb that adds nothing, or a phrase. */
+  readonly isLight: boolean;
+  /** Whether an action is a phrase in one of them. */
+  readonly isPhrased: boolean;
+  /** Whether none has a verb that may have an object. */
+  readonly areBare: boolean;
+}
+
+function isOtherInKazakh([one, other]: readonly [string, string], { isLight }: Build): boolean {
   if (one === other || one === 'at' || other === 'at') return false;
   const [first, second] = [one, other].sort() as [string, string];
   if (isLight && kazakhObjects.has(first) && second === 'dat') return false;
@@ -140,16 +157,16 @@ const abouts = new Set(['about', 'per']);
 
 const isWhile = (role: string) => role === 'while';
 
-function isOtherInRussian(one: string, other: string, isLight: boolean, areBare: boolean): boolean {
-  if (one === other) return false;
-  const both = [one, other];
+function isOtherInRussian(both: readonly [string, string], { isLight, isPhrased, areBare }: Build): boolean {
+  if (both[0] === both[1]) return false;
   const has = (role: string) => both.includes(role);
   const isObject = both.some((role) => russianCases.has(role));
   if (has('ins')) return true;
   if (has('dat')) return !has('by') && !(isLight && isObject);
   if (has('at') || has('against')) return true;
   if (has('charge') || (has('in') && has('on'))) return true;
-  if (has('in') || has('on') || has('about')) return isObject && !isLight;
+  if (has('in') || has('on')) return isObject && !isPhrased;
+  if (has('about')) return isObject && !isLight;
   return areBare && has('а') && (has('у') || has('и'));
 }
 

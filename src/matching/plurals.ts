@@ -8,6 +8,7 @@ export function pluralsOf(
   opposites: readonly (readonly string[])[],
   stemOf: (word: string) => string,
 ): (word: string, form: Form) => Form {
+  const singulars = new Set(opposites.map(([one]) => one));
   const stems = new Set(
     opposites.flatMap(([one = '', other = '']) => {
       if (one.includes(' ') || other.includes(' ')) return [];
@@ -16,7 +17,7 @@ export function pluralsOf(
     }),
   );
   return (word, form) =>
-    stems.has(form.stem) && plural.test(word)
+    stems.has(form.stem) && plural.test(word) && !singulars.has(word)
       ? { ...form, stem: `${form.stem.replace('^', '')}*`, use: null }
       : form;
 }

@@ -1,6 +1,6 @@
 import type { Meaning } from './meaning.ts';
 import { hasLetterMore, isMisprint } from './misprint.ts';
-import { russianForm } from './russian-word.ts';
+import { russianForm } from './russian/word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Two texts, one of them with the word put right that was written wrongly there. */

@@ -1,16 +1,17 @@
-import type { MeaningTables } from '../model/meaning-tables.ts';
+import { type MeaningTables, type ThingSort, thingSorts } from '../model/meaning-tables.ts';
 import type { SpellingDictionary } from '../model/spelling-dictionary.ts';
 import { type Beside, besideOf, isOfBeside } from './beside-table.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { type Form, keyOf } from './form.ts';
-import { kazakhForm } from './kazakh-word.ts';
+import { type VerbBeside, verbsBeside } from './kazakh/beside.ts';
+import { kazakhForm } from './kazakh/word.ts';
 import { knownWords } from './known-words.ts';
 import { once } from './once.ts';
 import { isPhrase, phraseTable } from './phrase-table.ts';
 import { type Phrase, synonyms, tokensIn } from './phrases.ts';
 import { pluralsOf } from './plurals.ts';
 import { familiesOf, singleWords } from './rows.ts';
-import { russianForm } from './russian-word.ts';
+import { russianForm } from './russian/word.ts';
 import type { KnownWords } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
@@ -45,10 +46,14 @@ export interface Vocabulary {
   readonly isSite: (meaning: string) => boolean;
   /** Whether this is the meaning of a verb that says nothing beside the name of an action. */
   readonly isAuxiliary: (meaning: string) => boolean;
+  /** Whether a noun, by its stem, names a thing of a sort. */
+  readonly isOf: (sort: ThingSort, stem: string) => boolean;
+  /** See `verbsBeside`. */
+  readonly verbBeside: VerbBeside;
   /** See `Beside`. */
   readonly areOneBeside: Beside['areOne'];
   readonly mayBeOne: Beside['mayBeOne'];
-  /** Whether another may stand for this meaning beside something, or for a verb that adds nothing. */
+  /** Whether another may stand for this meaning beside something. */
   readonly isReplaceable: (meaning: string) => boolean;
   /** Meanings that must never be taken for each other. */
   readonly areOpposites: (one: string, other: string) => boolean;
@@ -106,6 +111,7 @@ export function vocabularyOf(
   const slight = new Set(tables.slight.map((text) => (isPhrase(text) ? text : meaningOf(text))));
   const rows = language === 'ru' ? tables : { beside: [], synonyms: [] };
   const beside = besideOf(rows, formsOf, keyFor, meaningOf);
+  const sorts = new Map(thingSorts.map((sort) => [sort, among(tables.sorts[sort] ?? [])]));
   return {
     language,
     formOf,
@@ -122,9 +128,11 @@ export function vocabularyOf(
     isState: among(tables.states),
     isSite: among(tables.sites),
     isAuxiliary,
+    isOf: (sort, stem) => [stem, stem.split(' ').at(-1) ?? ''].some((each) => sorts.get(sort)?.(each)),
+    verbBeside: verbsBeside(language === 'kk' ? tables.beside : [], meaningOf),
     areOneBeside: beside.areOne,
     mayBeOne: beside.mayBeOne,
-    isReplaceable: (meaning) => beside.hasOther(meaning) || isAuxiliary(meaning),
+    isReplaceable: beside.hasOther,
     areOpposites: (one, other) => opposites.has(`${one}|${other}`),
   };
 }

@@ -2,6 +2,8 @@ import type { BesideRow } from './meaning-words.ts';
 
 /** What is known of the words of one language, for comparing statements: words and phrases as a dictionary has them. */
 export interface MeaningTables {
+  /** Words of each sort of things. */
+  readonly sorts: ThingSorts;
   /** Words that can stand for each other in any statement, the preferred one first. */
   readonly synonyms: readonly (readonly string[])[];
   /** Words that can stand for each other beside certain words, and only there. */
@@ -37,6 +39,12 @@ export interface MeaningTables {
   /** Words between equals, as they stand. */
   readonly joins: readonly string[];
 }
+
+/** Sorts of things of which a language says one thing in more than one case, or with more than one verb. */
+export const thingSorts = ['bases', 'bodies', 'conditions', 'contests', 'events', 'papers', 'said'] as const;
+export type ThingSort = (typeof thingSorts)[number];
+/** Words in dictionary form, by the sort of thing that they name. */
+export type ThingSorts = Partial<Readonly<Record<ThingSort, readonly string[]>>>;
 
 /** Words, as they stand, that say how another depends on the rest: prepositions, postpositions. */
 export interface Relation {

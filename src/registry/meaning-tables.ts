@@ -1,4 +1,4 @@
-import type { MeaningTables } from '../model/meaning-tables.ts';
+import type { MeaningTables, ThingSorts } from '../model/meaning-tables.ts';
 import type { BesideRow, SmallWords, WordRow } from '../model/meaning-words.ts';
 import { readTable } from './table.ts';
 
@@ -12,10 +12,12 @@ export function readMeaningTables(): ByLanguage<MeaningTables> {
   const opposites = readOpposites();
   const families = readWordFamilies();
   const smallWords = readSmallWords();
+  const sorts = readThingSorts();
   const of = (language: 'kk' | 'ru'): MeaningTables => {
     return Object.freeze({
       synonyms: wordsOf(synonyms[language]),
-      beside: beside[language] ?? [],
+      beside: beside[language],
+      sorts: sorts[language] ?? {},
       opposites: wordsOf(opposites[language]),
       families: wordsOf(families[language]),
       ...{ slight: [], tools: [], states: [], sites: [] },
@@ -31,8 +33,13 @@ export function readSynonyms(): ByLanguage<readonly WordRow[]> {
 }
 
 /** Words that can stand for each other beside certain words. */
-export function readSynonymsBeside(): Partial<ByLanguage<readonly BesideRow[]>> {
+export function readSynonymsBeside(): ByLanguage<readonly BesideRow[]> {
   return readTable('synonyms-beside');
+}
+
+/** Words by the sort of thing that they name, of the languages that need them. */
+export function readThingSorts(): Partial<ByLanguage<ThingSorts>> {
+  return readTable('thing-sorts');
 }
 
 /** Pairs of words that are never taken for each other. */

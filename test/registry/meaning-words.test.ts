@@ -6,6 +6,7 @@ import {
   readSmallWords,
   readSynonyms,
   readSynonymsBeside,
+  readThingSorts,
   readWordFamilies,
 } from '../../src/registry/meaning-tables.ts';
 import { foldText } from '../../src/text/fold.ts';
@@ -63,6 +64,17 @@ describe.each(['kk', 'ru'] as const)('what is known of the words of %s', (langua
     expect(parted).toEqual([]);
   });
 
+  it('says beside certain words nothing that it says of all', () => {
+    const rows = (readSynonymsBeside()[language] ?? []).map(({ words }) => words);
+    const known = rows.filter((words) => {
+      const found = words.flatMap(
+        (word) => synonym.row.get(folded(word)) ?? family.row.get(folded(word)) ?? [],
+      );
+      return new Set(found).size < found.length;
+    });
+    expect(known).toEqual([]);
+  });
+
   it('never says of two words that they are one and that they are opposites', () => {
     const meaning = (word: string) => {
       const own = family.row.get(folded(word))?.words ?? [word];
@@ -100,6 +112,12 @@ describe.each(['kk', 'ru'] as const)('what is known of the words of %s', (langua
     expect(tables.synonyms).toHaveLength(synonyms.length);
     expect(tables.relations).toEqual(small.relations);
     expect([tables, tables.synonyms, tables.synonyms[0], tables.relations].every(Object.isFrozen)).toBe(true);
+  });
+});
+
+describe('sorts of things', () => {
+  it.each(Object.entries(readThingSorts().kk ?? {}))('%s stand in the order of the alphabet', (_, words) => {
+    expect(words).toEqual([...words].sort((one, other) => (sortKey(one) < sortKey(other) ? -1 : 1)));
   });
 });
 

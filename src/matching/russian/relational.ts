@@ -1,9 +1,9 @@
-import { isAdjective } from './adjective.ts';
-import type { Pair } from './difference.ts';
-import type { Meaning } from './meaning.ts';
-import { places, russianCases } from './russian-parts.ts';
-import { isAdjectiveOfNoun } from './russian-word.ts';
-import type { Unit } from './unit.ts';
+import { isAdjective } from '../adjective.ts';
+import type { Pair } from '../difference.ts';
+import type { Meaning } from '../meaning.ts';
+import type { Unit } from '../unit.ts';
+import { places, russianCases } from './parts.ts';
+import { isAdjectiveOfNoun } from './word.ts';
 
 /**
  * Whether a pair of one meaning is an adjective here and no adjective there: "кирпичный" and "из кирпича", "музейный" and
@@ -19,6 +19,7 @@ export function isRelational({ one, other, by }: Pair): boolean {
 /** Whether two words are a process and its adjective: "вентиляции", "вентиляционный". */
 export function areOfProcess(one: Unit, other: Unit): boolean {
   const [adjective, noun] = isAdjective(one) ? [one, other] : [other, one];
+  if (!adjective.word.includes('ционн')) return false;
   const root = /^(.{3,}ци)онн\p{L}{2,3}$/u.exec(adjective.word)?.[1];
   return root !== undefined && root === /^(.{3,}ци)(?:[яиюй]|ей|ям|ями|ях)$/u.exec(noun.word)?.[1];
 }
@@ -37,10 +38,25 @@ export function relatedOtherwise(shared: readonly Pair[], one: Meaning, other: M
     const [adjective, noun] = isFirst ? [pair.one, pair.other] : [pair.other, pair.one];
     const [here, there] = isFirst ? [one.units, other.units] : [other.units, one.units];
     const said = here.slice(here.indexOf(adjective) + 1).find((unit) => !isAdjective(unit));
-    return said === undefined || !mayQualify(there, noun, said) || isObject(said, noun);
+    if (said === undefined || (!said.isAction && receiving.has(noun.role))) return true;
+    return !mayQualify(there, noun, said) || isObject(said, noun);
   });
-  return stray?.one.word ?? null;
+  return stray?.one.word ?? shared.find((pair) => isSaidOfThing(pair, one, other))?.one.word ?? null;
 }
+
+/** Parts of what a thing does not own: "обучение работников музыке" is no training of musical workers. */
+const receiving = new Set(['dat', 'ins', 'е']);
+
+/** When or how something is done, of which the adjective is said of a thing: "ручная сварка" is "сварка вручную", but "ручные насосы" are no pumps by hand. */
+function isSaidOfThing(pair: Pair, one: Meaning, other: Meaning): boolean {
+  const isFirst = adverb.test(pair.other.word);
+  if (isFirst === adverb.test(pair.one.word)) return false;
+  const [adjective, { units }] = isFirst ? [pair.one, one] : [pair.other, other];
+  const said = units.slice(units.indexOf(adjective) + 1).find((unit) => !isAdjective(unit));
+  return said === undefined || !(said.isAction || said.stem.endsWith('^'));
+}
+
+const adverb = /^(?:вручную|зимой|весной|летом|осенью)$/u;
 
 /** What is done to a noun is no quality of the action: "конвейерная сборка" is not "сборка конвейера". */
 function isObject(action: Unit, { role, word }: Unit): boolean {

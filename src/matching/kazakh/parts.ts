@@ -1,6 +1,7 @@
-import type { Pair } from './difference.ts';
-import type { Meaning } from './meaning.ts';
-import { part, type Unit } from './unit.ts';
+import type { Pair } from '../difference.ts';
+import type { Meaning } from '../meaning.ts';
+import { part, type Unit } from '../unit.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /**
  * The last action, where its ending shows in one text alone that somebody named does it: "балықшының торын тексеруі".
@@ -41,27 +42,15 @@ export function isOwned({ word, role, isAction }: Unit): boolean {
   return !isAction && /[ыі](?:н|ның|нің|на|не|нда|нде|нан|нен|мен|ндағы|ндегі)?$/u.test(word);
 }
 
-/** Whether a stem ends like one that names somebody by what he does. */
+/** Whether a stem ends like one that names somebody by what he does; a tree and a library do, too. */
 export function namesKazakhPerson(stem: string): boolean {
+  if (/хана$|(?:^| )(?:ағаш|шаш)$/u.test(stem)) return false;
   return /(?:ш[ыі]?|[кг]ер|дәрігер|адам|бала|клиент|пациент|студент|турист|оператор|мұғалім|маман?|әкім|министр|дос|педагог|ата|ана| иес?)$/u.test(
     stem,
   );
 }
 
 /** Whether a stem names somebody or a body of people, who may act, write and ask for something. */
-export function namesKazakhActor(stem: string): boolean {
-  return namesKazakhPerson(stem) || bodies.some((body) => stem.endsWith(body));
+export function namesKazakhActor(stem: string, { isOf }: Vocabulary): boolean {
+  return namesKazakhPerson(stem) || isOf('bodies', stem);
 }
-
-/** Stems of bodies, as they are without the "н" that a stem loses after a vowel. */
-const bodies =
-  'банк министрлік мектеп ұйым компания мекеме зертхана орга комитет кәсіпорын комиссия бөлім бөлімше департамент агенттік сот әкімдік серіктестік серіктес клуб команда бригада университет колледж бақша аурухана клиника полиция инспекция палата кеңес фирма корпорация холдинк биржа акционер инвестор донор тұлға кафедра мұражай музей кітапхана редакция экипаж қоғам орталық зауыт фабрика ферма шаруашылық қонақүй әкімшілік отба мемлекет газет нарық топ ассоциация одақ'.split(
-    ' ',
-  );
-
-/** Papers and rules, which are of a thing or about it. */
-export const papers: ReadonlySet<string> = new Set(
-  'талап нұсқаулық есептілік ереже норма құжат құжаттама стандарт жоспар қаулы хаттама есеп анықтама міндеттеме'.split(
-    ' ',
-  ),
-);

@@ -1,4 +1,7 @@
-import type { Entry } from './entries.ts';
+import type { Entry } from '../entries.ts';
+import type { Unit } from '../unit.ts';
+import { unitOf } from '../units.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import {
   asWork,
   isActionName,
@@ -9,17 +12,15 @@ import {
   isWorkWith,
   roleOf,
   withoutCourse,
-} from './kazakh-little.ts';
-import { asHeld, carriedOut, isEvent, withMaker } from './kazakh-made.ts';
-import type { Unit } from './unit.ts';
-import { unitOf } from './units.ts';
-import type { Vocabulary } from './vocabulary.ts';
+} from './little.ts';
+import { asHeld, carriedOut, isEvent, withMaker } from './made.ts';
 
 /**
  * The units of a Kazakh text with what each is to the others: by the endings of its cases, by the postposition after it,
  * and where it is joined to the next ("ата-аналар мен балаларға") by that one's ending. The last action is the head.
  */
-export function kazakhRoles(entries: readonly Entry[], { isOrder, formOf }: Vocabulary): readonly Unit[] {
+export function kazakhRoles(entries: readonly Entry[], vocabulary: Vocabulary): readonly Unit[] {
+  const { isOrder, formOf } = vocabulary;
   const units: Unit[] = [];
   const change = (changed: Partial<Unit>) => {
     const last = units.pop();
@@ -49,7 +50,7 @@ export function kazakhRoles(entries: readonly Entry[], { isOrder, formOf }: Voca
       const { stem } = formOf({ text: carriedOut(units.at(-1)) ?? '', isAbbreviation: false });
       change({ stem, key: stem, role: entry.form.role === 'own' ? '' : entry.form.role, isAction: true });
       change({ isNegated: entry.form.isNegated });
-    } else if (entry.kind === 'auxiliary' && isEvent(units.at(-1), entry))
+    } else if (entry.kind === 'auxiliary' && isEvent(units.at(-1), entry, vocabulary))
       units.push(unitOf(asHeld(entry), entry.form.role));
     else if (entry.kind !== 'small' && entry.kind !== 'stop')
       units.push({
@@ -57,7 +58,9 @@ export function kazakhRoles(entries: readonly Entry[], { isOrder, formOf }: Voca
         ...(at > 0 && isEach(entries[at - 1] as Entry, entry) ? { role: 'every', relation: 'every' } : {}),
       });
   }
-  return withHeads(withJoinedRoles(withoutCourse(units).map(withMaker)));
+  return withHeads(
+    withJoinedRoles(withoutCourse(units).map((unit, at, all) => withMaker(unit, at, all, vocabulary))),
+  );
 }
 
 /** A postposition gives its word a role; a strong one no case can replace. */

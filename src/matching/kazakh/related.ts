@@ -1,13 +1,14 @@
-import type { Pair } from './difference.ts';
-import { namesKazakhActor, namesKazakhPerson, papers } from './kazakh-parts.ts';
-import type { Meaning } from './meaning.ts';
-import type { Unit } from './unit.ts';
+import type { Pair } from '../difference.ts';
+import type { Meaning } from '../meaning.ts';
+import type { Unit } from '../unit.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { namesKazakhActor, namesKazakhPerson } from './parts.ts';
 
 /**
  * Whether two words have the same strong relation. "Бойынша" may stand for "сәйкес", and a noun before what it is for
  * says so without a word ("құюға арналған жабдық", "құю жабдығы"), as does an action before another ("қосу үшін дайындау", "қосуға").
  */
-export function areRelated(pair: Pair, one: Meaning, other: Meaning): boolean {
+export function areRelated(pair: Pair, one: Meaning, other: Meaning, vocabulary: Vocabulary): boolean {
   if (pair.one.relation === pair.other.relation) return true;
   if (one.language !== 'kk') return false;
   const [bare, related] = pair.one.relation === '' ? [pair.one, pair.other] : [pair.other, pair.one];
@@ -15,7 +16,7 @@ export function areRelated(pair: Pair, one: Meaning, other: Meaning): boolean {
   if (isDone(related) && isDone(bare)) {
     if (
       related.relation === 'during' &&
-      isSafety(one) &&
+      isSafety(one, vocabulary) &&
       ['gen', 'per', '', 'own', 'dat'].includes(bare.role)
     )
       return true;
@@ -25,7 +26,7 @@ export function areRelated(pair: Pair, one: Meaning, other: Meaning): boolean {
   if (namesKazakhPerson(bare.stem)) return false;
   const next = (unit: Unit, { units }: Meaning) => units[units.indexOf(unit) + 1];
   const [ours, theirs] = [next(pair.one, one), next(pair.other, other)];
-  if (namesKazakhActor(bare.stem) && isSaid(ours)) return false;
+  if (namesKazakhActor(bare.stem, vocabulary) && isSaid(ours, vocabulary)) return false;
   const isBefore = ours !== undefined && ours.key === theirs?.key && !ours.isAction;
   if (related.relation === 'during' && related.role === 'at')
     return isBefore && isDone(bare) && bare.role === '';
@@ -33,25 +34,18 @@ export function areRelated(pair: Pair, one: Meaning, other: Meaning): boolean {
 }
 
 /** What a body of people may say itself or be told: "комиссия үшін қорытынды" is not "комиссия қорытындысы". */
-function isSaid(unit: Unit | undefined): boolean {
-  const stem = unit?.stem.split(' ').at(-1) ?? '';
-  return papers.has(stem) || said.has(stem);
+function isSaid(unit: Unit | undefined, { isOf }: Vocabulary): boolean {
+  return unit !== undefined && (isOf('papers', unit.stem) || isOf('said', unit.stem));
 }
-
-const said = new Set(
-  'қорытынды шешім ұсыныс ұсыным кепілдік хат өтініш өтінім шағым пікір баяндама материал бағдарлама'.split(
-    ' ',
-  ),
-);
 
 function isDone({ isAction, stem }: Unit): boolean {
   return isAction || stem.endsWith('жұмыс');
 }
 
 /** What is safe is so while it is done: "жүргізу кезіндегі қауіпсіздік ережелері", "жүргізудің қауіпсіздік ережелері". */
-function isSafety({ units }: Meaning): boolean {
+function isSafety({ units }: Meaning, { isOf }: Vocabulary): boolean {
   return (
     units.some(({ stem }) => /^қауіпсіз|еңбек.*қорға|қорғау/u.test(stem)) &&
-    papers.has(units.at(-1)?.stem ?? '')
+    isOf('papers', units.at(-1)?.stem ?? '')
   );
 }

@@ -1,18 +1,20 @@
-import type { Pair } from './difference.ts';
-import { isOwned, namesKazakhActor, papers } from './kazakh-parts.ts';
-import type { Meaning } from './meaning.ts';
-import { part, type Unit } from './unit.ts';
+import type { Pair } from '../difference.ts';
+import type { Meaning } from '../meaning.ts';
+import { part, type Unit } from '../unit.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { isOwned, namesKazakhActor } from './parts.ts';
 
 /**
  * Whether a Kazakh noun that is in other cases has the same part all the same: what an action is done to, where a verb
  * that says nothing carries that out ("желілерге сынақ жүргізу", "желілердің сынағын жүргізу"), and what a thing is made
  * of ("кірпіштен қабырға қалау", "кірпіш қабырға қалау").
  */
-export function areAlikeInKazakh(pair: Pair, one: Meaning, other: Meaning): boolean {
+export function areAlikeInKazakh(pair: Pair, one: Meaning, other: Meaning, vocabulary: Vocabulary): boolean {
+  const { isOf } = vocabulary;
   const roles = [part(pair.one), part(pair.other)];
   const has = (role: string) => roles.includes(role);
-  const isActor = namesKazakhActor(pair.one.stem);
-  if (has('gen') && has('per')) return isAsked(pair, one, other);
+  const isActor = namesKazakhActor(pair.one.stem, vocabulary);
+  if (has('gen') && has('per')) return isAsked(pair, one, other, vocabulary);
   if (has('gen') && has('dat') && (one.hasAuxiliary || other.hasAuxiliary) && !isActor)
     if ([one, other].every(({ units }) => units.some(isActionHead))) return true;
   if (has('dat') && (has('gen') || has('')) && !isActor && isDrafted(pair, one, other)) return true;
@@ -23,10 +25,9 @@ export function areAlikeInKazakh(pair: Pair, one: Meaning, other: Meaning): bool
   if (has('dat') && has('acc') && pair.one.isAction) return one.units.some(({ stem }) => stem === 'оқыт^');
   if (has('dat') && has('ins')) return [one, other].every(({ units }) => units.some(isLesson));
   if (has('abl') && has('per'))
-    return [one, other].every(({ units }) => units.some(({ stem }) => contests.has(stem)));
-  if (has('ins') && has('per'))
-    return orders.has(pair.one.stem.split(' ').at(-1) ?? '') && !one.units.some(isAcquaintance);
-  if (has('loc') && has('gen') && !isActor) return isThere(pair, one, other);
+    return [one, other].every(({ units }) => units.some(({ stem }) => isOf('contests', stem)));
+  if (has('ins') && has('per')) return isOf('bases', pair.one.stem) && !one.units.some(isAcquaintance);
+  if (has('loc') && has('gen') && !isActor) return isThere(pair, one, other, vocabulary);
   if (has('loc') && has('per')) return pair.one.isAction && pair.other.isAction;
   if (!has('abl') || !has('')) return false;
   return [one, other].every(({ units }) =>
@@ -35,14 +36,19 @@ export function areAlikeInKazakh(pair: Pair, one: Meaning, other: Meaning): bool
 }
 
 /** What is done, or a thing that papers are about: "емдеудің хаттамалары", "берешек бойынша есептілік". */
-function isAsked({ one: unit, other: there }: Pair, one: Meaning, other: Meaning): boolean {
+function isAsked(
+  { one: unit, other: there }: Pair,
+  one: Meaning,
+  other: Meaning,
+  vocabulary: Vocabulary,
+): boolean {
   if (unit.isAction && there.isAction) return true;
-  if (namesKazakhActor(unit.stem) || unit.stem.endsWith('шарт')) return false;
+  if (namesKazakhActor(unit.stem, vocabulary) || unit.stem.endsWith('шарт')) return false;
   const [ours, theirs] = [
     one.units[one.units.indexOf(unit) + 1],
     other.units[other.units.indexOf(there) + 1],
   ];
-  return ours !== undefined && ours.key === theirs?.key && papers.has(ours.stem.split(' ')[0] ?? '');
+  return ours !== undefined && ours.key === theirs?.key && vocabulary.isOf('papers', ours.stem);
 }
 
 /** What is taken from somebody is his: "малдан сынама алу", "малдың сынамасын алу". */
@@ -67,13 +73,18 @@ function isOpened({ one: unit, other: there }: Pair, one: Meaning, other: Meanin
 }
 
 /** What a place is like is of it: "объектіде режимді сақтау", "объектінің режимін сақтау". */
-function isThere({ one: unit, other: there }: Pair, one: Meaning, other: Meaning): boolean {
+function isThere(
+  { one: unit, other: there }: Pair,
+  one: Meaning,
+  other: Meaning,
+  { isOf }: Vocabulary,
+): boolean {
   const [ours, theirs] = [
     one.units[one.units.indexOf(unit) + 1],
     other.units[other.units.indexOf(there) + 1],
   ];
   if (ours === undefined || ours.key !== theirs?.key) return false;
-  return states.has(ours.stem.split(' ').at(-1) ?? '') && isOwned(unit.role === 'gen' ? ours : theirs);
+  return isOf('conditions', ours.stem) && isOwned(unit.role === 'gen' ? ours : theirs);
 }
 
 /** What is held with somebody or given to him: "балаларға сабақ өткізу", "балалармен сабақ өткізу". */
@@ -116,13 +127,3 @@ const addressed =
 const drafts = new Set('жаз^ жаса^ әзірле^ құра^ құр^ белгіле^ қалыптастыр^ есепте^ таңда^'.split(' '));
 /** Verbs of making a thing out of another. */
 const makes = new Set('қала^ тік^ жаса^ тоқ^ құй^ өндір^ құрастыр^'.split(' '));
-/** What one competes or is examined in: "математикадан олимпиада", "математика бойынша олимпиада". */
-const contests = new Set(
-  'жарыс олимпиада емтиха емтихан сына^ турнир чемпионат сабақ дәріс үйірме'.split(' '),
-);
-/** Papers that something is done by: "рецептпен босату", "рецепт бойынша босату". */
-const orders = new Set(
-  'рецепт рецептура кесте жоспар бұйрық шешім технология тапсырма нұсқау сызба'.split(' '),
-);
-/** What a place is like. */
-const states = new Set('режим тәртіп қауіпсіздік жағдай тазалық температура ақа^ ақаулық'.split(' '));

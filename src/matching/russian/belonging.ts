@@ -1,10 +1,10 @@
-import { isAdjective } from './adjective.ts';
-import type { Pair } from './difference.ts';
-import type { Meaning } from './meaning.ts';
-import { places, russianCases } from './russian-parts.ts';
-import { namesBeing } from './russian-person.ts';
-import type { Unit } from './unit.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isAdjective } from '../adjective.ts';
+import type { Pair } from '../difference.ts';
+import type { Meaning } from '../meaning.ts';
+import type { Unit } from '../unit.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { places, russianCases } from './parts.ts';
+import { namesCared } from './person.ts';
 
 /**
  * Whether an action is said of a thing made for it, in one text "for" it and in the other "of" it ("приборы для контроля",
@@ -17,7 +17,8 @@ export function isOfOwner(
   { isTool, isState }: Pick<Vocabulary, 'isTool' | 'isState'>,
 ): boolean {
   const roles = [one.role, other.role];
-  if (roles.includes('during') && roles.includes('in')) return one.stem.split(' ').some(isState);
+  if ((roles.includes('during') || roles.includes('when')) && roles.includes('in'))
+    return one.stem.split(' ').some(isState);
   const [purpose, owned] = one.relation === 'for' ? [one, other] : [other, one];
   if (purpose.relation !== 'for' || owned.relation !== '' || !purpose.isAction || !owned.isAction)
     return false;
@@ -43,9 +44,13 @@ export function belongs(
   if (owner === undefined) return false;
   if (free.role === 'ins')
     return /^польз/u.test(owner.word) !== /^польз/u.test(sharedOwner(other, one, there, here)?.word ?? '');
-  if (free.role === 'at') return !owner.isAction && namesBeing(free.word);
-  return owner.role !== 'head' && places.has(free.role) && isState(owner.stem);
+  if (free.role === 'at') return !owner.isAction && namesCared(free.word);
+  if (!places.has(free.role)) return false;
+  return (owner.role !== 'head' && isState(owner.stem)) || (!owner.isAction && country.test(one.word));
 }
+
+/** What is in the country is the country's ("месторождения на территории Казахстана"). */
+const country = /^(?:казахстан|республик|стран)/u;
 
 /** The word, no adjective, that stands before each of a pair; undefined where it is another. */
 function sharedOwner(one: Unit, other: Unit, here: Meaning, there: Meaning): Unit | undefined {

@@ -1,6 +1,6 @@
-import type { Entry } from './entries.ts';
-import { verbBeside } from './kazakh-beside.ts';
-import type { Unit } from './unit.ts';
+import type { Entry } from '../entries.ts';
+import type { Unit } from '../unit.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /**
  * The verb of a borrowed noun that names an action beside a verb that says nothing: "трепанация жасау" is
@@ -17,9 +17,9 @@ const objects = new Set(['', 'own', 'acc', 'gen']);
  * Whether a unit names what is held, whichever verb says so: "сабақ жүргізу", "сабақ өткізу". A questionnaire is made
  * before it is held: "сауалнама жасау".
  */
-export function isEvent(unit: Unit | undefined, verb: Entry): boolean {
+export function isEvent(unit: Unit | undefined, verb: Entry, { isOf }: Vocabulary): boolean {
   if (unit?.stem === 'сауалнама' && /^жаса/u.test(verb.word)) return false;
-  return unit !== undefined && objects.has(unit.role) && events.has(unit.stem);
+  return unit !== undefined && objects.has(unit.role) && isOf('events', unit.stem);
 }
 
 /** A verb that says nothing of its own beside what is held. */
@@ -27,23 +27,17 @@ export function asHeld(entry: Entry): Entry {
   return { ...entry, stem: 'өткіз^', phrase: null };
 }
 
-const events = new Set(
-  'сабақ жиналыс жиын экскурсия рейд әңгіме кеңес конференция дәріс тренинг семинар шара іс-шара жаттығу жарыс тәжірибе эксперимент сауалнама олимпиада акция науқан емтихан рәсім аукцион тендер конкурс келіссөз сұхбат мастер-класс дебат брифинг процедура терапия операция әңгімелесу тәлімгерлік өлшем'.split(
-    ' ',
-  ),
-);
-
 /**
  * A word as it is compared: a borrowed verb as its noun, verbs that say one thing beside what they are done to as one
  * ("кесте құру", "кесте жасау").
  */
-export function withMaker(unit: Unit, at: number, units: readonly Unit[]): Unit {
+export function withMaker(unit: Unit, at: number, units: readonly Unit[], { verbBeside }: Vocabulary): Unit {
   const borrowed = /^(.{3,}ин)г(?:те|іле)\^$/u.exec(unit.key)?.[1];
   if (borrowed !== undefined) return { ...unit, stem: `${borrowed}к`, key: `${borrowed}к` };
   if (!unit.isAction || unit.key !== unit.stem) return unit;
   const stem = verbBeside(
     unit.stem,
-    doneTo(units.slice(0, at)).map((each) => each.stem.split(' ').at(-1) ?? ''),
+    doneTo(units.slice(0, at)).flatMap(({ stem: thing }) => [thing, thing.split(' ').at(-1) ?? '']),
   );
   return stem === unit.stem ? unit : { ...unit, stem, key: stem };
 }
