@@ -4,7 +4,8 @@ import type { SpellingDictionary } from '../model/spelling-dictionary.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import { judgeReadings } from './phrase-readings.ts';
 import { likeness } from './reasons.ts';
-import { withoutPronouns, withoutSlip } from './slip.ts';
+import { withoutSlip } from './russian/slip.ts';
+import { withoutSparePronoun } from './russian/spare-pronoun.ts';
 import { termsOf } from './terms-of.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
@@ -51,7 +52,7 @@ export function matcherOf(tables: MatcherTables): Matcher {
   /** Also without the pronoun that one text has alone. */
   const judgeFree = (one: MeaningWording, other: MeaningWording, found: Judgement): Judgement => {
     const isRussian = one.language === 'ru' && other.language === 'ru';
-    const free = isRussian && found.verdict === 'doubtful' ? withoutPronouns(one.text, other.text) : null;
+    const free = isRussian && found.verdict === 'doubtful' ? withoutSparePronoun(one.text, other.text) : null;
     if (free === null) return found;
     const [ours, theirs] = [meaning({ ...one, text: free.one }), meaning({ ...other, text: free.other })];
     const better = judgeReadings(ours, theirs, vocabularyFor(one));
