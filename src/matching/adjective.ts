@@ -1,4 +1,4 @@
-import { isRussianAdjective } from './russian-word.ts';
+import { isRussianAdjective } from './russian/word.ts';
 import type { Unit } from './unit.ts';
 
 /** Whether a unit of a Russian text is an adjective. Nouns end like some do ("краской"); a phrase is none, however it ends. */

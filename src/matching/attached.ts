@@ -1,8 +1,8 @@
 import { isAdjective } from './adjective.ts';
 import type { Meaning } from './meaning.ts';
-import { places, russianCases } from './russian-parts.ts';
-import { namesPerson } from './russian-person.ts';
-import { isPredicate } from './russian-word.ts';
+import { places, russianCases } from './russian/parts.ts';
+import { namesPerson } from './russian/person.ts';
+import { isPredicate } from './russian/word.ts';
 import { part, type Unit } from './unit.ts';
 
 /**
@@ -106,7 +106,7 @@ const longestClause = 4;
 const clause =
   /(?:[уюая]щ|вш|нн|[уая]ем)(?:ий|ая|ее|ие|ый|ое|ые|его|ого|ей|ой|ему|ому|им|ым|ем|ом|их|ых|ую|ими|ыми)(?:ся)?$/u;
 /** Parts of what belongs to a participle rather than to a noun. */
-const free = new Set(['in', 'on', 'from', 'to', 'by', 'ins', 'during', 'with']);
+const free = new Set(['in', 'on', 'from', 'to', 'by', 'ins', 'during', 'when', 'if', 'with']);
 
 /** What follows whatever belongs to a verb may be its object; a noun after a receiver, or a thing after a place, may belong to that or to what stands before it: "передача клиентам документов". */
 function beyondReceiver(units: readonly Unit[], at: number, next: Unit): readonly string[] {

@@ -1,7 +1,7 @@
 import type { MeaningTables } from '../model/meaning-tables.ts';
 import type { Form } from './form.ts';
 import { tokensIn, wordsOf } from './phrases.ts';
-import { isRussianAdjective } from './russian-word.ts';
+import { isRussianAdjective } from './russian/word.ts';
 
 /** Words that are one beside certain words. */
 export interface Beside {

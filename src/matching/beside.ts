@@ -1,6 +1,6 @@
 import { isAdjective } from './adjective.ts';
 import type { Meaning } from './meaning.ts';
-import { places } from './russian-parts.ts';
+import { places } from './russian/parts.ts';
 import type { Unit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

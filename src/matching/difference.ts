@@ -3,11 +3,11 @@ import { isAdjective } from './adjective.ts';
 import { areOneBesideThings } from './beside.ts';
 import { isCutOff } from './cut-off.ts';
 import { isSpelt } from './initials.ts';
-import { areAdjectiveAndNoun } from './kazakh-relational.ts';
+import { areAdjectiveAndNoun } from './kazakh/relational.ts';
 import { repeated } from './lists.ts';
 import type { Meaning } from './meaning.ts';
 import { isMisprint } from './misprint.ts';
-import { areOfProcess } from './russian-relational.ts';
+import { areOfProcess } from './russian/relational.ts';
 import type { Unit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

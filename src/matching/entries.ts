@@ -1,9 +1,9 @@
 import type { Form } from './form.ts';
-import { withActions } from './kazakh-clause.ts';
-import { kazakhConverb } from './kazakh-verb.ts';
+import { withActions } from './kazakh/clause.ts';
+import { kazakhConverb } from './kazakh/verb.ts';
 import { type IsWanted, phraseAt, type Word } from './phrase-at.ts';
 import { type Phrase, type PhraseKind, wordsOf as phraseWords } from './phrases.ts';
-import { isRussianAdjective } from './russian-word.ts';
+import { isRussianAdjective } from './russian/word.ts';
 import { asKnown } from './spelling.ts';
 import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';

@@ -1,7 +1,7 @@
 import type { Entry } from './entries.ts';
-import { namesKazakhAction } from './kazakh-word.ts';
-import { namesPerson } from './russian-person.ts';
-import { isRussianAdjective, namesRussianAction } from './russian-word.ts';
+import { namesKazakhAction } from './kazakh/word.ts';
+import { namesPerson } from './russian/person.ts';
+import { isRussianAdjective, namesRussianAction } from './russian/word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /**

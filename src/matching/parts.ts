@@ -1,14 +1,14 @@
 import { isAdjective } from './adjective.ts';
 import type { Pair } from './difference.ts';
-import { areAlikeInKazakh } from './kazakh-alike.ts';
-import { namesKazakhPerson } from './kazakh-parts.ts';
+import { areAlikeInKazakh } from './kazakh/alike.ts';
+import { namesKazakhPerson } from './kazakh/parts.ts';
 import type { Meaning } from './meaning.ts';
-import { belongs } from './russian-belonging.ts';
-import { areOfTwoNouns } from './russian-declension.ts';
-import { russianCases } from './russian-parts.ts';
-import { namesPerson } from './russian-person.ts';
-import { russianStem } from './russian-stem.ts';
-import { isPredicate } from './russian-word.ts';
+import { belongs } from './russian/belonging.ts';
+import { areOfTwoNouns } from './russian/declension.ts';
+import { russianCases } from './russian/parts.ts';
+import { namesPerson } from './russian/person.ts';
+import { russianStem } from './russian/stem.ts';
+import { isPredicate } from './russian/word.ts';
 import { part, type Unit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import type { Form } from './form.ts';
 import type { Phrase } from './phrases.ts';
-import { caseAt } from './russian-phrase.ts';
+import { caseAt } from './russian/phrase.ts';
 import type { Token } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import { type Form, keyOf } from './form.ts';
-import { dependentCases } from './russian-phrase.ts';
+import { dependentCases } from './russian/phrase.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { type Form, keyOf } from './form.ts';
 import { wordsOf } from './phrases.ts';
-import { isAdjectiveOfNoun } from './russian-word.ts';
+import { isAdjectiveOfNoun } from './russian/word.ts';
 
 /** The name of the family of each stem: its first word. */
 export function familiesOf(

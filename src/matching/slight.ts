@@ -16,23 +16,32 @@ export function withoutSlight(
 ): readonly [Meaning, Meaning] | null {
   if ((onlyOne.length === 0) === (onlyOther.length === 0)) return null;
   if (onlyOne.length > 0)
-    return areSlight(onlyOne, one, vocabulary) ? [leavingOut(onlyOne, one), other] : null;
-  return areSlight(onlyOther, other, vocabulary) ? [one, leavingOut(onlyOther, other)] : null;
+    return areSlight(onlyOne, one, other, vocabulary) ? [leavingOut(onlyOne, one), other] : null;
+  return areSlight(onlyOther, other, one, vocabulary) ? [one, leavingOut(onlyOther, other)] : null;
 }
 
 function leavingOut(words: readonly Unit[], meaning: Meaning): Meaning {
   return { ...meaning, units: meaning.units.filter((unit) => !words.includes(unit)) };
 }
 
-/** Adjectives may stand after a preposition, other words may not; neither in a list. A noun alone follows an adjective, which is said of the next one then ("новых видов изделий"). */
-function areSlight(words: readonly Unit[], { units }: Meaning, { isSlight }: Vocabulary): boolean {
+/**
+ * Adjectives may stand after a preposition, other words may not; neither in a list. A noun alone follows an adjective, which
+ * is said of the next one then, in the same form: "новых видов изделий", but not "основных видов деятельности".
+ */
+function areSlight(
+  words: readonly Unit[],
+  { units }: Meaning,
+  other: Meaning,
+  { isSlight }: Vocabulary,
+): boolean {
+  const isThere = ({ word }: Unit) => other.units.some((unit) => unit.word === word);
   return words.every((unit) => {
     const [before, next] = [units[units.indexOf(unit) - 1], units[units.indexOf(unit) + 1]];
     const isFree = isAdjective(unit)
       ? !(before?.isJoined && isAdjective(before))
       : unit.relation === '' &&
         !before?.isJoined &&
-        (unit.phrase !== null || (before !== undefined && isAdjective(before)));
+        (unit.phrase?.includes(' ') || (before !== undefined && isAdjective(before) && isThere(before)));
     return (
       isSlight(unit.key, unit.word) &&
       unit.role !== 'head' &&

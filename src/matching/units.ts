@@ -1,9 +1,9 @@
 import type { Entry } from './entries.ts';
 import { keyOf } from './form.ts';
 import { withoutFrame } from './frames.ts';
-import { kazakhRoles } from './kazakh-roles.ts';
-import { withoutPronoun } from './pronoun.ts';
-import { russianRoles } from './russian-roles.ts';
+import { kazakhRoles } from './kazakh/roles.ts';
+import { withoutPronoun } from './russian/pronoun.ts';
+import { russianRoles } from './russian/roles.ts';
 import type { Unit } from './unit.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

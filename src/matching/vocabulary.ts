@@ -3,15 +3,15 @@ import type { SpellingDictionary } from '../model/spelling-dictionary.ts';
 import { type Beside, besideOf, isOfBeside } from './beside-table.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { type Form, keyOf } from './form.ts';
-import { type VerbBeside, verbsBeside } from './kazakh-beside.ts';
-import { kazakhForm } from './kazakh-word.ts';
+import { type VerbBeside, verbsBeside } from './kazakh/beside.ts';
+import { kazakhForm } from './kazakh/word.ts';
 import { knownWords } from './known-words.ts';
 import { once } from './once.ts';
 import { isPhrase, phraseTable } from './phrase-table.ts';
 import { type Phrase, synonyms, tokensIn } from './phrases.ts';
 import { pluralsOf } from './plurals.ts';
 import { familiesOf, singleWords } from './rows.ts';
-import { russianForm } from './russian-word.ts';
+import { russianForm } from './russian/word.ts';
 import type { KnownWords } from './spelling.ts';
 import type { Token } from './tokens.ts';
 
@@ -53,7 +53,7 @@ export interface Vocabulary {
   /** See `Beside`. */
   readonly areOneBeside: Beside['areOne'];
   readonly mayBeOne: Beside['mayBeOne'];
-  /** Whether another may stand for this meaning beside something, or for a verb that adds nothing. */
+  /** Whether another may stand for this meaning beside something. */
   readonly isReplaceable: (meaning: string) => boolean;
   /** Meanings that must never be taken for each other. */
   readonly areOpposites: (one: string, other: string) => boolean;
@@ -132,7 +132,7 @@ export function vocabularyOf(
     verbBeside: verbsBeside(language === 'kk' ? tables.beside : [], meaningOf),
     areOneBeside: beside.areOne,
     mayBeOne: beside.mayBeOne,
-    isReplaceable: (meaning) => beside.hasOther(meaning) || isAuxiliary(meaning),
+    isReplaceable: beside.hasOther,
     areOpposites: (one, other) => opposites.has(`${one}|${other}`),
   };
 }

@@ -1,4 +1,4 @@
-import { kazakhForm } from '../../src/matching/kazakh-word.ts';
+import { kazakhForm } from '../../src/matching/kazakh/word.ts';
 
 /** Words that are forms of one word, folded. */
 const families = [

@@ -1,4 +1,4 @@
-import { russianForm } from '../../src/matching/russian-word.ts';
+import { russianForm } from '../../src/matching/russian/word.ts';
 
 /** Words that are one action or one thing, folded. */
 const families = [

@@ -64,6 +64,17 @@ describe.each(['kk', 'ru'] as const)('what is known of the words of %s', (langua
     expect(parted).toEqual([]);
   });
 
+  it('says beside certain words nothing that it says of all', () => {
+    const rows = (readSynonymsBeside()[language] ?? []).map(({ words }) => words);
+    const known = rows.filter((words) => {
+      const found = words.flatMap(
+        (word) => synonym.row.get(folded(word)) ?? family.row.get(folded(word)) ?? [],
+      );
+      return new Set(found).size < found.length;
+    });
+    expect(known).toEqual([]);
+  });
+
   it('never says of two words that they are one and that they are opposites', () => {
     const meaning = (word: string) => {
       const own = family.row.get(folded(word))?.words ?? [word];

@@ -1,9 +1,9 @@
-import { isAdjective } from './adjective.ts';
-import type { Pair } from './difference.ts';
-import type { Meaning } from './meaning.ts';
-import { places, russianCases } from './russian-parts.ts';
-import { isAdjectiveOfNoun } from './russian-word.ts';
-import type { Unit } from './unit.ts';
+import { isAdjective } from '../adjective.ts';
+import type { Pair } from '../difference.ts';
+import type { Meaning } from '../meaning.ts';
+import type { Unit } from '../unit.ts';
+import { places, russianCases } from './parts.ts';
+import { isAdjectiveOfNoun } from './word.ts';
 
 /**
  * Whether a pair of one meaning is an adjective here and no adjective there: "кирпичный" and "из кирпича", "музейный" and

@@ -1,7 +1,7 @@
-import type { Pair } from './difference.ts';
-import type { Meaning } from './meaning.ts';
-import { part, type Unit } from './unit.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Pair } from '../difference.ts';
+import type { Meaning } from '../meaning.ts';
+import { part, type Unit } from '../unit.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /**
  * The last action, where its ending shows in one text alone that somebody named does it: "балықшының торын тексеруі".

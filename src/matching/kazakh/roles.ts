@@ -1,4 +1,7 @@
-import type { Entry } from './entries.ts';
+import type { Entry } from '../entries.ts';
+import type { Unit } from '../unit.ts';
+import { unitOf } from '../units.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import {
   asWork,
   isActionName,
@@ -9,11 +12,8 @@ import {
   isWorkWith,
   roleOf,
   withoutCourse,
-} from './kazakh-little.ts';
-import { asHeld, carriedOut, isEvent, withMaker } from './kazakh-made.ts';
-import type { Unit } from './unit.ts';
-import { unitOf } from './units.ts';
-import type { Vocabulary } from './vocabulary.ts';
+} from './little.ts';
+import { asHeld, carriedOut, isEvent, withMaker } from './made.ts';
 
 /**
  * The units of a Kazakh text with what each is to the others: by the endings of its cases, by the postposition after it,

@@ -1,6 +1,6 @@
 /**
  * Whether a Russian noun is likely somebody, as far as the endings of its makers tell: who works, learns or is treated. Some
- * machines end alike ("двигатель"), so that nothing may be united by it.
+ * machines end alike ("двигатель"): what is united by it must be safe for these, too.
  */
 export function namesPerson(word: string): boolean {
   return person.test(word);
@@ -8,7 +8,7 @@ export function namesPerson(word: string): boolean {
 
 const endings = '(?:а|у|ом|е|ы|и|я|ю|ем|ой|ей|ов|ам|ям|ами|ями|ах|ях|ь)?';
 const person = new RegExp(
-  `(?:[аи]тел|[нчщ]ик|ист|[аеи]тор|[иу]зор|ектор|ивер|енер|[дцл]иент|удент|цент|врач|сиделк|учениц)${endings}$|^(?:люд|дет|персонал)|щ[аеи]\\p{L}{1,3}ся$`,
+  `(?:[аи]тел|[нчщ]ик|ист|[аеи]тор|[иу]зор|ектор|ивер|енер|[дцл]иент|удент|(?:до|ре)цент|врач|сиделк|учениц)${endings}$|^(?:люд|дет|персонал)|щ[аеи]\\p{L}{1,3}ся$`,
   'u',
 );
 

@@ -1,7 +1,7 @@
-import type { Meaning } from './meaning.ts';
-import { hasLetterMore, isMisprint } from './misprint.ts';
-import { russianForm } from './russian-word.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Meaning } from '../meaning.ts';
+import { hasLetterMore, isMisprint } from '../misprint.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { russianForm } from './word.ts';
 
 /** Two texts, one of them with the word put right that was written wrongly there. */
 interface Righted {
@@ -17,14 +17,6 @@ export function withoutSlip(one: Meaning, other: Meaning, vocabulary: Vocabulary
   const theirs = slipIn(other, one, vocabulary);
   return theirs === null ? null : { one: one.text, other: theirs.text, word: theirs.word };
 }
-
-/** Two Russian texts without the pronoun that one of them has alone ("виды крепи и область её применения", "… применения"); null where none has. */
-export function withoutPronouns(one: string, other: string): Omit<Righted, 'word'> | null {
-  if (pronoun.test(one) === pronoun.test(other)) return null;
-  return { one: one.replace(pronoun, ''), other: other.replace(pronoun, '') };
-}
-
-const pronoun = /(?<!\p{L})(?:их|его|е[её]) /u;
 
 /**
  * A text with the first of its words put right that another text has without a slip: run together ("срокигодности",

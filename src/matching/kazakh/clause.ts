@@ -1,5 +1,5 @@
-import type { Word } from './phrase-at.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Word } from '../phrase-at.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /**
  * The words of a Kazakh text with the name of an action in the place of a verb that leads it ("тексеріп

@@ -1,5 +1,5 @@
-import type { Form } from './form.ts';
-import { isKnownKazakhNoun } from './kazakh-noun.ts';
+import type { Form } from '../form.ts';
+import { isKnownKazakhNoun } from './noun.ts';
 
 /** The form of a word that only a verb has: a participle of the present, a verb before another one, or at the end of a sentence. */
 export function kazakhVerb(word: string): Form | null {

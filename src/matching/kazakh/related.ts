@@ -1,8 +1,8 @@
-import type { Pair } from './difference.ts';
-import { namesKazakhActor, namesKazakhPerson } from './kazakh-parts.ts';
-import type { Meaning } from './meaning.ts';
-import type { Unit } from './unit.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Pair } from '../difference.ts';
+import type { Meaning } from '../meaning.ts';
+import type { Unit } from '../unit.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { namesKazakhActor, namesKazakhPerson } from './parts.ts';
 
 /**
  * Whether two words have the same strong relation. "Бойынша" may stand for "сәйкес", and a noun before what it is for

@@ -1,5 +1,5 @@
-import type { Entry } from './entries.ts';
-import { isRussianAdjective, namesRussianAction } from './russian-word.ts';
+import type { Entry } from '../entries.ts';
+import { isRussianAdjective, namesRussianAction } from './word.ts';
 
 /** Whether an entry of a Russian text is an adjective; a phrase is none, however it ends. */
 export function isAdjective({ word, form, phrase }: Entry): boolean {

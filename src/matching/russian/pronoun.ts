@@ -1,5 +1,5 @@
-import type { Entry } from './entries.ts';
-import { isAdjective, namesAction } from './russian-entry.ts';
+import type { Entry } from '../entries.ts';
+import { isAdjective, namesAction } from './entry.ts';
 
 /**
  * The entries of a Russian text with what a pronoun stands for in its place: "осмотр вагонов и их ремонт", "осматривать

@@ -1,4 +1,4 @@
-import { isWholeStem } from './russian-stem.ts';
+import { isWholeStem } from './stem.ts';
 
 /** Endings that only hard or only soft nouns have; after "ж", "ч", "ш", "щ", "ц" both have them. */
 const hard = /[бвгдзклмнпрстфх](?:а|у|ы|ов|ом|ам|ами|ах|ой)$/u;

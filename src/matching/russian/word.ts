@@ -1,6 +1,6 @@
-import type { Form } from './form.ts';
-import { irregularStem } from './russian-irregular.ts';
-import { isWholeNoun, isWholeStem, russianStem } from './russian-stem.ts';
+import type { Form } from '../form.ts';
+import { irregularStem } from './irregular.ts';
+import { isWholeNoun, isWholeStem, russianStem } from './stem.ts';
 
 /**
  * The form of a Russian word: the stem of a noun or adjective; of verbs, of the nouns made from them (-ние, -ация) and of

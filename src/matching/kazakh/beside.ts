@@ -1,4 +1,4 @@
-import type { MeaningTables } from '../model/meaning-tables.ts';
+import type { MeaningTables } from '../../model/meaning-tables.ts';
 
 /** The verb that stands for one beside what it is done to, by their meanings; the verb itself where nothing says so. */
 export type VerbBeside = (verb: string, things: readonly string[]) => string;

@@ -1,7 +1,7 @@
-import type { Form } from './form.ts';
-import { kazakhNoun } from './kazakh-noun.ts';
-import { kazakhNouns } from './kazakh-nouns.ts';
-import { kazakhVerb, kazakhVerbalNoun, voiceless } from './kazakh-verb.ts';
+import type { Form } from '../form.ts';
+import { kazakhNoun } from './noun.ts';
+import { kazakhNouns } from './nouns.ts';
+import { kazakhVerb, kazakhVerbalNoun, voiceless } from './verb.ts';
 
 /**
  * The form of a Kazakh word by its endings alone, which follow upon each other in a fixed order: plural, possession,

@@ -1,8 +1,8 @@
-import type { Pair } from './difference.ts';
-import { isOwned, namesKazakhActor } from './kazakh-parts.ts';
-import type { Meaning } from './meaning.ts';
-import { part, type Unit } from './unit.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Pair } from '../difference.ts';
+import type { Meaning } from '../meaning.ts';
+import { part, type Unit } from '../unit.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { isOwned, namesKazakhActor } from './parts.ts';
 
 /**
  * Whether a Kazakh noun that is in other cases has the same part all the same: what an action is done to, where a verb

@@ -1,5 +1,5 @@
-import type { Form } from './form.ts';
-import { isPredicate, isRussianAdjective } from './russian-word.ts';
+import type { Form } from '../form.ts';
+import { isPredicate, isRussianAdjective } from './word.ts';
 
 interface Word {
   readonly text: string;

@@ -1,10 +1,10 @@
-import { isAdjective } from './adjective.ts';
-import type { Pair } from './difference.ts';
-import type { Meaning } from './meaning.ts';
-import { places, russianCases } from './russian-parts.ts';
-import { namesCared } from './russian-person.ts';
-import type { Unit } from './unit.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { isAdjective } from '../adjective.ts';
+import type { Pair } from '../difference.ts';
+import type { Meaning } from '../meaning.ts';
+import type { Unit } from '../unit.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { places, russianCases } from './parts.ts';
+import { namesCared } from './person.ts';
 
 /**
  * Whether an action is said of a thing made for it, in one text "for" it and in the other "of" it ("приборы для контроля",
@@ -17,7 +17,8 @@ export function isOfOwner(
   { isTool, isState }: Pick<Vocabulary, 'isTool' | 'isState'>,
 ): boolean {
   const roles = [one.role, other.role];
-  if (roles.includes('during') && roles.includes('in')) return one.stem.split(' ').some(isState);
+  if ((roles.includes('during') || roles.includes('when')) && roles.includes('in'))
+    return one.stem.split(' ').some(isState);
   const [purpose, owned] = one.relation === 'for' ? [one, other] : [other, one];
   if (purpose.relation !== 'for' || owned.relation !== '' || !purpose.isAction || !owned.isAction)
     return false;

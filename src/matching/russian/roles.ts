@@ -1,10 +1,10 @@
-import type { Entry } from './entries.ts';
-import type { Phrase } from './phrases.ts';
-import { isAdjective, namesAction } from './russian-entry.ts';
-import { isPredicate } from './russian-word.ts';
-import type { Unit } from './unit.ts';
-import { unitOf } from './units.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Entry } from '../entries.ts';
+import type { Phrase } from '../phrases.ts';
+import type { Unit } from '../unit.ts';
+import { unitOf } from '../units.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { isAdjective, namesAction } from './entry.ts';
+import { isPredicate } from './word.ts';
 
 /**
  * The units of a Russian text with what each is to the others: by the preposition before it, or else by its ending. The head is the first word that is no adjective, with those that are joined to it, and every

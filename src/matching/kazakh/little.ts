@@ -1,6 +1,6 @@
-import type { Entry } from './entries.ts';
-import { namesKazakhAction } from './kazakh-word.ts';
-import type { Unit } from './unit.ts';
+import type { Entry } from '../entries.ts';
+import type { Unit } from '../unit.ts';
+import { namesKazakhAction } from './word.ts';
 
 /** "Әр ауысымда" is "ауысым сайын". */
 export function isEach({ word }: Entry, next: Entry | undefined): boolean {

@@ -1,6 +1,6 @@
-import type { Entry } from './entries.ts';
-import type { Unit } from './unit.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Entry } from '../entries.ts';
+import type { Unit } from '../unit.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 
 /**
  * The verb of a borrowed noun that names an action beside a verb that says nothing: "трепанация жасау" is

@@ -1,6 +1,6 @@
-import { isOwned, namesKazakhPerson } from './kazakh-parts.ts';
-import { voiceless } from './kazakh-verb.ts';
-import { part, type Unit } from './unit.ts';
+import { part, type Unit } from '../unit.ts';
+import { isOwned, namesKazakhPerson } from './parts.ts';
+import { voiceless } from './verb.ts';
 
 /**
  * Whether two words say one thing of the same word, the one as an adjective or a participle, the other as the noun or

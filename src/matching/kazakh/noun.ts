@@ -1,4 +1,4 @@
-import { kazakhNouns, kazakhShortened } from './kazakh-nouns.ts';
+import { kazakhNouns, kazakhShortened } from './nouns.ts';
 
 /** A noun without its endings, and its case: `own` for what another owns, '' for none. */
 export interface KazakhNoun {

@@ -1,4 +1,4 @@
-import { evenStem, irregularStem } from './russian-irregular.ts';
+import { evenStem, irregularStem } from './irregular.ts';
 
 /** Endings of adjectives and participles declined like them. */
 const adjectival =
