@@ -1,42 +1,23 @@
 /**
  * Statements shaped like the real ones, in Kazakh and in Russian: an action, what it is done to, and what it is done with
- * or for, of the words of `seed/translations.json`; few of them in many statements. Each meaning is said in several
+ * or for, of the words of `seed/translations.json` and `seed/word-families.json`; few of them in many statements. Each meaning is said in several
  * wordings: number, letter case, a light verb, in Russian also order, verb or noun, a slip. Yields `{ kind, language, text }`, the same for
  * the same count and seed.
  */
 import { readFileSync } from 'node:fs';
 
-const { stems } = JSON.parse(readFileSync(new URL('../seed/translations.json', import.meta.url), 'utf8'));
+const [{ stems }, families] = ['translations', 'word-families'].map((table) =>
+  JSON.parse(readFileSync(new URL(`../seed/${table}.json`, import.meta.url), 'utf8')),
+);
 const words = {
   kk: stems.map(({ kk }) => kk).filter((word) => word.length > 3),
   ru: stems.flatMap(({ ru }) => ru).filter((word) => /[бвгджзклмнпрстфх]$/u.test(word) && word.length > 3),
 };
 const kinds = ['labour-function', 'skill', 'ability', 'ability', 'ability', 'knowledge', 'knowledge'];
+/** A verb and the name of what it does in Russian, a verb in Kazakh; few of them in many statements. */
 const actions = {
-  kk: [
-    'жүргізу',
-    'ұйымдастыру',
-    'тексеру',
-    'дайындау',
-    'толтыру',
-    'бақылау',
-    'жинау',
-    'сақтау',
-    'жөндеу',
-    'орнату',
-  ],
-  ru: [
-    ['организовать', 'организация'],
-    ['проверить', 'проверка'],
-    ['подготовить', 'подготовка'],
-    ['заполнить', 'заполнение'],
-    ['собрать', 'сбор'],
-    ['хранить', 'хранение'],
-    ['ремонтировать', 'ремонт'],
-    ['установить', 'установка'],
-    ['оформить', 'оформление'],
-    ['измерить', 'измерение'],
-  ],
+  kk: families.kk.map(({ words: [verb] }) => verb).filter((verb) => verb.endsWith('у')),
+  ru: families.ru.map(({ words }) => [words[0], words.at(-1)]),
 };
 const places = {
   kk: ['саласында', 'кезінде', 'бойынша', 'үшін', 'арқылы', 'негізінде'],
@@ -64,7 +45,7 @@ function partsOf(own, language) {
   const oneOf = (all) => all[Math.floor(all.length * own())];
   const word = () => words[language][Math.floor(words[language].length * own() ** 2)];
   return {
-    action: oneOf(actions[language]),
+    action: actions[language][Math.floor(actions[language].length * own() ** 3)],
     things: Array.from({ length: 1 + Math.floor(own() * 4) }, word),
     place: own() < 0.5 ? [word(), word(), oneOf(places[language])] : [],
     number: own() < 0.05 ? [String(Math.floor(own() * 1000))] : [],
