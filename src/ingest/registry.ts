@@ -1,6 +1,7 @@
 import type { CitationRegistry } from '../citation/index.ts';
 import { type Dictionary, dictionaryOf } from '../edition/dictionary.ts';
 import type { Known } from '../finding/checked.ts';
+import { once } from '../model/once.ts';
 import type { ActProvisions } from '../model/provision.ts';
 import type { Resolver } from '../model/resolver.ts';
 import { readActs } from '../registry/acts.ts';
@@ -17,7 +18,6 @@ import { readQualityWords } from '../registry/quality-words.ts';
 import { readTechnicalWords } from '../registry/technical-words.ts';
 import { readTranslations } from '../registry/translations.ts';
 import type { Template } from '../standard/parse-standard.ts';
-import { once } from './once.ts';
 import { readResolver } from './resolver.ts';
 
 /** All that reading and loading standards needs of `seed/`, read once. */

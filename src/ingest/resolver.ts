@@ -3,13 +3,13 @@ import { matcherOf, methodVersion } from '../matching/matcher.ts';
 import { resolverOf } from '../matching/resolver.ts';
 import type { PlacedDecision } from '../model/concept-decision.ts';
 import type { Matcher } from '../model/meaning.ts';
+import { once } from '../model/once.ts';
 import type { Resolver } from '../model/resolver.ts';
 import { ownDecisionsFile, readDecisions } from '../registry/concept-decisions.ts';
 import { readGenericItems } from '../registry/generic-items.ts';
 import { readMeaningTables } from '../registry/meaning-tables.ts';
 import { readRussianDictionary, russianDictionaryVersion } from '../registry/russian-dictionary.ts';
 import { shortHash } from '../text/normalise.ts';
-import { once } from './once.ts';
 
 /**
  * What decides which wordings mean the same: the words and decisions that come with kasip, and those of users.

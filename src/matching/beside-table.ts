@@ -38,9 +38,9 @@ export function besideOf(
       for (const other of meanings.slice(at + 1)) for (const key of keys) unite(one, other, key);
   }
   for (const row of synonyms) {
-    const pairs = row.flatMap((text) => pairOf(text, formsOf, keyFor));
-    for (const [at, one] of pairs.entries())
-      for (const other of pairs.slice(at + 1))
+    const phrases = row.flatMap((text) => pairOf(text, formsOf, keyFor));
+    for (const [at, one] of phrases.entries())
+      for (const other of phrases.slice(at + 1))
         if (one.thing === other.thing) unite(one.word, other.word, one.thing);
   }
   return {

@@ -1,7 +1,7 @@
 import type { MeaningWording } from '../model/meaning.ts';
+import { once } from '../model/once.ts';
 import { foldText } from '../text/fold.ts';
 import { entriesOf } from './entries.ts';
-import { lazily } from './once.ts';
 import type { IsWanted } from './phrase-at.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import type { Unit } from './unit.ts';
@@ -71,7 +71,7 @@ function read({ text, language, acts }: MeaningWording, vocabulary: Vocabulary, 
     heads: new Set(units.filter((unit) => isHead(unit, units, language)).map(({ key }) => key)),
     hasAuxiliary: entries.some(({ kind }) => kind === 'auxiliary'),
     acts,
-    words: lazily(() => plainWords(text)),
+    words: once(() => plainWords(text)),
     without: null,
   };
 }

@@ -6,10 +6,10 @@ import { type Form, keyOf } from './form.ts';
 import { type VerbBeside, verbsBeside } from './kazakh/beside.ts';
 import { kazakhForm } from './kazakh/word.ts';
 import { knownWords } from './known-words.ts';
-import { once } from './once.ts';
 import { isPhrase, phraseTable } from './phrase-table.ts';
 import { type Phrase, synonyms, tokensIn } from './phrases.ts';
 import { pluralsOf } from './plurals.ts';
+import { remembered } from './remembered.ts';
 import { familiesOf, singleWords } from './rows.ts';
 import { russianForm } from './russian/word.ts';
 import type { KnownWords } from './spelling.ts';
@@ -65,7 +65,7 @@ export function vocabularyOf(
   tables: MeaningTables,
   read: (() => SpellingDictionary) | null,
 ): Vocabulary {
-  const plain = once(language === 'kk' ? kazakhForm : russianForm);
+  const plain = remembered(language === 'kk' ? kazakhForm : russianForm);
   const families = familiesOf(tables.families, plain);
   const inFamily = (text: string): Form => {
     const form = plain(text);
@@ -75,7 +75,7 @@ export function vocabularyOf(
   const withPlural = pluralsOf(language === 'ru' ? tables.opposites : [], (text) => inFamily(text).stem);
   const formOf = ({ text, isAbbreviation }: Pick<Token, 'text' | 'isAbbreviation'>): Form =>
     isAbbreviation ? { stem: text, use: null, role: '', isNegated: false } : withPlural(text, inFamily(text));
-  const formsOf = once((text: string): readonly Form[] => tokensIn(text).map(formOf));
+  const formsOf = remembered((text: string): readonly Form[] => tokensIn(text).map(formOf));
   const stemsOf = (text: string) => formsOf(text).map(keyOf);
   const single = singleWords(tables.synonyms, formsOf);
   const keyOfStem = (stem: string) => single.get(stem) ?? stem;

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { optionalNumber, placesOf, texts } from './columns.ts';
 import { listQuery } from './list.ts';
-import { cardsOf } from './subject.ts';
-
-const inDocument = 'n.stands';
+import { cardsOf, inDocument } from './subject.ts';
 
 const subjectCompetence = z.object({
   id: z.string(),

@@ -9,7 +9,8 @@ import { citationRow } from './row/citation.ts';
 /** The cards of the subject that is the parent: a card itself, or the current ones of a profession. */
 export const cardsOf = `WITH parent AS subject ${cardsOfSubject}`;
 const place = 'coalesce(s.placesKk, s.placesRu)';
-const inDocument = 'n.stands';
+/** The order of the documents, of rows that say where they stand. */
+export const inDocument = 'n.stands';
 
 /** A statement with its concept and the ids of the statements that it stands under, the outermost first. */
 const subjectStatement = z.object({

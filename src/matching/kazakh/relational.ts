@@ -13,15 +13,8 @@ export function areAdjectiveAndNoun(
   here: readonly Unit[],
   there: readonly Unit[],
 ): boolean {
-  return (
-    isAdjectiveOf(one, other, here, there) ||
-    isAdjectiveOf(other, one, there, here) ||
-    isSafe(one, other, here, there) ||
-    isSafe(other, one, there, here) ||
-    isPurpose(one, other, here, there) ||
-    isPurpose(other, one, there, here) ||
-    isBorrowed(one, other, here, there) ||
-    isBorrowed(other, one, there, here)
+  return [isAdjectiveOf, isSafe, isPurpose, isBorrowed].some(
+    (areSo) => areSo(one, other, here, there) || areSo(other, one, there, here),
   );
 }
 

@@ -38,18 +38,12 @@ export function kazakhRoles(entries: readonly Entry[], vocabulary: Vocabulary): 
     else if (entry.kind === 'auxiliary' && isOrder(units.at(-1)?.stem ?? ''))
       units.push(unitOf(entry, entry.form.role));
     else if (entry.kind === 'auxiliary' && isWorkOn(units)) units.pop();
-    else if (entry.kind === 'auxiliary' && isWork(units.at(-1)))
-      change({ role: entry.form.role === 'own' ? '' : entry.form.role, isNegated: entry.form.isNegated });
+    else if (entry.kind === 'auxiliary' && isWork(units.at(-1))) change(asVerb(entry));
     else if (entry.kind === 'auxiliary' && isActionName(units.at(-1)))
-      change({
-        role: entry.form.role === 'own' ? '' : entry.form.role,
-        isAction: true,
-        isNegated: entry.form.isNegated,
-      });
+      change({ ...asVerb(entry), isAction: true });
     else if (entry.kind === 'auxiliary' && carriedOut(units.at(-1)) !== null) {
       const { stem } = formOf({ text: carriedOut(units.at(-1)) ?? '', isAbbreviation: false });
-      change({ stem, key: stem, role: entry.form.role === 'own' ? '' : entry.form.role, isAction: true });
-      change({ isNegated: entry.form.isNegated });
+      change({ ...asVerb(entry), stem, key: stem, isAction: true });
     } else if (entry.kind === 'auxiliary' && isEvent(units.at(-1), entry, vocabulary))
       units.push(unitOf(asHeld(entry), entry.form.role));
     else if (entry.kind !== 'small' && entry.kind !== 'stop')
@@ -61,6 +55,11 @@ export function kazakhRoles(entries: readonly Entry[], vocabulary: Vocabulary): 
   return withHeads(
     withJoinedRoles(withoutCourse(units).map((unit, at, all) => withMaker(unit, at, all, vocabulary))),
   );
+}
+
+/** What a noun takes from the verb that says nothing beside it. */
+function asVerb({ form }: Entry): Pick<Unit, 'role' | 'isNegated'> {
+  return { role: form.role === 'own' ? '' : form.role, isNegated: form.isNegated };
 }
 
 /** A postposition gives its word a role; a strong one no case can replace. */

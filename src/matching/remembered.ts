@@ -1,17 +1,8 @@
-/** Made when it is first asked for, and kept. */
-export function lazily<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 /** So many words are kept: the same ones come again and again. */
 const keptWords = 100_000;
 
 /** What is made of a word, kept for the next time. */
-export function once<Made>(make: (text: string) => Made): (text: string) => Made {
+export function remembered<Made>(make: (text: string) => Made): (text: string) => Made {
   const made = new Map<string, Made>();
   return (text) => {
     const known = made.get(text);
