@@ -1,19 +1,24 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Code } from '../errors.ts';
-import { acceptsCoding } from './header.ts';
+import { type Coding, codingFor } from './header.ts';
 
-const compress = promisify(gzip);
+const compress: Readonly<Record<Coding, (body: Buffer) => Promise<Buffer>>> = {
+  gzip: promisify(gzip),
+  br: (body) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+};
 
-/** Pages are the same buffers every time: each is compressed once. */
-const compressedPages = new WeakMap<Buffer, Promise<Buffer>>();
+/** Pages and answers that are kept are the same buffers every time: each is compressed once. */
+const known: Readonly<Record<Coding, WeakMap<Buffer, Promise<Buffer>>>> = {
+  gzip: new WeakMap(),
+  br: new WeakMap(),
+};
 
-function compressed(body: string | Buffer): Promise<Buffer> {
-  if (typeof body === 'string') return compress(body);
-  const known = compressedPages.get(body) ?? compress(body);
-  compressedPages.set(body, known);
-  return known;
+function compressed(body: Buffer, coding: Coding): Promise<Buffer> {
+  const found = known[coding].get(body) ?? compress[coding](body);
+  known[coding].set(body, found);
+  return found;
 }
 
 export interface Answer {
@@ -34,11 +39,11 @@ export async function send(
   const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body;
   const headers = { ...answer.headers, 'x-content-type-options': 'nosniff' };
   const isText = /json|text|javascript|svg/u.test(answer.headers['content-type'] ?? '');
-  const accepts = acceptsCoding(String(request.headers['accept-encoding'] ?? ''), 'gzip');
-  const sent =
-    isText && accepts && body.length > worthCompressing
-      ? { body: await compressed(answer.body), headers: { ...headers, 'content-encoding': 'gzip' } }
-      : { body, headers };
+  const coding =
+    isText && body.length > worthCompressing ? codingFor(request.headers['accept-encoding'] as string) : null;
+  const sent = coding
+    ? { body: await compressed(body, coding), headers: { ...headers, 'content-encoding': coding } }
+    : { body, headers };
   response.writeHead(answer.status, {
     ...sent.headers,
     ...(isText && { vary: 'accept-encoding, accept' }),
