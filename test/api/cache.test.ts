@@ -92,10 +92,10 @@ test('the order of variables does not matter; their values, the name and the med
 });
 
 test('an answer with an error is not kept', async () => {
-  const query = '{ legalAct(id: "skill:x") { id } }';
+  const query = '{ legalActs(first: 0) { totalCount } }';
   const [first, second] = [await ask(query), await ask(query)];
   expect([first.from, second.from]).toEqual(['miss', 'miss']);
-  expect(first.text).toContain('BAD_ID');
+  expect(first.text).toContain('BAD_USER_INPUT');
 });
 
 test('the next day is asked anew', async () => {
@@ -116,16 +116,16 @@ test('a load is visible to every server within a second', async () => {
 });
 
 test('what came while the release moved is made again, and is of the new release', async () => {
-  let moves = 1;
+  let before = 0;
   beforeStatement = async (name) => {
-    if (name === 'releaseState' || name.startsWith('legalActs') || moves-- <= 0) return;
-    await loadActs(graph, [actRecord('act:A', `Заң ${moves}`)]);
+    if (name === 'releaseState' || before++ !== 1) return;
+    await loadActs(graph, [actRecord('act:A', 'Жаңа заң')]);
   };
   const query = '{ legalActs { nodes { title { text } professions { totalCount } } } }';
   const { from, text } = await ask(query);
   expect(from).toBe('miss');
-  expect(text).toContain('Заң 0');
-  expect(statements().filter((name) => name.startsWith('legalActs'))).toHaveLength(2);
+  expect(text).toContain('Жаңа заң');
+  expect(statements()).toHaveLength(4);
   expect((await ask(query)).text).toBe(text);
 });
 
@@ -144,6 +144,8 @@ test('between two releases nothing is kept or taken', async () => {
   await later(950);
   expect([(await ask(titles)).from, (await ask(titles)).from]).toEqual(['miss', 'miss']);
   await graph.write((transaction) => transaction.run(settleRelease, {}));
+  await later(950);
+  expect((await ask(titles)).from).toBe('hit');
 });
 
 test('the same at once is made once, also when the first to ask goes away', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -62,6 +63,22 @@ test('GET asks, with a header that no form can send', async () => {
   const refused = await fetch(query);
   expect(refused.status).toBe(400);
   expect(await codeOf(refused)).toBe('BAD_REQUEST');
+});
+
+test('a document that was sent once is asked for by its hash', async () => {
+  const query = '{ meta { version: apiVersion } }';
+  const sha256Hash = createHash('sha256').update(query).digest('hex');
+  const ask = (more: Record<string, string>, hash = sha256Hash) => {
+    const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hash } });
+    const search = new URLSearchParams({ ...more, extensions });
+    return fetch(`${url}graphql?${search}`, { headers: { 'apollo-require-preflight': 'yes' } });
+  };
+  expect(await codeOf(await ask({}))).toBe('PERSISTED_QUERY_NOT_FOUND');
+  expect(await codeOf(await ask({ query }, sha256Hash.replaceAll('a', 'b')))).toBe('BAD_REQUEST');
+  const sent = await (await ask({ query })).text();
+  expect(sent).toBe('{"data":{"meta":{"version":"1.2.3"}}}\n');
+  const byHash = await ask({});
+  expect([byHash.headers.get('x-kasip-cache'), await byHash.text()]).toEqual(['hit', sent]);
 });
 
 test('a body may begin with a byte order mark', async () => {

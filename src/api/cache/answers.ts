@@ -10,7 +10,7 @@ export interface Made {
   readonly body: Buffer;
   /** Whether it is all that was asked for, without any error. */
   readonly isWhole: boolean;
-  /** Statements that were sent for it. */
+  /** Statements that were sent for it here; 0: none, or elsewhere. */
   readonly statements: number;
 }
 
@@ -23,6 +23,8 @@ export interface Given {
 }
 
 export interface Answers {
+  /** The answer where it is kept and the release is known: for this nobody has to wait. */
+  find(key: string): Given | null;
   /** The name that the answer to a question has now if it is whole; null where none can have one. */
   etagOf(key: string): Promise<string | null>;
   /** The answer to a question; `make` makes it where it is not kept. */
@@ -49,8 +51,16 @@ type Kept = Pick<Given, 'made' | 'etag'>;
 export function keptAnswers({ bytes, release, today, version }: AnswersOptions): Answers {
   const kept =
     bytes > 0 ? new LRUCache<string, Kept>({ maxSize: bytes, maxEntrySize: bytes / 8 }) : undefined;
+  const hits = new WeakMap<Kept, Given>();
   const fly = singleFlight<Kept>();
   const nameOf = (at: string, key: string) => `${at} ${today()} ${key}`;
+
+  /** The same object every time. */
+  const given = (answer: Kept): Given => {
+    const known = hits.get(answer) ?? { from: 'hit', ...answer };
+    hits.set(answer, known);
+    return known;
+  };
 
   const keep = (at: string, key: string, made: Made): Kept => {
     const name = nameOf(at, key);
@@ -59,7 +69,10 @@ export function keptAnswers({ bytes, release, today, version }: AnswersOptions):
     return answer;
   };
 
-  /** What is made of one statement is of one release; of which one is seen when it has been sent. */
+  /**
+   * What is made of one statement is of one release; of which is seen when it has been sent. What is made of several, or
+   * elsewhere, where they are not counted, may be half of each.
+   */
   const make = async (
     before: string,
     key: string,
@@ -67,7 +80,6 @@ export function keptAnswers({ bytes, release, today, version }: AnswersOptions):
     isAgain = false,
   ): Promise<Kept> => {
     const made = await work();
-    if (made.statements === 0) return made.isWhole ? keep(before, key, made) : { made, etag: null };
     const unmoved = release.fresh().then((after) => ({ after, isKept: after === before && made.isWhole }));
     if (made.statements === 1) {
       void unmoved.then(({ isKept }) => isKept && keep(before, key, made));
@@ -80,6 +92,11 @@ export function keptAnswers({ bytes, release, today, version }: AnswersOptions):
   };
 
   return {
+    find: (key) => {
+      const at = release.current();
+      const found = typeof at === 'string' ? kept?.get(nameOf(at, key)) : undefined;
+      return found ? given(found) : null;
+    },
     etagOf: async (key) => {
       const at = await release.current();
       return at === null ? null : etagOf(at, version, nameOf(at, key));
@@ -89,7 +106,7 @@ export function keptAnswers({ bytes, release, today, version }: AnswersOptions):
       if (at === null) return { from: 'miss', made: await work(signal), etag: null };
       const name = nameOf(at, key);
       const found = kept?.get(name);
-      if (found) return { from: 'hit', ...found };
+      if (found) return given(found);
       const { result, hasJoined } = await fly(name, signal, (shared) => make(at, key, () => work(shared)));
       return { from: hasJoined ? 'joined' : 'miss', ...result };
     },

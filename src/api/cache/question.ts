@@ -21,7 +21,7 @@ interface Asked {
  * then nothing is kept of it, and Apollo says what is wrong.
  */
 export function questionOf(asked: unknown, accept: string, find: FindDocument): Question | null {
-  if (typeof asked !== 'object' || asked === null || Array.isArray(asked)) return null;
+  if (!isObject(asked)) return null;
   const { query, operationName, variables, extensions } = asked as Asked;
   const text = documentOf(query, extensions, find);
   const isNamed = operationName == null || typeof operationName === 'string';
@@ -48,16 +48,40 @@ export function askedByGet(search: string): Asked | null {
 
 function documentOf(query: unknown, extensions: unknown, find: FindDocument): string | null {
   const text = query == null || typeof query === 'string' ? query : null;
-  if (extensions == null) return text ?? null;
-  if (typeof extensions !== 'object' || Array.isArray(extensions)) return null;
-  const { persistedQuery } = extensions as {
-    persistedQuery?: { version?: unknown; sha256Hash?: unknown } | null;
-  };
-  if (persistedQuery == null) return text ?? null;
-  const { version, sha256Hash } = persistedQuery;
-  if (version !== 1 || typeof sha256Hash !== 'string') return null;
-  if (typeof text !== 'string') return find(sha256Hash) ?? null;
-  return createHash('sha256').update(text).digest('hex') === sha256Hash ? text : null;
+  const persisted = persistedOf(extensions);
+  if (persisted === undefined) return extensions == null || isObject(extensions) ? (text ?? null) : null;
+  if (faultOf(persisted, query) !== null) return null;
+  return typeof text === 'string' ? text : (find(String(persisted.sha256Hash)) ?? null);
+}
+
+interface Persisted {
+  readonly version?: unknown;
+  readonly sha256Hash?: unknown;
+}
+
+/** What is wrong with how a document is asked for by its hash; null: nothing. */
+export function persistedFault(asked: unknown): string | null {
+  const { query, extensions } = isObject(asked) ? (asked as Asked) : {};
+  const persisted = persistedOf(extensions);
+  return persisted === undefined ? null : faultOf(persisted, query);
+}
+
+function persistedOf(extensions: unknown): Persisted | undefined {
+  const persisted = isObject(extensions) ? (extensions as { persistedQuery?: unknown }).persistedQuery : null;
+  if (persisted == null) return undefined;
+  return isObject(persisted) ? (persisted as Persisted) : {};
+}
+
+function faultOf({ version, sha256Hash }: Persisted, query: unknown): string | null {
+  if (version !== 1) return 'extensions.persistedQuery.version must be 1.';
+  if (typeof sha256Hash !== 'string') return 'extensions.persistedQuery.sha256Hash must be a string.';
+  if (typeof query !== 'string') return null;
+  const hash = createHash('sha256').update(query).digest('hex');
+  return hash === sha256Hash ? null : 'extensions.persistedQuery.sha256Hash is not the SHA-256 of query.';
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Variables with their names in order; what stands inside them stays as it was said. */

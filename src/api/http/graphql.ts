@@ -1,15 +1,21 @@
 import type { IncomingMessage } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Answers, Given, Made } from '../cache/answers.ts';
-import { askedByGet, type FindDocument, type Question, questionOf } from '../cache/question.ts';
+import {
+  askedByGet,
+  type FindDocument,
+  persistedFault,
+  type Question,
+  questionOf,
+} from '../cache/question.ts';
 import type { Context } from '../context.ts';
 import type { Code } from '../errors.ts';
 import { limits } from '../limits.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, failed } from './answer.ts';
 import { readBody } from './body.ts';
-import { isPreflighted } from './cross-origin.ts';
+import { crossOrigin, isPreflighted } from './cross-origin.ts';
 import { mediaType, namesTag } from './header.ts';
-import { targetOf } from './target.ts';
+import { pathOf } from './target.ts';
 
 type Request = Parameters<ApolloServer['executeHTTPGraphQLRequest']>[0]['httpGraphQLRequest'];
 
@@ -41,37 +47,59 @@ export function graphqlHandler({ apollo, contextOf, answers, document }: Graphql
     };
   };
 
-  return async (request: IncomingMessage, signal: AbortSignal): Promise<Answer> => {
+  const answer = async (request: IncomingMessage, signal: () => AbortSignal): Promise<Answer> => {
     const isPost = request.method === 'POST';
     const body = isPost ? await readBody(request, limits.requestBytes) : { json: undefined };
-    if ('refused' in body) return body.refused;
-    const search = isPost ? '' : targetOf(request).search;
-    const question = isPost || isPreflighted(request) ? ask(request, body.json, search) : null;
+    if ('refused' in body) return crossOrigin(body.refused);
+    const search = isPost ? '' : pathOf(request).search;
+    const isOpen = isPost || isPreflighted(request);
+    const question = isOpen ? ask(request, body.json, search) : null;
+    const fault =
+      isOpen && question === null ? persistedFault(isPost ? body.json : askedByGet(search)) : null;
+    if (fault !== null) return crossOrigin(failed(400, 'BAD_REQUEST', fault));
     const asked = () => requestOf(request, body.json, search);
     if (question === null)
-      return answerOf({ from: 'miss', made: await make(asked(), signal), etag: null }, false);
+      return answerOf({ from: 'miss', made: await make(asked(), signal()), etag: null }, isPost);
     const tag = request.headers['if-none-match'];
     if (!isPost && tag !== undefined) {
       const etag = await answers.etagOf(question.key);
       if (etag !== null && namesTag(tag, etag)) return unchanged(etag);
     }
-    return answerOf(await answers.of(question.key, signal, (shared) => make(asked(), shared)), !isPost);
+    const found = answers.find(question.key);
+    if (found) return answerOf(found, isPost);
+    return answerOf(await answers.of(question.key, signal(), (shared) => make(asked(), shared)), isPost);
   };
+
+  /** What a GET asks for, where it is kept: nobody has to wait for it. */
+  const find = (request: IncomingMessage): Answer | null => {
+    if (!isPreflighted(request) || request.headers['if-none-match'] !== undefined) return null;
+    const question = ask(request, undefined, pathOf(request).search);
+    const found = question && answers.find(question.key);
+    return found ? answerOf(found, false) : null;
+  };
+
+  return { answer, find };
 
   function ask({ method, headers }: IncomingMessage, json: unknown, search: string): Question | null {
     return questionOf(method === 'POST' ? json : askedByGet(search), headers.accept ?? '', document);
   }
 }
 
+/** Answers to GET and to POST; of what is kept the same objects every time. */
+const known = { get: new WeakMap<Given, Answer>(), post: new WeakMap<Given, Answer>() };
+
 /** What is asked by GET may be kept, and asked for again by its name each time. */
-function answerOf({ from, made, etag }: Given, isNamed: boolean): Answer {
+function answerOf(given: Given, isPost: boolean): Answer {
+  const before = known[isPost ? 'post' : 'get'];
+  const found = before.get(given);
+  if (found) return found;
+  const { from, made, etag } = given;
   const kept =
-    isNamed && etag !== null ? { 'cache-control': 'no-cache', etag } : { 'cache-control': 'no-store' };
-  return {
-    status: made.status,
-    headers: { ...made.headers, ...kept, 'x-kasip-cache': from },
-    body: made.body,
-  };
+    isPost || etag === null ? { 'cache-control': 'no-store' } : { 'cache-control': 'no-cache', etag };
+  const headers = { ...made.headers, ...kept, 'x-kasip-cache': from };
+  const answer = crossOrigin({ status: made.status, headers, body: made.body });
+  before.set(given, answer);
+  return answer;
 }
 
 /** The news that the client has the answer already. */
@@ -82,7 +110,7 @@ function unchanged(etag: string): Answer {
     vary: 'accept-encoding, accept',
     'x-kasip-cache': 'hit',
   };
-  return { status: 304, headers, body: '' };
+  return crossOrigin({ status: 304, headers, body: '' });
 }
 
 function requestOf(request: IncomingMessage, body: unknown, search: string): Request {
