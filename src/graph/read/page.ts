@@ -90,25 +90,25 @@ CALL (parent) {
   RETURN collect({key: ${key}, id: ${id}, ${columns}${bringing(within, 'n')}}) AS items
 }
 ${total(definition)}
-RETURN parent, items, CASE WHEN $count THEN total END AS total`;
+RETURN parent, items, CASE WHEN $count THEN ${definition.total ? 'coalesce(kept, counted)' : 'counted'} END AS total`;
   const row = pageRow(withBrought(item, within) as unknown as z.ZodObject<Shape>);
   return { query: { name, text, row, within }, order, field };
 }
 
 /** Nothing is looked at where no total is wanted, and nothing is counted where it is kept. */
 function total<Shape extends z.ZodRawShape>({ match, where = [], total }: PageDefinition<Shape>): string {
-  const counted = where.length > 0 ? `\n  WHERE ${where.join('\n    AND ')}` : '';
-  const count = (kept: string) => `CALL (${kept}) {
-  UNWIND CASE WHEN ${kept === 'parent' ? '$count' : '$count AND kept IS NULL'} THEN [parent] ELSE [] END AS counted
-  ${match}${counted}
-  RETURN count(n) AS total
+  const conditions = where.length > 0 ? `\n  WHERE ${where.join('\n    AND ')}` : '';
+  const count = (known: string, unless: string) => `CALL (${known}) {
+  UNWIND CASE WHEN $count${unless} THEN [parent] ELSE [] END AS wanted
+  ${match}${conditions}
+  RETURN count(n) AS counted
 }`;
-  if (total === undefined) return count('parent');
+  if (total === undefined) return count('parent', '');
   return `CALL (parent) {
-  UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS counted
+  UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
   RETURN head(collect(${total})) AS kept
 }
-${count('parent, kept').replace('RETURN count(n)', 'RETURN coalesce(kept, count(n))')}`;
+${count('parent, kept', ' AND kept IS NULL')}`;
 }
 
 function pageRow<Shape extends z.ZodRawShape>(item: z.ZodObject<Shape>) {
