@@ -32,7 +32,7 @@ beforeAll(async () => {
   apis = await Promise.all(served);
   const listening = await Promise.all(apis.map((api) => api.listen({ host: '127.0.0.1', port: 0 })));
   [unkept = '', kept = ''] = listening.map(({ url }) => url);
-}, 180_000);
+}, 600_000);
 afterAll(async () => {
   for (const api of apis ?? []) await api.stop();
   await graph?.close();
