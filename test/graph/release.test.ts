@@ -14,7 +14,7 @@ let graph: Graph;
 
 beforeAll(async () => {
   graph = await openTestGraph();
-}, 180_000);
+}, 600_000);
 afterAll(() => graph?.close());
 
 const state = async (of = graph) => (await of.read(releaseState, {}))[0];
