@@ -9,7 +9,10 @@ import { readPaths } from '../dist/main/read-paths.js';
 import { grouped } from '../dist/model/grouped.js';
 
 const records = [...readPaths(['seed/standards', 'seed/corpus'])];
-const texts = records.flatMap((record) => [record, ...(record.translation === null ? [] : [record.translation])]);
+const texts = records.flatMap((record) => [
+  record,
+  ...(record.translation === null ? [] : [record.translation]),
+]);
 const isCutOff = ({ findings }) => findings.some(({ rule }) => rule === 'document-cut-off');
 const [whole, cutOff] = [texts.filter((text) => !isCutOff(text)), texts.filter(isCutOff)];
 const cards = whole.flatMap((text) => text.cards);
@@ -17,7 +20,8 @@ const functions = cards.flatMap((card) => card.labourFunctions);
 const skills = functions.flatMap((one) => one.skills);
 const knowledge = skills.flatMap((skill) => skill.knowledge);
 const cited = new Map();
-for (const { context } of cards.flatMap((card) => card.citations)) cited.set(context, (cited.get(context) ?? 0) + 1);
+for (const { context } of cards.flatMap((card) => card.citations))
+  cited.set(context, (cited.get(context) ?? 0) + 1);
 const citing = knowledge.filter(({ id }) => cited.has(id));
 
 const statements = {
@@ -31,7 +35,9 @@ console.log(
   JSON.stringify({
     texts: whole.length,
     cardsPerStandard: counted(records, ({ cards, cardList }) => Math.max(cards.length, cardList.length)),
-    languages: counted(records, ({ source, translation }) => (translation === null ? source.language : 'both')),
+    languages: counted(records, ({ source, translation }) =>
+      translation === null ? source.language : 'both',
+    ),
     uncoded: share(records, ({ code }) => code === null),
     cardsPerOccupation: counted(whole.flatMap(occupations), (own) => own.length),
     levels: counted([...cards, ...cutOff.flatMap(({ cardList }) => cardList)], ({ level }) => level),
@@ -43,7 +49,10 @@ console.log(
     knowledgePerSkill: counted(skills, ({ knowledge }) => knowledge.length),
     legalBases: share(knowledge, ({ legalBasis }) => legalBasis),
     citingKnowledge: share(knowledge, ({ id, legalBasis }) => !legalBasis && cited.has(id)),
-    citationsPerLegalBasis: counted(citing.filter(({ legalBasis }) => legalBasis), ({ id }) => cited.get(id)),
+    citationsPerLegalBasis: counted(
+      citing.filter(({ legalBasis }) => legalBasis),
+      ({ id }) => cited.get(id),
+    ),
     citationsPerCard: counted(cards, ({ citations }) => citations.length),
     citationsByRank: byRank(cards.flatMap((card) => card.citations.flatMap(({ act }) => act ?? []))),
     educationPerCard: counted(cards, ({ education }) => education.length),
@@ -54,8 +63,15 @@ console.log(
     competencesPerCard: counted(cards, ({ personalCompetences }) => personalCompetences.length),
     technicalRegulationsPerCard: counted(cards, ({ technicalRegulations }) => technicalRegulations.length),
     relatedPerCard: counted(cards, ({ relatedProfessions }) => relatedProfessions.length),
-    words: byKind((of) => byLanguage((own) => counted(own.flatMap((text) => text.cards).flatMap(of), wordsIn))),
-    saidBefore: byKind((of) => share(whole.flatMap((text) => saidBefore(text, of)), (isAgain) => isAgain)),
+    words: byKind((of) =>
+      byLanguage((own) => counted(own.flatMap((text) => text.cards).flatMap(of), wordsIn)),
+    ),
+    saidBefore: byKind((of) =>
+      share(
+        whole.flatMap((text) => saidBefore(text, of)),
+        (isAgain) => isAgain,
+      ),
+    ),
     wordingsPerMeaning: byKind((of, kind) => counted(meanings(kind, of), ({ members }) => members.length)),
   }).replace(/("\w+":)/gu, '\n$1'),
 );
@@ -75,7 +91,12 @@ function byKind(of) {
 }
 
 function byLanguage(of) {
-  return Object.fromEntries(['kk', 'ru'].map((language) => [language, of(whole.filter(({ source }) => source.language === language))]));
+  return Object.fromEntries(
+    ['kk', 'ru'].map((language) => [
+      language,
+      of(whole.filter(({ source }) => source.language === language)),
+    ]),
+  );
 }
 
 function wordsIn({ quote }) {
@@ -83,7 +104,12 @@ function wordsIn({ quote }) {
 }
 
 function occupations({ cards }) {
-  return [...grouped(cards.filter(({ code }) => code !== null), ({ code }) => code).values()];
+  return [
+    ...grouped(
+      cards.filter(({ code }) => code !== null),
+      ({ code }) => code,
+    ).values(),
+  ];
 }
 
 /** Of each statement of a card whether another card before it says the same, letter for letter but for its normal form. */
@@ -101,7 +127,9 @@ function saidBefore({ cards }, of) {
 function meanings(kind, of) {
   const resolver = readResolver();
   return ['kk', 'ru'].flatMap((language) => {
-    const own = whole.filter(({ source }) => source.language === language).flatMap(({ cards }) => cards.flatMap(of));
+    const own = whole
+      .filter(({ source }) => source.language === language)
+      .flatMap(({ cards }) => cards.flatMap(of));
     const texts = [...new Map(own.map(({ wording, quote }) => [wording, quote.text]))];
     const wordings = texts.map(([id, text]) => ({ id, kind, language, text, acts: null }));
     const termed = wordings.map((wording) => ({ wording, terms: resolver.matcher.terms(wording) }));
@@ -112,5 +140,7 @@ function meanings(kind, of) {
 }
 
 function byRank(acts) {
-  return counted(acts, (act) => act).map(([, count]) => count).sort((one, other) => other - one);
+  return counted(acts, (act) => act)
+    .map(([, count]) => count)
+    .sort((one, other) => other - one);
 }

@@ -4,6 +4,15 @@ import type { CardPlan, OccupationPlan } from './plan.ts';
 import { meanOf, type Random } from './random.ts';
 import type { Size } from './size.ts';
 
+/** Sub-major groups in each major group of ISCO-08, on which the national classification is built. */
+const subMajors = [4, 6, 5, 4, 4, 3, 5, 3, 6];
+
+/** Unit groups: four to each minor one, four of these to each sub-major one, neighbours far from each other. */
+const groups = subMajors
+  .flatMap((count, major) => Array.from({ length: count }, (_, at) => `${major + 1}${at + 1}`))
+  .flatMap((own) => Array.from({ length: 16 }, (_, at) => `${own}${1 + (at >> 2)}${1 + (at & 3)}`))
+  .map((_, at, all) => all[(at * 7) % all.length]);
+
 /** The cards of a standard: occupation by occupation, at one level or at some that follow each other. */
 export function makeCards(
   index: number,
@@ -20,7 +29,7 @@ export function makeCards(
       cards.push(makeCard({ index, occupation, level, before: cards, size, material, random }));
     }
   }
-  return cards;
+  return cards.map((card) => ({ ...card, related: relatedTo(card, cards, material, random) }));
 }
 
 function cardsOf({ cardsPerStandard, meanCards }: Size, { shape }: MadeMaterial, random: Random): number {
@@ -36,15 +45,16 @@ function levelsOf({ shape }: MadeMaterial, random: Random): readonly number[] {
   return Array.from({ length: count }, (_, at) => Math.max(1, highest - count + 1 + at));
 }
 
-/** Codes of one standard stand near each other; in a large corpus some come in two. */
+/** A code in a group of the classification, which some other standards of a large corpus share. */
 function occupationOf(
   index: number,
   number: number,
   { words }: MadeMaterial,
   random: Random,
 ): OccupationPlan {
-  const group = 1110 + ((index * 7919) % 8200);
-  const code = `${group}-${1 + (number % 9)}-${String(1 + number).padStart(3, '0')}`;
+  const group = 1 + (number % 9);
+  const last = 1 + ((number + 37 * Math.floor(index / groups.length)) % 999);
+  const code = `${groups[index % groups.length]}-${group}-${String(last).padStart(3, '0')}`;
   return { code, meaning: `occupation ${index} ${number}`, role: random.oneOf(words.roles) };
 }
 
@@ -84,14 +94,24 @@ function makeCard({ index, occupation, level, before, size, material, random }: 
     functions: makeFunctions({ index, occupation, before, size, material, random }),
     competences: some(words.competences, random.drawn(measured.competencesPerCard), random),
     technicalRegulations: times(random.drawn(measured.technicalRegulationsPerCard), (at) => ({
-      number: String(1 + random.below(9000)),
+      number: String(1000 + random.below(5000)),
       things: key(`regulation ${at}`),
     })),
-    related: times(random.drawn(measured.relatedPerCard), (at) => ({
-      level: Math.min(8, level + random.below(2)),
-      occupation: before.at(-1 - at)?.occupation ?? occupationOf(index, 10 + at, material, random),
-    })),
+    related: [],
   };
+}
+
+/** Cards of other occupations, or else of the same at other levels; none beside a card that stands alone. */
+function relatedTo(
+  { occupation, level }: CardPlan,
+  cards: readonly CardPlan[],
+  { shape }: MadeMaterial,
+  random: Random,
+): CardPlan['related'] {
+  const others = cards.filter((card) => card.occupation.code !== occupation.code);
+  const near = others.length > 0 ? others : cards.filter((card) => card.level !== level);
+  const chosen = some(near, random.drawn(shape.measured.relatedPerCard), random);
+  return chosen.map((card) => ({ level: card.level, occupation: card.occupation }));
 }
 
 /** So many of a list, in its order. */

@@ -17,7 +17,7 @@ export function makeStandard(index: number, size: Size, material: MadeMaterial, 
     trade: random.oneOf(words.trades),
     meaning: `name ${index}`,
     ministry: random.below(words.ministries.length),
-    order: { number: String(index + 1), date: day(random) },
+    order: { number: String(index + 1), date: day(random, shape.assumed.years) },
     version: 1 + random.below(3),
     cards: makeCards(index, size, material, random),
   };
@@ -39,8 +39,8 @@ function standardCode(index: number): string {
   return `${section}${String(division).padStart(2, '0')}${group}00${String(number).padStart(3, '0')}`;
 }
 
-/** A day of 2023 to 2025, since which the template is in use. */
-function day(random: Random): string {
+/** A day that any month has. */
+function day(random: Random, [first, last]: readonly [number, number]): string {
   const two = (number: number) => String(number).padStart(2, '0');
-  return `${2023 + random.below(3)}-${two(1 + random.below(12))}-${two(1 + random.below(28))}`;
+  return `${first + random.below(last - first + 1)}-${two(1 + random.below(12))}-${two(1 + random.below(28))}`;
 }

@@ -41,7 +41,10 @@ export function writeCardHead(writer: Writer, plan: CardPlan, id: string, item: 
   const heading = page.quote(`${own.label('card-heading')} "${words}":`);
   page.end();
   const groupCodeAsWritten = valueRow('group-code', isExchanged ? code : group);
-  const codeAsWritten = valueRow('occupation-code', isExchanged ? group : isInHeading ? null : code);
+  const codeAsWritten = valueRow(
+    'occupation-code',
+    isExchanged ? group : isInHeading ? own.sentences.nothing : code,
+  );
   const nameQuote = valueRow('profession-name', name);
   const levelAsWritten = valueRow('level', plan.statesLevel ? String(plan.level) : null);
   valueRow('sub-level', null);

@@ -117,7 +117,7 @@ function writeOtherTitles(
   const references = otherTitles.map((occupation) => {
     const text = nameOf(occupation);
     const quote = page.quote(`${occupation.code} – ${text}`);
-    const id = makeId('occupation-reference', textHash(`${occupation.code}:${text}`));
+    const id = makeId('occupation-reference', textHash(`:${quote.text}`));
     return { id, text, code: occupation.code, level: null, levels: null, quote };
   });
   page.end();
@@ -136,7 +136,7 @@ function writeCompetences(
     const text = pair[own.language];
     const hash = textHash(text);
     return {
-      id: makeId('personal-competence', hash),
+      id: makeId('personal-competence-statement', hash),
       wording: `personal-competence:${hash}`,
       number: null,
       numberAsWritten: null,

@@ -1,11 +1,10 @@
-import type { CitationRecord, CitationRole, Mention, Provision } from '../model/citation.ts';
-import type { CitedAct } from '../model/made-material.ts';
+import type { CitationRecord, CitationRole, Provision } from '../model/citation.ts';
+import type { CitedAct, CitedWords } from '../model/made-material.ts';
 import type { Quote } from '../model/place.ts';
 import type { StatementRecord } from '../model/standard.ts';
 import type { TextDay } from '../model/text-day.ts';
 import { local } from '../text/identity.ts';
 import { normalise, shortHash } from '../text/normalise.ts';
-import { filled } from './filled.ts';
 import type { KnowledgePlan } from './plan.ts';
 import type { Writer } from './writer.ts';
 
@@ -21,23 +20,20 @@ export interface Cites {
 /** Starts citing for one card. */
 export function citing({ own, material }: Writer, day: TextDay): Cites {
   const citations: CitationRecord[] = [];
-  const named = (rank: number) => {
-    const act = material.acts[rank];
-    return act === undefined ? [] : [{ act, words: nameOf(act, own.language, own.sentences.law) }];
-  };
+  const named = (rank: number) => material.acts[rank] ?? [];
+  const wordsOf = ({ cited }: CitedAct) => cited[own.language].words;
   return {
     textOf: ({ acts, legalBasis }) => {
-      const names = acts.flatMap(named).map(({ words }) => words);
+      const names = acts.flatMap(named).map(wordsOf);
       return legalBasis ? `${own.sentences.legalBasis} - ${names.join('; - ')}` : names.join(', ');
     },
     cite: ({ id, quote }, { acts }) => {
       let from = 0;
-      for (const { act, words } of acts.flatMap(named)) {
+      for (const act of acts.flatMap(named)) {
+        const words = wordsOf(act);
         from = quote.text.indexOf(words, from);
         const cited = part(quote, from, from + words.length);
-        citations.push(
-          citationOf(id, 'knowledge', cited, act.id, mentionOf(act, act.titles[own.language]), [], day),
-        );
+        citations.push(citationOf(id, 'knowledge', cited, act.id, act.cited[own.language], [], day));
         from += words.length;
       }
     },
@@ -45,13 +41,13 @@ export function citing({ own, material }: Writer, day: TextDay): Cites {
   };
 }
 
-/** The mention of an act that the register has by its title. */
+/** The citation of an act by its title. */
 export function citationOf(
   context: string,
   role: CitationRole,
   quote: Quote,
   act: string,
-  mention: Mention,
+  { mention, score }: Omit<CitedWords, 'words'>,
   provisions: readonly Provision[],
   textDay: TextDay,
 ): CitationRecord {
@@ -65,23 +61,11 @@ export function citationOf(
     provision: provisions[0] ?? null,
     provisions,
     resolvedBy: 'title',
-    score: 0.95,
+    score,
     candidates: [],
     asked: { mention, textDay, provisions },
     translationOf: null,
   };
-}
-
-/** What a mention says that has a title alone. */
-export function mentionOf({ kind }: Pick<CitedAct, 'kind'>, title: string): Mention {
-  const nothing = { number: null, date: null, registration: null, issuer: null, joint: null, part: null };
-  return { title, kind, ...nothing };
-}
-
-/** A law by its title and kind; the title of a code says both. */
-function nameOf({ kind, titles }: CitedAct, language: 'kk' | 'ru', law: string): string {
-  const title = titles[language];
-  return kind === 'LAW' ? filled(law, { title }) : title;
 }
 
 /** A part of a quote that stands on one line. */

@@ -3,7 +3,7 @@ import type { DefinitionRecord, EditionRecord, StandardRecord } from '../model/s
 import type { TextDay } from '../model/text-day.ts';
 import { filled } from './filled.ts';
 import type { StandardPlan } from './plan.ts';
-import { citationOf, mentionOf } from './write-citations.ts';
+import { citationOf } from './write-citations.ts';
 import type { Writer } from './writer.ts';
 
 /** What the order and the general provisions say. */
@@ -47,7 +47,7 @@ export function writeHead(writer: Writer, day: TextDay): Head {
       kind: 'approving',
       number,
       date,
-      bodies: [],
+      bodies: minister === '' ? [] : [minister],
       blank: null,
       base: null,
       entryIntoForce: { quote: entry, daysAfterPublication: 10, date: null },
@@ -70,16 +70,15 @@ function idsOf({ statesCode, code, order }: StandardPlan) {
 
 /** The sentence that names the law under which the order is given, which every standard cites. */
 function writeEnacting({ page, own, material }: Writer, edition: string, day: TextDay) {
-  const { act, article, paragraph, titles } = material.words.enactedUnder;
+  const law = material.enactedUnder;
   const [before = '', after = ''] = own.sentences.enacting.split('{law}');
   page.put(before);
   const quote = page.quote(own.sentences.enactingLaw);
   page.line(after);
+  if (law === null) return [];
+  const { article, paragraph } = law;
   const provision: Provision = { section: null, chapter: null, article, paragraph, subparagraph: null };
-  const mention = mentionOf({ kind: 'LAW' }, titles[own.language]);
-  return material.citesRegister
-    ? [citationOf(edition, 'preamble', quote, `act:${act}`, mention, [provision], day)]
-    : [];
+  return [citationOf(edition, 'preamble', quote, law.id, law.cited[own.language], [provision], day)];
 }
 
 function writeDefinitions(

@@ -1,11 +1,19 @@
-import type { MadeWords, Pair } from './made-words.ts';
+import type { Mention } from './citation.ts';
+import type { MadeWords } from './made-words.ts';
 import type { MadeLanguage, StandardShape } from './standard-shape.ts';
 
-/** An act that made standards cite. */
+/** An act as texts cite it. */
 export interface CitedAct {
   readonly id: string;
-  readonly kind: 'LAW' | 'CODE';
-  readonly titles: Pair;
+  /** The words by which it is cited, and what is read in them. */
+  readonly cited: Readonly<Record<MadeLanguage, CitedWords>>;
+}
+
+export interface CitedWords {
+  readonly words: string;
+  readonly mention: Mention;
+  /** How sure it is that they mean the act, 0 to 1. */
+  readonly score: number;
 }
 
 /** All that standards are made of. */
@@ -16,6 +24,6 @@ export interface MadeMaterial {
   readonly label: (key: string, language: MadeLanguage) => string;
   /** Acts, the most cited first. */
   readonly acts: readonly CitedAct[];
-  /** Whether these are acts of the register, as is the law under which standards are approved. */
-  readonly citesRegister: boolean;
+  /** The law under which every standard is approved, with article and paragraph; null: no text says it. */
+  readonly enactedUnder: (CitedAct & { readonly article: string; readonly paragraph: string }) | null;
 }

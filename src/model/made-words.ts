@@ -43,7 +43,6 @@ export interface MadeWords {
     readonly act: string;
     readonly article: string;
     readonly paragraph: string;
-    readonly titles: Pair;
   };
   readonly sentences: Readonly<Record<MadeLanguage, Sentences>>;
 }
@@ -72,6 +71,7 @@ export type SentenceKey =
   | 'regulation'
   | 'legalBasis'
   | 'law'
+  | 'code'
   | 'system'
   | 'version'
   | 'handbook'

@@ -53,6 +53,8 @@ export interface StandardShape {
     readonly russianOnly: number;
     /** Cards that leave the row of the level blank. */
     readonly withoutLevel: number;
+    /** The first and the last year in which standards are approved. */
+    readonly years: readonly [first: number, last: number];
     /** Statements that any standard may make, and of how many meanings of each kind. */
     readonly commons: { readonly share: number; readonly meanings: number };
     /** Abilities and knowledge items that have a name in them, and how many names there are. */
