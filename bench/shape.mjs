@@ -1,14 +1,15 @@
 /**
- * Measures how real standards are shaped, and prints the part `measured` of `seed/standard-shape.json`: the shipped
- * documents, each text on its own, without the cards of those that are cut off. Of numbers that are drawn it prints how
- * often each came, as pairs; of the rest shares.
+ * Measures how standards are shaped, and prints the part `measured` of `seed/standard-shape.json`: the shipped documents, or
+ * those of paths after it, each text on its own, without the cards of those that are cut off. Of numbers that are drawn it
+ * prints how often each came, as pairs; of the rest shares.
  */
 
 import { readResolver } from '../dist/ingest/resolver.js';
 import { readPaths } from '../dist/main/read-paths.js';
 import { grouped } from '../dist/model/grouped.js';
 
-const records = [...readPaths(['seed/standards', 'seed/corpus'])];
+const paths = process.argv.slice(2);
+const records = [...readPaths(paths.length > 0 ? paths : ['seed/standards', 'seed/corpus'])];
 const texts = records.flatMap((record) => [
   record,
   ...(record.translation === null ? [] : [record.translation]),

@@ -4,8 +4,8 @@ import type { Meaning } from './plan.ts';
 import type { Worded } from './worded.ts';
 
 /**
- * Kazakh: where and in what, then the things, of which only the last has an ending, then what is done. The wordings of a
- * meaning differ by the order of the things and by a word that says no more.
+ * Kazakh: where and in what, then the things, then what is done. The wordings of a meaning differ by the order of the
+ * things and by a word that says no more.
  */
 export function kazakh(sentences: Sentences): Worded {
   const before = ({ place, name }: Meaning) => [
@@ -15,19 +15,20 @@ export function kazakh(sentences: Sentences): Worded {
   return {
     statement: (meaning, kind, wording) => {
       const { action, aspect } = meaning;
-      const things = thingsOf(meaning, wording === 1);
+      const isTurned = wording === 1;
+      const object = thingsOf(meaning, accusative, isTurned);
       const said =
         kind === 'knowledge'
-          ? `${things}${ending(things, 'дың', 'дің')} ${aspect.kk}`
+          ? `${thingsOf(meaning, genitive, isTurned)} ${aspect.kk}`
           : isLight(meaning, wording)
-            ? filled(sentences.light, { object: accusative(things), action: action.kk })
-            : `${accusative(things)} ${action.kk}`;
+            ? filled(sentences.light, { object, action: action.kk })
+            : `${object} ${action.kk}`;
       return [...before(meaning), said].join(' ');
     },
-    things: (meaning) => thingsOf(meaning, false),
+    things: (meaning) => thingsOf(meaning, (thing) => thing),
     named: (meaning) => {
       const action = meaning.action.kk;
-      return { action, by: action, object: accusative(thingsOf(meaning, false)) };
+      return { action, by: action, object: thingsOf(meaning, accusative) };
     },
   };
 }
@@ -37,20 +38,29 @@ function isLight({ objects }: Meaning, wording: number): boolean {
   return wording === 2 || (wording === 1 && objects.length === 1);
 }
 
-function thingsOf({ objects }: Meaning, isTurned: boolean): string {
+function thingsOf({ objects }: Meaning, inCase: (thing: string) => string, isTurned = false): string {
   const things = objects.map(
-    ({ thing, quality }) => `${quality === null ? '' : `${quality.kk} `}${thing.kk}`,
+    ({ thing, quality }) => `${quality === null ? '' : `${quality.kk} `}${inCase(thing.kk)}`,
   );
   const [last = '', ...others] = isTurned ? things : things.reverse();
   return others.length === 0 ? last : `${others.reverse().join(', ')} және ${last}`;
 }
 
-function accusative(things: string): string {
-  return things + ending(things, 'ды', 'ді');
+function accusative(thing: string): string {
+  return thing + (isPossessive(thing) ? 'н' : byVowel(thing, 'ды', 'ді'));
 }
 
-/** By the last vowel. */
-function ending(text: string, back: string, front: string): string {
-  const vowels = text.match(/[аоұыуәеөүіи]/giu) ?? [];
+function genitive(thing: string): string {
+  return thing + (isPossessive(thing) ? byVowel(thing, 'ның', 'нің') : byVowel(thing, 'дың', 'дің'));
+}
+
+/** A plural ends with "р", and with a vowel where it is somebody's. */
+function isPossessive(thing: string): boolean {
+  return /[ыі]$/u.test(thing);
+}
+
+/** An ending by the last vowel. */
+function byVowel(thing: string, back: string, front: string): string {
+  const vowels = thing.match(/[аоұыуәеөүіи]/giu) ?? [];
   return /[әеөүі]/iu.test(vowels.at(-1) ?? '') ? front : back;
 }

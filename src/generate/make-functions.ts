@@ -1,5 +1,6 @@
 import type { ConceptKind } from '../model/concept.ts';
 import type { MadeMaterial } from '../model/made-material.ts';
+import type { StandardShape } from '../model/standard-shape.ts';
 import { makeKnowledge } from './make-knowledge.ts';
 import type { CardPlan, FunctionPlan, OccupationPlan, SkillPlan, StatementPlan } from './plan.ts';
 import { meanOf, type Random } from './random.ts';
@@ -28,13 +29,11 @@ export function makeFunctions(around: FunctionsOf): readonly FunctionPlan[] {
   const count = random.drawn(measured.functionsPerCard);
   const functions: FunctionPlan[] = [];
   while (functions.length < count) {
-    const said = before.length > 0 && random.holds(measured.saidBefore['labour-function']) ? known() : null;
-    const isThere = functions.some(({ statement }) => statement.meaning === said?.statement.meaning);
+    const isSaid = before.length > 0 && random.holds(shareOfKnown(measured));
+    const said = isSaid ? known(functions.map(({ statement }) => statement.meaning)) : null;
     const mandatory = functions.length === 0 || !random.holds(measured.additionalFunctions);
     functions.push(
-      said === null || isThere
-        ? newFunction(around, say, mandatory)
-        : { ...again(said, around, say), mandatory },
+      said === null ? newFunction(around, say, mandatory) : { ...again(said, around, say), mandatory },
     );
   }
   return size.citationsPerCard === undefined
@@ -42,11 +41,27 @@ export function makeFunctions(around: FunctionsOf): readonly FunctionPlan[] {
     : withCitations(functions, size.citationsPerCard, material, random);
 }
 
-/** A function of a card before: of the last of the same occupation where there is one. */
-function knownOf({ occupation, before, random }: FunctionsOf): () => FunctionPlan | null {
+/**
+ * How often a function of a card before is taken, so that as many as in real standards are said before: some are said in
+ * another wording, and the first card has none before it.
+ */
+function shareOfKnown({
+  saidBefore,
+  wordingsPerMeaning,
+  cardsPerStandard,
+}: StandardShape['measured']): number {
+  const kind = 'labour-function';
+  return (saidBefore[kind] * meanOf(wordingsPerMeaning[kind])) / (1 - 1 / meanOf(cardsPerStandard));
+}
+
+/** A function of a card before, of the last of the same occupation where there is one, that is not there already. */
+function knownOf({ occupation, before, random }: FunctionsOf) {
   const same = before.filter((card) => card.occupation.code === occupation.code).at(-1);
   const all = (same === undefined ? before : [same]).flatMap(({ functions }) => functions);
-  return () => (all.length === 0 ? null : random.oneOf(all));
+  return (there: readonly string[]): FunctionPlan | null => {
+    const left = all.filter(({ statement }) => !there.includes(statement.meaning));
+    return left.length === 0 ? null : random.oneOf(left);
+  };
 }
 
 function sayerOf({ index, before, material, random }: FunctionsOf): Say {

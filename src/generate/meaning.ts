@@ -1,9 +1,10 @@
 import type { ConceptKind } from '../model/concept.ts';
 import type { MadeMaterial } from '../model/made-material.ts';
+import type { Counts } from '../model/standard-shape.ts';
 import type { Meaning } from './plan.ts';
 import { type Random, randomFor } from './random.ts';
 
-/** A list of acts is longer than any other statement: what is made of words alone is not as long as that. */
+/** What has more words lists acts: nothing else is made as long as that. */
 const mostWords = 24;
 
 /** What a key means, always the same for the same seed: so many words as such a statement has in Kazakh. */
@@ -15,7 +16,7 @@ export function meaningOf(
 ): Meaning {
   const random = randomFor(seed, `${kind} ${key}`);
   const { names } = shape.assumed;
-  const wanted = Math.min(mostWords, random.drawn(shape.measured.words[kind].kk));
+  const wanted = wordsOf(shape.measured.words[kind].kk, random);
   const hasName = (kind === 'ability' || kind === 'knowledge') && random.holds(names.share);
   const name = hasName ? nameOf(random.skewedBelow(names.count), words.syllables) : null;
   const place = wanted > 5 && random.holds(0.6) ? random.oneOf(words.places) : null;
@@ -28,6 +29,11 @@ export function meaningOf(
     left -= quality === null ? 1 : 2;
   } while (left > 0);
   return { action, aspect, objects, place, name };
+}
+
+function wordsOf(counts: Counts, random: Random): number {
+  const words = random.drawn(counts);
+  return words > mostWords ? wordsOf(counts, random) : words;
 }
 
 function otherThan(
