@@ -19,7 +19,7 @@ afterAll(() => graph?.close());
 test('a made document changes nothing where its record is loaded, but for its findings', async () => {
   await wipe(graph);
   await loadActs(graph, registry.citations.acts);
-  const size = { standards: 1, cardsPerStandard: 2, language: 'both' } as const;
+  const size = { standards: 1, cardsPerStandard: 1, language: 'both' } as const;
   for (const { files, record } of makeStandards(size, 7, readMadeMaterial())) {
     const own = await loadStandard(graph, record());
     expect(own.outcome).toBe('new');
