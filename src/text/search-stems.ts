@@ -11,10 +11,10 @@ export function searchStems(word: string, language: Language): readonly string[]
 }
 
 /** No shorter stem is taken for one. */
-const shortest = 3;
+const shortest = { kk: 3, ru: 2 } as const;
 
 function russianStem(word: string): readonly string[] {
-  const ending = russian.find((one) => word.endsWith(one) && word.length - one.length >= shortest);
+  const ending = russian.find((one) => word.endsWith(one) && word.length - one.length >= shortest.ru);
   return [ending === undefined ? word : word.slice(0, -ending.length)];
 }
 
@@ -27,7 +27,7 @@ function kazakhStems(word: string): readonly string[] {
 
 function without(word: string, endings: readonly string[]): readonly string[] {
   return endings
-    .filter((one) => word.endsWith(one) && word.length - one.length >= shortest)
+    .filter((one) => word.endsWith(one) && word.length - one.length >= shortest.kk)
     .map((one) => word.slice(0, -one.length));
 }
 

@@ -1,3 +1,4 @@
+import type { Position } from '../../graph/read/page.ts';
 import type { SearchTerms } from '../../graph/read/search-query.ts';
 import { searchSmallWords } from '../../text/search-small-words.ts';
 import { searchWords } from '../../text/search-words.ts';
@@ -6,8 +7,9 @@ import type { Context } from '../context.ts';
 import { readCursor } from '../cursor.ts';
 import { failure } from '../errors.ts';
 import { searched } from '../limits.ts';
+import { type Beginning, findPage, start } from './find-page.ts';
 import { hitOf } from './hit.ts';
-import { countingOf, findPage, noCounts, type SearchResult } from './result.ts';
+import { countingOf, noCounts, type SearchResult } from './result.ts';
 
 /** What is chosen of what is found; null: all. */
 type Choice = Pick<SearchTerms, 'kinds' | 'levels' | 'standard' | 'language'>;
@@ -22,10 +24,9 @@ export async function search(
   const first = pageSize(page.first);
   const words = wordsOf(text);
   const scope = `search ${JSON.stringify([words, choice])}`;
-  const after = page.after ? readCursor(page.after, scope) : start;
+  const beginning = page.after ? beginningAt(readCursor(page.after, scope)) : start;
   if (words.length === 0) return { ...toConnection(none, first, false, scope), count: noCounts };
   const terms: SearchTerms = { ...choice, words, small: searchSmallWords };
-  const beginning = { afterKey: Number(after.key), afterId: after.id };
   const { page: found, slips } = await findPage(terms, first + 1, beginning, context);
   const items = found.items.map((entry) => ({
     node: hitOf(entry, words, choice.language, slips),
@@ -36,9 +37,11 @@ export async function search(
   return { ...connection, count: countingOf(terms, slips, context) };
 }
 
-/** Before every score. */
-const start = { key: Number.MAX_SAFE_INTEGER, id: '' };
 const none = { parent: '', items: [], total: null };
+
+function beginningAt({ key, id }: Position): Beginning {
+  return { afterKey: Number(key), afterId: id };
+}
 
 /** What is typed as keys; the kind that an id begins with says nothing. */
 function wordsOf(text: string): readonly string[] {

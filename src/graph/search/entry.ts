@@ -73,7 +73,7 @@ export function entryOf(source: SearchSource): SearchEntry | null {
     kindToken(kind),
     ...source.levels.map((level) => levelToken(level ?? 0)),
     ...source.standards.map(standardToken),
-    ...tokensOfUse(uses),
+    ...tokensOfUse(uses * (preferred[kind] ?? 1) + (preferred[kind] ?? 0)),
   ];
   const entry = {
     id,
@@ -88,6 +88,13 @@ export function entryOf(source: SearchSource): SearchEntry | null {
   const hash = createHash('sha256').update(JSON.stringify(entry)).digest('base64url').slice(0, 22);
   return { ...entry, hash };
 }
+
+/** What has a name of its own is looked for rather than what is a sentence: as if it were used so many times as much. */
+const preferred: Readonly<Partial<Record<SearchKind, number>>> = {
+  profession: 64,
+  occupation: 64,
+  standard: 64,
+};
 
 /** What follows the kind in an id is found as a code; those of provisions begin with that of their act, which is meant. */
 function idCodes({ id, kind }: SearchSource): readonly string[] {
