@@ -20,8 +20,13 @@ export const sorts = {
   use: 'P',
 } as const;
 
-/** What says the language of a token; a code is of none. */
-export const marks: Readonly<Record<Language | 'code', string>> = { kk: 'k', ru: 'r', en: 'e', code: 'c' };
+/** What says the language of a token; a code is of none. So long that no misprint makes one of another. */
+export const marks: Readonly<Record<Language | 'code', string>> = {
+  kk: 'kkk',
+  ru: 'rrr',
+  en: 'eee',
+  code: 'ccc',
+};
 
 /** Of a longer name only so much is compared; what is longer ends without a line. */
 export const longestName = 80;

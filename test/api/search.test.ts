@@ -194,6 +194,18 @@ test.each(['', ' ', '...', '«»', '*:*', '~', '\\', '№'])('%j has no word and
   });
 });
 
+test.each([
+  'қызмет '.repeat(20),
+  'отбасы жәнн балалар жөніндгі маман кызметі',
+  'охрнаа имуществ физичских лиц юридческих лицц',
+  `${'а б в г д '.repeat(4)}`,
+  'жеке тұлғалардың өмірі мен денсаулығын қорғауды жүзеге асыратын күзетші және заңды тұлғалардың мүлкін тасымалдау кезінде күзету',
+  'ұзақсөз'.repeat(28),
+])('a long text is answered: %j', async (text) => {
+  await hitsOf(text);
+  await hitsOf(text, ', language: RU, kinds: [SKILL, ABILITY], levels: [4, 5, 6]');
+});
+
 test('what is refused says why', async () => {
   const asked = (text: string, more = '') =>
     ask(`query ($text: String!) { search(text: $text${more}) { nodes { id } } }`, { text });

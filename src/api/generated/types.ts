@@ -4324,10 +4324,12 @@ export type Query = {
    *
    * Every word must be there, in any form, small words ("және", "по") as they may; the last one may go on, so that one can ask
    * while typing. Case, `ё`, hyphens, quotation marks, the letters of Kazakh on a Russian keyboard (`енбек`) and words that ran
-   * together make no difference. Where fewer than 5 things are found so, what is a misprint away is found as well.
+   * together make no difference. Where fewer than 5 things are found so, and none by its exact name, what is a misprint away
+   * is found as well, for at most 6 words in Kazakh or Russian.
    *
    * First come names that are exactly what was typed, then those that begin with it, then those that have its words, rather as
-   * they were typed, side by side and whole, then misprints. What more professions use comes first of what is found alike.
+   * they were typed, side by side and whole, then misprints. Of what is found alike, what more professions use comes first,
+   * professions, occupations and standards before what is a sentence.
    * Of more than 10,000 things the best 10,000 are listed. A text without letters and digits finds nothing.
    */
   readonly search?: Maybe<SearchConnection>;

@@ -1,5 +1,10 @@
 import { type FoundPage, mostFound, scoreStep, searchPage } from '../../graph/read/search.ts';
-import { type SearchTerms, type Slips, searchQuery } from '../../graph/read/search-query.ts';
+import {
+  mostWordsWithSlips,
+  type SearchTerms,
+  type Slips,
+  searchQuery,
+} from '../../graph/read/search-query.ts';
 import type { Context } from '../context.ts';
 import { matchOf } from './hit.ts';
 
@@ -30,7 +35,7 @@ export async function findPage(
   const isAll = (['kinds', 'levels', 'standard'] as const).every((name) => terms[name] === null);
   const best = (slips: Slips) => lookFor(all, slips, 1, start, context);
   const strict = await look(0);
-  if (isEnough(strict)) return { page: strict, slips: 0 };
+  if (isEnough(strict) || terms.words.length > mostWordsWithSlips) return { page: strict, slips: 0 };
   if (!(isAll && beginning.afterId === start.afterId) && isEnough(await best(0)))
     return { page: strict, slips: 0 };
   const near = await look(1);

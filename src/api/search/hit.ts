@@ -62,5 +62,5 @@ export function matchOf({ key }: FoundEntry): SearchMatch {
   const score = Math.floor(key / scoreStep);
   if (score >= scores.exact) return 'EXACT';
   if (score >= scores.beginning) return 'BEGINNING';
-  return score >= scores.used ? 'WORDS' : 'MISPRINT';
+  return score >= scores.words ? 'WORDS' : 'MISPRINT';
 }

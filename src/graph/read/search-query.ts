@@ -1,5 +1,4 @@
 import type { Language } from '../../model/language.ts';
-import { languages } from '../../model/language.ts';
 import { searchStems } from '../../text/search-stems.ts';
 import { figures, longestName, longestWord, marks, sorts } from '../../text/search-tokens.ts';
 import { kindToken, levelToken, type SearchKind, standardToken } from '../search/entry.ts';
@@ -21,13 +20,27 @@ export interface SearchTerms {
 export type Slips = 0 | 1 | 2;
 
 /**
- * What each way of being found weighs. Every part is a prefix, which weighs what is said here and nothing else; together all
- * words weigh less than a name that begins with them. Below 16 is how much a thing is used.
+ * What each way of being found weighs. Every part is a prefix, which weighs what is said here and nothing else. Words that are
+ * there as they were typed weigh `strict` times as much as in a thing of which some are misprinted, and together less than a
+ * name that begins with them. All sums are whole and below 2 ** 24, so that they are exact.
  */
-const weight = { name: 4096, beginning: 2048, word: 64, pair: 32, stem: 32, joined: 16, prefix: 16 } as const;
+const weight = {
+  name: 8_388_608,
+  beginning: 4_194_304,
+  strict: 512,
+  word: 64,
+  pair: 32,
+  stem: 32,
+  joined: 16,
+  prefix: 16,
+} as const;
 
-/** From what a score consists: see `weight`. */
-export const scores = { exact: weight.name, beginning: weight.beginning, used: 16 } as const;
+/** What a score has at least of what was found so. */
+export const scores = {
+  exact: weight.name,
+  beginning: weight.beginning,
+  words: weight.strict * weight.prefix,
+} as const;
 
 /** A query in the language of the full-text index. */
 export function searchQuery(terms: SearchTerms, slips: Slips): string {
@@ -40,21 +53,30 @@ export function searchQuery(terms: SearchTerms, slips: Slips): string {
           ...inLanguage(sorts.name + whole, terms, weight.name),
           ...beginningInLanguage(sorts.name + whole, terms, weight.beginning),
         ];
-  const parts = words.map((word, index) => {
-    const isNeeded = !terms.small.has(word) || words.every((one) => terms.small.has(one));
-    return `${isNeeded ? '+' : ''}(${wordParts(terms, index, slips).join(' ')})`;
-  });
-  const pairs = words.slice(1).flatMap((word, index) => {
-    const pair = sorts.pair + words[index] + word;
-    return pair.length > longestWord ? [] : inLanguage(pair, terms, weight.pair);
-  });
+  const found = [`(${allWords(terms, 0).join(' ')})^${weight.strict}`, ...name];
+  if (slips > 0) found.push(`(${allWords(terms, slips).join(' ')})`);
   return [
-    `+((${[...parts, ...pairs].join(' ')}) ${name.join(' ')})`,
+    `+(${found.join(' ')})`,
     ...filter(kinds?.map(kindToken)),
     ...filter(levels?.map(levelToken)),
     ...filter(standard === null ? null : [standardToken(standard)]),
     ...figures.map((figure) => beginning(`${sorts.use}${figure}_`, figure)),
   ].join(' ');
+}
+
+/** All words that are needed, and what is better where it is there. */
+function allWords(terms: SearchTerms, slips: Slips): readonly string[] {
+  const { words, small } = terms;
+  const isAllSmall = words.every((word) => small.has(word));
+  const parts = words.map((word, index) => {
+    const ways = wordParts(terms, index, slips).join(' ');
+    return isAllSmall || !small.has(word) ? `+(${ways})` : `(${ways})`;
+  });
+  const pairs = words.slice(1).flatMap((word, index) => {
+    const pair = sorts.pair + words[index] + word;
+    return pair.length > longestWord ? [] : inLanguage(pair, terms, weight.pair);
+  });
+  return [...parts, ...pairs];
 }
 
 /** The ways in which one word is found. */
@@ -86,9 +108,12 @@ function wordParts(terms: SearchTerms, index: number, slips: Slips): readonly st
 function misprints(word: string, { language }: SearchTerms, slips: Slips): readonly string[] {
   const allowed = slipsIn(word, slips);
   if (allowed === 0) return [];
-  const among = language === null ? languages : [language];
+  const among = language === null ? (['kk', 'ru'] as const) : [language];
   return among.map((one) => `${sorts.word}${word}_${marks[one]}~${allowed}^0`);
 }
+
+/** In more words no slips are looked for: each may stand for fifty others, and an index takes some thousand parts of a query. */
+export const mostWordsWithSlips = 6;
 
 /** How many slips a word may have. */
 export function slipsIn(word: string, slips: Slips): Slips {
@@ -113,6 +138,8 @@ function beginning(token: string, boost: number): string {
   return `${token}*^${boost}`;
 }
 
+/** One of some tokens; where there is none to choose from, one that nothing has. */
 function filter(tokens: readonly string[] | null | undefined): readonly string[] {
+  if (tokens?.length === 0) return [`+${beginning(`${sorts.kind}_`, 0)}`];
   return tokens == null ? [] : [`+(${tokens.map((token) => beginning(token, 0)).join(' ')})`];
 }
