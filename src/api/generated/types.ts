@@ -4993,7 +4993,7 @@ export type SearchConnection = {
   /** Where the page stands. */
   readonly pageInfo: PageInfo;
   /** How many things are found, at most 10,000; see `isTotalCapped`. */
-  readonly totalCount: Scalars['Int']['output'];
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An entry of a page of what a search finds. */
@@ -7994,7 +7994,7 @@ export type SearchConnectionResolvers<ContextType = Context, ParentType extends 
   levels?: Resolver<ReadonlyArray<ResolversTypes['SearchLevelCount']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {

@@ -5,6 +5,7 @@ import { provisions } from './0004-provisions.ts';
 import { orderIndexes } from './0005-orders.ts';
 import { meanings } from './0006-meanings.ts';
 import { search } from './0007-search.ts';
+import { pages } from './0008-pages.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations, in the order in which they run. */
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   orderIndexes,
   meanings,
   search,
+  pages,
 ];
