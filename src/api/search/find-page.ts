@@ -51,6 +51,11 @@ function isEnough({ found, items }: FoundPage): boolean {
   return found >= few || items.some((entry) => matchOf(entry) === 'EXACT');
 }
 
+/** How many are found in all, where all were looked at. */
+export function knownTotal({ found }: FoundPage): number | null {
+  return found === firstWindow || found === mostFound ? null : found;
+}
+
 async function lookFor(
   terms: SearchTerms,
   slips: Slips,

@@ -22,15 +22,23 @@ interface Counting {
   readonly byLevel: () => Promise<readonly ({ readonly level: number } & Count)[]>;
 }
 
-/** Counts of what is found, each read once, when it is asked for. */
-export function countingOf(terms: SearchTerms, slips: Slips, context: Context): Counting {
+/**
+ * Counts of what is found, each read when it is asked for.
+ * @param known how many are found, where the page has said so
+ */
+export function countingOf(
+  terms: SearchTerms,
+  slips: Slips,
+  known: number | null,
+  context: Context,
+): Counting {
   const count = async (several: readonly Partial<SearchTerms>[]) => {
     const queries = several.map((own) => searchQuery({ ...terms, ...own }, slips));
     const rows = await context.read(searchCounts, { queries, most: mostFound + 1 });
     const found = new Map(rows.map((row) => [row.query, row.found]));
     return queries.map((query) => toCount(found.get(query) ?? 0));
   };
-  const total = once(async () => (await count([{}]))[0] ?? toCount(0));
+  const total = once(async () => (known === null ? ((await count([{}]))[0] ?? toCount(0)) : toCount(known)));
   return {
     total,
     byKind: async () => {

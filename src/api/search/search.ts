@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { readCursor } from '../cursor.ts';
 import { failure } from '../errors.ts';
 import { searched } from '../limits.ts';
-import { type Beginning, findPage, start } from './find-page.ts';
+import { type Beginning, findPage, knownTotal, start } from './find-page.ts';
 import { hitOf } from './hit.ts';
 import { countingOf, noCounts, type SearchResult } from './result.ts';
 
@@ -34,7 +34,7 @@ export async function search(
     id: entry.id,
   }));
   const connection = toConnection({ ...none, items }, first, Boolean(page.after), scope);
-  return { ...connection, count: countingOf(terms, slips, context) };
+  return { ...connection, count: countingOf(terms, slips, knownTotal(found), context) };
 }
 
 const none = { parent: '', items: [], total: null };
