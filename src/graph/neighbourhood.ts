@@ -72,7 +72,7 @@ const everywhere: Query<object, { part: Part; ids: string[] }> = {
     UNION ALL MATCH (node:Concept) RETURN 'concepts' AS part, collect(node.id) AS ids
     UNION ALL MATCH (node:EconomicActivity) RETURN 'activities' AS part, collect(node.id) AS ids
     UNION ALL MATCH (node:LegalAct) RETURN 'acts' AS part, collect(node.id) AS ids
-    UNION ALL MATCH (node:OccupationReference) RETURN 'codes' AS part, collect(DISTINCT node.code) AS ids
+    UNION ALL MATCH (node:OccupationReference|ProfessionCard) RETURN 'codes' AS part, collect(DISTINCT node.code) AS ids
     UNION ALL MATCH (node:OccupationReference) RETURN 'names' AS part, collect(DISTINCT node.nameKey) AS ids`,
   row: z.object({ part, ids: z.array(z.string()) }),
 };

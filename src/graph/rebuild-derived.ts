@@ -7,6 +7,7 @@ import { inParts } from './in-parts.ts';
 import { type Neighbourhood, neighbourhoodOfAll } from './neighbourhood.ts';
 import { releaseAfter, settleRelease, unsettleRelease } from './release.ts';
 import { resolveAll } from './resolve/resolve-all.ts';
+import { enterRegisters } from './search/enter.ts';
 import { settling } from './settle/settle.ts';
 import { sweep } from './settle/sweep.ts';
 import { sweepRegisters } from './settle/sweep-registers.ts';
@@ -31,6 +32,7 @@ export async function rebuildDerived(graph: Graph, resolver: Resolver): Promise<
   await resolveAll(graph, resolver);
   await graph.write(sweepRegisters);
   await runAll(graph, deriving, await graph.write(neighbourhoodOfAll));
+  await enterRegisters(graph);
   return await graph.write(async (transaction) => {
     await concludeBy(transaction, resolver);
     await transaction.run(settleRelease, {});

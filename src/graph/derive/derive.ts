@@ -1,5 +1,6 @@
 import type { Transaction } from '../graph.ts';
 import type { Neighbourhood } from '../neighbourhood.ts';
+import { searching } from '../search/enter.ts';
 import { runSteps, type Step, stepOf } from '../step.ts';
 import { markRenewed } from '../write/acts.ts';
 import { type CitingLabel, citingLabels, createCites, dropCites } from './cites.ts';
@@ -22,7 +23,7 @@ const citing: Readonly<Record<CitingLabel, Step['of']>> = {
 
 const relate = stepOf('professions', dropRelatedTo, createRelatedTo);
 
-/** Derived edges, then the counts of them. */
+/** Derived edges, then the counts of them, then what is searched. */
 export const deriving: readonly Step[] = [
   stepOf('professions', dropRequires, createRequires),
   stepOf('moved', dropRequired, createRequired),
@@ -37,6 +38,7 @@ export const deriving: readonly Step[] = [
   stepOf('concepts', measureDoubts),
   stepOf('standards', countCoverage),
   stepOf('acts', markRenewed, countActs, countMentions, countProvisions),
+  ...searching,
 ];
 
 /** Derives edges and counts of a neighbourhood anew from the statements of current editions. */

@@ -39,12 +39,13 @@ export async function sweep(transaction: Transaction, around: Neighbourhood): Pr
   return { ...around, standards, professions, wordings, concepts };
 }
 
-/** All in one statement, which finds first and deletes then. */
+/** All in one statement, which finds first and deletes then; with what is searched of them. */
 function sweepOf(label: string, holding: string): SweepQuery {
   return {
     name: `sweep${label}`,
     text: `UNWIND $ids AS id MATCH (node:${label} {id: id}) WHERE NOT EXISTS { (node)${holding}() }
-      WITH collect(node) AS nodes, collect(id) AS gone
+      OPTIONAL MATCH (entry:SearchEntry {id: id})
+      WITH collect(node) + collect(entry) AS nodes, collect(id) AS gone
       FOREACH (node IN nodes | DETACH DELETE node)
       RETURN gone`,
     row: z.object({ gone: z.array(z.string()) }),
