@@ -27,7 +27,11 @@ export function serverCommand({ java, library }: Runtime, store: Store): Command
 }
 
 /** The command line of Neo4j's administration tool on a store, with arguments from a file, one a line. */
-export function toolCommand({ java, library }: Runtime, store: Store, argumentFile: string): Command {
+export function toolCommand(
+  { java, library }: Runtime,
+  store: Pick<Store, 'root' | 'conf'>,
+  argumentFile: string,
+): Command {
   const main = 'org.neo4j.cli.AdminTool';
   // It takes its folders from the environment only, and its other arguments anyone could see in the process list.
   const folders = [`NEO4J_HOME=${store.root}`, `NEO4J_CONF=${store.conf}`];

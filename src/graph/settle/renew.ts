@@ -2,6 +2,7 @@ import type { Resolver } from '../../model/resolver.ts';
 import { derive } from '../derive/derive.ts';
 import type { Transaction } from '../graph.ts';
 import type { Neighbourhood } from '../neighbourhood.ts';
+import { addPending, isPending } from '../pending.ts';
 import { resolve, withWordingsTogether } from '../resolve/resolve.ts';
 import { settle } from './settle.ts';
 import { sweep } from './sweep.ts';
@@ -9,7 +10,7 @@ import { sweepRegisters } from './sweep-registers.ts';
 
 /**
  * After a change of what is stated: makes all that is shared, concluded or derived around it follow. Where nothing was
- * taken away, nothing shared can have lost what held it.
+ * taken away, nothing shared can have lost what held it. In a graph that is not derived as a whole yet it waits for that.
  */
 export async function renew(
   transaction: Transaction,
@@ -17,6 +18,10 @@ export async function renew(
   around: Neighbourhood,
   { isOnlyAdded }: { readonly isOnlyAdded: boolean },
 ): Promise<void> {
+  if (await isPending(transaction)) {
+    await addPending(transaction, 1);
+    return;
+  }
   const together = await withWordingsTogether(transaction, around.wordings);
   const left = isOnlyAdded ? around : await sweep(transaction, around);
   await settle(transaction, left);
