@@ -8,6 +8,7 @@ import { readRelease, releaseAfter } from './release.ts';
 import { rowsOf } from './rows.ts';
 import { renew } from './settle/renew.ts';
 import { explainingIds, writeStated } from './state.ts';
+import { ActCounting } from './tally/act-counting.ts';
 
 /**
  * Loads a standard in one transaction: what is stored of its edition is made what the record says, and all that is
@@ -50,8 +51,11 @@ async function writeAndRenew(
 ): Promise<void> {
   let around = nowhere;
   for (const standard of plan.standards) around = union(around, await neighbourhoodOf(transaction, standard));
+  const counting = new ActCounting(transaction);
+  await counting.note(around);
   await writeStated(transaction, [{ record, plan }]);
   around = union(around, await neighbourhoodOf(transaction, record.id));
   const { changed, deleted } = plan.difference;
-  await renew(transaction, resolver, around, { isOnlyAdded: changed.length + deleted.length === 0 });
+  const isOnlyAdded = changed.length + deleted.length === 0;
+  await renew(transaction, resolver, around, { isOnlyAdded, counting });
 }

@@ -10,6 +10,7 @@ import { settling } from './settle/settle.ts';
 import { sweeping } from './settle/sweep.ts';
 import { sweepRegisters } from './settle/sweep-registers.ts';
 import type { Step } from './step.ts';
+import { countAllActs } from './tally/act-counting.ts';
 
 /** One stage of a rebuild; each begins when the one before is done. */
 export type Stage = PagedStage | WholeStage;
@@ -44,6 +45,7 @@ export const stages: readonly Stage[] = [
   { name: 'sweep terms', of: null, run: sweepTerms },
   { name: 'sweep registers', of: null, run: (graph) => graph.write(sweepRegisters) },
   ...paged('derive', deriving),
+  { name: 'count acts', of: null, run: (graph, _, signal) => countAllActs(graph, signal) },
 ];
 
 /** For all there is nothing has moved: what is made for what moved alone is left out. */

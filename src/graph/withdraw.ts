@@ -5,6 +5,7 @@ import { neighbourhoodOf } from './neighbourhood.ts';
 import type { Query } from './query.ts';
 import { releaseAfter } from './release.ts';
 import { renew } from './settle/renew.ts';
+import { ActCounting } from './tally/act-counting.ts';
 
 /** What withdrawing a standard took away. */
 export interface WithdrawCounts {
@@ -48,7 +49,9 @@ async function withdraw(
   resolver: Resolver,
 ): Promise<WithdrawCounts> {
   const around = await neighbourhoodOf(transaction, standard);
+  const counting = new ActCounting(transaction);
+  await counting.note(around);
   const [row] = await transaction.run(deleteStated, { standard });
-  await renew(transaction, resolver, around, { isOnlyAdded: false });
+  await renew(transaction, resolver, around, { isOnlyAdded: false, counting });
   return { standard, deleted: row?.deleted ?? 0, release: await releaseAfter(transaction, true) };
 }
