@@ -8,7 +8,7 @@ import { KasipError } from '../model/kasip-error.ts';
 import type { StandardRecord } from '../model/standard.ts';
 import { withImporter } from '../neo4j/index.ts';
 import type { Settings } from './environment.ts';
-import { withGraph } from './open-graph.ts';
+import { ownOptions, withGraph } from './open-graph.ts';
 import { print, say } from './say.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function importOffline(
       'Leave out --offline, or unset NEO4J_URI.',
     );
   const { signal } = options;
-  return await withImporter({ home: settings.home, report: say, signal }, async ({ folder, run }) => {
+  return await withImporter({ ...ownOptions(settings), signal }, async ({ folder, run }) => {
     if (await withGraph(settings, isPendingAlready, signal)) {
       say('A load is pending in the graph: going on with it.');
       return records;

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { outside } from './advice.ts';
 import { renderConfiguration } from './configuration.ts';
 import { type Runtime, toolCommand } from './java-command.ts';
+import { memoryFor } from './memory.ts';
 
 /** A table of nodes or relationships, with its header in a file of its own. */
 export interface ImportTable {
@@ -37,7 +38,7 @@ export async function runImportTool(
 ): Promise<void> {
   const conf = join(folder, 'conf');
   mkdirSync(conf, { recursive: true });
-  writeFileSync(join(conf, 'neo4j.conf'), renderConfiguration(0));
+  writeFileSync(join(conf, 'neo4j.conf'), renderConfiguration(0, memoryFor(0, 0)));
   const argumentFile = join(conf, 'arguments');
   const report = join(folder, 'import.report');
   const sources = tables.map(({ kind, name, header, data }) =>

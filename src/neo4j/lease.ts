@@ -60,7 +60,11 @@ export async function lease(options: OwnOptions): Promise<Lease> {
 
 /** What is needed to run Neo4j. Java first: without it there is no use in fetching. */
 export async function findRuntime(options: OwnOptions): Promise<Runtime> {
-  return { java: await findJava(options), library: await fetchNeo4j(options) };
+  return {
+    java: await findJava(options),
+    library: await fetchNeo4j(options),
+    memory: options.memory ?? null,
+  };
 }
 
 /**
