@@ -15,10 +15,13 @@ export interface WithdrawCounts {
   readonly release: number;
 }
 
+/** What is stated and not settled yet has its code on its editions alone. */
 const standardByCodeOrId: Query<{ codeOrId: string }, { id: string }> = {
   name: 'standardByCodeOrId',
   text: `MATCH (standard:Standard {id: $codeOrId}) RETURN standard.id AS id
-    UNION MATCH (standard:Standard {code: $codeOrId}) RETURN standard.id AS id`,
+    UNION MATCH (standard:Standard {code: $codeOrId}) RETURN standard.id AS id
+    UNION MATCH (standard:Standard)-[:HAS_EDITION]->(:Edition {code: $codeOrId})
+    WHERE standard.code IS NULL RETURN standard.id AS id`,
   row: z.object({ id: z.string() }),
 };
 

@@ -24,6 +24,8 @@ const FORMAT = [
   '--read-buffer-size=16m',
   '--bad-tolerance=0',
   '--strict=true',
+  // Otherwise it does not say what was wrong.
+  '--verbose',
 ];
 
 /**
@@ -58,9 +60,8 @@ export async function runImportTool(
   const said = join(folder, 'import.log');
   const code = await runLogged(toolCommand(runtime, { root: folder, conf }, argumentFile), said, signal);
   if (code === 0 && existsSync(join(folder, 'data', 'databases', 'neo4j'))) return;
-  const complaint = [report, said].flatMap((file) => complaintIn(file) ?? [])[0];
   throw outside(
-    `The import tool of Neo4j gave up: ${complaint ?? `it ended with ${code}`}`,
+    `The import tool of Neo4j gave up: ${complaintIn(said)}`,
     'The graph is as it was before. Load the documents without --offline, or fewer of them, to see which one it is.',
   );
 }
@@ -88,15 +89,13 @@ async function runLogged(
   return code;
 }
 
-/** What most likely says what was wrong: the first entry of the report, or the last complaint that was printed. */
-function complaintIn(file: string): string | null {
-  if (!existsSync(file)) return null;
-  const lines = readFileSync(file, 'utf8')
+/** The innermost cause that the tool printed, without the names of classes before it; else its last line. */
+function complaintIn(log: string): string {
+  const lines = readFileSync(log, 'utf8')
     .split('\n')
-    .filter((line) => line.trim() !== '');
-  const complaint = file.endsWith('.report')
-    ? lines[0]
-    : (lines.findLast((line) => /Caused by:|\bERROR\b|error in input|Exception/iu.test(line)) ??
-      lines.at(-1));
-  return complaint?.trim().slice(0, 500) ?? null;
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const cause = lines.findLast((line) => line.startsWith('Caused by: '));
+  const complaint = cause?.replace(/^Caused by: (?:[\w.$]+: )*/u, '') ?? lines.at(-1);
+  return (complaint ?? 'it ended without a word').slice(0, 500);
 }
