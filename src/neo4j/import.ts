@@ -1,4 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { outside } from './advice.ts';
 import { explainDisk } from './disk-failure.ts';
 import { type ImportTable, runImportTool } from './import-tool.ts';
 import { completeImport, isComplete, takeImported } from './imported.ts';
@@ -8,8 +10,12 @@ import { findRuntime } from './lease.ts';
 import { withLock } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
 import type { OwnOptions } from './own-options.ts';
+import { runningServer } from './server.ts';
 import { start, stop } from './start-stop.ts';
 import { makeFolders, type Store, storeOf } from './store.ts';
+
+const REST_MS = 120_000;
+const LOOK_MS = 100;
 
 /** What an import works with while no other process can use the store. */
 export interface Importer {
@@ -50,6 +56,14 @@ export async function withImporter<Result>(
   });
 }
 
+/** Nothing changes places under a Neo4j that still runs: `stop` waits for half a minute, on a busy machine too short. */
+async function requireAtRest(store: Store): Promise<void> {
+  const deadline = Date.now() + REST_MS;
+  while (runningServer(store) !== null && Date.now() < deadline) await sleep(LOOK_MS);
+  if (runningServer(store) !== null)
+    throw outside(`The Neo4j in ${store.root} does not stop.`, 'Stop it, and run the same again.');
+}
+
 async function importInto(
   options: OwnOptions,
   store: Store,
@@ -60,6 +74,7 @@ async function importInto(
   const stays = existsSync(store.stay);
   try {
     await stop(options);
+    await requireAtRest(store);
     completeImport(store);
     takeImported(store);
   } finally {
