@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conceptItem } from './concept.ts';
-import { byNumber, statementsByDocument } from './order.ts';
+import { byDocument, byNumber } from './order.ts';
 import { pageQuery } from './page.ts';
 import { skillStatementRow } from './row/statement.ts';
 
@@ -40,14 +40,14 @@ export const statementsOfLegalBasis = pageQuery({
   match: `UNWIND [split(parent, ' ')] AS ids
   MATCH (:Skill {id: ids[0]})<-[:EXPRESSES]-(n:SkillStatement)`,
   where: [isCurrent('n'), `coalesce(${actsOf('n')}, ['not-stated']) = ids[1..]`],
-  order: statementsByDocument,
+  order: byDocument,
   columns: 'node: n {.*}',
   item: z.object({ node: skillStatementRow }),
 });
 
 const uneven = {
-  where: ['n.legalBasisCount >= 2'],
-  order: byNumber('n.statementCount', 'DESC'),
+  where: ['n.uneven IS NOT NULL AND n.id IS NOT NULL'],
+  order: byNumber('n.uneven', 'DESC'),
   columns: 'node: n {.*}, statements: n.statementCount',
   item: conceptItem,
 };

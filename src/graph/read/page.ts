@@ -55,6 +55,8 @@ export interface PageDefinition<Shape extends z.ZodRawShape> {
   /** Binds `n` from the id `parent`, each one once, and may bind the edge `r`. */
   readonly match: string;
   readonly where?: readonly string[];
+  /** The index of `n` that has the order, where the planner would take another: `Label(property, …)`. */
+  readonly using?: string;
   readonly order: Order;
   /**
    * How many there are, as an expression of the id `parent`, where that is kept: null where it is not, and they are
@@ -76,7 +78,8 @@ export interface PageDefinition<Shape extends z.ZodRawShape> {
 export function pageQuery<Shape extends z.ZodRawShape, Parameters extends object = object>(
   definition: PageDefinition<Shape>,
 ): PageQuery<Parameters, z.infer<z.ZodObject<Shape>>> {
-  const { name, match, where = [], order, columns, item, within = {}, field } = definition;
+  const { name, match, where = [], using, order, columns, item, within = {}, field } = definition;
+  const hint = using === undefined ? '' : ` USING INDEX n:${using}`;
   const { key, id = 'n.id', prefix = [], direction } = order;
   const [from, past] = direction === 'ASC' ? ['>=', '>'] : ['<=', '<'];
   const after = `${key} ${from} $afterKey AND ${id} IS NOT NULL AND
@@ -84,31 +87,31 @@ export function pageQuery<Shape extends z.ZodRawShape, Parameters extends object
   const by = [...prefix, key, id].map((part) => `${part} ${direction}`).join(', ');
   const text = `UNWIND $parents AS parent
 CALL (parent) {
-  ${match}
+  ${match}${hint}
   WHERE ${[...where, after].join('\n    AND ')}
   WITH * ORDER BY ${by} LIMIT $limit
   RETURN collect({key: ${key}, id: ${id}, ${columns}${bringing(within, 'n')}}) AS items
 }
 ${total(definition)}
-RETURN parent, items, CASE WHEN $count THEN total END AS total`;
+RETURN parent, items, CASE WHEN $count THEN ${definition.total ? 'coalesce(kept, counted)' : 'counted'} END AS total`;
   const row = pageRow(withBrought(item, within) as unknown as z.ZodObject<Shape>);
   return { query: { name, text, row, within }, order, field };
 }
 
 /** Nothing is looked at where no total is wanted, and nothing is counted where it is kept. */
 function total<Shape extends z.ZodRawShape>({ match, where = [], total }: PageDefinition<Shape>): string {
-  const counted = where.length > 0 ? `\n  WHERE ${where.join('\n    AND ')}` : '';
-  const count = (kept: string) => `CALL (${kept}) {
-  UNWIND CASE WHEN ${kept === 'parent' ? '$count' : '$count AND kept IS NULL'} THEN [parent] ELSE [] END AS counted
-  ${match}${counted}
-  RETURN count(n) AS total
+  const conditions = where.length > 0 ? `\n  WHERE ${where.join('\n    AND ')}` : '';
+  const count = (known: string, unless: string) => `CALL (${known}) {
+  UNWIND CASE WHEN $count${unless} THEN [parent] ELSE [] END AS wanted
+  ${match}${conditions}
+  RETURN count(n) AS counted
 }`;
-  if (total === undefined) return count('parent');
+  if (total === undefined) return count('parent', '');
   return `CALL (parent) {
-  UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS counted
+  UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
   RETURN head(collect(${total})) AS kept
 }
-${count('parent, kept').replace('RETURN count(n)', 'RETURN coalesce(kept, count(n))')}`;
+${count('parent, kept', ' AND kept IS NULL')}`;
 }
 
 function pageRow<Shape extends z.ZodRawShape>(item: z.ZodObject<Shape>) {

@@ -3,7 +3,7 @@ import { exists, startsWithAny, wordsBegin } from './conditions.ts';
 import { filteredList } from './filtered.ts';
 import { listQuery } from './list.ts';
 import { occupationOfProfession } from './occupation.ts';
-import { byName, byNumber, byText, orLast } from './order.ts';
+import { byName, byNumber, byText, ofNodes } from './order.ts';
 import { pageQuery } from './page.ts';
 import { nameRow, professionRow } from './row/profession.ts';
 import { stepQuery } from './step.ts';
@@ -32,7 +32,7 @@ export const professions = filteredList<
   WITH DISTINCT parent, n`,
     legalAct: 'MATCH (:LegalAct {id: $legalAct})<-[:CITES]-(n:Profession)',
   },
-  all: 'MATCH (n:Profession)',
+  label: 'Profession',
   conditions: {
     concept: exists('(n)-[:REQUIRES]->(:Concept {id: $concept})', 'concept'),
     occupation: '($occupation IS NULL OR n.code = $occupation)',
@@ -51,8 +51,8 @@ export const professions = filteredList<
   },
   orders: {
     NAME: (direction) => byText('n.sortKey', direction),
-    CODE: (direction) => byText(orLast('n.code', direction), direction),
-    LEVEL: (direction) => byNumber(`coalesce(n.level, ${direction === 'ASC' ? 99 : 0})`, direction),
+    CODE: (direction) => byText(direction === 'ASC' ? 'n.codeUp' : 'n.codeDown', direction),
+    LEVEL: (direction) => byNumber(direction === 'ASC' ? 'n.levelUp' : 'n.levelDown', direction),
   },
   columns: 'node: n {.*}',
   within: withProfession,
@@ -71,8 +71,12 @@ export const professionsOfStandard = pageQuery({
 
 export const professionsOfLevel = pageQuery({
   name: 'professions of level',
-  match: 'MATCH (:QualificationLevel {id: parent})<-[:AT_LEVEL]-(n:Profession)',
-  order: byName,
+  match: 'MATCH (n:Profession)',
+  // The number out of the id: a node to read it from would cost the order of the index.
+  where: ["n.level = toInteger(split(parent, '/')[1])"],
+  using: 'Profession(level, sortKey, id)',
+  total: 'COUNT { (:QualificationLevel {id: parent})<-[:AT_LEVEL]-() }',
+  order: ofNodes(byName, 'level'),
   columns: 'node: n {.*}',
   within: withProfession,
   item: professionItem,

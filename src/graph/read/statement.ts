@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { listQuery } from './list.ts';
-import { statementsByDocument } from './order.ts';
+import { byDocument, ofEdges } from './order.ts';
 import { pageQuery } from './page.ts';
 import {
   abilityStatementRow,
@@ -69,9 +69,10 @@ export const statementsOfKnowledge = statementsOf('Knowledge', knowledgeStatemen
 function statementsOf<Shape extends z.ZodRawShape>(concept: string, row: z.ZodObject<Shape>) {
   return pageQuery({
     name: `statements of ${concept}`,
-    match: `MATCH (:${concept} {id: parent})<-[:EXPRESSES]-(n:${concept}Statement)`,
-    where: ['EXISTS { (:Edition {id: n.edition})<-[:CURRENT_EDITION]-() }'],
-    order: statementsByDocument,
+    match: `MATCH (n:${concept}Statement)-[r:EXPRESSES]->()`,
+    where: ['r.concept = parent', 'EXISTS { (:Edition {id: n.edition})<-[:CURRENT_EDITION]-() }'],
+    order: ofEdges({ ...byDocument, key: 'r.key' }, 'concept'),
+    total: 'COLLECT { MATCH (concept:Concept {id: parent}) RETURN concept.statementCount }[0]',
     columns: 'node: n {.*}',
     item: z.object({ node: row }),
   });
