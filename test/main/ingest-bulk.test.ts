@@ -13,7 +13,7 @@ import { requireBuild } from '../neo4j/home.ts';
 import { runKasip } from './run-kasip.ts';
 import { newHome } from './served.ts';
 
-jest.setTimeout(400_000);
+jest.setTimeout(900_000);
 
 const folder = fileURLToPath(new URL('../../seed/standards', import.meta.url));
 let own: Awaited<ReturnType<typeof newHome>>;
