@@ -75,7 +75,7 @@ export const professionsOfLevel = pageQuery({
   // The number out of the id: a node to read it from would cost the order of the index.
   where: ["n.level = toInteger(split(parent, '/')[1])"],
   using: 'Profession(level, sortKey, id)',
-  total: 'COUNT { (:QualificationLevel {id: parent})<-[:AT_LEVEL]-() }',
+  total: 'COLLECT { MATCH (at:QualificationLevel {id: parent}) RETURN COUNT { (at)<-[:AT_LEVEL]-() } }[0]',
   order: ofNodes(byName, 'level'),
   columns: 'node: n {.*}',
   within: withProfession,
