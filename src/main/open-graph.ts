@@ -1,6 +1,6 @@
 import { connect } from '../graph/connect.ts';
 import type { Graph } from '../graph/graph.ts';
-import { check, lease } from '../neo4j/index.ts';
+import { check, lease, type OwnOptions } from '../neo4j/index.ts';
 import type { Settings } from './environment.ts';
 import { say } from './say.ts';
 
@@ -20,7 +20,7 @@ export async function openGraph(settings: Settings, signal?: AbortSignal): Promi
     const graph = connect(settings.neo4j);
     return { graph, close: () => graph.close() };
   }
-  const held = await lease({ home: settings.home, report: say, ...(signal === undefined ? {} : { signal }) });
+  const held = await lease({ ...ownOptions(settings), ...(signal && { signal }) });
   const graph = connect(held.bolt);
   return {
     graph,
@@ -29,6 +29,11 @@ export async function openGraph(settings: Settings, signal?: AbortSignal): Promi
       await held.release();
     },
   };
+}
+
+/** What the Neo4j of kasip's own is told by the settings. */
+export function ownOptions({ home, memory }: Settings): OwnOptions {
+  return { home, report: say, ...(memory !== undefined && { memory }) };
 }
 
 /** Opens the graph, lets `work` use it, and closes it whatever happens. */

@@ -67,6 +67,15 @@ export function program(): Command {
     .description('load files, folders and archives into the graph')
     .argument('<path...>')
     .option('--dry-run', 'say what would be new, changed and unchanged; change nothing')
+    .option(
+      '--bulk',
+      'write all that the documents say first, and derive once what follows from it; that is what is done with 20 or more, unless the graph has four times as many',
+    )
+    .option(
+      '--offline',
+      'a first load of very many into an empty graph of kasip’s own: what they say is imported into its files while Neo4j does not run',
+    )
+    .option('--no-bulk', 'load them one by one, each with all that follows from it')
     .action(ingest);
   kasip
     .command('acts')

@@ -2974,6 +2974,11 @@ export type Meta = {
   readonly apiVersion: Scalars['String']['output'];
   /** How many nodes of each type the graph has. */
   readonly counts: ReadonlyArray<NodeCount>;
+  /**
+   * Whether standards were loaded of which it is not derived yet what follows: a load of many is under way, or was stopped.
+   * Until then concepts, counts and edges between standards may lack what these say; the release grows as they get it.
+   */
+  readonly isPending: Scalars['Boolean']['output'];
   /** What one request may ask for. */
   readonly limits: Limits;
   /** Number of the last change that was committed to the graph: as long as it stays, every answer stays. */
@@ -7352,6 +7357,7 @@ export type MeaningReasonKindResolvers = EnumResolverSignature<{ ALIGNED?: any, 
 export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
   apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['NodeCount']>, ParentType, ContextType>;
+  isPending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limits?: Resolver<ResolversTypes['Limits'], ParentType, ContextType>;
   release?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

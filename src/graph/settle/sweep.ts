@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Transaction } from '../graph.ts';
 import type { Neighbourhood } from '../neighbourhood.ts';
 import type { Query } from '../query.ts';
+import type { Step } from '../step.ts';
 
 type SweepQuery = Query<{ ids: readonly string[] }, { gone: string[] }>;
 
@@ -37,6 +38,23 @@ export async function sweep(transaction: Transaction, around: Neighbourhood): Pr
   const wordings = await left(sweepWordings, around.wordings);
   const concepts = await left(sweepConcepts, around.concepts);
   return { ...around, standards, professions, wordings, concepts };
+}
+
+/** The same as steps for all there is. */
+export const sweeping: readonly Step[] = [
+  stepOf('standards', sweepStandards),
+  stepOf('professions', sweepProfessions),
+  stepOf('wordings', sweepWordings),
+  stepOf('concepts', sweepConcepts),
+];
+
+function stepOf(of: Step['of'], query: SweepQuery): Step {
+  return {
+    of,
+    run: async (transaction, ids) => {
+      await transaction.run(query, { ids });
+    },
+  };
 }
 
 /** All in one statement, which finds first and deletes then; with what is searched of them. */
