@@ -1,0 +1,29 @@
+export const actsByCitations = {
+  title: 'the acts that are cited most, with the total',
+  user: 'dashboard',
+  variables: () => ({}),
+  kasip: `{ legalActs(filter: { cited: true }, orderBy: { field: CITATIONS, direction: DESC }, first: 25) { totalCount
+    nodes { id title { text } kind number adoptedOn citationCount professionCount } } }`,
+  floor: {
+    text: `MATCH (act:LegalAct) WHERE act.firstCitation IS NOT NULL
+      WITH act ORDER BY act.citationCount DESC, act.id DESC
+      WITH count(act) AS total, collect(act)[..25] AS acts
+      UNWIND acts AS act
+      RETURN total, act.id AS id, coalesce(act.titleKk, act.titleRu) AS title, act.kind AS kind, act.number AS number,
+        act.adoptedOn AS adoptedOn, act.citationCount AS citations, act.professionCount AS professions`,
+    shape: (rows) => ({
+      legalActs: {
+        totalCount: rows[0]?.total ?? 0,
+        nodes: rows.map(({ id, title, kind, number, adoptedOn, citations, professions }) => ({
+          id,
+          title: { text: title },
+          kind,
+          number: number ?? null,
+          adoptedOn: adoptedOn ?? null,
+          citationCount: citations,
+          professionCount: professions,
+        })),
+      },
+    }),
+  },
+};

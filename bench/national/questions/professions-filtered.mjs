@@ -1,0 +1,31 @@
+/** The act knows how many professions of each level cite it. */
+export const professionsFiltered = {
+  title: 'professions of two levels that cite an act, with the total',
+  user: 'dashboard',
+  variables: ({ act }) => ({ act, levels: [4, 5] }),
+  kasip: `query ($act: ID!, $levels: [Int!]) { professions(filter: { legalAct: $act, levels: $levels }, first: 25) {
+    totalCount nodes { id code name { text } level { level } } } }`,
+  floor: {
+    text: `MATCH (act:LegalAct {id: $act})
+      CALL (act) {
+        MATCH (p:Profession) USING INDEX p:Profession(sortKey, id) WHERE p.sortKey >= '' AND p.id IS NOT NULL
+          AND p.level IN $levels AND EXISTS { (p)-[:CITES]->(act) }
+        RETURN p ORDER BY p.sortKey, p.id LIMIT 25
+      }
+      RETURN p.id AS id, p.code AS code, coalesce(p.nameKk, p.nameRu) AS name, p.level AS level,
+        reduce(sum = 0, at IN range(0, size(act.levels) - 1) |
+          sum + CASE WHEN act.levels[at] IN $levels THEN act.levelProfessions[at] ELSE 0 END) AS total
+      ORDER BY p.sortKey, p.id`,
+    shape: (rows) => ({
+      professions: {
+        totalCount: rows[0]?.total ?? 0,
+        nodes: rows.map(({ id, code, name, level }) => ({
+          id,
+          code,
+          name: { text: name },
+          level: { level },
+        })),
+      },
+    }),
+  },
+};

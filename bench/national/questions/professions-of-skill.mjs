@@ -1,0 +1,25 @@
+export const professionsOfSkill = {
+  title: 'the professions that require a skill',
+  user: 'designer',
+  variables: ({ commonSkill }) => ({ skill: commonSkill }),
+  kasip: `query ($skill: ID!) { skill(id: $skill) { professions(first: 25) { totalCount nodes { statements mandatory
+    profession { id code name { text } level { level } } } } } }`,
+  floor: {
+    text: `MATCH (skill:Concept {id: $skill})
+      CALL (skill) { MATCH (skill)<-[r:REQUIRES]-(p:Profession) RETURN r, p ORDER BY p.sortKey, p.id LIMIT 25 }
+      RETURN skill.professionCount AS total, r.statements AS statements, r.mandatory AS mandatory, p.id AS id,
+        p.code AS code, coalesce(p.nameKk, p.nameRu) AS name, p.level AS level ORDER BY p.sortKey, p.id`,
+    shape: (rows) => ({
+      skill: {
+        professions: {
+          totalCount: rows[0]?.total ?? 0,
+          nodes: rows.map(({ statements, mandatory, id, code, name, level }) => ({
+            statements,
+            mandatory,
+            profession: { id, code, name: { text: name }, level: level && { level } },
+          })),
+        },
+      },
+    }),
+  },
+};

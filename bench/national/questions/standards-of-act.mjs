@@ -1,0 +1,19 @@
+export const standardsOfAct = {
+  title: 'standards that cite an act of middling frequency, with the total',
+  user: 'analyst',
+  variables: ({ middlingAct }) => ({ act: middlingAct }),
+  kasip: `query ($act: ID!) { standards(filter: { legalAct: $act }, first: 25) { totalCount
+    nodes { id code name { text } } } }`,
+  floor: {
+    text: `MATCH (act:LegalAct {id: $act})
+      CALL (act) { MATCH (s:Standard)-[:CITES]->(act) RETURN s ORDER BY s.sortKey, s.id LIMIT 25 }
+      RETURN act.standardCount AS total, s.id AS id, s.code AS code, coalesce(s.nameKk, s.nameRu) AS name
+      ORDER BY s.sortKey, s.id`,
+    shape: (rows) => ({
+      standards: {
+        totalCount: rows[0]?.total ?? 0,
+        nodes: rows.map(({ id, code, name }) => ({ id, code, name: name && { text: name } })),
+      },
+    }),
+  },
+};

@@ -1,0 +1,33 @@
+export const wordings = {
+  title: 'the wordings of a skill',
+  user: 'designer',
+  variables: ({ skill }) => ({ skill }),
+  kasip: `query ($skill: ID!) { skill(id: $skill) { id name { text } statementCount professionCount
+    wordings(first: 25) { totalCount nodes { id text language statements score decidedBy } } } }`,
+  floor: {
+    text: `MATCH (skill:Concept {id: $skill})
+      RETURN skill.id AS id, coalesce(skill.nameKk, skill.nameRu) AS name, skill.statementCount AS statements,
+        skill.professionCount AS professions, COUNT { (skill)<-[:WORDING_OF]-() } AS total, COLLECT {
+          MATCH (skill)<-[of:WORDING_OF]-(w) WITH w, of ORDER BY w.statementCount DESC, w.id DESC LIMIT 25
+          RETURN [w.id, w.text, w.language, w.statementCount, of.score, of.decidedBy] } AS wordings`,
+    shape: ([{ id, name, statements, professions, total, wordings }]) => ({
+      skill: {
+        id,
+        name: { text: name },
+        statementCount: statements,
+        professionCount: professions,
+        wordings: {
+          totalCount: total,
+          nodes: wordings.map(([id, text, language, statements, score, decidedBy]) => ({
+            id,
+            text,
+            language: language.toUpperCase(),
+            statements,
+            score,
+            decidedBy,
+          })),
+        },
+      },
+    }),
+  },
+};
