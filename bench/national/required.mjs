@@ -19,3 +19,23 @@ export function bySubject(rows, count) {
 }
 
 export const requirement = ({ id, name }) => ({ id, name: text(name) });
+
+/** The rows that the statement above gives, of professions as the peer answers with them. */
+export function rowsOf(professions, subjects) {
+  return subjects.flatMap((subject, at) =>
+    professions
+      .filter(({ id }) => id === subject)
+      .flatMap(({ cards }) => cards)
+      .flatMap((card) =>
+        card.labourFunctions
+          .flatMap(({ skills }) => skills)
+          .map(({ textKk, textRu, concept: [{ id, nameKk, nameRu }] }) => ({
+            at,
+            id,
+            name: nameKk ?? nameRu,
+            cardId: card.id,
+            said: textKk ?? textRu,
+          })),
+      ),
+  );
+}

@@ -31,11 +31,13 @@ export async function subjectsIn(read) {
   const { commonSkill } = await one(
     'MATCH (s:Skill) RETURN s.id AS commonSkill ORDER BY s.professionCount DESC, s.id LIMIT 1',
   );
+  const offset = Math.min(199 * 25, Math.floor(professions / 2));
   const far = await one(
     'MATCH (p:Profession) RETURN p.sortKey AS key, p.id AS id ORDER BY p.sortKey, p.id SKIP $skip LIMIT 1',
-    { skip: Math.min(199 * 25, Math.floor(professions / 2)) - 1 },
+    { skip: offset - 1 },
   );
   const { ids } = await one(someOfEach);
+  far.offset = offset;
   return { act, middlingAct, card, five, two, have, skill, commonSkill, far, ids, day: '2026-11-30' };
 }
 

@@ -4,6 +4,18 @@ export const actsByCitations = {
   variables: () => ({}),
   kasip: `{ legalActs(filter: { cited: true }, orderBy: { field: CITATIONS, direction: DESC }, first: 25) { totalCount
     nodes { id title { text } kind number adoptedOn citationCount professionCount } } }`,
+  peer: `{ legalActsConnection(where: { NOT: { firstCitation: { eq: null } } }, first: 25,
+    sort: [{ citationCount: DESC }, { id: DESC }]) { totalCount
+    edges { node { id titleKk titleRu kind number adoptedOn citationCount professionCount } } } }`,
+  peerContent: ({ legalActsConnection: { totalCount, edges } }) => ({
+    legalActs: {
+      totalCount,
+      nodes: edges.map(({ node: { titleKk, titleRu, ...act } }) => ({
+        ...act,
+        title: { text: titleKk ?? titleRu },
+      })),
+    },
+  }),
   floor: {
     text: `MATCH (act:LegalAct) WHERE act.firstCitation IS NOT NULL
       WITH act ORDER BY act.citationCount DESC, act.id DESC

@@ -1,4 +1,5 @@
 const text = (words) => ({ text: words });
+const said = ({ textKk, textRu }) => text(textKk ?? textRu);
 
 export const card = {
   title: 'a card with its functions, skills, abilities and knowledge',
@@ -6,6 +7,25 @@ export const card = {
   variables: ({ card }) => ({ card }),
   kasip: `query ($card: ID!) { card(id: $card) { name { text } labourFunctions { mandatory text { text }
     skills { text { text } abilities { text { text } } knowledge { legalBasis text { text } } } } } }`,
+  peer: `query ($card: ID!) { professionCards(where: { id: { eq: $card } }) { nameKk nameRu
+    labourFunctions(sort: [{ position: ASC }]) { mandatory textKk textRu
+      skills(sort: [{ position: ASC }]) { textKk textRu
+        abilities(sort: [{ position: ASC }]) { textKk textRu }
+        knowledge(sort: [{ position: ASC }]) { legalBasis textKk textRu } } } } }`,
+  peerContent: ({ professionCards: [found] }) => ({
+    card: {
+      name: text(found.nameKk ?? found.nameRu),
+      labourFunctions: found.labourFunctions.map(({ mandatory, skills, ...f }) => ({
+        mandatory,
+        text: said(f),
+        skills: skills.map(({ abilities, knowledge, ...skill }) => ({
+          text: said(skill),
+          abilities: abilities.map((ability) => ({ text: said(ability) })),
+          knowledge: knowledge.map(({ legalBasis, ...item }) => ({ legalBasis, text: said(item) })),
+        })),
+      })),
+    },
+  }),
   floor: {
     text: `MATCH (card:ProfessionCard {id: $card})
       RETURN coalesce(card.nameKk, card.nameRu) AS name, COLLECT {

@@ -7,6 +7,37 @@ export const citations = {
   variables: ({ act }) => ({ act }),
   kasip: `query ($act: ID!) { legalAct(id: $act) { citations(first: 25) { nodes { id role quote
     context { id ... on KnowledgeStatement { text { text } } } card { id name { text } } } } } }`,
+  peer: `query ($act: ID!) { legalActs(where: { id: { eq: $act } }) {
+    citationsConnection(first: 25, sort: [{ node: { documentKey: ASC } }]) { edges { node { id role quote
+      context { ... on KnowledgeStatement { id textKk textRu } ... on SkillStatement { id }
+        ... on AbilityStatement { id } ... on LabourFunctionStatement { id } ... on ProfessionCard { id } }
+      inCard { id nameKk nameRu } } } } } }`,
+  peerContent: ({ legalActs: [{ citationsConnection }] }) => ({
+    legalAct: {
+      citations: {
+        nodes: citationsConnection.edges.map(
+          ({
+            node: {
+              id,
+              role,
+              quote,
+              context: [context],
+              inCard,
+            },
+          }) => ({
+            id,
+            role: role.toUpperCase().replaceAll('-', '_'),
+            quote,
+            context: {
+              id: context.id,
+              ...(role === 'knowledge' && { text: text(context.textKk ?? context.textRu) }),
+            },
+            card: inCard && { id: inCard.id, name: text(inCard.nameKk ?? inCard.nameRu) },
+          }),
+        ),
+      },
+    },
+  }),
   floor: {
     text: `MATCH (act:LegalAct {id: $act})
       CALL (act) {

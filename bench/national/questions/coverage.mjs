@@ -4,6 +4,31 @@ export const coverage = {
   variables: () => ({}),
   kasip: `{ legalCoverage { cards cardsCitingNoAct citations citationsInCards unresolved ambiguous namingProvision
     notStated actsListed actsCited } }`,
+  peer: `{ standardsConnection { aggregate { node { cardCount { sum } cardsWithoutActsCount { sum }
+    citationCount { sum } citationInCardCount { sum } unresolvedCount { sum } ambiguousCount { sum }
+    namingProvisionCount { sum } notStatedCount { sum } } } }
+    listed: legalActsConnection(where: { listed: { eq: true } }) { aggregate { count { nodes } } }
+    cited: legalActsConnection(where: { citationCount: { gt: 0 } }) { aggregate { count { nodes } } } }`,
+  peerContent: ({
+    standardsConnection: {
+      aggregate: { node },
+    },
+    listed,
+    cited,
+  }) => ({
+    legalCoverage: {
+      cards: node.cardCount.sum,
+      cardsCitingNoAct: node.cardsWithoutActsCount.sum,
+      citations: node.citationCount.sum,
+      citationsInCards: node.citationInCardCount.sum,
+      unresolved: node.unresolvedCount.sum,
+      ambiguous: node.ambiguousCount.sum,
+      namingProvision: node.namingProvisionCount.sum,
+      notStated: node.notStatedCount.sum,
+      actsListed: listed.aggregate.count.nodes,
+      actsCited: cited.aggregate.count.nodes,
+    },
+  }),
   floor: {
     text: `CALL () {
         MATCH (s:Standard) RETURN sum(s.cardCount) AS cards, sum(s.cardsWithoutActsCount) AS without,

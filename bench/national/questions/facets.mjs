@@ -4,6 +4,18 @@ export const facets = {
   user: 'dashboard',
   variables: () => ({}),
   kasip: `{ facets(of: PROFESSION, by: [LEVEL]) { total withoutValue valueCount values { id label { text } count } } }`,
+  peer: `{ qualificationLevels(sort: [{ level: ASC }]) { id level professionsConnection { totalCount } }
+    without: professionsConnection(where: { level: { eq: null } }) { aggregate { count { nodes } } } }`,
+  peerLacks:
+    'the condition that a card of a current edition describes the profession: it counts those of old ones too',
+  peerContent: ({ qualificationLevels, without }) => {
+    const values = qualificationLevels
+      .map(({ id, level, professionsConnection: { totalCount } }) => [id, level, totalCount])
+      .filter(([, , count]) => count > 0)
+      .sort((one, other) => other[2] - one[2] || one[1] - other[1]);
+    const stated = values.reduce((sum, [, , count]) => sum + count, 0);
+    return content({ values, stated, total: stated + without.aggregate.count.nodes });
+  },
   floor: {
     text: `CALL () {
         MATCH (e:Edition) WHERE NOT EXISTS { (e)<-[:CURRENT_EDITION]-() }
@@ -19,15 +31,19 @@ export const facets = {
         RETURN collect([l.id, l.level, count]) AS values, sum(count) AS stated
       }
       RETURN values, stated, known - past AS total`,
-    shape: ([{ values, stated, total }]) => ({
-      facets: [
-        {
-          total,
-          withoutValue: total - stated,
-          valueCount: values.length,
-          values: values.map(([id, level, count]) => ({ id, label: { text: String(level) }, count })),
-        },
-      ],
-    }),
+    shape: ([row]) => content(row),
   },
 };
+
+function content({ values, stated, total }) {
+  return {
+    facets: [
+      {
+        total,
+        withoutValue: total - stated,
+        valueCount: values.length,
+        values: values.map(([id, level, count]) => ({ id, label: { text: String(level) }, count })),
+      },
+    ],
+  };
+}

@@ -7,6 +7,22 @@ export const gap = {
   kasip: `query ($to: ID!, $have: [ID!]!) { gap(to: $to, have: $have) { labourFunctions {
     labourFunction { ...need } skills { skill { ...need } abilities { ...need } } } } }
     fragment need on GapRequirement { status requirement { id name { text } } }`,
+  peer: `query ($to: ID!) { professions(where: { id: { eq: $to } }) { cards(where: { isCurrent: { eq: true } }) {
+    labourFunctions(sort: [{ position: ASC }]) { concept { id nameKk nameRu }
+      skills(sort: [{ position: ASC }]) { concept { id nameKk nameRu }
+        abilities(sort: [{ position: ASC }]) { concept { id nameKk nameRu } } } } } } }`,
+  peerVariables: ({ two: [, to] }) => ({ to }),
+  peerLacks: 'comparing: the client gets what the profession asks for and has to see what of it is had',
+  peerContent: ({ professions: [{ cards }] }, { have }) => {
+    const named = ({ concept: [{ id, nameKk, nameRu }] }) => [id, nameKk ?? nameRu];
+    const functions = cards
+      .flatMap(({ labourFunctions }) => labourFunctions)
+      .map((one) => {
+        const [id, name] = named(one);
+        return { id, name, skills: one.skills.map((skill) => [...named(skill), skill.abilities.map(named)]) };
+      });
+    return { gap: { labourFunctions: outline(functions, new Set(have)) } };
+  },
   floor: {
     text: `MATCH (:Profession {id: $to})<-[:DESCRIBES]-(card:ProfessionCard {isCurrent: true})
         -[:HAS_LABOUR_FUNCTION]->(f)-[:EXPRESSES]->(fc)

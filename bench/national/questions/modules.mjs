@@ -1,4 +1,4 @@
-import { bySubject, requiredSkills, requirement } from '../required.mjs';
+import { bySubject, requiredSkills, requirement, rowsOf } from '../required.mjs';
 
 export const modules = {
   title: 'modules that five professions could share',
@@ -12,6 +12,12 @@ export const modules = {
     totalCount,
     nodes: nodes.map((node) => JSON.stringify(node)).sort(),
   }),
+  peer: `query ($subjects: [ID!]!) { professions(where: { id: { in: $subjects } }) { id cards(where: { isCurrent: { eq: true } }) {
+    id labourFunctions(sort: [{ position: ASC }]) { skills(sort: [{ position: ASC }]) { textKk textRu
+      concept { id nameKk nameRu } } } } } }`,
+  peerLacks: 'looking for modules: the client gets the skills of each card and has to look for itself',
+  peerContent: ({ professions }, { five }) =>
+    modules.comparable(modules.floor.shape(rowsOf(professions, five), { subjects: five })),
   floor: {
     text: requiredSkills,
     shape: (rows, { subjects }) => {

@@ -5,18 +5,26 @@ export const nodes = {
   kasip: `query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Profession { name { text } level { level } }
     ... on ProfessionCard { name { text } item } ... on LegalAct { title { text } kind }
     ... on Standard { code called: name { text } } ... on Skill { name { text } professionCount } } }`,
+  peer: `query ($professions: [ID!]!, $cards: [ID!]!, $acts: [ID!]!, $standards: [ID!]!, $skills: [ID!]!) {
+    professions(where: { id: { in: $professions } }) { id nameKk nameRu level }
+    professionCards(where: { id: { in: $cards } }) { id nameKk nameRu item }
+    legalActs(where: { id: { in: $acts } }) { id titleKk titleRu kind }
+    standards(where: { id: { in: $standards } }) { id nameKk nameRu code }
+    skills(where: { id: { in: $skills } }) { id nameKk nameRu professionCount } }`,
+  peerVariables: ({ ids }) => byKind(ids),
+  peerContent: (data, { ids }) =>
+    shaped(
+      Object.values(data)
+        .flat()
+        .map(({ nameKk, nameRu, titleKk, titleRu, professionCount, ...node }) => ({
+          ...node,
+          name: nameKk ?? nameRu ?? titleKk ?? titleRu,
+          professions: professionCount,
+        })),
+      { ids },
+    ),
   floor: {
-    variables: ({ ids }) => {
-      const of = (kind) => ids.filter((id) => id.startsWith(`${kind}:`));
-      return {
-        professions: of('profession'),
-        cards: of('card'),
-        acts: of('act'),
-        standards: of('standard'),
-        skills: of('skill'),
-        ids,
-      };
-    },
+    variables: ({ ids }) => ({ ids, ...byKind(ids) }),
     text: `CALL () {
         UNWIND $professions AS id MATCH (n:Profession {id: id}) RETURN n
         UNION ALL UNWIND $cards AS id MATCH (n:ProfessionCard {id: id}) RETURN n
@@ -43,3 +51,14 @@ const fields = {
   standard: ({ id, code, name }) => ({ id, code, called: name && { text: name } }),
   skill: ({ id, name, professions }) => ({ id, name: { text: name }, professionCount: professions }),
 };
+
+function byKind(ids) {
+  const of = (kind) => ids.filter((id) => id.startsWith(`${kind}:`));
+  return {
+    professions: of('profession'),
+    cards: of('card'),
+    acts: of('act'),
+    standards: of('standard'),
+    skills: of('skill'),
+  };
+}

@@ -5,6 +5,20 @@ export const professionsFiltered = {
   variables: ({ act }) => ({ act, levels: [4, 5] }),
   kasip: `query ($act: ID!, $levels: [Int!]) { professions(filter: { legalAct: $act, levels: $levels }, first: 25) {
     totalCount nodes { id code name { text } level { level } } } }`,
+  peer: `query ($act: ID!, $levels: [Int!]!) { professionsConnection(first: 25, sort: [{ sortKey: ASC }, { id: ASC }],
+    where: { level: { in: $levels }, cites: { some: { id: { eq: $act } } } }) { totalCount
+    edges { node { id code nameKk nameRu level } } } }`,
+  peerContent: ({ professionsConnection: { totalCount, edges } }) => ({
+    professions: {
+      totalCount,
+      nodes: edges.map(({ node: { id, code, nameKk, nameRu, level } }) => ({
+        id,
+        code,
+        name: { text: nameKk ?? nameRu },
+        level: { level },
+      })),
+    },
+  }),
   floor: {
     text: `MATCH (act:LegalAct {id: $act})
       CALL (act) {

@@ -7,6 +7,22 @@ export const professionsOfAct = {
   variables: ({ act }) => ({ act }),
   kasip: `query ($act: ID!) { legalAct(id: $act) { professions(first: 25) { totalCount nodes { citations
     profession { id code level { level } name { text } } first { quote } } } } }`,
+  peer: `query ($act: ID!) { legalActs(where: { id: { eq: $act } }) { professionCount
+    professionsConnection(first: 25, sort: [{ node: { sortKey: ASC } }, { node: { id: ASC } }]) { totalCount
+      edges { properties { citations first } node { id code level nameKk nameRu } } } } }`,
+  peerLacks:
+    'the words of the first citation: its id is on the edge, and is to be looked up by another request',
+  peerContent: ({ legalActs: [{ professionsConnection: page }] }) => ({
+    totalCount: page.totalCount,
+    nodes: page.edges.map(({ properties, node }) => ({
+      citations: properties.citations,
+      profession: profession(node),
+    })),
+  }),
+  comparable: ({ legalAct: { professions } }) => ({
+    totalCount: professions.totalCount,
+    nodes: professions.nodes.map(({ citations, profession }) => ({ citations, profession })),
+  }),
   floor: {
     text: `MATCH (act:LegalAct {id: $act})
       CALL (act) {
@@ -22,7 +38,7 @@ export const professionsOfAct = {
           totalCount: rows[0]?.total ?? 0,
           nodes: rows.map(({ citations, id, code, level, name, quote }) => ({
             citations,
-            profession: { id, code, level: level && { level }, name: text(name) },
+            profession: profession({ id, code, level, nameKk: name }),
             first: { quote },
           })),
         },
@@ -30,3 +46,7 @@ export const professionsOfAct = {
     }),
   },
 };
+
+function profession({ id, code, level, nameKk, nameRu }) {
+  return { id, code, level: level && { level }, name: text(nameKk ?? nameRu) };
+}

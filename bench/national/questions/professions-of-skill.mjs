@@ -4,6 +4,26 @@ export const professionsOfSkill = {
   variables: ({ commonSkill }) => ({ skill: commonSkill }),
   kasip: `query ($skill: ID!) { skill(id: $skill) { professions(first: 25) { totalCount nodes { statements mandatory
     profession { id code name { text } level { level } } } } } }`,
+  peer: `query ($skill: ID!) { skills(where: { id: { eq: $skill } }) {
+    professionsConnection(first: 25, sort: [{ node: { sortKey: ASC } }, { node: { id: ASC } }]) { totalCount
+      edges { properties { statements mandatory } node { id code nameKk nameRu level } } } } }`,
+  peerContent: ({
+    skills: [
+      {
+        professionsConnection: { totalCount, edges },
+      },
+    ],
+  }) => ({
+    skill: {
+      professions: {
+        totalCount,
+        nodes: edges.map(({ properties, node: { id, code, nameKk, nameRu, level } }) => ({
+          ...properties,
+          profession: { id, code, name: { text: nameKk ?? nameRu }, level: level && { level } },
+        })),
+      },
+    },
+  }),
   floor: {
     text: `MATCH (skill:Concept {id: $skill})
       CALL (skill) { MATCH (skill)<-[r:REQUIRES]-(p:Profession) RETURN r, p ORDER BY p.sortKey, p.id LIMIT 25 }

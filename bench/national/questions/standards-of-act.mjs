@@ -4,6 +4,17 @@ export const standardsOfAct = {
   variables: ({ middlingAct }) => ({ act: middlingAct }),
   kasip: `query ($act: ID!) { standards(filter: { legalAct: $act }, first: 25) { totalCount
     nodes { id code name { text } } } }`,
+  peer: `query ($act: ID!) { standardsConnection(where: { cites: { some: { id: { eq: $act } } } }, first: 25,
+    sort: [{ sortKey: ASC }, { id: ASC }]) { totalCount edges { node { id code nameKk nameRu } } } }`,
+  peerContent: ({ standardsConnection: { totalCount, edges } }) => ({
+    standards: {
+      totalCount,
+      nodes: edges.map(({ node: { id, code, nameKk, nameRu } }) => {
+        const name = nameKk ?? nameRu;
+        return { id, code, name: name && { text: name } };
+      }),
+    },
+  }),
   floor: {
     text: `MATCH (act:LegalAct {id: $act})
       CALL (act) { MATCH (s:Standard)-[:CITES]->(act) RETURN s ORDER BY s.sortKey, s.id LIMIT 25 }
