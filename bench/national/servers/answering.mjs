@@ -21,6 +21,8 @@ export function answerRunner(start) {
     },
   };
   let stop;
+  // The runner has gone: there is nobody left to be served.
+  process.on('disconnect', () => process.exit());
   process.on('message', async ({ bolt, options, ask, number }) => {
     if (bolt) {
       const started = await start(bolt, watch, options ?? {});
@@ -28,7 +30,7 @@ export function answerRunner(start) {
       process.send({ url: started.url });
     } else if (ask === 'stop') {
       await stop();
-      process.disconnect();
+      process.exit();
     } else process.send({ number, answer: answers[ask]() });
   });
 }

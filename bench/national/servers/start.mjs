@@ -24,9 +24,10 @@ export async function startServer(file, bolt, options = {}) {
         waiting.set(++number, resolve);
         child.send({ ask, number });
       }),
-    stop: () => {
-      child.send({ ask: 'stop' });
-      return ended;
+    /** Returns when the process has ended; may be called again. */
+    stop: async () => {
+      if (child.connected) child.send({ ask: 'stop' });
+      await ended;
     },
   };
 }
