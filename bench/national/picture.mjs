@@ -12,8 +12,8 @@ const rows = Object.values(questions).map(({ title, times }) => ({
     ['peer', times.peer?.toFloor.median],
   ].filter(([, value]) => value !== undefined),
 }));
-const left = 400;
-const width = 900;
+const left = 450;
+const width = 960;
 const height = 34;
 const most = Math.max(...rows.flatMap(({ bars }) => bars.map(([, value]) => value)));
 /** On a logarithmic scale that begins at half of the floor. */

@@ -2,7 +2,7 @@ import type { Driver } from 'neo4j-driver';
 import pino from 'pino';
 import { cursorOf } from '../../bench/national/cursor.mjs';
 import { driverOf, type Read, readerOf } from '../../bench/national/driver.mjs';
-import type { Subjects } from '../../bench/national/question.d.mts';
+import type { Question, Subjects } from '../../bench/national/question.d.mts';
 import { questions } from '../../bench/national/questions/all.mjs';
 import { subjectsIn } from '../../bench/national/subjects.mjs';
 import { type Api, createApi } from '../../src/api/create-api.ts';
@@ -13,6 +13,7 @@ import { stateStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
 import { rebuildDerived } from '../../src/graph/rebuild-derived.ts';
 import { readResolver } from '../../src/ingest/resolver.ts';
+import type { Answered } from '../api/served.ts';
 import { openTestDatabase } from '../graph/database.ts';
 
 // The measurement at national size, small: 30 cards, each question once, to the API and to the floor. Nothing is timed.
@@ -46,14 +47,14 @@ afterAll(async () => {
 });
 
 describe('the floor of the measurement at national size', () => {
-  it.each(Object.entries(questions))('answers %s as the API does', async (_, question) => {
+  it.each(Object.entries(questions))('answers %s as the API does', async (_, question: Question) => {
     const { kasip, floor, variables, comparable = (data) => data } = question;
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: kasip, variables: variables(subjects) }),
     });
-    const { data, errors } = await response.json();
+    const { data, errors } = (await response.json()) as Answered;
     expect(errors).toBeUndefined();
     const asked = (floor.variables ?? variables)(subjects);
     const answered = floor.shape(await read(floor.text, asked), asked);

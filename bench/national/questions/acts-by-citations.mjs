@@ -17,10 +17,10 @@ export const actsByCitations = {
     },
   }),
   floor: {
-    text: `MATCH (act:LegalAct) WHERE act.firstCitation IS NOT NULL
-      WITH act ORDER BY act.citationCount DESC, act.id DESC
-      WITH count(act) AS total, collect(act)[..25] AS acts
-      UNWIND acts AS act
+    text: `CALL () { MATCH (act:LegalAct) WHERE act.firstCitation IS NOT NULL RETURN count(act) AS total }
+      MATCH (act:LegalAct) USING INDEX act:LegalAct(citationCount, id)
+      WHERE act.citationCount >= 0 AND act.id IS NOT NULL AND act.firstCitation IS NOT NULL
+      WITH total, act ORDER BY act.citationCount DESC, act.id DESC LIMIT 25
       RETURN total, act.id AS id, coalesce(act.titleKk, act.titleRu) AS title, act.kind AS kind, act.number AS number,
         act.adoptedOn AS adoptedOn, act.citationCount AS citations, act.professionCount AS professions`,
     shape: (rows) => ({

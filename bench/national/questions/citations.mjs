@@ -1,6 +1,5 @@
 const text = (words) => ({ text: words });
 
-/** The list goes by editions: those that cite the act are walked in their order until the page is full. */
 export const citations = {
   title: '25 citations of the most cited act, each with its sentence and card',
   user: 'analyst',
@@ -39,27 +38,15 @@ export const citations = {
     },
   }),
   floor: {
-    text: `MATCH (act:LegalAct {id: $act})
-      CALL (act) {
-        MATCH (edition:Edition) USING INDEX edition:Edition(id) WHERE edition.id >= ''
-          AND EXISTS { (edition)<-[:CURRENT_EDITION]-()-[:CITES|CITES_OUTSIDE_CARDS]->(act) }
-        RETURN edition ORDER BY edition.id LIMIT 25
-      }
-      CALL (act, edition) {
-        CALL (act, edition) {
-          MATCH (edition)-[:HAS_CARD]->(card)-[:CITES]->(act) MATCH (c:Citation {card: card.id}) WHERE c.act = $act
-          RETURN c, card
-          UNION ALL
-          MATCH (edition)-[:HAS_CITATION]->(c) WHERE c.act = $act RETURN c, null AS card
-        }
-        WITH c, card ORDER BY c.language, c.places[0], c.places[1], c.id
-        RETURN c, card
-      }
-      WITH c, card LIMIT 25
+    text: `MATCH (c:Citation) USING INDEX c:Citation(act, documentKey, id)
+      WHERE c.act = $act AND c.documentKey >= '' AND c.id IS NOT NULL
+        AND EXISTS { (:Edition {id: c.edition})<-[:CURRENT_EDITION]-() }
+      WITH c ORDER BY c.act, c.documentKey, c.id LIMIT 25
       MATCH (context)-[:HAS_CITATION]->(c)
+      OPTIONAL MATCH (card:ProfessionCard {id: c.card})
       RETURN c.id AS id, c.role AS role, c.quote AS quote, context.id AS context,
         coalesce(context.textKk, context.textRu) AS sentence, card.id AS card, coalesce(card.nameKk, card.nameRu) AS name
-      ORDER BY c.edition, c.language, c.places[0], c.places[1], c.id`,
+      ORDER BY c.documentKey, c.id`,
     shape: (rows) => ({
       legalAct: {
         citations: {

@@ -21,10 +21,15 @@ export const professionsFiltered = {
   }),
   floor: {
     text: `MATCH (act:LegalAct {id: $act})
-      CALL (act) {
-        MATCH (p:Profession) USING INDEX p:Profession(sortKey, id) WHERE p.sortKey >= '' AND p.id IS NOT NULL
-          AND p.level IN $levels AND EXISTS { (p)-[:CITES]->(act) }
-        RETURN p ORDER BY p.sortKey, p.id LIMIT 25
+      CALL () {
+        UNWIND $levels AS level
+        CALL (level) {
+          MATCH (p:Profession)-[cites:CITES]->() USING INDEX cites:CITES(act, by, level, key, node)
+          WHERE cites.act = $act AND cites.by = 'Profession' AND cites.level = level AND cites.key >= ''
+            AND cites.node IS NOT NULL
+          RETURN p, cites ORDER BY cites.act, cites.by, cites.level, cites.key, cites.node LIMIT 25
+        }
+        RETURN p ORDER BY cites.key, cites.node LIMIT 25
       }
       RETURN p.id AS id, p.code AS code, coalesce(p.nameKk, p.nameRu) AS name, p.level AS level,
         reduce(sum = 0, at IN range(0, size(act.levels) - 1) |

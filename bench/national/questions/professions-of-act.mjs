@@ -1,6 +1,5 @@
 const text = (words) => ({ text: words });
 
-/** Most professions cite the act: walking all of them by name soon fills a page. */
 export const professionsOfAct = {
   title: 'who must know the most cited act, with the first citation',
   user: 'analyst',
@@ -24,14 +23,12 @@ export const professionsOfAct = {
     nodes: professions.nodes.map(({ citations, profession }) => ({ citations, profession })),
   }),
   floor: {
-    text: `MATCH (act:LegalAct {id: $act})
-      CALL (act) {
-        MATCH (p:Profession) USING INDEX p:Profession(sortKey, id) WHERE p.sortKey >= '' AND p.id IS NOT NULL
-        MATCH (p)-[cites:CITES]->(act) RETURN p, cites ORDER BY p.sortKey, p.id LIMIT 25
-      }
+    text: `MATCH (p:Profession)-[cites:CITES]->(act) USING INDEX cites:CITES(act, by, key, node)
+      WHERE cites.act = $act AND cites.by = 'Profession' AND cites.key >= '' AND cites.node IS NOT NULL
+      WITH p, cites, act ORDER BY cites.act, cites.by, cites.key, cites.node LIMIT 25
       MATCH (first:Citation {id: cites.first})
       RETURN act.professionCount AS total, cites.citations AS citations, p.id AS id, p.code AS code, p.level AS level,
-        coalesce(p.nameKk, p.nameRu) AS name, first.quote AS quote ORDER BY p.sortKey, p.id`,
+        coalesce(p.nameKk, p.nameRu) AS name, first.quote AS quote ORDER BY cites.key, cites.node`,
     shape: (rows) => ({
       legalAct: {
         professions: {

@@ -25,10 +25,11 @@ export const professionsOfSkill = {
     },
   }),
   floor: {
-    text: `MATCH (skill:Concept {id: $skill})
-      CALL (skill) { MATCH (skill)<-[r:REQUIRES]-(p:Profession) RETURN r, p ORDER BY p.sortKey, p.id LIMIT 25 }
+    text: `MATCH (p:Profession)-[r:REQUIRES]->(skill) USING INDEX r:REQUIRES(concept, key, node)
+      WHERE r.concept = $skill AND r.key >= '' AND r.node IS NOT NULL
+      WITH r, p, skill ORDER BY r.concept, r.key, r.node LIMIT 25
       RETURN skill.professionCount AS total, r.statements AS statements, r.mandatory AS mandatory, p.id AS id,
-        p.code AS code, coalesce(p.nameKk, p.nameRu) AS name, p.level AS level ORDER BY p.sortKey, p.id`,
+        p.code AS code, coalesce(p.nameKk, p.nameRu) AS name, p.level AS level ORDER BY r.key, r.node`,
     shape: (rows) => ({
       skill: {
         professions: {

@@ -16,10 +16,11 @@ export const standardsOfAct = {
     },
   }),
   floor: {
-    text: `MATCH (act:LegalAct {id: $act})
-      CALL (act) { MATCH (s:Standard)-[:CITES]->(act) RETURN s ORDER BY s.sortKey, s.id LIMIT 25 }
+    text: `MATCH (s:Standard)-[cites:CITES]->(act) USING INDEX cites:CITES(act, by, key, node)
+      WHERE cites.act = $act AND cites.by = 'Standard' AND cites.key >= '' AND cites.node IS NOT NULL
+      WITH s, cites, act ORDER BY cites.act, cites.by, cites.key, cites.node LIMIT 25
       RETURN act.standardCount AS total, s.id AS id, s.code AS code, coalesce(s.nameKk, s.nameRu) AS name
-      ORDER BY s.sortKey, s.id`,
+      ORDER BY cites.key, cites.node`,
     shape: (rows) => ({
       standards: {
         totalCount: rows[0]?.total ?? 0,
