@@ -38,7 +38,7 @@ beforeAll(async () => {
   url = `${(await api.listen({ host: '127.0.0.1', port: 0 })).url}graphql`;
   subjects = await subjectsIn(read);
   subjects.far.cursor = await cursorOf(subjects.far.id, url);
-}, 300_000);
+}, 600_000);
 
 afterAll(async () => {
   await api?.stop();
