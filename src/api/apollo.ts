@@ -5,7 +5,11 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
+import type { Documents } from './cache/documents.ts';
 import type { Context } from './context.ts';
+import type { Execute } from './execution/execute.ts';
+import { compiledExecution } from './execution/execute-compiled.ts';
+import { gatewayBy } from './execution/gateway.ts';
 import { formatError } from './format-error.ts';
 import { limits } from './limits.ts';
 import { operationLimits } from './operation-limits.ts';
@@ -18,15 +22,25 @@ const nothing = [
   ApolloServerPluginUsageReportingDisabled(),
 ];
 
+export interface ApolloOptions {
+  /** How operations are run. */
+  readonly execute?: Execute;
+  /** Keeps documents that are asked for by their hash; without it none can be. */
+  readonly documents?: Documents;
+}
+
 /** The GraphQL server, which knows nothing of HTTP but its envelope. */
-export function createApollo(log: Logger): ApolloServer<Context> {
+export function createApollo(
+  log: Logger,
+  { execute = compiledExecution(), documents }: ApolloOptions = {},
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema,
+    gateway: gatewayBy(schema, execute),
     parseOptions: { maxTokens: limits.tokens },
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
+    persistedQueries: documents ? { cache: documents.store, ttl: null } : false,
     stopOnTerminationSignals: false,
     formatError: formatError(log),
     logger: log,

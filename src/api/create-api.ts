@@ -3,6 +3,9 @@ import type { Graph } from '../graph/graph.ts';
 import type { Matcher } from '../model/meaning.ts';
 import { dayInKazakhstan } from '../text/today.ts';
 import { createApollo } from './apollo.ts';
+import { keptAnswers } from './cache/answers.ts';
+import { sentDocuments } from './cache/documents.ts';
+import { releaseWatch } from './cache/release-watch.ts';
 import { createContext } from './context.ts';
 import { graphqlHandler } from './http/graphql.ts';
 import { healthHandler } from './http/health.ts';
@@ -20,6 +23,8 @@ export interface ApiOptions {
   readonly pages?: string;
   /** Says which texts mean the same; without it, only what is one wording. */
   readonly matcher?: Matcher;
+  /** Bytes of answers that are kept at most; 0: none. */
+  readonly cacheBytes?: number;
   /** The present, for tests. */
   readonly now?: () => Date;
 }
@@ -38,20 +43,24 @@ export async function createApi({
   version,
   pages,
   matcher,
+  cacheBytes = 64 * 1024 * 1024,
   now = () => new Date(),
 }: ApiOptions): Promise<Api> {
-  const apollo = createApollo(log);
+  const documents = sentDocuments();
+  const apollo = createApollo(log, { documents });
   await apollo.start();
-  const contextOf = (signal: AbortSignal) =>
+  const today = () => dayInKazakhstan(now());
+  const answers = keptAnswers({ bytes: cacheBytes, release: releaseWatch(graph), today, version });
+  const contextOf = (signal: AbortSignal, onStatement: () => void) =>
     createContext({
-      graph,
+      graph: noticing(graph, onStatement),
       version,
-      today: dayInKazakhstan(now()),
+      today: today(),
       reading: { signal },
       ...(matcher && { matcher }),
     });
   const handler = router({
-    graphql: graphqlHandler(apollo, contextOf),
+    graphql: graphqlHandler({ apollo, contextOf, answers, document: documents.find }),
     health: healthHandler(graph),
     pages: pages === undefined ? new Map() : await readPages(pages),
     log,
@@ -62,6 +71,17 @@ export async function createApi({
     stop: async () => {
       await listener.stop();
       await apollo.stop();
+    },
+  };
+}
+
+/** The graph, and somebody who is told of each statement. */
+function noticing(graph: Graph, onStatement: () => void): Graph {
+  return {
+    ...graph,
+    read: (query, parameters, options) => {
+      onStatement();
+      return graph.read(query, parameters, options);
     },
   };
 }

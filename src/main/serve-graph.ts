@@ -37,7 +37,7 @@ export async function serveGraph(
 
 async function serveUntil(
   signal: AbortSignal,
-  { home, host, port, log }: Settings,
+  { home, host, port, log, cache }: Settings,
   graph: Graph,
 ): Promise<void> {
   if (signal.aborted) return;
@@ -47,6 +47,7 @@ async function serveUntil(
     version: version(),
     pages: packagePath('dist/explorer'),
     matcher: readResolver(home).matcher,
+    cacheBytes: cache * 1024 * 1024,
   });
   const { url } = await api.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
     throw cannotListen(error, host, port);
