@@ -6,8 +6,9 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
 import type { Context } from './context.ts';
+import { createLane } from './fairness/lane.ts';
 import { formatError } from './format-error.ts';
-import { limits } from './limits.ts';
+import { heavyLane, limits } from './limits.ts';
 import { operationLimits } from './operation-limits.ts';
 import { schema } from './schema.ts';
 
@@ -30,6 +31,6 @@ export function createApollo(log: Logger): ApolloServer<Context> {
     stopOnTerminationSignals: false,
     formatError: formatError(log),
     logger: log,
-    plugins: [...nothing, operationLimits],
+    plugins: [...nothing, operationLimits(createLane(heavyLane))],
   });
 }

@@ -42,12 +42,13 @@ export async function createApi({
 }: ApiOptions): Promise<Api> {
   const apollo = createApollo(log);
   await apollo.start();
-  const contextOf = (signal: AbortSignal) =>
+  const contextOf = (signal: AbortSignal, client: string) =>
     createContext({
       graph,
       version,
       today: dayInKazakhstan(now()),
       reading: { signal },
+      client,
       ...(matcher && { matcher }),
     });
   const handler = router({

@@ -13,7 +13,7 @@ type Request = Parameters<ApolloServer['executeHTTPGraphQLRequest']>[0]['httpGra
 /** GraphQL over HTTP: POST with a JSON body, or GET (and HEAD, its answer without the body). */
 export function graphqlHandler(
   apollo: ApolloServer<Context>,
-  contextOf: (signal: AbortSignal) => Context,
+  contextOf: (signal: AbortSignal, client: string) => Context,
 ): (request: IncomingMessage, signal: AbortSignal) => Promise<Answer> {
   return async (request, signal) => {
     const body =
@@ -25,7 +25,7 @@ export function graphqlHandler(
       body: answer,
     } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: requestOf(request, body.json),
-      context: async () => contextOf(signal),
+      context: async () => contextOf(signal, request.socket.remoteAddress ?? ''),
     });
     const complete = answer.kind === 'complete' ? answer.string : await whole(answer.asyncIterator);
     return {
