@@ -6,6 +6,8 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Logger } from 'pino';
 import type { Context } from './context.ts';
+import { writeAnswer } from './fairness/answer-text.ts';
+import type { HeavyRunner } from './fairness/heavy-runner.ts';
 import { createLane } from './fairness/lane.ts';
 import { formatError } from './format-error.ts';
 import { heavyLane, limits } from './limits.ts';
@@ -19,8 +21,8 @@ const nothing = [
   ApolloServerPluginUsageReportingDisabled(),
 ];
 
-/** The GraphQL server, which knows nothing of HTTP but its envelope. */
-export function createApollo(log: Logger): ApolloServer<Context> {
+/** The GraphQL server, which knows nothing of HTTP but its envelope. Heavy requests are answered here, or by `heavy`. */
+export function createApollo(log: Logger, heavy: HeavyRunner | null = null): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema,
     parseOptions: { maxTokens: limits.tokens },
@@ -30,7 +32,8 @@ export function createApollo(log: Logger): ApolloServer<Context> {
     persistedQueries: false,
     stopOnTerminationSignals: false,
     formatError: formatError(log),
+    stringifyResult: writeAnswer,
     logger: log,
-    plugins: [...nothing, operationLimits(createLane(heavyLane))],
+    plugins: [...nothing, operationLimits({ lane: createLane(heavyLane), heavy, log })],
   });
 }

@@ -21,6 +21,8 @@ export interface Context {
   readonly client: string;
   /** Aborted when the client has gone, or when the time of the request is up. */
   readonly signal: AbortSignal;
+  /** Milliseconds that are left for the request. */
+  timeLeft(): number;
   /** The request is answered: its time no longer counts. */
   end(): void;
   /** Runs a statement that belongs to no parent. */
@@ -39,6 +41,8 @@ export interface ContextOptions {
   /** The signal ends the request before its time is up. */
   readonly reading?: ReadOptions;
   readonly client?: string;
+  /** Milliseconds that the request has; `limits.time` by default. */
+  readonly timeMs?: number;
   /** Without it, only what is one wording means the same. */
   readonly matcher?: Matcher;
 }
@@ -49,9 +53,10 @@ export function createContext({
   today,
   reading,
   client = '',
+  timeMs,
   matcher = sameText,
 }: ContextOptions): Context {
-  const { signal, end } = startTime(reading?.signal);
+  const { signal, timeLeft, end } = startTime(reading?.signal, timeMs);
   const inTurn = atMost(statementsAtOnce);
   const known = new Map<object, Promise<readonly unknown[]>>();
   const readInTurn: Read = (query, parameters) =>
@@ -63,6 +68,7 @@ export function createContext({
     matcher,
     client,
     signal,
+    timeLeft,
     end,
     read: (query, parameters) => readInTurn(query, parameters ?? ({} as typeof parameters & object)),
     readOnce: <Row>(query: Query<object, Row>) => {

@@ -4,6 +4,7 @@ import type { Matcher } from '../model/meaning.ts';
 import { dayInKazakhstan } from '../text/today.ts';
 import { createApollo } from './apollo.ts';
 import { createContext } from './context.ts';
+import type { HeavyRunner } from './fairness/heavy-runner.ts';
 import { graphqlHandler } from './http/graphql.ts';
 import { healthHandler } from './http/health.ts';
 import { type Address, listen } from './http/listener.ts';
@@ -20,6 +21,8 @@ export interface ApiOptions {
   readonly pages?: string;
   /** Says which texts mean the same; without it, only what is one wording. */
   readonly matcher?: Matcher;
+  /** Answers heavy requests elsewhere; closed by `stop`. Without it they are answered here, and may keep others waiting. */
+  readonly heavy?: HeavyRunner;
   /** The present, for tests. */
   readonly now?: () => Date;
 }
@@ -38,9 +41,10 @@ export async function createApi({
   version,
   pages,
   matcher,
+  heavy,
   now = () => new Date(),
 }: ApiOptions): Promise<Api> {
-  const apollo = createApollo(log);
+  const apollo = createApollo(log, heavy);
   await apollo.start();
   const contextOf = (signal: AbortSignal, client: string) =>
     createContext({
@@ -63,6 +67,7 @@ export async function createApi({
     stop: async () => {
       await listener.stop();
       await apollo.stop();
+      await heavy?.close();
     },
   };
 }

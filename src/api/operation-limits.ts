@@ -7,22 +7,33 @@ import {
   type OperationDefinitionNode,
   parse,
 } from 'graphql';
+import type { Logger } from 'pino';
 import type { Context } from './context.ts';
 import { type Measure, measure } from './cost/measure.ts';
 import { refusedShape } from './cost/shape.ts';
 import { refusedVariables } from './cost/variables.ts';
 import { refusal, tooMuch } from './errors.ts';
+import { isWritten } from './fairness/answer-text.ts';
+import { heavyAnswer } from './fairness/heavy-answer.ts';
+import type { HeavyRunner } from './fairness/heavy-runner.ts';
 import type { Lane } from './fairness/lane.ts';
 import { limits } from './limits.ts';
 
 /** Documents that stand for others, which were refused before they were held against the schema. */
 const refused = new WeakMap<DocumentNode, GraphQLError>();
 
+interface Options {
+  readonly lane: Lane;
+  /** Answers heavy requests; null: they are answered here. */
+  readonly heavy: HeavyRunner | null;
+  readonly log: Logger;
+}
+
 /**
  * Refuses an operation that asks for too much, or for something else than to read, before anything of it runs; lets heavy
  * ones wait for their turn; says in every answer what it cost. Errors beyond `limits.errors` are left out.
  */
-export function operationLimits(lane: Lane): ApolloServerPlugin<Context> {
+export function operationLimits({ lane, heavy, log }: Options): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async ({ contextValue }) => {
       let measured: Measure | null = null;
@@ -44,10 +55,15 @@ export function operationLimits(lane: Lane): ApolloServerPlugin<Context> {
           if (measured.cost < limits.heavyFrom) return;
           endTurn = await lane.enter(contextValue.client, contextValue.signal);
         },
+        responseForOperation: async ({ request, source }) => {
+          if (!heavy || !measured || measured.cost < limits.heavyFrom) return null;
+          const { operationName = null, variables = {} } = request;
+          return heavyAnswer(heavy, { query: source, operationName, variables }, contextValue, log);
+        },
         willSendResponse: async ({ response: { body } }) => {
           endTurn();
           contextValue.end();
-          if (body.kind !== 'single') return;
+          if (body.kind !== 'single' || isWritten(body.singleResult)) return;
           const { singleResult: result } = body;
           if (result.errors) result.errors = firstOf(result.errors);
           if (measured) result.extensions = { ...result.extensions, cost: told(measured) };

@@ -5,12 +5,15 @@ import { limits } from '../limits.ts';
 export interface RequestTime {
   /** Aborted when the time is up (`TIMEOUT`), or when the client has gone; whatever runs for the request ends then. */
   readonly signal: AbortSignal;
+  /** Milliseconds that are left. */
+  timeLeft(): number;
   /** The request is answered: the time no longer counts. */
   end(): void;
 }
 
 /** Starts the time of a request whose client may go away. */
 export function startTime(gone?: AbortSignal, milliseconds: number = limits.time): RequestTime {
+  const last = performance.now() + milliseconds;
   const time = new AbortController();
   const onGone = () => time.abort(gone?.reason);
   const timer = setTimeout(() => time.abort(timeUp()), milliseconds);
@@ -19,6 +22,7 @@ export function startTime(gone?: AbortSignal, milliseconds: number = limits.time
   gone?.addEventListener('abort', onGone, { once: true });
   return {
     signal: time.signal,
+    timeLeft: () => Math.max(0, Math.round(last - performance.now())),
     end: () => {
       clearTimeout(timer);
       gone?.removeEventListener('abort', onGone);
