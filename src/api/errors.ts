@@ -75,6 +75,13 @@ export function overloaded(message: string, retryAfter: number): GraphQLError {
   });
 }
 
+/** Why what ran for a client was ended: nobody is there to be told. */
+export class ClientGone extends Error {
+  constructor() {
+    super('The client went away.');
+  }
+}
+
 export function isCode(code: unknown): code is Code {
   return (codes as readonly unknown[]).includes(code);
 }

@@ -2,7 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { GraphOverloaded, GraphTimeout, GraphUnavailable } from '../graph/graph-failure.ts';
-import { type Code, isCode } from './errors.ts';
+import { ClientGone, type Code, isCode } from './errors.ts';
 import { limits } from './limits.ts';
 import { currentRequestId } from './request-id.ts';
 
@@ -37,7 +37,9 @@ export function formatError(log: Logger) {
     if (formatted.extensions?.code === 'GRAPHQL_PARSE_FAILED') return unread(formatted);
     if (isCode(formatted.extensions?.code))
       return coded(formatted, formatted.extensions.code, formatted.message, facts(formatted.extensions));
-    log.error({ err: cause, requestId, path: formatted.path }, 'request failed');
+    if (!(cause instanceof ClientGone)) {
+      log.error({ err: cause, requestId, path: formatted.path }, 'request failed');
+    }
     return coded(formatted, 'INTERNAL', `Something went wrong on our side (request ${requestId}).`, {
       requestId,
     });

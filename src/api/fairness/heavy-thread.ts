@@ -4,6 +4,7 @@ import type { Graph } from '../../graph/graph.ts';
 import { createApollo } from '../apollo.ts';
 import { atMost } from '../at-most.ts';
 import { type ContextOptions, createContext } from '../context.ts';
+import { ClientGone } from '../errors.ts';
 import { asRequest } from '../request-id.ts';
 import { writeAnswer } from './answer-text.ts';
 import type { FromThread, HeavyQuestion, ToThread } from './heavy-message.ts';
@@ -56,7 +57,7 @@ export function answerHeavy(
   };
 
   port.on('message', (message: ToThread) => {
-    if ('gone' in message) running.get(message.id)?.abort(new Error('The client went away.'));
+    if ('gone' in message) running.get(message.id)?.abort(new ClientGone());
     else void asRequest(() => take(message.id, message.question), message.question.requestId);
   });
 }

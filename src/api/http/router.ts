@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
+import { ClientGone } from '../errors.ts';
 import { asRequest } from '../request-id.ts';
 import { type Answer, failed, send } from './answer.ts';
 import { crossOrigin, preflight } from './cross-origin.ts';
@@ -19,7 +20,7 @@ export interface Routes {
 export function router(routes: Routes): Handler {
   return (request, response) => {
     const gone = new AbortController();
-    response.once('close', () => gone.abort(new Error('The client went away.')));
+    response.once('close', () => gone.abort(new ClientGone()));
     void asRequest(async (requestId) => {
       response.setHeader('X-Request-Id', requestId);
       try {
