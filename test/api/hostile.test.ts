@@ -4,7 +4,7 @@ import { limits } from '../../src/api/limits.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openTestGraph } from '../graph/database.ts';
 import { bounded } from './hostile/bounded.ts';
-import { refused } from './hostile/refused.ts';
+import { bodyOf, type Refused, refused } from './hostile/refused.ts';
 import { postTo } from './over-http.ts';
 import type { Answered } from './served.ts';
 
@@ -26,8 +26,8 @@ beforeEach(() => {
   sent.length = 0;
 });
 
-async function ask(asked: object): Promise<{ readonly status: number } & Answered> {
-  const response = await postTo(url, JSON.stringify(asked), {
+async function ask(asked: Partial<Refused>): Promise<{ readonly status: number } & Answered> {
+  const response = await postTo(url, bodyOf(asked), {
     'content-type': 'application/json',
     accept: 'application/graphql-response+json',
   });
@@ -58,8 +58,8 @@ test.each(Object.entries(bounded))('%s: bounded', async (_, asked) => {
 });
 
 test('what is refused for its cost says the cost and the limit', async () => {
-  const { errors } = await ask(refused['costly questions side by side'] as object);
-  const { cost, limit, asked } = errors?.[0]?.extensions ?? {};
+  const { errors } = await ask(refused['costly questions side by side'] as Refused);
+  const { cost, limit, asked } = errors?.[0]?.extensions ?? ({} as Record<string, unknown>);
   expect([limit, asked]).toEqual([limits.cost, cost]);
   expect(cost).toBeGreaterThan(limits.cost);
 });
@@ -69,7 +69,7 @@ test('after all of this, nothing has got into the prototype of objects', () => {
 });
 
 test('what was refused once is refused again, and what is like it is not', async () => {
-  const { query } = refused['one field 60 times'] as { query: string };
+  const { query } = refused['one field 60 times'] as Refused;
   for (const _ of [1, 2, 3]) {
     expect((await ask({ query })).errors?.[0]?.extensions.measure).toBe('sameField');
     expect((await ask({ query: '{ __typename }' })).data).toEqual({ __typename: 'Query' });

@@ -4,6 +4,8 @@ import { limits } from '../../../src/api/limits.ts';
 export interface Refused {
   readonly query: string;
   readonly variables?: unknown;
+  /** The variables as JSON, where they are too deep to be written otherwise. */
+  readonly json?: string;
   readonly operationName?: string;
   readonly code: string;
   /** The limit that it is beyond, as `meta { limits }` calls it. */
@@ -20,10 +22,6 @@ const letters = (index: number): string =>
 
 const nested = (open: string, close: string, count: number, inner = '') =>
   open.repeat(count) + inner + close.repeat(count);
-
-/** JSON in JSON, so many levels. */
-const deepList = (levels: number): unknown => JSON.parse(nested('[', ']', levels));
-const deepObject = (levels: number): unknown => JSON.parse(nested('{"a":', '}', levels, '1'));
 
 const pages = (first: string) => `{ professions(first: ${first}) { nodes { skills(first: ${first}) { nodes {
   professions(first: ${first}) { nodes { profession { id } } } } } } } }`;
@@ -114,7 +112,11 @@ export const refused: Readonly<Record<string, Refused>> = {
     code: 'GRAPHQL_PARSE_FAILED',
     measure: 'tokens',
   },
-  'tokens without end': { query: '{ '.repeat(200_000), code: 'QUERY_TOO_DEEP', measure: 'nesting' },
+  'brackets without end': {
+    query: '{ '.repeat(200_000),
+    code: 'GRAPHQL_PARSE_FAILED',
+    says: /Expected Name/u,
+  },
   'fragments in a circle': {
     query: '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }',
     code: 'GRAPHQL_VALIDATION_FAILED',
@@ -169,7 +171,7 @@ export const refused: Readonly<Record<string, Refused>> = {
     code: 'OPERATION_RESOLUTION_FAILURE',
     says: /operation name/u,
   },
-  'a mutation': { query: 'mutation { drop }', code: 'GRAPHQL_VALIDATION_FAILED', says: /mutation/u },
+  'a mutation': { query: 'mutation { drop }', code: 'OPERATION_RESOLUTION_FAILURE', says: /queries only/u },
   '9,000 fields that are not there': {
     query: `{ ${times(9_000, (n) => `f${n}`)} }`,
     code: 'QUERY_TOO_LARGE',
@@ -228,8 +230,8 @@ export const refused: Readonly<Record<string, Refused>> = {
   },
   'the schema of the schema of the schema': {
     query: `{ __schema { types { ${nested('fields { type { ', '} }', 5, 'name')} } } }`,
-    code: 'QUERY_TOO_LARGE',
-    measure: 'values',
+    code: 'GRAPHQL_VALIDATION_FAILED',
+    says: /introspection depth/u,
   },
   'a type of a type of a type': {
     query: `{ __type(name: "Query") { ${nested('ofType { ', '}', 25, 'name')} } }`,
@@ -284,13 +286,13 @@ export const refused: Readonly<Record<string, Refused>> = {
   },
   'variables 10,000 deep': {
     query: 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
-    variables: { ids: deepList(10_000) },
+    json: `{"ids": ${nested('[', ']', 10_000)}}`,
     code: 'QUERY_TOO_DEEP',
     measure: 'variableNesting',
   },
   'an object 10,000 deep': {
     query: 'query ($filter: ConceptFilter) { skills(filter: $filter) { nodes { id } } }',
-    variables: { filter: deepObject(10_000) },
+    json: `{"filter": ${nested('{"a":', '}', 10_000, '1')}}`,
     code: 'QUERY_TOO_DEEP',
     measure: 'variableNesting',
   },
@@ -338,3 +340,9 @@ export const refused: Readonly<Record<string, Refused>> = {
     says: /non-integer/u,
   },
 };
+
+/** The body of the request that asks it. */
+export function bodyOf({ query, operationName, variables, json }: Partial<Refused>): string {
+  const body = JSON.stringify({ query, operationName, variables });
+  return json === undefined ? body : `${body.slice(0, -1)},"variables":${json}}`;
+}
