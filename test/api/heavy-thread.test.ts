@@ -7,6 +7,7 @@ import type { Bolt } from '../../src/model/bolt.ts';
 import { openTestDatabase } from '../graph/database.ts';
 import { loadStandard } from '../graph/loading.ts';
 import { standardRecord } from '../graph/records.ts';
+import { manyStandards } from './many.ts';
 import { asJson, postTo } from './over-http.ts';
 import type { Answered } from './served.ts';
 
@@ -33,7 +34,7 @@ function heavy(memoryMb = 192): HeavyRunner {
 
 beforeAll(async () => {
   ({ graph, bolt } = await openTestDatabase({ onQuery: (name) => sentHere.push(name) }));
-  await loadStandard(graph, standardRecord({ code: 'A' }));
+  for (const plan of manyStandards.slice(0, 2)) await loadStandard(graph, standardRecord(plan));
   const common = { graph, log: pino({ enabled: false }), version: '0.1.0' };
   here = await createApi(common);
   there = await createApi({ ...common, heavy: heavy() });
@@ -72,7 +73,10 @@ test('a heavy request is answered in the thread, byte for byte as it would be he
 
 test('a light request is answered here', async () => {
   const answer = (await (await postTo(urls.there, '{"query": "{ meta { release } }"}')).json()) as Answered;
-  expect(answer).toMatchObject({ data: { meta: { release: 1 } }, extensions: { cost: { isHeavy: false } } });
+  expect(answer).toMatchObject({
+    data: { meta: { release: expect.any(Number) } },
+    extensions: { cost: { isHeavy: false } },
+  });
   expect(sentHere).toHaveLength(1);
 });
 
