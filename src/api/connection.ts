@@ -43,13 +43,18 @@ export async function connection<Parameters extends object, Item extends Entry>(
   const first = pageSize(page.first);
   const scope = `${list.query.name} ${parent} ${JSON.stringify(parameters)}`;
   const after = page.after ? readCursor(page.after, scope) : list.order.start;
-  const found = await context.load.page(list, parent, {
-    ...parameters,
-    limit: first + 1,
-    count: selects(info, 'totalCount'),
-    afterKey: after.key,
-    afterId: after.id,
-  });
+  const found = await context.load.page(
+    list,
+    parent,
+    {
+      ...parameters,
+      limit: first + 1,
+      count: selects(info, 'totalCount'),
+      afterKey: after.key,
+      afterId: after.id,
+    },
+    info,
+  );
   return toConnection(found, first, Boolean(page.after), scope);
 }
 

@@ -1,6 +1,7 @@
-import type { GraphQLError } from 'graphql';
+import type { GraphQLError, GraphQLResolveInfo } from 'graphql';
 import type { NodeName, NodeRow, NodeRowOf } from '../graph/read/row/node.ts';
 import { conceptKinds } from '../model/concept.ts';
+import { ahead } from './ahead.ts';
 import type { Context } from './context.ts';
 import { failure } from './errors.ts';
 import type { Loads } from './loads.ts';
@@ -10,8 +11,10 @@ export async function byId<Name extends NodeName>(
   context: Context,
   name: Name,
   id: string,
+  info: GraphQLResolveInfo,
 ): Promise<NodeRowOf<Name> | null> {
-  const node = await context.load.node(id);
+  ahead(name, id, context, info);
+  const node = await context.load.thing(name, id, info);
   if (node === null || node.__typename === name) return node as NodeRowOf<Name> | null;
   throw wrongKind(node, [name]);
 }

@@ -4,6 +4,7 @@ import type { Quote } from '../model/place.ts';
 import type { StandardRecord } from '../model/standard.ts';
 import { cardNodes } from './rows/card-nodes.ts';
 import { citationNodes } from './rows/citation-nodes.ts';
+import { documentKey } from './rows/document-key.ts';
 import { definitionNodes, editionNode } from './rows/edition-nodes.ts';
 import { findingNodes } from './rows/finding-nodes.ts';
 import { hashOfNode } from './rows/hash.ts';
@@ -35,7 +36,8 @@ export function rowsOf(record: StandardRecord): readonly StoredNode[] {
   const labelOf = (id: string) => found.get(id)?.label;
   return [...found.values()].map((node) => {
     const hash = hashOfNode(node, labelOf);
-    const own = { id: node.id, standard: record.id, edition: record.edition.id, hash };
+    const edition = record.edition.id;
+    const own = { id: node.id, standard: record.id, edition, documentKey: documentKey(node, edition), hash };
     return { ...node, hash, properties: { ...node.properties, ...own } };
   });
 }

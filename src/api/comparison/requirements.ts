@@ -1,4 +1,5 @@
 import { cardsOfProfession } from '../../graph/read/card.ts';
+import type { ListQuery } from '../../graph/read/list.ts';
 import type { CitationRow } from '../../graph/read/row/citation.ts';
 import {
   citationsOfSubject,
@@ -7,6 +8,7 @@ import {
 } from '../../graph/read/subject.ts';
 import { competencesOfSubject, qualificationsOfSubject } from '../../graph/read/subject-rows.ts';
 import { type RequirementKind, requirementKinds } from '../../model/requirement.ts';
+import type { Context } from '../context.ts';
 import type { Loads } from '../loads.ts';
 import {
   placeOfCitation,
@@ -15,7 +17,7 @@ import {
   placeOfStatement,
   type RequirementPlace,
 } from './place.ts';
-import type { SubjectNode } from './subject.ts';
+import { checkSubjects, type SubjectNode, subjectOf, subjectsOf } from './subject.ts';
 
 /** All that a subject asks for, with where it says so, and where it says nothing. */
 export interface SubjectRequirements {
@@ -32,6 +34,38 @@ export interface Blank {
   readonly kind: RequirementKind;
   readonly card: string;
   readonly statement: string | null;
+}
+
+/** All that one subject asks for, by its id; fails as `subjectOf` does. */
+export async function requirementsOfId(id: string, context: Context): Promise<SubjectRequirements> {
+  begin(id, context.load);
+  return requirementsOf(await subjectOf(id, context), context.load);
+}
+
+/** All that each subject asks for, by their ids; fails as `subjectsOf` does. */
+export async function requirementsOfIds(
+  ids: readonly string[],
+  context: Context,
+  allowed?: Parameters<typeof subjectsOf>[2],
+): Promise<readonly SubjectRequirements[]> {
+  checkSubjects(ids, allowed);
+  for (const id of ids) begin(id, context.load);
+  const subjects = await subjectsOf(ids, context, allowed);
+  return Promise.all(subjects.map((subject) => requirementsOf(subject, context.load)));
+}
+
+const rows = [
+  statementsOfSubject,
+  citationsOfSubject,
+  competencesOfSubject,
+  qualificationsOfSubject,
+] as const;
+
+/** Begins to read what a subject asks for while it is still looked up: one round trip instead of two. */
+function begin(id: string, load: Loads): void {
+  const lists = [...rows, ...(id.startsWith('profession:') ? [cardsOfProfession] : [])];
+  // What fails here fails again, and is told, when it is asked for.
+  for (const list of lists) load.list(list as ListQuery<unknown>, id).catch(() => {});
 }
 
 export async function requirementsOf(subject: SubjectNode, load: Loads): Promise<SubjectRequirements> {

@@ -15,12 +15,26 @@ export async function subjectOf(id: string, { load }: Context): Promise<SubjectN
   throw wrongKind(node, ['Profession', 'ProfessionCard']);
 }
 
-/** Each once; `BAD_USER_INPUT` where they are fewer than `least`, more than `most`, or one is named twice. */
+interface Allowed {
+  readonly least?: number;
+  readonly most?: number;
+}
+
+/** What has each of these ids, as `subjectOf`; `BAD_USER_INPUT` as `checkSubjects`. */
 export async function subjectsOf(
   ids: readonly string[],
   context: Context,
-  { least = 2, most = limits.subjects }: { readonly least?: number; readonly most?: number } = {},
+  allowed: Allowed = {},
 ): Promise<readonly SubjectNode[]> {
+  checkSubjects(ids, allowed);
+  return Promise.all(ids.map((id) => subjectOf(id, context)));
+}
+
+/** `BAD_USER_INPUT` where they are fewer than `least`, more than `most`, or one is named twice. */
+export function checkSubjects(
+  ids: readonly string[],
+  { least = 2, most = limits.subjects }: Allowed = {},
+): void {
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) throw failure('BAD_USER_INPUT', `subjects has ${twice} twice.`);
   if (ids.length < least) {
@@ -29,5 +43,4 @@ export async function subjectsOf(
   if (ids.length > most) {
     throw failure('BAD_USER_INPUT', `subjects has ${ids.length} ids; ${most} are allowed.`);
   }
-  return Promise.all(ids.map((id) => subjectOf(id, context)));
 }

@@ -1,8 +1,7 @@
 import { grouped } from '../../model/grouped.ts';
 import type { RequirementKind } from '../../model/requirement.ts';
 import type { RequirementPlace } from '../comparison/place.ts';
-import { requirementsOf, type SubjectRequirements } from '../comparison/requirements.ts';
-import { subjectOf } from '../comparison/subject.ts';
+import { requirementsOfId, type SubjectRequirements } from '../comparison/requirements.ts';
 import type { Context } from '../context.ts';
 
 const known = new WeakMap<Context, Map<string, Promise<SubjectRequirements>>>();
@@ -11,13 +10,9 @@ const known = new WeakMap<Context, Map<string, Promise<SubjectRequirements>>>();
 export function statedBy(subject: string, context: Context): Promise<SubjectRequirements> {
   const ofRequest = known.get(context) ?? new Map<string, Promise<SubjectRequirements>>();
   known.set(context, ofRequest);
-  const found = ofRequest.get(subject) ?? read(subject, context);
+  const found = ofRequest.get(subject) ?? requirementsOfId(subject, context);
   ofRequest.set(subject, found);
   return found;
-}
-
-async function read(subject: string, context: Context): Promise<SubjectRequirements> {
-  return requirementsOf(await subjectOf(subject, context), context.load);
 }
 
 /** A requirement as `Requirement` shows it: the first place says what it is called where it has no name of its own. */

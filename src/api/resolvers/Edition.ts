@@ -31,8 +31,8 @@ export const Edition: EditionResolvers = {
   entryIntoForceRule: (edition, { language }) => localized(edition, 'entryIntoForce', language),
   definitions: ({ id }, _, { load }) => load.list(definitionsOfEdition, id),
   bodies: (edition) => edition,
-  cards: ({ id }, _, { load }) => load.list(cardsOfEdition, id),
-  sources: ({ id }, _, { load }) => load.list(sourcesOfEdition, id),
+  cards: ({ id }, _, { load }, info) => load.list(cardsOfEdition, id, info),
+  sources: ({ id }, _, { load }, info) => load.list(sourcesOfEdition, id, info),
   citations: ({ id }, { role, ...page }, context, info) =>
     connection(citationsOfEdition, id, page, context, info, roleOf(role)),
   findings: ({ id }, page, context, info) => connection(findingsOfEdition, id, page, context, info),

@@ -6,7 +6,7 @@ export const LabourFunctionStatement: LabourFunctionStatementResolvers = {
   text,
   concept,
   card,
-  skills: ({ id }, _, { load }) => load.list(skillsOfLabourFunction, id),
+  skills: ({ id }, _, { load }, info) => load.list(skillsOfLabourFunction, id, info),
   citations,
   evidence,
 };

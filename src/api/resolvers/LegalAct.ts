@@ -1,5 +1,5 @@
 import { blastRadiusOfOrder } from '../../graph/read/blast-radius.ts';
-import { citationsOfLegalAct } from '../../graph/read/citation.ts';
+import { citationsOfLegalAct, citationsOfLegalActInRole } from '../../graph/read/citation.ts';
 import { actsCitedTogether } from '../../graph/read/cited-together.ts';
 import { editionsOfLegalAct } from '../../graph/read/edition.ts';
 import { replacedByLegalAct, replacementsOfLegalAct } from '../../graph/read/legal-act.ts';
@@ -48,7 +48,7 @@ export const LegalAct: LegalActResolvers = {
   registerFindings: (act, _, { load }) => registerFindingsOf(act, load),
   enacts: ({ id }, _, { load }) => load.list(editionsOfLegalAct, id),
   citations: ({ id }, { role, ...page }, context, info) =>
-    connection(citationsOfLegalAct, id, page, context, info, roleOf(role)),
+    connection(role ? citationsOfLegalActInRole : citationsOfLegalAct, id, page, context, info, roleOf(role)),
   professions: ({ id }, { role, level, ...page }, context, info) =>
     connection(professionsOfLegalAct, id, page, context, info, touchedFilter(role, level)),
   provisions: ({ id }, { kind, cited, ...page }, context, info) =>

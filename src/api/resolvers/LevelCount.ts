@@ -1,6 +1,6 @@
+import { levelOf } from '../../graph/read/level.ts';
 import type { LevelCountResolvers } from '../generated/types.ts';
 
 export const LevelCount: LevelCountResolvers = {
-  level: ({ level }, _, { load }) =>
-    load.nodeOf('QualificationLevel', level === 0 ? null : `level:nqf/${level}`),
+  level: ({ level }) => levelOf(level === 0 ? null : level),
 };

@@ -8,7 +8,7 @@ export const Occupation: OccupationResolvers = {
   name: (occupation, { language }) => localized(occupation, 'name', language),
   names: async ({ id }, { language }, { load }) =>
     (await load.list(namesOfOccupation, id)).map((row) => stated(row, 'name', language)),
-  group: ({ id }, _, { load }) => load.one(groupOfOccupation, id),
-  professions: ({ id }, _, { load }) => load.list(professionsOfOccupation, id),
+  group: ({ id }, _, { load }, info) => load.one(groupOfOccupation, id, info),
+  professions: ({ id }, _, { load }, info) => load.list(professionsOfOccupation, id, info),
   levelDeltas: ({ id }, _, { load }) => levelDeltasOf(id, load),
 };

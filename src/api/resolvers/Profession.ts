@@ -7,7 +7,7 @@ import {
   labourFunctionsOfProfession,
   skillsOfProfession,
 } from '../../graph/read/concept.ts';
-import { levelOfProfession } from '../../graph/read/level.ts';
+import { levelOf } from '../../graph/read/level.ts';
 import { occupationOfProfession } from '../../graph/read/occupation.ts';
 import { namesOfProfession } from '../../graph/read/profession.ts';
 import { citedActs } from '../cited-acts.ts';
@@ -21,14 +21,16 @@ import { stated } from '../localized.ts';
 import { cardsOnDay, professionOnDay } from '../on-day.ts';
 
 export const Profession: ProfessionResolvers = {
-  occupation: ({ id }, _, { load }) => load.one(occupationOfProfession, id),
+  occupation: ({ id }, _, { load }, info) => load.one(occupationOfProfession, id, info),
   codeSource: ({ codeSource }) => enumName(codeSource),
-  level: ({ id }, _, { load }) => load.one(levelOfProfession, id),
+  level: ({ level }) => levelOf(level),
   name: (profession, { language }) => stated(profession, 'name', language),
   names: async ({ id }, { language }, { load }) =>
     (await load.list(namesOfProfession, id)).map((row) => stated(row, 'name', language)),
-  cards: async ({ id }, { asOf }, { load }) =>
-    asOf ? (await cardsOnDay(id, asOf, load)).map(({ card }) => card) : load.list(cardsOfProfession, id),
+  cards: async ({ id }, { asOf }, { load }, info) =>
+    asOf
+      ? (await cardsOnDay(id, asOf, load)).map(({ card }) => card)
+      : load.list(cardsOfProfession, id, info),
   asOf: ({ id }, { day }, { load }) => professionOnDay(id, day, load),
   labourFunctions: ({ id }, page, context, info) =>
     connection(labourFunctionsOfProfession, id, page, context, info),

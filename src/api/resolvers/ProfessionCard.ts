@@ -9,7 +9,7 @@ import {
 import { citationsOfCard } from '../../graph/read/citation.ts';
 import { legalActsOfCard } from '../../graph/read/citing.ts';
 import { findingsOfCard } from '../../graph/read/finding.ts';
-import { levelOfCard } from '../../graph/read/level.ts';
+import { levelOf } from '../../graph/read/level.ts';
 import { professionOfCard } from '../../graph/read/profession.ts';
 import { labourFunctionsOfCard } from '../../graph/read/statement.ts';
 import { citedActs } from '../cited-acts.ts';
@@ -23,10 +23,10 @@ import { asWritten, localized, stated } from '../localized.ts';
 export const ProfessionCard: ProfessionCardResolvers = {
   edition: ({ edition }, _, { load }) => load.theNode('Edition', edition),
   name: (card, { language }) => localized(card, 'name', language) ?? stated(card, 'heading', language),
-  profession: ({ id }, _, { load }) => load.the(professionOfCard, id),
+  profession: ({ id }, _, { load }, info) => load.the(professionOfCard, id, info),
   codeSource: ({ codeSource }) => enumName(codeSource),
   codeAsWritten: (card) => asWritten(card, 'codeAsWritten'),
-  level: ({ id }, _, { load }) => load.one(levelOfCard, id),
+  level: ({ level }) => levelOf(level),
   subLevel: (card) => asWritten(card, 'subLevel'),
   handbookGrade: (card) => asWritten(card, 'handbookGrade'),
   purpose: (card, { language }) => localized(card, 'purpose', language),
@@ -39,7 +39,7 @@ export const ProfessionCard: ProfessionCardResolvers = {
   personalCompetences: ({ id }, _, { load }) => load.list(personalCompetencesOfCard, id),
   technicalRegulations: async ({ id }, { language }, { load }) =>
     (await load.list(technicalRegulationsOfCard, id)).map((line) => stated(line, 'text', language)),
-  labourFunctions: ({ id }, _, { load }) => load.list(labourFunctionsOfCard, id),
+  labourFunctions: ({ id }, _, { load }, info) => load.list(labourFunctionsOfCard, id, info),
   citations: ({ id }, { role, ...page }, context, info) =>
     connection(citationsOfCard, id, page, context, info, roleOf(role)),
   legalActs: ({ id }, page, context, info) => citedActs(legalActsOfCard, id, page, context, info),

@@ -1,3 +1,4 @@
+import { levelOf } from '../../graph/read/level.ts';
 import { listed } from '../comparison/listed.ts';
 import { enumName } from '../enum-name.ts';
 import type { SharedModuleResolvers } from '../generated/types.ts';
@@ -10,13 +11,10 @@ export const SharedModule: SharedModuleResolvers = {
   size: ({ items }) => items.length,
   subjectCount: ({ subjects }) => subjects.length,
   saves: ({ items, subjects }) => saves(subjects.length, items.length),
-  levels: async ({ subjects }, _, { load }) => {
-    const levels = [...new Set(subjects.flatMap(({ level }) => level ?? []))].sort();
-    const nodes = await Promise.all(
-      levels.map((level) => load.nodeOf('QualificationLevel', `level:nqf/${level}`)),
-    );
-    return nodes.filter((node) => node !== null);
-  },
+  levels: ({ subjects }) =>
+    [...new Set(subjects.flatMap(({ level }) => level ?? []))]
+      .sort()
+      .flatMap((level) => levelOf(level) ?? []),
   core: async (module, _, context) => {
     const core = await coreOf(module, module.subjects[0]?.id ?? '', context);
     return core.map(({ requirement }) => ({ module, requirement }));

@@ -20,7 +20,7 @@ export const Standard: StandardResolvers = {
     const editions = await load.list(editionsOfStandard, id);
     return asOf ? editionsOnDay(editions, asOf, load) : editions;
   },
-  currentEdition: ({ id }, _, { load }) => load.one(currentEditionOfStandard, id),
+  currentEdition: ({ id }, _, { load }, info) => load.one(currentEditionOfStandard, id, info),
   professions: ({ id }, page, context, info) => connection(professionsOfStandard, id, page, context, info),
   legalActs: ({ id }, page, context, info) => citedActs(legalActsOfStandard, id, page, context, info),
   findings: ({ id }, page, context, info) => connection(findingsOfStandard, id, page, context, info),

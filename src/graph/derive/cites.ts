@@ -15,20 +15,27 @@ export const dropCites = forEachOf(citingLabels, (label): RowsQuery<string> => {
   };
 });
 
+/**
+ * Lists of what cites an act are pages of an index of these edges: by the act, by what cites it, and by the order of
+ * the list; `level` is 0 where none is stated.
+ */
+const page = (by: string, key: string) => `act: act.id, by: ${by}, key: ${key}, node: node.id`;
+
 /** With how many there are of each role, how many functions and skills of the card rest on the act, and whose it is. */
 const fromCitations = `
   WITH node, profession, act, collect(citation) AS citations
-  CREATE (node)-[cites:CITES {citations: size(citations), first: citations[0].id, roles: ${rolesOfCitations('citations')}}]->(act)
+  CREATE (node)-[cites:CITES {citations: size(citations), first: citations[0].id, roles: ${rolesOfCitations('citations')},
+    ${page("'ProfessionCard'", 'node.sortKey')}, level: coalesce(node.level, 0)}]->(act)
   SET cites.profession = profession.id,
     cites.roleCitations = [role IN cites.roles | size([citation IN citations WHERE citation.role = role])],
     cites.labourFunctions = COUNT { (node)-[:HAS_LABOUR_FUNCTION]->()-[:RESTS_ON]->(act) },
     cites.skills = COUNT { (node)-[:HAS_LABOUR_FUNCTION]->()-[:HAS_SKILL]->()-[:RESTS_ON]->(act) }`;
 
 /** From edges of cards or of statements, in the order of the document. */
-const fromEdges = `
+const fromEdges = (by: string, key: string, level = 'null') => `
   WITH node, act, collect(edge) AS edges, sum(edge.citations) AS citations
-  CREATE (node)-[:CITES {citations: citations, first: edges[0].first,
-    roles: ${rolesOfEdges('edges')}}]->(act)`;
+  CREATE (node)-[:CITES {citations: citations, first: edges[0].first, roles: ${rolesOfEdges('edges')},
+    ${page(by, key)}, level: ${level}}]->(act)`;
 
 const byCard = 'WITH node, act, edge ORDER BY card.edition, card.position';
 
@@ -37,11 +44,12 @@ const texts: Readonly<Record<CitingLabel, string>> = {
     MATCH (citation:Citation {card: id})-[:NAMES]->(act:LegalAct)
     WITH node, profession, act, citation ORDER BY citation.places, citation.id ${fromCitations}`,
   Profession: `MATCH (node:Profession {id: id})<-[:DESCRIBES]-(card:ProfessionCard)-[edge:CITES]->(act:LegalAct)
-    ${byCard} ${fromEdges}`,
+    ${byCard} ${fromEdges("'Profession'", 'node.sortKey', 'coalesce(node.level, 0)')}`,
   Standard: `MATCH (node:Standard {id: id})-[:CURRENT_EDITION]->(:Edition)-[:HAS_CARD]->(card:ProfessionCard)
-    MATCH (card)-[edge:CITES]->(act:LegalAct) ${byCard} ${fromEdges}`,
+    MATCH (card)-[edge:CITES]->(act:LegalAct) ${byCard} ${fromEdges("'Standard'", 'node.sortKey')}`,
   Concept: `MATCH (node:Concept {id: id})<-[:EXPRESSES]-(statement:Stated)-[edge:RESTS_ON]->(act:LegalAct)
-    WITH node, act, edge ORDER BY statement.edition, edge.places, edge.first ${fromEdges}`,
+    WITH node, act, edge ORDER BY statement.edition, edge.places, edge.first
+    ${fromEdges('node.kind', 'citations')}`,
 };
 
 /** For cards and concepts, after `RESTS_ON`. */

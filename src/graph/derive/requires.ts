@@ -13,7 +13,8 @@ const edge = `WITH profession, concept, card, labourFunction, statement
     WITH profession, concept, collect(statement.id) AS statements, count(DISTINCT card) AS cards,
       collect(labourFunction.mandatory) AS mandatory
     CREATE (profession)-[:REQUIRES {kind: concept.kind, statements: size(statements), cards: cards,
-      mandatory: true IN mandatory, first: statements[0]}]->(concept)`;
+      mandatory: true IN mandatory, first: statements[0],
+      concept: concept.id, key: profession.sortKey, node: profession.id}]->(concept)`;
 
 export const createRequires: RowsQuery<string> = {
   name: 'createRequires',

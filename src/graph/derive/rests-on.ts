@@ -13,6 +13,9 @@ export const dropRestsOn: RowsQuery<string> = {
 };
 
 /** What a statement cites, or what stands under it. Where it stands is written on the edge, to choose and order by. */
+/** Of what the lists of an act have; the others are in no index. */
+const label = `head([label IN ['LabourFunctionStatement', 'SkillStatement'] WHERE label IN labels(statement)])`;
+
 export const createRestsOn: RowsQuery<string> = {
   name: 'createRestsOn',
   text: `UNWIND $rows AS id
@@ -23,6 +26,7 @@ export const createRestsOn: RowsQuery<string> = {
     WITH card, profession, statement, act, citation ORDER BY citation.places, citation.id
     WITH card, profession, statement, act, collect(citation) AS citations
     CREATE (statement)-[:RESTS_ON {citations: size(citations), roles: ${rolesOfCitations('citations')},
-      first: citations[0].id, places: citations[0].places, level: card.level, profession: profession.id}]->(act)`,
+      first: citations[0].id, places: citations[0].places, level: coalesce(card.level, 0), profession: profession.id,
+      act: act.id, by: ${label}, key: statement.documentKey, node: statement.id}]->(act)`,
   row: z.unknown(),
 };

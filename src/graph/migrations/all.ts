@@ -4,6 +4,7 @@ import { nameIndexes } from './0003-names.ts';
 import { provisions } from './0004-provisions.ts';
 import { orderIndexes } from './0005-orders.ts';
 import { meanings } from './0006-meanings.ts';
+import { pages } from './0008-pages.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations, in the order in which they run. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   provisions,
   orderIndexes,
   meanings,
+  pages,
 ];

@@ -1,19 +1,32 @@
+import type { z } from 'zod';
+import { editionOfCard } from './edition.ts';
 import { listQuery } from './list.ts';
+import { professionOfCard } from './profession.ts';
 import { cardRow } from './row/card.ts';
 import { cardLineRow, occupationReferenceRow, qualificationRow } from './row/card-line.ts';
+import { stepQuery } from './step.ts';
 
-export const cardsOfEdition = listQuery({
+const byPosition = (n: string) => `${n}.position`;
+
+/** What stands in a card but for its functions, and what it belongs to: what comes along with cards. */
+export const withCard = { profession: professionOfCard, edition: editionOfCard };
+
+export const cardsOfEdition = stepQuery({
   name: 'cards of edition',
-  match: 'MATCH (:Edition {id: parent})-[:HAS_CARD]->(n:ProfessionCard)',
-  order: 'n.position',
+  from: 'Edition',
+  path: (n) => `-[:HAS_CARD]->(${n}:ProfessionCard)`,
+  order: byPosition,
   row: cardRow,
+  within: { profession: professionOfCard },
 });
 
-export const cardsOfProfession = listQuery({
+export const cardsOfProfession = stepQuery({
   name: 'cards of profession',
-  match: `MATCH (:Profession {id: parent})<-[:DESCRIBES]-(n:ProfessionCard)<-[:HAS_CARD]-(:Edition)<-[:CURRENT_EDITION]-()`,
-  order: 'n.edition, n.position',
+  from: 'Profession',
+  path: (n) => `<-[:DESCRIBES]-(${n}:ProfessionCard)<-[:HAS_CARD]-(:Edition)<-[:CURRENT_EDITION]-()`,
+  order: (n) => `${n}.edition, ${n}.position`,
   row: cardRow,
+  within: { edition: editionOfCard },
 });
 
 export const cardOfReference = listQuery({
@@ -23,47 +36,49 @@ export const cardOfReference = listQuery({
   row: cardRow,
 });
 
-export const educationOfCard = listQuery({
-  name: 'education of card',
-  match: 'MATCH (:ProfessionCard {id: parent})-[:HAS_QUALIFICATION]->(n:Qualification)',
-  order: 'n.position',
-  row: qualificationRow,
-});
+export const educationOfCard = rowsOfCard(
+  'education of card',
+  (n) => `-[:HAS_QUALIFICATION]->(${n}:Qualification)`,
+  qualificationRow,
+);
 
-export const informalLearningOfCard = listQuery({
-  name: 'informal learning of card',
-  match: 'MATCH (:ProfessionCard {id: parent})-[:HAS_INFORMAL_LEARNING]->(n:InformalLearning)',
-  order: 'n.position',
-  row: cardLineRow,
-});
+export const informalLearningOfCard = rowsOfCard(
+  'informal learning of card',
+  (n) => `-[:HAS_INFORMAL_LEARNING]->(${n}:InformalLearning)`,
+  cardLineRow,
+);
 
-export const technicalRegulationsOfCard = listQuery({
-  name: 'technical regulations of card',
-  match: 'MATCH (:ProfessionCard {id: parent})-[:HAS_TECHNICAL_REGULATION]->(n:TechnicalRegulation)',
-  order: 'n.position',
-  row: cardLineRow,
-});
+export const technicalRegulationsOfCard = rowsOfCard(
+  'technical regulations of card',
+  (n) => `-[:HAS_TECHNICAL_REGULATION]->(${n}:TechnicalRegulation)`,
+  cardLineRow,
+);
 
-export const personalCompetencesOfCard = listQuery({
-  name: 'personal competences of card',
-  match: 'MATCH (:ProfessionCard {id: parent})-[:HAS_PERSONAL_COMPETENCE]->(n:PersonalCompetence)',
-  order: 'n.position',
-  row: cardLineRow,
-});
+export const personalCompetencesOfCard = rowsOfCard(
+  'personal competences of card',
+  (n) => `-[:HAS_PERSONAL_COMPETENCE]->(${n}:PersonalCompetence)`,
+  cardLineRow,
+);
 
-export const otherTitlesOfCard = listQuery({
-  name: 'other titles of card',
-  match: 'MATCH (:ProfessionCard {id: parent})-[:HAS_OTHER_TITLE]->(n:OccupationReference)',
-  order: 'n.position',
-  row: occupationReferenceRow,
-});
+export const otherTitlesOfCard = rowsOfCard(
+  'other titles of card',
+  (n) => `-[:HAS_OTHER_TITLE]->(${n}:OccupationReference)`,
+  occupationReferenceRow,
+);
 
-export const relatedProfessionsOfCard = listQuery({
-  name: 'related professions of card',
-  match: 'MATCH (:ProfessionCard {id: parent})-[:HAS_RELATED]->(n:OccupationReference)',
-  order: 'n.position',
-  row: occupationReferenceRow,
-});
+export const relatedProfessionsOfCard = rowsOfCard(
+  'related professions of card',
+  (n) => `-[:HAS_RELATED]->(${n}:OccupationReference)`,
+  occupationReferenceRow,
+);
+
+function rowsOfCard<Shape extends z.ZodRawShape>(
+  name: string,
+  path: (n: string) => string,
+  row: z.ZodObject<Shape>,
+) {
+  return stepQuery({ name, from: 'ProfessionCard', path, order: byPosition, row });
+}
 
 /** The ids of two professions as one parent. */
 export const asPair = (one: string, other: string) => `${one}\n${other}`;

@@ -1,8 +1,12 @@
 import { z } from 'zod';
+import { withCard } from './card.ts';
 import { listQuery } from './list.ts';
-import { byDocument } from './order.ts';
+import { byDocument, ofNodes } from './order.ts';
 import { pageQuery } from './page.ts';
+import { cardRow } from './row/card.ts';
 import { citationRow } from './row/citation.ts';
+import { legalActRow } from './row/legal-act.ts';
+import { reference } from './step.ts';
 
 const citationItem = z.object({ node: citationRow });
 
@@ -11,13 +15,39 @@ interface RoleFilter {
   readonly role: string | null;
 }
 
+/** What comes along with citations: the act that each names, and the card in which it stands. */
+const withCitation = {
+  act: reference('LegalAct', (n) => `-[:NAMES]->(${n}:LegalAct)`, legalActRow),
+  card: reference(
+    'ProfessionCard',
+    (n) =>
+      `<-[:HAS_CITATION]-()<-[:HAS_LABOUR_FUNCTION|HAS_SKILL|HAS_ABILITY|HAS_KNOWLEDGE*0..3]-(${n}:ProfessionCard)`,
+    cardRow,
+    withCard,
+  ),
+};
+
 const current = 'EXISTS { (:Edition {id: n.edition})<-[:CURRENT_EDITION]-() }';
 
-export const citationsOfLegalAct = citationsOf(
-  'legal act',
-  'MATCH (:LegalAct {id: parent})<-[:NAMES]-(n:Citation)',
-  current,
-);
+/** From the index of citations by act, or by act and role. */
+const ofLegalAct = (role: boolean) =>
+  pageQuery<typeof citationItem.shape, RoleFilter>({
+    name: `citations of legal act${role ? ' in a role' : ''}`,
+    match: 'MATCH (n:Citation)',
+    where: ['n.act = parent', ...(role ? ['n.role = $role'] : []), current],
+    order: ofNodes(byDocument, 'act', ...(role ? ['role'] : [])),
+    total: `COLLECT { MATCH (act:LegalAct {id: parent}) RETURN ${role ? inRole : 'act.citationCount + act.outsideCitationCount'} }[0]`,
+    columns: 'node: n {.*}',
+    within: withCitation,
+    item: citationItem,
+  });
+
+/** How many the act knows of in a role; null of roles outside of cards. */
+const inRole =
+  '[at IN range(0, size(coalesce(act.roles, [])) - 1) WHERE act.roles[at] = $role | act.roleCitations[at]][0]';
+
+export const citationsOfLegalAct = ofLegalAct(false);
+export const citationsOfLegalActInRole = ofLegalAct(true);
 
 export const citationsOfProvision = citationsOf(
   'provision',
@@ -45,6 +75,7 @@ function citationsOf(what: string, match: string, ...where: string[]) {
     where: ['($role IS NULL OR n.role = $role)', ...where],
     order: byDocument,
     columns: 'node: n {.*}',
+    within: withCitation,
     item: citationItem,
   });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Query } from '../query.ts';
 import { listQuery } from './list.ts';
-import { byName, statementsByDocument } from './order.ts';
+import { byDocument, byName } from './order.ts';
 import { pageQuery } from './page.ts';
 import { cardRow } from './row/card.ts';
 import { skillStatementRow } from './row/statement.ts';
@@ -67,7 +67,7 @@ export const cardsWithoutActsOfStandard = pageQuery({
 });
 
 const skill = z.object({ node: skillStatementRow });
-const skillPage = { order: statementsByDocument, columns: 'node: n {.*}', item: skill };
+const skillPage = { order: byDocument, columns: 'node: n {.*}', item: skill };
 
 export const skillsWithoutKnowledge = pageQuery({
   ...skillPage,

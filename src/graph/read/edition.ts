@@ -1,6 +1,9 @@
 import { listQuery } from './list.ts';
 import { definitionRow } from './row/definition.ts';
 import { editionRow } from './row/edition.ts';
+import { standardRow } from './row/standard.ts';
+import { sourcesOfEdition } from './source.ts';
+import { reference, stepQuery } from './step.ts';
 
 export const editionsOfStandard = listQuery({
   name: 'editions of standard',
@@ -9,11 +12,18 @@ export const editionsOfStandard = listQuery({
   row: editionRow,
 });
 
-export const currentEditionOfStandard = listQuery({
+export const currentEditionOfStandard = stepQuery({
   name: 'current edition of standard',
-  match: 'MATCH (:Standard {id: parent})-[:CURRENT_EDITION]->(n:Edition)',
-  order: 'n.id',
+  from: 'Standard',
+  path: (n) => `-[:CURRENT_EDITION]->(${n}:Edition)`,
+  order: (n) => `${n}.id`,
   row: editionRow,
+  within: { sources: sourcesOfEdition },
+});
+
+/** The edition in which a card stands, and its standard. */
+export const editionOfCard = reference('Edition', (n) => `<-[:HAS_CARD]-(${n}:Edition)`, editionRow, {
+  standard: reference('Standard', (n) => `<-[:HAS_EDITION]-(${n}:Standard)`, standardRow),
 });
 
 export const editionOfSource = listQuery({

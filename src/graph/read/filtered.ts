@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Order, type PageQuery, pageQuery } from './page.ts';
+import type { Within } from './within.ts';
 
 type Direction = Order['direction'];
 
@@ -16,6 +17,8 @@ export interface FilteredList<Filter extends object, Field extends string, Shape
   readonly conditions: { readonly [Name in keyof Filter & string]: string | null };
   readonly orders: Readonly<Record<Field, (direction: Direction) => Order>>;
   readonly columns: string;
+  /** What can come along with each. */
+  readonly within?: Within;
   readonly item: z.ZodObject<Shape>;
 }
 
@@ -54,6 +57,7 @@ function statement<Filter extends object, Field extends string, Shape extends z.
     ),
     order,
     columns: list.columns,
+    ...(list.within && { within: list.within }),
     item: list.item,
   });
 }

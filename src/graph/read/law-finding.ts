@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Severity } from '../../model/finding.ts';
-import { byText, documentKey } from './order.ts';
+import { byText } from './order.ts';
 import { pageQuery } from './page.ts';
 import { citationRow } from './row/citation.ts';
 import { editionRow } from './row/edition.ts';
@@ -56,7 +56,7 @@ function lawFindings(of: string, edition: string) {
       '($rules IS NULL OR rule IN $rules)',
       '($severities IS NULL OR severity IN $severities)',
     ],
-    order: byText(`severity + ' ' + ${documentKey}`),
+    order: byText("severity + ' ' + n.documentKey"),
     columns: 'node: {citation: n {.*}, act: act {.*}, edition: e {.*}, asOf: $asOf}',
     item: lawFindingItem,
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conceptItem } from './concept.ts';
-import { byNumber, statementsByDocument } from './order.ts';
+import { byDocument, byNumber } from './order.ts';
 import { pageQuery } from './page.ts';
 import { skillStatementRow } from './row/statement.ts';
 
@@ -40,7 +40,7 @@ export const statementsOfLegalBasis = pageQuery({
   match: `UNWIND [split(parent, ' ')] AS ids
   MATCH (:Skill {id: ids[0]})<-[:EXPRESSES]-(n:SkillStatement)`,
   where: [isCurrent('n'), `coalesce(${actsOf('n')}, ['not-stated']) = ids[1..]`],
-  order: statementsByDocument,
+  order: byDocument,
   columns: 'node: n {.*}',
   item: z.object({ node: skillStatementRow }),
 });

@@ -1,5 +1,4 @@
 import type { Query } from '../query.ts';
-import { listQuery } from './list.ts';
 import { type LevelRow, levelRow } from './row/level.ts';
 
 export const levels: Query<object, LevelRow> = {
@@ -8,17 +7,7 @@ export const levels: Query<object, LevelRow> = {
   row: levelRow,
 };
 
-export const levelOfCard = listQuery({
-  name: 'level of card',
-  match:
-    'MATCH (card:ProfessionCard {id: parent})-[:DESCRIBES]->()-[:AT_LEVEL]->(n:QualificationLevel {level: card.level})',
-  order: 'n.id',
-  row: levelRow,
-});
-
-export const levelOfProfession = listQuery({
-  name: 'level of profession',
-  match: 'MATCH (:Profession {id: parent})-[:AT_LEVEL]->(n:QualificationLevel)',
-  order: 'n.id',
-  row: levelRow,
-});
+/** The level of a card or a profession, known by its number alone; null where none is stated. */
+export function levelOf(level: number | null): LevelRow | null {
+  return level === null ? null : { id: `level:nqf/${level}`, framework: 'NQF', level };
+}

@@ -1,8 +1,13 @@
 import { z } from 'zod';
 import type { Query } from '../query.ts';
+import type { Wanting, Within } from './within.ts';
 
 /** What belongs to each of many parents, whole and in order: a statement for all of them. */
-export type ListQuery<Row> = Query<{ readonly parents: readonly string[] }, Listed<Row>>;
+export interface ListQuery<Row>
+  extends Query<{ readonly parents: readonly string[] } & Partial<Wanting>, Listed<Row>> {
+  /** What can come along with each row. */
+  readonly within: Within;
+}
 
 export interface Listed<Row> {
   readonly parent: string;
@@ -33,5 +38,6 @@ CALL (parent) {
 }
 RETURN parent, rows`,
     row: z.object({ parent: z.string(), rows: z.array(row) }),
+    within: {},
   };
 }

@@ -5,6 +5,7 @@ import { byText } from './order.ts';
 import { pageQuery } from './page.ts';
 import { occupationGroupRow, occupationRow } from './row/occupation.ts';
 import { nameRow } from './row/profession.ts';
+import { stepQuery } from './step.ts';
 
 const occupationItem = z.object({ node: occupationRow });
 
@@ -42,13 +43,6 @@ export const occupationsOfGroup = pageQuery({
   item: occupationItem,
 });
 
-export const occupationOfProfession = listQuery({
-  name: 'occupation of profession',
-  match: 'MATCH (:Profession {id: parent})-[:OF_OCCUPATION]->(n:Occupation)',
-  order: 'n.id',
-  row: occupationRow,
-});
-
 /** Every distinct name that cards of current editions use for it. */
 export const namesOfOccupation = listQuery({
   name: 'names of occupation',
@@ -59,11 +53,21 @@ export const namesOfOccupation = listQuery({
   row: nameRow,
 });
 
-export const groupOfOccupation = listQuery({
+export const groupOfOccupation = stepQuery({
   name: 'group of occupation',
-  match: 'MATCH (:Occupation {id: parent})-[:IN_GROUP]->(n:OccupationGroup)',
-  order: 'n.id',
+  from: 'Occupation',
+  path: (n) => `-[:IN_GROUP]->(${n}:OccupationGroup)`,
+  order: (n) => `${n}.id`,
   row: occupationGroupRow,
+});
+
+export const occupationOfProfession = stepQuery({
+  name: 'occupation of profession',
+  from: 'Profession',
+  path: (n) => `-[:OF_OCCUPATION]->(${n}:Occupation)`,
+  order: (n) => `${n}.id`,
+  row: occupationRow,
+  within: { group: groupOfOccupation },
 });
 
 export const parentOfGroup = listQuery({

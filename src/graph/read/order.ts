@@ -27,18 +27,18 @@ export function mostFirst(number: string): Order {
 /** By the Kazakh alphabet. */
 export const byName = byText('n.sortKey');
 
-/** The place at which a text begins, as a text: a list of its places begins with a line and an offset in it. */
-const begins = (places: string) =>
-  `right('0000000' + toString(${places}[0]), 8) + ' ' + right('0000000' + toString(${places}[1]), 8)`;
+/** As citations and statements stand: edition by edition, line by line; see `documentKey` of the rows. */
+export const byDocument = byText('n.documentKey');
 
-/** Where a citation stands: edition by edition, language by language, line by line. */
-export const documentKey = `n.edition + ' ' + n.language + ' ' + ${begins('n.places')}`;
+/** The order of an index of edges `r` that begins with some of their properties, which are held equal. */
+export function ofEdges({ key, direction, start }: Order, ...prefix: readonly string[]): Order {
+  return { key, direction, start, id: 'r.node', prefix: prefix.map((property) => `r.${property}`) };
+}
 
-/** As citations stand. */
-export const byDocument = byText(documentKey);
-
-/** As statements stand: edition by edition, line by line. An edition has its texts in one language. */
-export const statementsByDocument = byText(`n.edition + ' ' + ${begins('coalesce(n.placesKk, n.placesRu)')}`);
+/** The order of an index of `n` that begins with some of its properties, which are held equal. */
+export function ofNodes(order: Order, ...prefix: readonly string[]): Order {
+  return { ...order, prefix: prefix.map((property) => `n.${property}`) };
+}
 
 /** The gravest comes first. */
 export const severityRank = `CASE n.severity WHEN 'error' THEN '0' WHEN 'warning' THEN '1' ELSE '2' END`;

@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import type { Query } from '../query.ts';
+import { bringing, type Wanting, type Within, withBrought } from './within.ts';
 
 /** One page of what belongs to each of many parents: a statement for all of them. */
 export interface PageQuery<Parameters extends object, Item> {
-  readonly query: Query<PageParameters & Parameters, Page<Item>>;
+  readonly query: Query<PageParameters & Parameters & Partial<Wanting>, Page<Item>> & Pick<Paged, 'within'>;
   readonly order: Order;
+  /** The field of an item's node that `n` is; the node itself where it is left out. */
+  readonly field?: string | undefined;
+}
+
+interface Paged {
+  /** What can come along with `n` of each item. */
+  readonly within: Within;
 }
 
 export interface PageParameters {
@@ -36,6 +44,10 @@ export interface Order {
   readonly direction: 'ASC' | 'DESC';
   /** Comes before every key and id. */
   readonly start: Position;
+  /** The property that holds the id in the index that has the order; `n.id` where it is left out. */
+  readonly id?: string;
+  /** What `match` holds equal, by which that index begins: named for the planner, which then takes its order. */
+  readonly prefix?: readonly string[];
 }
 
 export interface PageDefinition<Shape extends z.ZodRawShape> {
@@ -44,8 +56,15 @@ export interface PageDefinition<Shape extends z.ZodRawShape> {
   readonly match: string;
   readonly where?: readonly string[];
   readonly order: Order;
+  /**
+   * How many there are, as an expression of the id `parent`, where that is kept: null where it is not, and they are
+   * counted.
+   */
+  readonly total?: string;
   /** The fields of an item, as the inside of a map. */
   readonly columns: string;
+  readonly within?: Within;
+  readonly field?: string;
   readonly item: z.ZodObject<Shape>;
 }
 
@@ -57,26 +76,39 @@ export interface PageDefinition<Shape extends z.ZodRawShape> {
 export function pageQuery<Shape extends z.ZodRawShape, Parameters extends object = object>(
   definition: PageDefinition<Shape>,
 ): PageQuery<Parameters, z.infer<z.ZodObject<Shape>>> {
-  const { name, match, where = [], order, columns, item } = definition;
-  const { key, direction } = order;
+  const { name, match, where = [], order, columns, item, within = {}, field } = definition;
+  const { key, id = 'n.id', prefix = [], direction } = order;
   const [from, past] = direction === 'ASC' ? ['>=', '>'] : ['<=', '<'];
-  const after = `${key} ${from} $afterKey AND n.id IS NOT NULL AND
-    CASE WHEN ${key} = $afterKey THEN n.id ${past} $afterId ELSE true END`;
-  const counted = where.length > 0 ? `\n  WHERE ${where.join('\n    AND ')}` : '';
+  const after = `${key} ${from} $afterKey AND ${id} IS NOT NULL AND
+    CASE WHEN ${key} = $afterKey THEN ${id} ${past} $afterId ELSE true END`;
+  const by = [...prefix, key, id].map((part) => `${part} ${direction}`).join(', ');
   const text = `UNWIND $parents AS parent
 CALL (parent) {
   ${match}
   WHERE ${[...where, after].join('\n    AND ')}
-  WITH * ORDER BY ${key} ${direction}, n.id ${direction} LIMIT $limit
-  RETURN collect({key: ${key}, id: n.id, ${columns}}) AS items
+  WITH * ORDER BY ${by} LIMIT $limit
+  RETURN collect({key: ${key}, id: ${id}, ${columns}${bringing(within, 'n')}}) AS items
 }
-CALL (parent) {
-  UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS counted
-  ${match}${counted}
-  RETURN count(n) AS total
+${total(definition)}
+RETURN parent, items, CASE WHEN $count THEN ${definition.total ? 'coalesce(kept, counted)' : 'counted'} END AS total`;
+  const row = pageRow(withBrought(item, within) as unknown as z.ZodObject<Shape>);
+  return { query: { name, text, row, within }, order, field };
 }
-RETURN parent, items, CASE WHEN $count THEN total END AS total`;
-  return { query: { name, text, row: pageRow(item) }, order };
+
+/** Nothing is looked at where no total is wanted, and nothing is counted where it is kept. */
+function total<Shape extends z.ZodRawShape>({ match, where = [], total }: PageDefinition<Shape>): string {
+  const conditions = where.length > 0 ? `\n  WHERE ${where.join('\n    AND ')}` : '';
+  const count = (known: string, unless: string) => `CALL (${known}) {
+  UNWIND CASE WHEN $count${unless} THEN [parent] ELSE [] END AS wanted
+  ${match}${conditions}
+  RETURN count(n) AS counted
+}`;
+  if (total === undefined) return count('parent', '');
+  return `CALL (parent) {
+  UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
+  RETURN head(collect(${total})) AS kept
+}
+${count('parent, kept', ' AND kept IS NULL')}`;
 }
 
 function pageRow<Shape extends z.ZodRawShape>(item: z.ZodObject<Shape>) {

@@ -2,11 +2,16 @@ import { z } from 'zod';
 import { exists, startsWithAny, wordsBegin } from './conditions.ts';
 import { filteredList } from './filtered.ts';
 import { listQuery } from './list.ts';
-import { byName, byNumber, byText, orLast } from './order.ts';
+import { occupationOfProfession } from './occupation.ts';
+import { byName, byNumber, byText, ofNodes } from './order.ts';
 import { pageQuery } from './page.ts';
 import { nameRow, professionRow } from './row/profession.ts';
+import { stepQuery } from './step.ts';
 
 const professionItem = z.object({ node: professionRow });
+
+/** What comes along with professions. */
+export const withProfession = { occupation: occupationOfProfession };
 
 /** Null filters nothing; `code` in any of these beginnings, `name` in words in lower case. */
 export type ProfessionFilter = Readonly<
@@ -46,10 +51,11 @@ export const professions = filteredList<
   },
   orders: {
     NAME: (direction) => byText('n.sortKey', direction),
-    CODE: (direction) => byText(orLast('n.code', direction), direction),
-    LEVEL: (direction) => byNumber(`coalesce(n.level, ${direction === 'ASC' ? 99 : 0})`, direction),
+    CODE: (direction) => byText(direction === 'ASC' ? 'n.codeUp' : 'n.codeDown', direction),
+    LEVEL: (direction) => byNumber(direction === 'ASC' ? 'n.levelUp' : 'n.levelDown', direction),
   },
   columns: 'node: n {.*}',
+  within: withProfession,
   item: professionItem,
 });
 
@@ -59,29 +65,35 @@ export const professionsOfStandard = pageQuery({
   WITH DISTINCT parent, n`,
   order: byName,
   columns: 'node: n {.*}',
+  within: withProfession,
   item: professionItem,
 });
 
 export const professionsOfLevel = pageQuery({
   name: 'professions of level',
-  match: 'MATCH (:QualificationLevel {id: parent})<-[:AT_LEVEL]-(n:Profession)',
-  order: byName,
+  match: 'MATCH (level:QualificationLevel {id: parent}) MATCH (n:Profession)',
+  where: ['n.level = level.level'],
+  order: ofNodes(byName, 'level'),
   columns: 'node: n {.*}',
+  within: withProfession,
   item: professionItem,
 });
 
-export const professionsOfOccupation = listQuery({
+export const professionsOfOccupation = stepQuery({
   name: 'professions of occupation',
-  match: 'MATCH (:Occupation {id: parent})<-[:OF_OCCUPATION]-(n:Profession)',
-  order: 'n.level, n.id',
+  from: 'Occupation',
+  path: (n) => `<-[:OF_OCCUPATION]-(${n}:Profession)`,
+  order: (n) => `${n}.level, ${n}.id`,
   row: professionRow,
 });
 
-export const professionOfCard = listQuery({
+export const professionOfCard = stepQuery({
   name: 'profession of card',
-  match: 'MATCH (:ProfessionCard {id: parent})-[:DESCRIBES]->(n:Profession)',
-  order: 'n.id',
+  from: 'ProfessionCard',
+  path: (n) => `-[:DESCRIBES]->(${n}:Profession)`,
+  order: (n) => `${n}.id`,
   row: professionRow,
+  within: withProfession,
 });
 
 export const professionOfReference = listQuery({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { byName } from './order.ts';
+import { byName, ofEdges } from './order.ts';
 import { pageQuery } from './page.ts';
+import { withProfession } from './profession.ts';
 import { professionRow } from './row/profession.ts';
 
 /** A profession that requires a concept; `first` is the id of the first statement that says so. */
@@ -15,8 +16,12 @@ export type ConceptProfessionRow = z.infer<typeof conceptProfession>;
 
 export const professionsOfConcept = pageQuery({
   name: 'professions of concept',
-  match: 'MATCH (:Concept {id: parent})<-[r:REQUIRES]-(n:Profession)',
-  order: byName,
+  match: 'MATCH (n:Profession)-[r:REQUIRES]->()',
+  where: ['r.concept = parent'],
+  order: ofEdges({ ...byName, key: 'r.key' }, 'concept'),
+  total: 'COLLECT { MATCH (concept:Concept {id: parent}) RETURN concept.professionCount }[0]',
+  field: 'profession',
+  within: withProfession,
   columns:
     'node: {profession: n {.*}, statements: r.statements, cards: r.cards, mandatory: r.mandatory, first: r.first}',
   item: z.object({ node: conceptProfession }),

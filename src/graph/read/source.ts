@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Query } from '../query.ts';
-import { listQuery } from './list.ts';
 import { sourceRow } from './row/source.ts';
+import { stepQuery } from './step.ts';
 
-export const sourcesOfEdition = listQuery({
+export const sourcesOfEdition = stepQuery({
   name: 'sources of edition',
-  match: 'MATCH (:Edition {id: parent})-[:HAS_SOURCE]->(n:SourceDocument)',
-  order: 'n.language, n.id',
+  from: 'Edition',
+  path: (n) => `-[:HAS_SOURCE]->(${n}:SourceDocument)`,
+  order: (n) => `${n}.language, ${n}.id`,
   row: sourceRow,
 });
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { exists, startsWith, wordsBegin } from './conditions.ts';
 import { filteredList } from './filtered.ts';
-import { byName, byText, orLast } from './order.ts';
+import { byName, byText, ofEdges, orLast } from './order.ts';
 import { pageQuery } from './page.ts';
 import { standardRow } from './row/standard.ts';
 
@@ -40,8 +40,10 @@ export const standards = filteredList<StandardFilter, 'NAME' | 'CODE', typeof st
 
 export const standardsOfLegalAct = pageQuery({
   name: 'standards of legal act',
-  match: 'MATCH (:LegalAct {id: parent})<-[:CITES]-(n:Standard)',
-  order: byName,
+  match: 'MATCH (n:Standard)-[r:CITES]->()',
+  where: ["r.act = parent AND r.by = 'Standard'"],
+  order: ofEdges({ ...byName, key: 'r.key' }, 'act', 'by'),
+  total: 'COLLECT { MATCH (act:LegalAct {id: parent}) RETURN act.standardCount }[0]',
   columns: 'node: n {.*}',
   item: standardItem,
 });

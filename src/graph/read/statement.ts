@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { listQuery } from './list.ts';
-import { statementsByDocument } from './order.ts';
+import { byDocument, ofEdges } from './order.ts';
 import { pageQuery } from './page.ts';
 import {
   abilityStatementRow,
@@ -8,19 +8,42 @@ import {
   labourFunctionStatementRow,
   skillStatementRow,
 } from './row/statement.ts';
+import { stepQuery } from './step.ts';
 
-export const labourFunctionsOfCard = listQuery({
-  name: 'labour functions of card',
-  match: 'MATCH (:ProfessionCard {id: parent})-[:HAS_LABOUR_FUNCTION]->(n:LabourFunctionStatement)',
-  order: 'n.position',
-  row: labourFunctionStatementRow,
+const byPosition = (n: string) => `${n}.position`;
+
+export const abilitiesOfSkill = stepQuery({
+  name: 'abilities of skill statement',
+  from: 'SkillStatement',
+  path: (n) => `-[:HAS_ABILITY]->(${n}:AbilityStatement)`,
+  order: byPosition,
+  row: abilityStatementRow,
 });
 
-export const skillsOfLabourFunction = listQuery({
+export const knowledgeOfSkill = stepQuery({
+  name: 'knowledge of skill statement',
+  from: 'SkillStatement',
+  path: (n) => `-[:HAS_KNOWLEDGE]->(${n}:KnowledgeStatement)`,
+  order: byPosition,
+  row: knowledgeStatementRow,
+});
+
+export const skillsOfLabourFunction = stepQuery({
   name: 'skills of labour function statement',
-  match: 'MATCH (:LabourFunctionStatement {id: parent})-[:HAS_SKILL]->(n:SkillStatement)',
-  order: 'n.position',
+  from: 'LabourFunctionStatement',
+  path: (n) => `-[:HAS_SKILL]->(${n}:SkillStatement)`,
+  order: byPosition,
   row: skillStatementRow,
+  within: { abilities: abilitiesOfSkill, knowledge: knowledgeOfSkill },
+});
+
+export const labourFunctionsOfCard = stepQuery({
+  name: 'labour functions of card',
+  from: 'ProfessionCard',
+  path: (n) => `-[:HAS_LABOUR_FUNCTION]->(${n}:LabourFunctionStatement)`,
+  order: byPosition,
+  row: labourFunctionStatementRow,
+  within: { skills: skillsOfLabourFunction },
 });
 
 export const labourFunctionOfSkill = listQuery({
@@ -28,20 +51,6 @@ export const labourFunctionOfSkill = listQuery({
   match: 'MATCH (:SkillStatement {id: parent})<-[:HAS_SKILL]-(n:LabourFunctionStatement)',
   order: 'n.id',
   row: labourFunctionStatementRow,
-});
-
-export const abilitiesOfSkill = listQuery({
-  name: 'abilities of skill statement',
-  match: 'MATCH (:SkillStatement {id: parent})-[:HAS_ABILITY]->(n:AbilityStatement)',
-  order: 'n.position',
-  row: abilityStatementRow,
-});
-
-export const knowledgeOfSkill = listQuery({
-  name: 'knowledge of skill statement',
-  match: 'MATCH (:SkillStatement {id: parent})-[:HAS_KNOWLEDGE]->(n:KnowledgeStatement)',
-  order: 'n.position',
-  row: knowledgeStatementRow,
 });
 
 export const skillOfStatement = listQuery({
@@ -60,9 +69,10 @@ export const statementsOfKnowledge = statementsOf('Knowledge', knowledgeStatemen
 function statementsOf<Shape extends z.ZodRawShape>(concept: string, row: z.ZodObject<Shape>) {
   return pageQuery({
     name: `statements of ${concept}`,
-    match: `MATCH (:${concept} {id: parent})<-[:EXPRESSES]-(n:${concept}Statement)`,
-    where: ['EXISTS { (:Edition {id: n.edition})<-[:CURRENT_EDITION]-() }'],
-    order: statementsByDocument,
+    match: `MATCH (n:${concept}Statement)-[r:EXPRESSES]->()`,
+    where: ['r.concept = parent', 'EXISTS { (:Edition {id: n.edition})<-[:CURRENT_EDITION]-() }'],
+    order: ofEdges({ ...byDocument, key: 'r.key' }, 'concept'),
+    total: 'COLLECT { MATCH (concept:Concept {id: parent}) RETURN concept.statementCount }[0]',
     columns: 'node: n {.*}',
     item: z.object({ node: row }),
   });

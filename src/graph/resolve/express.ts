@@ -4,6 +4,9 @@ import type { RowsQuery } from '../write/batches.ts';
 // A statement of two texts expresses the concept of the first of them, which is the Kazakh one: where its texts have come
 // to stand in two concepts, the other text does not count.
 
+/** Statements of a concept are listed from an index of these edges. */
+const page = '{concept: concept.id, key: statement.documentKey, node: statement.id}';
+
 const isFirst = `NOT EXISTS {
       MATCH (statement)-[second:WORDED]->() WHERE second.language < worded.language
     }`;
@@ -15,7 +18,7 @@ export const expressAgain: RowsQuery<string> = {
     MATCH (wording)<-[worded:WORDED]-(statement:Stated)
     WHERE NOT EXISTS { (statement)-[:EXPRESSES]->(concept) } AND ${isFirst}
     OPTIONAL MATCH (statement)-[old:EXPRESSES]->() DELETE old
-    WITH DISTINCT statement, concept CREATE (statement)-[:EXPRESSES]->(concept)`,
+    WITH DISTINCT statement, concept CREATE (statement)-[:EXPRESSES ${page}]->(concept)`,
   row: z.unknown(),
 };
 
@@ -24,7 +27,7 @@ export const expressNew: RowsQuery<string> = {
   name: 'expressNew',
   text: `UNWIND $rows AS id MATCH (statement:Stated {standard: id})-[worded:WORDED]->(:Wording)-[:WORDING_OF]->(concept:Concept)
     WHERE NOT EXISTS { (statement)-[:EXPRESSES]->() } AND ${isFirst}
-    CREATE (statement)-[:EXPRESSES]->(concept)`,
+    CREATE (statement)-[:EXPRESSES ${page}]->(concept)`,
   row: z.unknown(),
 };
 

@@ -59,6 +59,11 @@ function toProfession(id: string, cards: readonly Card[]) {
     nameKk,
     nameRu,
     sortKey: sortKey(nameKk ?? nameRu ?? code ?? id),
+    // Orders of lists; what is not stated comes last, whichever end comes first.
+    codeUp: code ?? '\uffef',
+    codeDown: code ?? '',
+    levelUp: level ?? 99,
+    levelDown: level ?? 0,
   };
 }
 

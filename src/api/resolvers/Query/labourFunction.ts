@@ -1,5 +1,5 @@
 import type { QueryResolvers } from '../../generated/types.ts';
 import { byId } from '../../ids.ts';
 
-export const labourFunction: NonNullable<QueryResolvers['labourFunction']> = (_, { id }, context) =>
-  byId(context, 'LabourFunction', id);
+export const labourFunction: NonNullable<QueryResolvers['labourFunction']> = (_, { id }, context, info) =>
+  byId(context, 'LabourFunction', id, info);

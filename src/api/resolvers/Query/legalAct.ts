@@ -1,5 +1,5 @@
 import type { QueryResolvers } from '../../generated/types.ts';
 import { byId } from '../../ids.ts';
 
-export const legalAct: NonNullable<QueryResolvers['legalAct']> = (_, { id }, context) =>
-  byId(context, 'LegalAct', id);
+export const legalAct: NonNullable<QueryResolvers['legalAct']> = (_, { id }, context, info) =>
+  byId(context, 'LegalAct', id, info);

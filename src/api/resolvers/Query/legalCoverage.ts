@@ -5,8 +5,9 @@ export const legalCoverage: NonNullable<QueryResolvers['legalCoverage']> = async
   _,
   { standard },
   context,
+  info,
 ) => {
   if (standard == null) return { standard: null };
-  const found = await byId(context, 'Standard', standard);
+  const found = await byId(context, 'Standard', standard, info);
   return found && { standard: found };
 };

@@ -1,6 +1,5 @@
 import { type ConceptKind, conceptKinds } from '../../../model/concept.ts';
-import { requirementsOf } from '../../comparison/requirements.ts';
-import { subjectsOf } from '../../comparison/subject.ts';
+import { requirementsOfIds } from '../../comparison/requirements.ts';
 import { enumName } from '../../enum-name.ts';
 import { failure } from '../../errors.ts';
 import type { QueryResolvers, RequirementKind } from '../../generated/types.ts';
@@ -14,8 +13,7 @@ export const programmeCoverage: NonNullable<QueryResolvers['programmeCoverage']>
 ) => {
   checkTexts(texts);
   const layers = layersOf(kinds);
-  const found = await subjectsOf(subjects, context, { least: 1, most: limits.ids });
-  const requirements = await Promise.all(found.map((subject) => requirementsOf(subject, context.load)));
+  const requirements = await requirementsOfIds(subjects, context, { least: 1, most: limits.ids });
   return coverProgramme(requirements, texts, layers, context);
 };
 
