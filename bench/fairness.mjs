@@ -8,6 +8,7 @@
 
 import { fork } from 'node:child_process';
 import { Agent, request } from 'node:http';
+import { availableParallelism, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const [seconds = 10, rounds = 3, rate = 20] = process.argv.slice(2).map(Number).filter(Number.isFinite);
@@ -18,7 +19,17 @@ const heard = () => new Promise((resolve) => server.once('message', resolve));
 const { url } = await heard();
 const agent = new Agent({ keepAlive: true, maxSockets: 200 });
 
-function ask(query, variables) {
+/** A connection that the server closed while it lay idle is replaced once. */
+async function ask(query, variables) {
+  try {
+    return await askOnce(query, variables);
+  } catch (error) {
+    if (error.code !== 'ECONNRESET') throw error;
+    return askOnce(query, variables);
+  }
+}
+
+function askOnce(query, variables) {
   const body = JSON.stringify({ query, variables });
   const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
   return new Promise((resolve, reject) => {
@@ -114,7 +125,7 @@ async function inTurns() {
       `${part * 100} %: alone ${alone.toFixed(1)} ms, together ${together.toFixed(1)} ms, ratio ${(together / alone).toFixed(2)}`,
     );
   }
-  console.log(counts);
+  console.log(counts, `${availableParallelism()} cores, load ${loadavg()[0].toFixed(1)}`);
 }
 
 async function memoryOver(count) {

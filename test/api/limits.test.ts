@@ -68,7 +68,7 @@ test.each([
     'fields of the schema',
     `{ __schema { types { ${many('fields { name }', 900)} } } }`,
     'QUERY_TOO_LARGE',
-    /900 times one field in one place; 50 are allowed/u,
+    /900 aliases; 500 are allowed/u,
   ],
   ['tokens', `{ meta { ${'release '.repeat(10_000)} } }`, 'GRAPHQL_PARSE_FAILED', /10000 tokens/u],
 ])('too many %s are refused with the limit', async (_, query, code, message) => {
