@@ -15,17 +15,21 @@ const [seconds = 10, rounds = 3, rate = 20] = process.argv.slice(2).map(Number).
 const server = fork(new URL('./serve-reference.mjs', import.meta.url), process.argv.slice(2), {
   stdio: 'inherit',
 });
+server.on('exit', (code, signal) => isOver || console.error('the server ended', code, signal));
 const heard = () => new Promise((resolve) => server.once('message', resolve));
 const { url } = await heard();
+const counts = { light: 0, heavy: 0, refused: 0, failed: 0, again: 0 };
+let isOver = false;
 const agent = new Agent({ keepAlive: true, maxSockets: 200 });
 
-/** A connection that the server closed while it lay idle is replaced once. */
-async function ask(query, variables) {
+/** A connection that the server closed while it lay idle is replaced. */
+async function ask(query, variables, tries = 3) {
   try {
     return await askOnce(query, variables);
   } catch (error) {
-    if (error.code !== 'ECONNRESET') throw error;
-    return askOnce(query, variables);
+    if (error.code !== 'ECONNRESET' || tries === 1) throw error;
+    counts.again++;
+    return ask(query, variables, tries - 1);
   }
 }
 
@@ -72,9 +76,6 @@ const heavy = [
   '{ abilities(filter: {text: "ъъъ"}, first: 100) { totalCount nodes { id } } }',
   `{ legalAct(id: "${act}") { citations(first: 100) { nodes { quote evidence { quote places { number } } } } } }`,
 ];
-
-const counts = { light: 0, heavy: 0, refused: 0, failed: 0 };
-let isOver = false;
 
 async function heavyClient(number) {
   for (let turn = number; !isOver; turn++) {
