@@ -124,26 +124,53 @@ test.each(Object.keys(all))('%s: no more round trips for many than for few', asy
   expect(many.toSorted()).toEqual(few.toSorted());
 });
 
-test('one round trip for each connection of each level', async () => {
+test('what is mostly asked for together comes along; the rest is one round trip for each list of each level', async () => {
   const sent = await tripsOf(questions['a standard with all its cards'] ?? '', 7);
   const expected = [
     'standards by NAME ASC',
     'current edition of standard',
     'cards of edition',
-    'level of card',
-    'profession of card',
     'labour functions of card',
-    'occupation of profession',
     'concept of statement',
-    'skills of labour function statement',
     'concept of statement',
-    'abilities of skill statement',
-    'knowledge of skill statement',
     'citations of statement',
-    'sources of edition',
     'nodes by id',
+    'sources of edition',
   ];
   expect(sent.toSorted()).toEqual(expected.toSorted());
+});
+
+test('a card with all that stands in it, its profession and its standard is one round trip', async () => {
+  const query = `{ card(id: "card:t00000000/1") { name { text } level { level } education { level { text } }
+    profession { occupation { code } } edition { standard { code } }
+    labourFunctions { text { text } skills { text { text } abilities { text { text } } knowledge { text { text } } } } } }`;
+  expect(await tripsOf(query, 1)).toEqual(['ProfessionCard by id']);
+});
+
+test('what comes along is what stands there, whatever it is called and however it is asked for', async () => {
+  const inside = 'skills { id abilities { id } knowledge { id card { id } } }';
+  const { card } = await dataOf(
+    ask(`{ card(id: "card:t00000000/1") { edition { id } labourFunctions { ${inside} } again: labourFunctions { also: skills { id }
+      ... on LabourFunctionStatement { skills { abilities { id } } } } } }`),
+  );
+  const { nodes } = await dataOf(
+    ask(
+      `{ nodes(ids: ["card:t00000000/1"]) { ... on ProfessionCard { edition { id } labourFunctions { ${inside} } } } }`,
+    ),
+  );
+  expect({ edition: card.edition, labourFunctions: card.labourFunctions }).toEqual(nodes[0]);
+  expect(card.again).toEqual(
+    card.labourFunctions.map(({ skills }: { skills: { id: string; abilities: object[] }[] }) => ({
+      also: skills.map(({ id }) => ({ id })),
+      skills: skills.map(({ abilities }) => ({ abilities })),
+    })),
+  );
+});
+
+test('a list of an act is asked for together with the act', async () => {
+  const query =
+    '{ legalAct(id: "act:T001") { title { text } citations(first: 3) { nodes { act { id } card { id profession { id } } } } } }';
+  expect((await tripsOf(query, 1)).toSorted()).toEqual(['LegalAct by id', 'citations of legal act']);
 });
 
 test('a page and its total are one round trip', async () => {

@@ -12,7 +12,10 @@ export const countConcepts: RowsQuery<string> = {
   row: z.unknown(),
 };
 
-/** Between which levels the professions that require it stand; missing where none says its level. */
+/**
+ * Between which levels the professions that require it stand; missing where none says its level. By `conflict` the list
+ * of tasks at several levels is ordered; what has none is not in it.
+ */
 export const placeConcepts: RowsQuery<string> = {
   name: 'placeConcepts',
   text: `UNWIND $rows AS id MATCH (concept:Concept {id: id})
@@ -20,13 +23,15 @@ export const placeConcepts: RowsQuery<string> = {
       MATCH (concept)<-[:REQUIRES]-(profession:Profession)
       RETURN min(profession.level) AS lowest, max(profession.level) AS highest
     }
-    SET concept.lowestLevel = lowest, concept.highestLevel = highest`,
+    SET concept.lowestLevel = lowest, concept.highestLevel = highest,
+      concept.conflict = CASE WHEN lowest < highest AND (concept:LabourFunction OR concept:Skill)
+        THEN (highest - lowest) * 10000000 + concept.statementCount END`,
   row: z.unknown(),
 };
 
 /**
  * On how many different sets of acts the statements of a skill rest, in current editions. One whose knowledge is not
- * stated may rest on any: it makes no difference.
+ * stated may rest on any: it makes no difference. By `uneven` the list of those with several is ordered.
  */
 export const countLegalBases: RowsQuery<string> = {
   name: 'countLegalBases',
@@ -37,7 +42,7 @@ export const countLegalBases: RowsQuery<string> = {
       WITH COLLECT { MATCH (statement)-[:RESTS_ON]->(act) RETURN act.id ORDER BY act.id } AS acts
       RETURN count(DISTINCT acts) AS bases
     }
-    SET concept.legalBasisCount = bases`,
+    SET concept.legalBasisCount = bases, concept.uneven = CASE WHEN bases >= 2 THEN concept.statementCount END`,
   row: z.unknown(),
 };
 

@@ -10,6 +10,8 @@ const nodes: readonly (readonly [label: string, ...properties: string[]])[] = [
   ['Profession', 'levelUp', 'id'],
   ['Profession', 'levelDown', 'id'],
   ['LegalAct', 'citationCount', 'id'],
+  ['Concept', 'conflict', 'id'],
+  ['Skill', 'uneven', 'id'],
   ...['LabourFunction', 'Skill', 'Ability', 'Knowledge'].map(
     (label) => [label, 'professionCount', 'id'] as const,
   ),

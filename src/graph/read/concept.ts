@@ -36,7 +36,7 @@ function conceptsOf(label: Label) {
   WITH DISTINCT parent, n`,
       legalAct: `MATCH (:LegalAct {id: $legalAct})<-[:CITES]-(n:${label})`,
     },
-    all: `MATCH (n:${label})`,
+    label,
     conditions: {
       professions: exists('(n)<-[:REQUIRES]-(p:Profession) WHERE p.id IN $professions', 'professions'),
       legalAct: exists('(n)-[:CITES]->(:LegalAct {id: $legalAct})', 'legalAct'),

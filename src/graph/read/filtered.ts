@@ -12,8 +12,8 @@ export interface FilteredList<Filter extends object, Field extends string, Shape
   readonly name: string;
   /** A way in by a parameter of the filter: binds `n`, each one once. */
   readonly entries: { readonly [Name in keyof Filter & string]?: string };
-  /** Binds every `n`. */
-  readonly all: string;
+  /** Of every `n`. */
+  readonly label: string;
   readonly conditions: { readonly [Name in keyof Filter & string]: string | null };
   readonly orders: Readonly<Record<Field, (direction: Direction) => Order>>;
   readonly columns: string;
@@ -51,7 +51,8 @@ function statement<Filter extends object, Field extends string, Shape extends z.
   const conditions = Object.entries<string | null>(list.conditions);
   return pageQuery<Shape, Filter>({
     name,
-    match: (entry && list.entries[entry]) ?? list.all,
+    match: (entry && list.entries[entry]) ?? `MATCH (n:${list.label})`,
+    ...(entry === undefined && { total: countOfAll(list) }),
     where: conditions.flatMap(([parameter, condition]) =>
       condition === null || parameter === entry ? [] : [condition],
     ),
@@ -60,4 +61,12 @@ function statement<Filter extends object, Field extends string, Shape extends z.
     ...(list.within && { within: list.within }),
     item: list.item,
   });
+}
+
+/** Where nothing is filtered: all there are, which Neo4j has counted. */
+function countOfAll({ label, conditions }: { readonly label: string; readonly conditions: object }): string {
+  const isAll = Object.entries(conditions).flatMap(([parameter, condition]) =>
+    condition === null ? [] : [`$${parameter} IS NULL`],
+  );
+  return `CASE WHEN ${isAll.join(' AND ')} THEN COUNT { (:${label}) } END`;
 }

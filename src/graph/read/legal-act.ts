@@ -34,7 +34,7 @@ export const legalActs = filteredList<
     profession: 'MATCH (:Profession {id: $profession})-[:CITES]->(n:LegalAct)',
     standard: 'MATCH (:Standard {id: $standard})-[:CITES]->(n:LegalAct)',
   },
-  all: 'MATCH (n:LegalAct)',
+  label: 'LegalAct',
   conditions: {
     profession: exists('(n)<-[:CITES]-(:Profession {id: $profession})', 'profession'),
     standard: exists('(n)<-[:CITES]-(:Standard {id: $standard})', 'standard'),

@@ -46,8 +46,8 @@ export const statementsOfLegalBasis = pageQuery({
 });
 
 const uneven = {
-  where: ['n.legalBasisCount >= 2'],
-  order: byNumber('n.statementCount', 'DESC'),
+  where: ['n.uneven IS NOT NULL AND n.id IS NOT NULL'],
+  order: byNumber('n.uneven', 'DESC'),
   columns: 'node: n {.*}, statements: n.statementCount',
   item: conceptItem,
 };

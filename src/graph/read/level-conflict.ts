@@ -22,14 +22,14 @@ const item = z.object({ node: task });
 /** By how many levels the professions that require it lie apart; those of most statements first. */
 export const levelConflicts = pageQuery<typeof item.shape, LevelConflictFilter>({
   name: 'level conflicts',
-  match: 'MATCH (n:LabourFunction|Skill)',
+  match: 'MATCH (n:Concept)',
   where: [
-    'n.highestLevel - n.lowestLevel >= $minSpread',
+    'n.conflict >= $minSpread * 10000000 AND n.id IS NOT NULL',
     `($standard IS NULL OR EXISTS {
       MATCH (n)<-[:EXPRESSES]-(s:Stated {standard: $standard})
       WHERE EXISTS { (:ProfessionCard {id: s.card, isCurrent: true}) } })`,
   ],
-  order: byNumber('(n.highestLevel - n.lowestLevel) * 10000000 + n.statementCount', 'DESC'),
+  order: byNumber('n.conflict', 'DESC'),
   columns: "node: n {.*, __typename: head([label IN labels(n) WHERE label <> 'Concept'])}",
   item,
 });

@@ -21,6 +21,8 @@ export interface OccupationFilter {
 export const occupations = pageQuery<typeof occupationItem.shape, OccupationFilter>({
   name: 'occupations',
   match: 'MATCH (n:Occupation)',
+  total: `CASE WHEN $codes IS NULL AND $code IS NULL AND $group IS NULL AND $levels IS NULL
+    THEN COUNT { (:Occupation) } END`,
   where: [
     isOneOf('code', 'codes'),
     startsWithAny('code', 'code'),
@@ -67,7 +69,6 @@ export const occupationOfProfession = stepQuery({
   path: (n) => `-[:OF_OCCUPATION]->(${n}:Occupation)`,
   order: (n) => `${n}.id`,
   row: occupationRow,
-  within: { group: groupOfOccupation },
 });
 
 export const parentOfGroup = listQuery({

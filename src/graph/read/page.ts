@@ -55,6 +55,8 @@ export interface PageDefinition<Shape extends z.ZodRawShape> {
   /** Binds `n` from the id `parent`, each one once, and may bind the edge `r`. */
   readonly match: string;
   readonly where?: readonly string[];
+  /** The index of `n` that has the order, where the planner would take another: `Label(property, …)`. */
+  readonly using?: string;
   readonly order: Order;
   /**
    * How many there are, as an expression of the id `parent`, where that is kept: null where it is not, and they are
@@ -76,7 +78,8 @@ export interface PageDefinition<Shape extends z.ZodRawShape> {
 export function pageQuery<Shape extends z.ZodRawShape, Parameters extends object = object>(
   definition: PageDefinition<Shape>,
 ): PageQuery<Parameters, z.infer<z.ZodObject<Shape>>> {
-  const { name, match, where = [], order, columns, item, within = {}, field } = definition;
+  const { name, match, where = [], using, order, columns, item, within = {}, field } = definition;
+  const hint = using === undefined ? '' : ` USING INDEX n:${using}`;
   const { key, id = 'n.id', prefix = [], direction } = order;
   const [from, past] = direction === 'ASC' ? ['>=', '>'] : ['<=', '<'];
   const after = `${key} ${from} $afterKey AND ${id} IS NOT NULL AND
@@ -84,7 +87,7 @@ export function pageQuery<Shape extends z.ZodRawShape, Parameters extends object
   const by = [...prefix, key, id].map((part) => `${part} ${direction}`).join(', ');
   const text = `UNWIND $parents AS parent
 CALL (parent) {
-  ${match}
+  ${match}${hint}
   WHERE ${[...where, after].join('\n    AND ')}
   WITH * ORDER BY ${by} LIMIT $limit
   RETURN collect({key: ${key}, id: ${id}, ${columns}${bringing(within, 'n')}}) AS items

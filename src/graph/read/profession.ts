@@ -32,7 +32,7 @@ export const professions = filteredList<
   WITH DISTINCT parent, n`,
     legalAct: 'MATCH (:LegalAct {id: $legalAct})<-[:CITES]-(n:Profession)',
   },
-  all: 'MATCH (n:Profession)',
+  label: 'Profession',
   conditions: {
     concept: exists('(n)-[:REQUIRES]->(:Concept {id: $concept})', 'concept'),
     occupation: '($occupation IS NULL OR n.code = $occupation)',
@@ -71,8 +71,11 @@ export const professionsOfStandard = pageQuery({
 
 export const professionsOfLevel = pageQuery({
   name: 'professions of level',
-  match: 'MATCH (level:QualificationLevel {id: parent}) MATCH (n:Profession)',
-  where: ['n.level = level.level'],
+  match: 'MATCH (n:Profession)',
+  // The number out of the id: a node to read it from would cost the order of the index.
+  where: ["n.level = toInteger(split(parent, '/')[1])"],
+  using: 'Profession(level, sortKey, id)',
+  total: 'COLLECT { MATCH (at:QualificationLevel {id: parent}) RETURN COUNT { (at)<-[:AT_LEVEL]-() } }[0]',
   order: ofNodes(byName, 'level'),
   columns: 'node: n {.*}',
   within: withProfession,

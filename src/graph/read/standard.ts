@@ -19,7 +19,7 @@ export const standards = filteredList<StandardFilter, 'NAME' | 'CODE', typeof st
     profession: `MATCH (:Profession {id: $profession})<-[:DESCRIBES]-()<-[:HAS_CARD]-()<-[:CURRENT_EDITION]-(n:Standard)
   WITH DISTINCT parent, n`,
   },
-  all: 'MATCH (n:Standard)',
+  label: 'Standard',
   conditions: {
     legalAct: exists('(n)-[:CITES]->(:LegalAct {id: $legalAct})', 'legalAct'),
     profession: exists(

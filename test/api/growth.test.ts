@@ -1,0 +1,144 @@
+import { getNamedType, isNonNullType, isObjectType } from 'graphql';
+import { z } from 'zod';
+import { schema } from '../../src/api/schema.ts';
+import { generateActs } from '../../src/generate/acts.ts';
+import { generateStandards } from '../../src/generate/standards.ts';
+import type { Graph } from '../../src/graph/graph.ts';
+import { stateStandard } from '../../src/graph/load.ts';
+import { loadActs } from '../../src/graph/load-acts.ts';
+
+import { openTestDatabase } from '../graph/database.ts';
+import { rebuildDerived } from '../graph/loading.ts';
+
+import { type Looked, profiled } from '../graph/profiled.ts';
+import { type Ask, askerOf, dataOf } from './served.ts';
+
+// Every list of the schema, asked of a graph and of one five times as large: a page looks at as much in both, and at no
+// more than a multiple of what it returns. Counted in database hits, which no machine changes.
+
+/** Hits of a page of 25 for each of its entries: an index entry, a node and its properties. */
+const hitsOfEntry = 40;
+const pageSize = 25;
+
+/** By how much the hits of a page may grow. */
+const allowedGrowth = 1.5;
+
+/**
+ * What looks at more where there is more, and why. Whoever makes one of these a page of an index takes it out here: the
+ * test fails for what is listed and does not grow.
+ */
+const growing: Readonly<Record<string, string>> = {};
+
+let graph: Graph;
+let ask: Ask;
+let close: () => Promise<void>;
+const looked: Looked[] = [];
+
+const size = { standards: 60, cardsPerStandard: 6, citationsPerCard: 6, acts: 40 };
+const standards = generateStandards(size);
+
+beforeAll(async () => {
+  const { graph: opened, bolt } = await openTestDatabase();
+  graph = opened;
+  await loadActs(graph, generateActs(size.acts));
+  const watched = profiled(graph, bolt, (one) => looked.push(one));
+  close = watched.close;
+  ask = askerOf(watched.graph);
+}, 300_000);
+
+afterAll(async () => {
+  await close();
+  await graph.close();
+});
+
+/** Of each kind of thing that which most hangs on. */
+const heaviest: Readonly<Record<string, string>> = {
+  LegalAct: 'MATCH (n:LegalAct) RETURN n.id AS id ORDER BY n.citationCount DESC LIMIT 1',
+  Standard: 'MATCH (n:Standard) RETURN n.id AS id ORDER BY id LIMIT 1',
+  Edition: 'MATCH (n:Edition) RETURN n.id AS id ORDER BY id LIMIT 1',
+  ProfessionCard: 'MATCH (n:ProfessionCard) RETURN n.id AS id ORDER BY id LIMIT 1',
+  Profession: 'MATCH (n:Profession) RETURN n.id AS id ORDER BY id LIMIT 1',
+  QualificationLevel: `MATCH (n:QualificationLevel) RETURN n.id AS id ORDER BY COUNT { (n)<-[:AT_LEVEL]-() } DESC LIMIT 1`,
+  OccupationGroup: `MATCH (n:OccupationGroup) RETURN n.id AS id ORDER BY COUNT { (n)<-[:IN_GROUP]-() } DESC LIMIT 1`,
+  ...Object.fromEntries(
+    ['LabourFunction', 'Skill', 'Ability', 'Knowledge'].map((label) => [
+      label,
+      `MATCH (n:${label}) RETURN n.id AS id ORDER BY n.professionCount DESC LIMIT 1`,
+    ]),
+  ),
+};
+
+/** The lists of a type that are asked for in pages and need nothing else. */
+function listsOf(type: string): readonly string[] {
+  const found = schema.getType(type);
+  if (!isObjectType(found)) throw new Error(`There is no type ${type}.`);
+  return Object.values(found.getFields()).flatMap(({ name, args, type: returned }) => {
+    const answer = getNamedType(returned);
+    const isPaged = args.some((argument) => argument.name === 'first') && isObjectType(answer);
+    const needs = args.some(
+      (argument) => isNonNullType(argument.type) && argument.defaultValue === undefined,
+    );
+    return isPaged && 'nodes' in answer.getFields() && !needs ? [name] : [];
+  });
+}
+
+interface Question {
+  readonly title: string;
+  readonly query: (id: string) => string;
+  readonly of: string | null;
+}
+
+const questions: readonly Question[] = [
+  ...Object.keys(heaviest).flatMap((of) =>
+    listsOf(of).map((list) => ({
+      title: `${of}.${list}`,
+      of,
+      query: (id: string) =>
+        `{ node(id: "${id}") { ... on ${of} { ${list}(first: ${pageSize}) { nodes { __typename } } } } }`,
+    })),
+  ),
+  ...listsOf('Query').map((list) => ({
+    title: `Query.${list}`,
+    of: null,
+    query: () => `{ ${list}(first: ${pageSize}) { nodes { __typename } } }`,
+  })),
+];
+
+async function hitsOfAll(): Promise<ReadonlyMap<string, number>> {
+  const ids = new Map<string, string>();
+  for (const [of, text] of Object.entries(heaviest)) {
+    const [row] = await graph.read({ name: of, text, row: z.object({ id: z.string() }) }, {});
+    if (row) ids.set(of, row.id);
+  }
+  const hits = new Map<string, number>();
+  for (const { title, of, query } of questions) {
+    looked.length = 0;
+    await dataOf(ask(query(of === null ? '' : (ids.get(of) ?? ''))));
+    hits.set(
+      title,
+      looked.reduce((sum, one) => sum + one.hits, 0),
+    );
+  }
+  return hits;
+}
+
+async function load(count: number): Promise<void> {
+  for (let done = 0; done < count; done++) {
+    const { value } = standards.next();
+    if (value) await stateStandard(graph, value);
+  }
+  await rebuildDerived(graph);
+}
+
+test('no page looks at more in a graph five times as large, nor at more than a multiple of what it returns', async () => {
+  await load(size.standards / 5);
+  const small = await hitsOfAll();
+  await load((size.standards * 4) / 5);
+  const large = await hitsOfAll();
+  const grown = questions.flatMap(({ title }) => {
+    const [before = 0, after = 0] = [small.get(title), large.get(title)];
+    const most = Math.max(before * allowedGrowth, hitsOfEntry * pageSize);
+    return after > most ? [title] : [];
+  });
+  expect(grown.toSorted()).toEqual(Object.keys(growing).toSorted());
+}, 600_000);
