@@ -3,6 +3,9 @@ import type { Graph } from '../graph/graph.ts';
 import type { Matcher } from '../model/meaning.ts';
 import { dayInKazakhstan } from '../text/today.ts';
 import { createApollo } from './apollo.ts';
+import { keptAnswers } from './cache/answers.ts';
+import { sentDocuments } from './cache/documents.ts';
+import { releaseWatch } from './cache/release-watch.ts';
 import { createContext } from './context.ts';
 import type { HeavyRunner } from './fairness/heavy-runner.ts';
 import { graphqlHandler } from './http/graphql.ts';
@@ -23,6 +26,8 @@ export interface ApiOptions {
   readonly matcher?: Matcher;
   /** Answers heavy requests elsewhere; closed by `stop`. Without it they are answered here, and may keep others waiting. */
   readonly heavy?: HeavyRunner;
+  /** Bytes of answers that are kept at most; 0: none. */
+  readonly cacheBytes?: number;
   /** The present, for tests. */
   readonly now?: () => Date;
 }
@@ -42,21 +47,26 @@ export async function createApi({
   pages,
   matcher,
   heavy,
+  cacheBytes = 64 * 1024 * 1024,
   now = () => new Date(),
 }: ApiOptions): Promise<Api> {
-  const apollo = createApollo(log, heavy);
+  const documents = sentDocuments();
+  const apollo = createApollo(log, { documents, heavy });
   await apollo.start();
-  const contextOf = (signal: AbortSignal, client: string) =>
+  const today = () => dayInKazakhstan(now());
+  const answers = keptAnswers({ bytes: cacheBytes, release: releaseWatch(graph), today, version });
+  const contextOf = (signal: AbortSignal, client: string, onStatement: () => void) =>
     createContext({
-      graph,
+      graph: noticing(graph, onStatement),
       version,
-      today: dayInKazakhstan(now()),
+      today: today(),
       reading: { signal },
       client,
+      onElsewhere: onStatement,
       ...(matcher && { matcher }),
     });
   const handler = router({
-    graphql: graphqlHandler(apollo, contextOf),
+    graphql: graphqlHandler({ apollo, contextOf, answers, document: documents.find }),
     health: healthHandler(graph),
     pages: pages === undefined ? new Map() : await readPages(pages),
     log,
@@ -68,6 +78,17 @@ export async function createApi({
       await listener.stop();
       await apollo.stop();
       await heavy?.close();
+    },
+  };
+}
+
+/** The graph, and somebody who is told of each statement. */
+function noticing(graph: Graph, onStatement: () => void): Graph {
+  return {
+    ...graph,
+    read: (query, parameters, options) => {
+      onStatement();
+      return graph.read(query, parameters, options);
     },
   };
 }

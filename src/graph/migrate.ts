@@ -4,6 +4,7 @@ import type { Graph } from './graph.ts';
 import { migrations } from './migrations/all.ts';
 import type { Migration } from './migrations/migration.ts';
 import type { Query } from './query.ts';
+import { raiseKnownRelease } from './release.ts';
 
 /** Ids of the migrations that ran, oldest first. */
 export const migrationsDone: Query<object, { id: string; at: string }> = {
@@ -54,5 +55,8 @@ async function run(graph: Graph, migration: Migration): Promise<void> {
     await graph.changeSchema({ name: `${migration.id}/${index + 1}`, text, row: z.unknown() });
   }
   await graph.read(awaitIndexes, {}, { timeoutMs: 300_000 });
-  await graph.write((transaction) => transaction.run(recordMigration, { id: migration.id }));
+  await graph.write(async (transaction) => {
+    await transaction.run(recordMigration, { id: migration.id });
+    await transaction.run(raiseKnownRelease, {});
+  });
 }

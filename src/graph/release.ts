@@ -9,6 +9,45 @@ export const readRelease: Query<object, { number: number }> = {
   row: z.object({ number: z.number() }),
 };
 
+/** Which release a graph has. */
+export interface ReleaseState {
+  /** As in `readRelease`. */
+  readonly number: number;
+  /** When it was committed; null in an empty graph. Two graphs may have the same number, not the same moment. */
+  readonly at: string | null;
+  /** False while a change of several transactions goes on, or was stopped: the graph is none of both releases. */
+  readonly isSettled: boolean;
+}
+
+export const releaseState: Query<object, ReleaseState> = {
+  name: 'releaseState',
+  text: `OPTIONAL MATCH (release:Release {id: 'release'})
+    RETURN coalesce(release.number, 0) AS number, release.at AS at, coalesce(release.isSettled, true) AS isSettled`,
+  row: z.object({ number: z.number(), at: z.string().nullable(), isSettled: z.boolean() }),
+};
+
+/** Says that a change of several transactions begins; in an empty graph nothing can be seen of one. */
+export const unsettleRelease: Query<object, unknown> = {
+  name: 'unsettleRelease',
+  text: `MATCH (release:Release {id: 'release'}) SET release.isSettled = false`,
+  row: z.unknown(),
+};
+
+/** Says that it is done; in the transaction that raises the release. */
+export const settleRelease: Query<object, unknown> = {
+  name: 'settleRelease',
+  text: `MATCH (release:Release {id: 'release'}) REMOVE release.isSettled`,
+  row: z.unknown(),
+};
+
+/** Raises the release where there is one: what a graph without one says can be seen by nobody. */
+export const raiseKnownRelease: Query<object, unknown> = {
+  name: 'raiseKnownRelease',
+  text: `MATCH (release:Release {id: 'release'}) WHERE release.number IS NOT NULL
+    SET release.number = release.number + 1, release.at = toString(datetime({timezone: 'Z'}))`,
+  row: z.unknown(),
+};
+
 const raiseRelease: Query<object, { number: number }> = {
   name: 'raiseRelease',
   text: `MERGE (release:Release {id: 'release'})

@@ -16,6 +16,8 @@ export interface Settings {
   } | null;
   /** Data folder: the fetched Neo4j and its stores, the user's register of acts. */
   readonly home: string;
+  /** Megabytes of answers that the API keeps at most; 0: none. */
+  readonly cache: number;
   /** Level of the log: `silent`, `error`, `warn`, `info` or `debug`. `debug` also shows stacks of failures. */
   readonly log: (typeof logLevels)[number];
 }
@@ -31,6 +33,7 @@ export const settingsHelp: readonly (readonly [name: string, meaning: string])[]
   ['NEO4J_PASSWORD', 'its password'],
   ['NEO4J_DATABASE', 'its database (default neo4j)'],
   ['KASIP_HOME', `data folder (default ${defaultHome()})`],
+  ['KASIP_CACHE', 'megabytes of answers that the API keeps at most (default 64; 0 keeps none)'],
   ['NO_COLOR', 'any value: no colours on the terminal'],
   [
     'KASIP_LOG',
@@ -58,6 +61,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
             database: text('NEO4J_DATABASE') ?? 'neo4j',
           },
     home: dataFolder(env),
+    cache: megabytesOf(text('KASIP_CACHE') ?? '64'),
     log: logLevelOf(text('KASIP_LOG') ?? 'warn'),
   };
 }
@@ -75,6 +79,12 @@ function defaultHome(): string {
 function portOf(text: string): number {
   if (!/^\d{1,5}$/u.test(text) || Number(text) > 65535)
     throw new KasipError(2, `PORT is "${text}"; expected a number from 0 to 65535.`);
+  return Number(text);
+}
+
+function megabytesOf(text: string): number {
+  if (!/^\d{1,5}$/u.test(text))
+    throw new KasipError(2, `KASIP_CACHE is "${text}"; expected a number of megabytes, 0 for none.`);
   return Number(text);
 }
 

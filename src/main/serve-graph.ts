@@ -39,7 +39,7 @@ export async function serveGraph(
 
 async function serveUntil(
   signal: AbortSignal,
-  { home, host, port, log }: Settings,
+  { home, host, port, log, cache }: Settings,
   graph: Graph,
   bolt: Bolt,
 ): Promise<void> {
@@ -51,6 +51,7 @@ async function serveUntil(
     pages: packagePath('dist/explorer'),
     matcher: readResolver(home).matcher,
     heavy: heavyRunner({ bolt, home, log }),
+    cacheBytes: cache * 1024 * 1024,
   });
   const { url } = await api.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {
     throw cannotListen(error, host, port);

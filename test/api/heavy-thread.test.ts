@@ -33,7 +33,12 @@ function heavy(memoryMb = 192): HeavyRunner {
 }
 
 beforeAll(async () => {
-  ({ graph, bolt } = await openTestDatabase({ onQuery: (name) => sentHere.push(name) }));
+  ({ graph, bolt } = await openTestDatabase({
+    onQuery: (name) => {
+      // Asked now and then, whoever asks what.
+      if (name !== 'releaseState') sentHere.push(name);
+    },
+  }));
   for (const plan of manyStandards.slice(0, 2)) await loadStandard(graph, standardRecord(plan));
   const common = { graph, log: pino({ enabled: false }), version: '0.1.0' };
   here = await createApi(common);

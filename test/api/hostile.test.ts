@@ -14,7 +14,12 @@ let url: string;
 const sent: string[] = [];
 
 beforeAll(async () => {
-  graph = await openTestGraph({ onQuery: (name) => sent.push(name) });
+  graph = await openTestGraph({
+    onQuery: (name) => {
+      // Asked now and then, whoever asks what.
+      if (name !== 'releaseState') sent.push(name);
+    },
+  });
   api = await createApi({ graph, log: pino({ enabled: false }), version: '1.2.3' });
   ({ url } = await api.listen({ host: '127.0.0.1', port: 0 }));
 }, 180_000);

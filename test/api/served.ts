@@ -1,8 +1,11 @@
 import pino from 'pino';
 import { createApollo } from '../../src/api/apollo.ts';
 import { createContext } from '../../src/api/context.ts';
+import { executePlainly } from '../../src/api/execution/execute.ts';
+import { compiledExecution } from '../../src/api/execution/execute-compiled.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { Matcher } from '../../src/model/meaning.ts';
+import { emptyRecord, recording, replaying } from './replay.ts';
 
 /** The day that tests take for today. */
 export const today = '2026-11-24';
@@ -21,17 +24,31 @@ export interface Answered {
 
 export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<Answered>;
 
-/** Asks the API without HTTP between. */
+/**
+ * Asks the API without HTTP between, by graphql-js. What is asked is run as a compiled program as well, on what the
+ * statements answered: it must send the same statements and answer the same bytes.
+ */
 export function askerOf(graph: Graph, log = pino({ enabled: false }), matcher?: Matcher): Ask {
-  const apollo = createApollo(log);
+  const plain = createApollo(log, { execute: executePlainly });
+  const compiled = createApollo(pino({ enabled: false }), { execute: compiledExecution(0) });
   return async (query, variables) => {
-    const contextValue = createContext({ graph, version: '1.2.3', today, ...(matcher && { matcher }) });
-    const { body } = await apollo.executeOperation(
-      { query, ...(variables && { variables }) },
-      { contextValue },
-    );
-    if (body.kind !== 'single') throw new Error('The answer came in parts.');
-    return JSON.parse(JSON.stringify(body.singleResult)) as Answered;
+    const ask = async (apollo: typeof plain, asked: Graph): Promise<string> => {
+      const contextValue = createContext({
+        graph: asked,
+        version: '1.2.3',
+        today,
+        ...(matcher && { matcher }),
+      });
+      const request = { query, ...(variables && { variables }) };
+      const { body } = await apollo.executeOperation(request, { contextValue });
+      if (body.kind !== 'single') throw new Error('The answer came in parts.');
+      return JSON.stringify(body.singleResult);
+    };
+    const [first, second] = [emptyRecord(), emptyRecord()];
+    const answer = await ask(plain, recording(graph, first));
+    expect(await ask(compiled, replaying(graph, first, second))).toBe(answer);
+    expect([...second.asked].toSorted()).toEqual([...first.asked].toSorted());
+    return JSON.parse(answer) as Answered;
   };
 }
 

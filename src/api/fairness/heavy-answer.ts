@@ -16,10 +16,11 @@ interface Asked {
 export async function heavyAnswer(
   heavy: HeavyRunner,
   asked: Asked,
-  { today, signal, timeLeft }: Context,
+  { today, signal, timeLeft, onElsewhere }: Context,
   log: Logger,
 ): Promise<GraphQLResponse> {
   const question = { ...asked, today, requestId: currentRequestId(), timeMs: timeLeft() };
+  onElsewhere();
   try {
     const text = await heavy.run(question, signal);
     return {

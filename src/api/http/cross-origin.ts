@@ -1,4 +1,6 @@
+import type { IncomingMessage } from 'node:http';
 import type { Answer } from './answer.ts';
+import { mediaType } from './header.ts';
 
 /**
  * Any page may ask: the data are public, nothing can be changed, and no cookie or login is looked at, so that an
@@ -9,7 +11,11 @@ const anyone = { 'access-control-allow-origin': '*' };
 export function crossOrigin(answer: Answer): Answer {
   return {
     ...answer,
-    headers: { ...answer.headers, ...anyone, 'access-control-expose-headers': 'x-request-id' },
+    headers: {
+      ...answer.headers,
+      ...anyone,
+      'access-control-expose-headers': 'etag, x-kasip-cache, x-request-id',
+    },
   };
 }
 
@@ -19,8 +25,16 @@ export const preflight: Answer = {
   headers: {
     ...anyone,
     'access-control-allow-methods': 'GET, POST, OPTIONS',
-    'access-control-allow-headers': 'content-type, apollo-require-preflight, x-apollo-operation-name',
+    'access-control-allow-headers':
+      'content-type, if-none-match, apollo-require-preflight, x-apollo-operation-name',
     'access-control-max-age': '86400',
   },
   body: '',
 };
+
+/** Whether a GET has what no form and no image of another page can send, as Apollo asks for. */
+export function isPreflighted({ headers }: IncomingMessage): boolean {
+  const type = headers['content-type'];
+  if (type !== undefined) return mediaType(type) === 'application/json';
+  return Boolean(headers['apollo-require-preflight'] || headers['x-apollo-operation-name']);
+}

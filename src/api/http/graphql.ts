@@ -1,48 +1,128 @@
 import type { IncomingMessage } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
+import type { Answers, Given, Made } from '../cache/answers.ts';
+import {
+  askedByGet,
+  type FindDocument,
+  persistedFault,
+  type Question,
+  questionOf,
+} from '../cache/question.ts';
 import type { Context } from '../context.ts';
 import type { Code } from '../errors.ts';
 import { limits } from '../limits.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, failed } from './answer.ts';
 import { readBody } from './body.ts';
-import { mediaType } from './header.ts';
-import { targetOf } from './target.ts';
+import { crossOrigin, isPreflighted } from './cross-origin.ts';
+import { mediaType, namesTag } from './header.ts';
+import { pathOf } from './target.ts';
 
 type Request = Parameters<ApolloServer['executeHTTPGraphQLRequest']>[0]['httpGraphQLRequest'];
 
-/** GraphQL over HTTP: POST with a JSON body, or GET (and HEAD, its answer without the body). */
-export function graphqlHandler(
-  apollo: ApolloServer<Context>,
-  contextOf: (signal: AbortSignal, client: string) => Context,
-): (request: IncomingMessage, signal: AbortSignal) => Promise<Answer> {
-  return async (request, signal) => {
-    const body =
-      request.method === 'POST' ? await readBody(request, limits.requestBytes) : { json: undefined };
-    if ('refused' in body) return body.refused;
-    const {
-      status,
-      headers,
-      body: answer,
-    } = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: requestOf(request, body.json),
-      context: async () => contextOf(signal, request.socket.remoteAddress ?? ''),
-    });
-    const complete = answer.kind === 'complete' ? answer.string : await whole(answer.asyncIterator);
-    return {
-      status: statusOf(status ?? 200, mediaType(headers.get('content-type')), complete),
-      headers: { ...Object.fromEntries(headers), 'cache-control': 'no-store' },
-      body: complete,
-    };
-  };
+export interface GraphqlOptions {
+  readonly apollo: ApolloServer<Context>;
+  /** `onStatement` is told of each statement that is sent. */
+  readonly contextOf: (signal: AbortSignal, client: string, onStatement: () => void) => Context;
+  readonly answers: Answers;
+  /** Documents that were sent before. */
+  readonly document: FindDocument;
 }
 
-function requestOf(request: IncomingMessage, body: unknown): Request {
+/** GraphQL over HTTP: POST with a JSON body, or GET (and HEAD, its answer without the body). */
+export function graphqlHandler({ apollo, contextOf, answers, document }: GraphqlOptions) {
+  const make = async (request: Request, client: string, signal: AbortSignal): Promise<Made> => {
+    let statements = 0;
+    const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: request,
+      context: async () => contextOf(signal, client, () => statements++),
+    });
+    const text = body.kind === 'complete' ? body.string : await whole(body.asyncIterator);
+    const isWhole = (status ?? 200) === 200 && text.startsWith('{"data":');
+    return {
+      status: isWhole ? 200 : statusOf(status ?? 200, mediaType(headers.get('content-type')), text),
+      headers: Object.fromEntries(headers),
+      body: Buffer.from(text),
+      isWhole,
+      statements,
+    };
+  };
+
+  const answer = async (request: IncomingMessage, signal: () => AbortSignal): Promise<Answer> => {
+    const isPost = request.method === 'POST';
+    const body = isPost ? await readBody(request, limits.requestBytes) : { json: undefined };
+    if ('refused' in body) return crossOrigin(body.refused);
+    const search = isPost ? '' : pathOf(request).search;
+    const isOpen = isPost || isPreflighted(request);
+    const question = isOpen ? ask(request, body.json, search) : null;
+    const fault =
+      isOpen && question === null ? persistedFault(isPost ? body.json : askedByGet(search)) : null;
+    if (fault !== null) return crossOrigin(failed(400, 'BAD_REQUEST', fault));
+    const client = request.socket.remoteAddress ?? '';
+    const asked = () => requestOf(request, body.json, search);
+    if (question === null)
+      return answerOf({ from: 'miss', made: await make(asked(), client, signal()), etag: null }, isPost);
+    const tag = request.headers['if-none-match'];
+    if (!isPost && tag !== undefined) {
+      const etag = await answers.etagOf(question.key);
+      if (etag !== null && namesTag(tag, etag)) return unchanged(etag);
+    }
+    const found = answers.find(question.key);
+    if (found) return answerOf(found, isPost);
+    return answerOf(
+      await answers.of(question.key, signal(), (shared) => make(asked(), client, shared)),
+      isPost,
+    );
+  };
+
+  /** What a GET asks for, where it is kept: nobody has to wait for it. */
+  const find = (request: IncomingMessage): Answer | null => {
+    if (!isPreflighted(request) || request.headers['if-none-match'] !== undefined) return null;
+    const question = ask(request, undefined, pathOf(request).search);
+    const found = question && answers.find(question.key);
+    return found ? answerOf(found, false) : null;
+  };
+
+  return { answer, find };
+
+  function ask({ method, headers }: IncomingMessage, json: unknown, search: string): Question | null {
+    return questionOf(method === 'POST' ? json : askedByGet(search), headers.accept ?? '', document);
+  }
+}
+
+/** Answers to GET and to POST; of what is kept the same objects every time. */
+const known = { get: new WeakMap<Given, Answer>(), post: new WeakMap<Given, Answer>() };
+
+/** What is asked by GET may be kept, and asked for again by its name each time. */
+function answerOf(given: Given, isPost: boolean): Answer {
+  const before = known[isPost ? 'post' : 'get'];
+  const found = before.get(given);
+  if (found) return found;
+  const { from, made, etag } = given;
+  const kept =
+    isPost || etag === null ? { 'cache-control': 'no-store' } : { 'cache-control': 'no-cache', etag };
+  const headers = { ...made.headers, ...kept, 'x-kasip-cache': from };
+  const answer = crossOrigin({ status: made.status, headers, body: made.body });
+  before.set(given, answer);
+  return answer;
+}
+
+/** The news that the client has the answer already. */
+function unchanged(etag: string): Answer {
+  const headers = {
+    etag,
+    'cache-control': 'no-cache',
+    vary: 'accept-encoding, accept',
+    'x-kasip-cache': 'hit',
+  };
+  return crossOrigin({ status: 304, headers, body: '' });
+}
+
+function requestOf(request: IncomingMessage, body: unknown, search: string): Request {
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
-  const method = request.method === 'POST' ? 'POST' : 'GET';
-  return { method, headers, body, search: targetOf(request).search };
+  return { method: request.method === 'POST' ? 'POST' : 'GET', headers, body, search };
 }
 
 /**

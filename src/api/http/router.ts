@@ -1,15 +1,20 @@
-import type { IncomingMessage } from 'node:http';
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { ClientGone } from '../errors.ts';
 import { asRequest } from '../request-id.ts';
-import { type Answer, failed, send } from './answer.ts';
+import { type Answer, failed, send, sendAtOnce } from './answer.ts';
 import { crossOrigin, preflight } from './cross-origin.ts';
 import type { Handler } from './listener.ts';
 import { type Page, pageAnswer } from './pages.ts';
-import { targetOf } from './target.ts';
+import { pathOf } from './target.ts';
 
 export interface Routes {
-  readonly graphql: (request: IncomingMessage, signal: AbortSignal) => Promise<Answer>;
+  readonly graphql: {
+    readonly answer: (request: IncomingMessage, signal: () => AbortSignal) => Promise<Answer>;
+    /** The answer to a GET, where it is kept. */
+    readonly find: (request: IncomingMessage) => Answer | null;
+  };
   readonly health: () => Promise<Answer>;
   /** By path: `/query.html`, `/assets/…`. */
   readonly pages: ReadonlyMap<string, Page>;
@@ -19,28 +24,38 @@ export interface Routes {
 /** Answers every request, whatever happens. A client that goes away ends what runs for it. */
 export function router(routes: Routes): Handler {
   return (request, response) => {
-    const gone = new AbortController();
-    response.once('close', () => gone.abort(new ClientGone()));
+    const found = isKept(request) ? routes.graphql.find(request) : null;
+    if (found && sendAtOnce(request, response, found, randomUUID())) return;
     void asRequest(async (requestId) => {
-      response.setHeader('X-Request-Id', requestId);
+      const reply = (answer: Answer) => send(request, response, answer, requestId);
       try {
-        await send(request, response, await route(routes, request, gone.signal));
+        await reply(await route(routes, request, whenGone(response)));
       } catch (error) {
         routes.log.error({ err: error, requestId }, 'request failed');
+        const message = `Something went wrong on our side (request ${requestId}).`;
         if (response.headersSent) response.destroy();
-        else
-          await send(
-            request,
-            response,
-            failed(500, 'INTERNAL', `Something went wrong on our side (request ${requestId}).`),
-          );
+        else await reply(failed(500, 'INTERNAL', message));
       }
     });
   };
 }
 
-async function route(routes: Routes, request: IncomingMessage, signal: AbortSignal): Promise<Answer> {
-  const path = targetOf(request).pathname;
+/** A signal that the client has gone, made where somebody wants it. */
+function whenGone(response: ServerResponse): () => AbortSignal {
+  let gone: AbortController | undefined;
+  return () => {
+    if (gone) return gone.signal;
+    const end = new AbortController();
+    gone = end;
+    const abort = () => end.abort(new ClientGone());
+    if (response.closed) abort();
+    else response.once('close', abort);
+    return end.signal;
+  };
+}
+
+async function route(routes: Routes, request: IncomingMessage, signal: () => AbortSignal): Promise<Answer> {
+  const path = pathOf(request).pathname;
   if (path === '/graphql') return graphql(routes, request, signal);
   if (!isRead(request))
     return failed(405, 'METHOD_NOT_ALLOWED', 'Only GET is answered here.', { allow: 'GET, HEAD' });
@@ -50,7 +65,7 @@ async function route(routes: Routes, request: IncomingMessage, signal: AbortSign
   return page ? pageAnswer(page, request) : failed(404, 'NOT_FOUND', 'There is nothing at this path.');
 }
 
-async function graphql(routes: Routes, request: IncomingMessage, signal: AbortSignal): Promise<Answer> {
+async function graphql(routes: Routes, request: IncomingMessage, signal: () => AbortSignal): Promise<Answer> {
   if (request.method === 'OPTIONS') return preflight;
   if (!isRead(request) && request.method !== 'POST') {
     const allow = { allow: 'GET, HEAD, POST, OPTIONS' };
@@ -58,7 +73,12 @@ async function graphql(routes: Routes, request: IncomingMessage, signal: AbortSi
   }
   const page = routes.pages.get('/query.html') ?? routes.pages.get('/index.html');
   if (page && isRead(request) && isBrowser(request)) return pageAnswer(page, request);
-  return crossOrigin(await routes.graphql(request, signal));
+  return await routes.graphql.answer(request, signal);
+}
+
+/** Whether it may be a question that was answered before. */
+function isKept(request: IncomingMessage): boolean {
+  return isRead(request) && (request.url ?? '').startsWith('/graphql?') && !isBrowser(request);
 }
 
 function isRead({ method }: IncomingMessage): boolean {
