@@ -10,8 +10,11 @@ import type { Context } from './context.ts';
 import type { Execute } from './execution/execute.ts';
 import { compiledExecution } from './execution/execute-compiled.ts';
 import { gatewayBy } from './execution/gateway.ts';
+import { writeAnswer } from './fairness/answer-text.ts';
+import type { HeavyRunner } from './fairness/heavy-runner.ts';
+import { createLane } from './fairness/lane.ts';
 import { formatError } from './format-error.ts';
-import { limits } from './limits.ts';
+import { heavyLane, limits } from './limits.ts';
 import { operationLimits } from './operation-limits.ts';
 import { schema } from './schema.ts';
 
@@ -27,12 +30,14 @@ export interface ApolloOptions {
   readonly execute?: Execute;
   /** Keeps documents that are asked for by their hash; without it none can be. */
   readonly documents?: Documents;
+  /** Answers heavy requests; without it they are answered here. */
+  readonly heavy?: HeavyRunner | undefined;
 }
 
 /** The GraphQL server, which knows nothing of HTTP but its envelope. */
 export function createApollo(
   log: Logger,
-  { execute = compiledExecution(), documents }: ApolloOptions = {},
+  { execute = compiledExecution(), documents, heavy }: ApolloOptions = {},
 ): ApolloServer<Context> {
   return new ApolloServer<Context>({
     gateway: gatewayBy(schema, execute),
@@ -43,7 +48,8 @@ export function createApollo(
     persistedQueries: documents ? { cache: documents.store, ttl: null } : false,
     stopOnTerminationSignals: false,
     formatError: formatError(log),
+    stringifyResult: writeAnswer,
     logger: log,
-    plugins: [...nothing, operationLimits],
+    plugins: [...nothing, operationLimits({ lane: createLane(heavyLane), heavy: heavy ?? null, log })],
   });
 }

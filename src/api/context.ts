@@ -3,6 +3,7 @@ import type { Query } from '../graph/query.ts';
 import type { Matcher } from '../model/meaning.ts';
 import { atMost } from './at-most.ts';
 import type { Read } from './batch.ts';
+import { startTime } from './fairness/request-time.ts';
 import { statementsAtOnce } from './limits.ts';
 import { createLoads, type Loads } from './loads.ts';
 import { sameText } from './programme/same-text.ts';
@@ -16,6 +17,16 @@ export interface Context {
   readonly version: string;
   /** Says which texts mean the same. */
   readonly matcher: Matcher;
+  /** Who asks, as far as it is known: heavy requests of one client wait for those of others. */
+  readonly client: string;
+  /** The request is answered elsewhere, where its statements are not seen from here. */
+  onElsewhere(): void;
+  /** Aborted when the client has gone, or when the time of the request is up. */
+  readonly signal: AbortSignal;
+  /** Milliseconds that are left for the request. */
+  timeLeft(): number;
+  /** The request is answered: its time no longer counts. */
+  end(): void;
   /** Runs a statement that belongs to no parent. */
   read<Parameters extends object, Row>(
     query: Query<Parameters, Row>,
@@ -29,7 +40,13 @@ export interface ContextOptions {
   readonly graph: Graph;
   readonly version: string;
   readonly today: string;
+  /** The signal ends the request before its time is up. */
   readonly reading?: ReadOptions;
+  readonly client?: string;
+  /** Told when the request is answered elsewhere, where its statements are not seen from here. */
+  readonly onElsewhere?: () => void;
+  /** Milliseconds that the request has; `limits.time` by default. */
+  readonly timeMs?: number;
   /** Without it, only what is one wording means the same. */
   readonly matcher?: Matcher;
 }
@@ -39,16 +56,26 @@ export function createContext({
   version,
   today,
   reading,
+  client = '',
+  onElsewhere = () => {},
+  timeMs,
   matcher = sameText,
 }: ContextOptions): Context {
+  const { signal, timeLeft, end } = startTime(reading?.signal, timeMs);
   const inTurn = atMost(statementsAtOnce);
   const known = new Map<object, Promise<readonly unknown[]>>();
-  const readInTurn: Read = (query, parameters) => inTurn(() => graph.read(query, parameters, reading));
+  const readInTurn: Read = (query, parameters) =>
+    inTurn(() => graph.read(query, parameters, { ...reading, signal }));
   return {
     load: createLoads(readInTurn),
     today,
     version,
     matcher,
+    client,
+    onElsewhere,
+    signal,
+    timeLeft,
+    end,
     read: (query, parameters) => readInTurn(query, parameters ?? ({} as typeof parameters & object)),
     readOnce: <Row>(query: Query<object, Row>) => {
       const found = known.get(query) ?? readInTurn(query, {});

@@ -7,6 +7,7 @@ import { keptAnswers } from './cache/answers.ts';
 import { sentDocuments } from './cache/documents.ts';
 import { releaseWatch } from './cache/release-watch.ts';
 import { createContext } from './context.ts';
+import type { HeavyRunner } from './fairness/heavy-runner.ts';
 import { graphqlHandler } from './http/graphql.ts';
 import { healthHandler } from './http/health.ts';
 import { type Address, listen } from './http/listener.ts';
@@ -23,6 +24,8 @@ export interface ApiOptions {
   readonly pages?: string;
   /** Says which texts mean the same; without it, only what is one wording. */
   readonly matcher?: Matcher;
+  /** Answers heavy requests elsewhere; closed by `stop`. Without it they are answered here, and may keep others waiting. */
+  readonly heavy?: HeavyRunner;
   /** Bytes of answers that are kept at most; 0: none. */
   readonly cacheBytes?: number;
   /** The present, for tests. */
@@ -43,20 +46,23 @@ export async function createApi({
   version,
   pages,
   matcher,
+  heavy,
   cacheBytes = 64 * 1024 * 1024,
   now = () => new Date(),
 }: ApiOptions): Promise<Api> {
   const documents = sentDocuments();
-  const apollo = createApollo(log, { documents });
+  const apollo = createApollo(log, { documents, heavy });
   await apollo.start();
   const today = () => dayInKazakhstan(now());
   const answers = keptAnswers({ bytes: cacheBytes, release: releaseWatch(graph), today, version });
-  const contextOf = (signal: AbortSignal, onStatement: () => void) =>
+  const contextOf = (signal: AbortSignal, client: string, onStatement: () => void) =>
     createContext({
       graph: noticing(graph, onStatement),
       version,
       today: today(),
       reading: { signal },
+      client,
+      onElsewhere: onStatement,
       ...(matcher && { matcher }),
     });
   const handler = router({
@@ -71,6 +77,7 @@ export async function createApi({
     stop: async () => {
       await listener.stop();
       await apollo.stop();
+      await heavy?.close();
     },
   };
 }

@@ -5,10 +5,17 @@ import { enumValue } from './enum-name.ts';
 import { failure } from './errors.ts';
 import type { CitationRole } from './generated/types.ts';
 import { idOf } from './ids.ts';
+import { wordsOfName } from './limits.ts';
 
-/** Words of a name as they are looked for, in lower case. None filters nothing. */
+/** Words of a name as they are looked for, in lower case. None filters nothing; `BAD_USER_INPUT` where they are too many. */
 export function words(text: string | null | undefined): readonly string[] | null {
   const found = text?.normalize('NFC').toLowerCase().match(/\S+/gu);
+  if (found && found.length > wordsOfName) {
+    throw failure(
+      'BAD_USER_INPUT',
+      `A name is looked for by at most ${wordsOfName} words, not ${found.length}.`,
+    );
+  }
   return found == null ? null : [...found];
 }
 

@@ -2,7 +2,8 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { GraphOverloaded, GraphTimeout, GraphUnavailable } from '../graph/graph-failure.ts';
-import { type Code, isCode } from './errors.ts';
+import { ClientGone, type Code, isCode } from './errors.ts';
+import { limits } from './limits.ts';
 import { currentRequestId } from './request-id.ts';
 
 /** What the outside sees of an error: always a code of the catalogue, and nothing of the inside. */
@@ -33,13 +34,34 @@ export function formatError(log: Logger) {
         retryable: false,
       });
     }
+    if (formatted.extensions?.code === 'GRAPHQL_PARSE_FAILED') return unread(formatted);
     if (isCode(formatted.extensions?.code))
-      return coded(formatted, formatted.extensions.code, formatted.message);
-    log.error({ err: cause, requestId, path: formatted.path }, 'request failed');
+      return coded(formatted, formatted.extensions.code, formatted.message, facts(formatted.extensions));
+    if (!(cause instanceof ClientGone)) {
+      log.error({ err: cause, requestId, path: formatted.path }, 'request failed');
+    }
     return coded(formatted, 'INTERNAL', `Something went wrong on our side (request ${requestId}).`, {
       requestId,
     });
   };
+}
+
+/** What an error says beside its code. */
+const told = ['measure', 'asked', 'limit', 'cost', 'retryable', 'retryAfter'] as const;
+
+function facts(extensions: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(told.flatMap((name) => (name in extensions ? [[name, extensions[name]]] : [])));
+}
+
+/** A query that is not GraphQL, or too much of it to be read. */
+function unread(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const { message } = formatted;
+  if (/call stack/u.test(message)) {
+    const nested = `The query has more brackets within brackets than can be read; ${limits.nesting} are allowed.`;
+    return coded(formatted, 'QUERY_TOO_DEEP', nested, { measure: 'nesting', limit: limits.nesting });
+  }
+  const more = /more tha[tn] \d+ tokens/u.test(message) ? { measure: 'tokens', limit: limits.tokens } : {};
+  return coded(formatted, 'GRAPHQL_PARSE_FAILED', message, more);
 }
 
 function coded(

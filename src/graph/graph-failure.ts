@@ -15,7 +15,7 @@ export class GraphTimeout extends KasipError {
   }
 }
 
-/** Every connection to the database was in use for too long: it is there, but others have their turn first. */
+/** Every connection to the database was in use for too long, or its memory was: it is there, but others have their turn first. */
 export class GraphOverloaded extends KasipError {
   constructor(message: string, options?: ErrorOptions) {
     super(3, message, 'Try again when it has less to do.', options);
@@ -33,6 +33,11 @@ export function toGraphFailure(error: unknown, uri: string): unknown {
       'Check NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.',
       { cause: error },
     );
+  }
+  if (/MemoryPoolOutOfMemory/u.test(error.code)) {
+    return new GraphOverloaded(`Neo4j at ${uri} has no memory left for this among all that it does.`, {
+      cause: error,
+    });
   }
   if (/OutOfMemory/u.test(error.code)) {
     return new KasipError(

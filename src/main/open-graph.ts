@@ -1,5 +1,6 @@
 import { connect } from '../graph/connect.ts';
 import type { Graph } from '../graph/graph.ts';
+import type { Bolt } from '../model/bolt.ts';
 import { check, lease, type OwnOptions } from '../neo4j/index.ts';
 import type { Settings } from './environment.ts';
 import { say } from './say.ts';
@@ -7,6 +8,8 @@ import { say } from './say.ts';
 /** A graph for the length of one command. `close` gives back the Neo4j of one's own that it held. */
 export interface OpenGraph {
   readonly graph: Graph;
+  /** Where it is. */
+  readonly bolt: Bolt;
   close(): Promise<void>;
 }
 
@@ -18,12 +21,13 @@ export async function openGraph(settings: Settings, signal?: AbortSignal): Promi
   if (settings.neo4j !== null) {
     await check(settings.neo4j);
     const graph = connect(settings.neo4j);
-    return { graph, close: () => graph.close() };
+    return { graph, bolt: settings.neo4j, close: () => graph.close() };
   }
   const held = await lease({ ...ownOptions(settings), ...(signal && { signal }) });
   const graph = connect(held.bolt);
   return {
     graph,
+    bolt: held.bolt,
     close: async () => {
       await graph.close();
       await held.release();

@@ -3,8 +3,10 @@ import { createApi } from '../api/create-api.ts';
 import type { Graph } from '../graph/graph.ts';
 import { migrate } from '../graph/migrate.ts';
 import { readResolver } from '../ingest/resolver.ts';
+import type { Bolt } from '../model/bolt.ts';
 import { KasipError } from '../model/kasip-error.ts';
 import type { Settings } from './environment.ts';
+import { heavyRunner } from './heavy-runner.ts';
 import { openGraph } from './open-graph.ts';
 import { packagePath, version } from './package-root.ts';
 import { print } from './say.ts';
@@ -22,11 +24,11 @@ export async function serveGraph(
   const end = () => ended.abort();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, end);
   try {
-    const { graph, close } = await openGraph(settings, ended.signal);
+    const { graph, bolt, close } = await openGraph(settings, ended.signal);
     try {
       await migrate(graph);
       await prepare(graph, ended.signal);
-      await serveUntil(ended.signal, settings, graph);
+      await serveUntil(ended.signal, settings, graph, bolt);
     } finally {
       await close();
     }
@@ -39,6 +41,7 @@ async function serveUntil(
   signal: AbortSignal,
   { home, host, port, log, cache }: Settings,
   graph: Graph,
+  bolt: Bolt,
 ): Promise<void> {
   if (signal.aborted) return;
   const api = await createApi({
@@ -47,6 +50,7 @@ async function serveUntil(
     version: version(),
     pages: packagePath('dist/explorer'),
     matcher: readResolver(home).matcher,
+    heavy: heavyRunner({ bolt, home, log }),
     cacheBytes: cache * 1024 * 1024,
   });
   const { url } = await api.listen({ host, port }).catch((error: NodeJS.ErrnoException) => {

@@ -2728,24 +2728,61 @@ export type LevelPlacement = {
 /** What one request may ask for; more is answered by an error with a code. */
 export type Limits = {
   readonly __typename?: 'Limits';
+  /** Greatest number of aliases. */
+  readonly aliases: Scalars['Int']['output'];
+  /**
+   * Greatest cost of a request, were every page full: 1 is about a row read with others of its kind, or 50 values of the
+   * answer; what is counted or compared as it is asked for costs more. Every answer says its own in `extensions.cost`.
+   */
+  readonly cost: Scalars['Int']['output'];
   /** Greatest depth of fields within fields. */
   readonly depth: Scalars['Int']['output'];
+  /** Greatest number of directives. */
+  readonly directives: Scalars['Int']['output'];
+  /** Greatest number of errors that an answer tells of; those beyond are left out. */
+  readonly errors: Scalars['Int']['output'];
+  /** Greatest number of fields and fragments spread, as they are written. */
+  readonly fields: Scalars['Int']['output'];
+  /** Greatest number of fragments with a name. */
+  readonly fragments: Scalars['Int']['output'];
   /** Greatest number of concepts in `have` of `gap`. */
   readonly have: Scalars['Int']['output'];
+  /** From this cost on, a request waits while others as costly run; in `extensions.cost` of its answer `isHeavy` is true. */
+  readonly heavyFrom: Scalars['Int']['output'];
   /** Greatest number of ids in `nodes`. */
   readonly ids: Scalars['Int']['output'];
+  /** Greatest number of entries of one list among the arguments. */
+  readonly listEntries: Scalars['Int']['output'];
+  /** Greatest depth of brackets within brackets: of fields, lists and objects. */
+  readonly nesting: Scalars['Int']['output'];
+  /** Greatest number of operations in one document. */
+  readonly operations: Scalars['Int']['output'];
   /** Greatest `first`: entries on one page. */
   readonly pageSize: Scalars['Int']['output'];
   /** Greatest size of a request, bytes. */
   readonly requestBytes: Scalars['Int']['output'];
   /** Greatest number of fields at the root, with every alias and those of fragments. */
   readonly rootFields: Scalars['Int']['output'];
+  /** How often one field may be asked for in one place, under whatever names. */
+  readonly sameField: Scalars['Int']['output'];
+  /** The same of questions about the schema. */
+  readonly schemaDepth: Scalars['Int']['output'];
   /** Greatest number of professions and cards in `overlap`. */
   readonly subjects: Scalars['Int']['output'];
+  /** Greatest length of one text among the arguments, in UTF-16 code units. */
+  readonly textLength: Scalars['Int']['output'];
+  /** Most time from the question to its answer, milliseconds; what still runs then is ended. */
+  readonly time: Scalars['Int']['output'];
   /** Greatest number of tokens (words and signs) of a query. */
   readonly tokens: Scalars['Int']['output'];
-  /** Greatest number of fields of the answer, were every page full; a list that is not paged counts as one entry. */
+  /** Greatest number of fields of the answer, were every page full; of a list that is not paged a usual length is taken. */
   readonly values: Scalars['Int']['output'];
+  /** Greatest depth of lists and objects within each other in the variables that are sent. */
+  readonly variableNesting: Scalars['Int']['output'];
+  /** Greatest number of texts, numbers, lists and objects in the variables that are sent. */
+  readonly variableValues: Scalars['Int']['output'];
+  /** Greatest number of variables that an operation declares. */
+  readonly variables: Scalars['Int']['output'];
 };
 
 /** How two things are linked, in the direction in which it is said, and what says so first. */
@@ -7285,15 +7322,32 @@ export type LevelPlacementResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type LimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Limits'] = ResolversParentTypes['Limits']> = {
+  aliases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  directives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fields?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fragments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   have?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heavyFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   ids?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  listEntries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nesting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requestBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rootFields?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sameField?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  schemaDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  textLength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  time?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tokens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   values?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  variableNesting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  variableValues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  variables?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {

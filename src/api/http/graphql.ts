@@ -22,7 +22,7 @@ type Request = Parameters<ApolloServer['executeHTTPGraphQLRequest']>[0]['httpGra
 export interface GraphqlOptions {
   readonly apollo: ApolloServer<Context>;
   /** `onStatement` is told of each statement that is sent. */
-  readonly contextOf: (signal: AbortSignal, onStatement: () => void) => Context;
+  readonly contextOf: (signal: AbortSignal, client: string, onStatement: () => void) => Context;
   readonly answers: Answers;
   /** Documents that were sent before. */
   readonly document: FindDocument;
@@ -30,11 +30,11 @@ export interface GraphqlOptions {
 
 /** GraphQL over HTTP: POST with a JSON body, or GET (and HEAD, its answer without the body). */
 export function graphqlHandler({ apollo, contextOf, answers, document }: GraphqlOptions) {
-  const make = async (request: Request, signal: AbortSignal): Promise<Made> => {
+  const make = async (request: Request, client: string, signal: AbortSignal): Promise<Made> => {
     let statements = 0;
     const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: request,
-      context: async () => contextOf(signal, () => statements++),
+      context: async () => contextOf(signal, client, () => statements++),
     });
     const text = body.kind === 'complete' ? body.string : await whole(body.asyncIterator);
     const isWhole = (status ?? 200) === 200 && text.startsWith('{"data":');
@@ -57,9 +57,10 @@ export function graphqlHandler({ apollo, contextOf, answers, document }: Graphql
     const fault =
       isOpen && question === null ? persistedFault(isPost ? body.json : askedByGet(search)) : null;
     if (fault !== null) return crossOrigin(failed(400, 'BAD_REQUEST', fault));
+    const client = request.socket.remoteAddress ?? '';
     const asked = () => requestOf(request, body.json, search);
     if (question === null)
-      return answerOf({ from: 'miss', made: await make(asked(), signal()), etag: null }, isPost);
+      return answerOf({ from: 'miss', made: await make(asked(), client, signal()), etag: null }, isPost);
     const tag = request.headers['if-none-match'];
     if (!isPost && tag !== undefined) {
       const etag = await answers.etagOf(question.key);
@@ -67,7 +68,10 @@ export function graphqlHandler({ apollo, contextOf, answers, document }: Graphql
     }
     const found = answers.find(question.key);
     if (found) return answerOf(found, isPost);
-    return answerOf(await answers.of(question.key, signal(), (shared) => make(asked(), shared)), isPost);
+    return answerOf(
+      await answers.of(question.key, signal(), (shared) => make(asked(), client, shared)),
+      isPost,
+    );
   };
 
   /** What a GET asks for, where it is kept: nobody has to wait for it. */

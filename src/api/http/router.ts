@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { ClientGone } from '../errors.ts';
 import { asRequest } from '../request-id.ts';
 import { type Answer, failed, send, sendAtOnce } from './answer.ts';
 import { crossOrigin, preflight } from './cross-origin.ts';
@@ -46,7 +47,7 @@ function whenGone(response: ServerResponse): () => AbortSignal {
     if (gone) return gone.signal;
     const end = new AbortController();
     gone = end;
-    const abort = () => end.abort(new Error('The client went away.'));
+    const abort = () => end.abort(new ClientGone());
     if (response.closed) abort();
     else response.once('close', abort);
     return end.signal;
