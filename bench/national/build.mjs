@@ -1,9 +1,9 @@
 import { generateActs } from '../../dist/generate/acts.js';
 import { generateStandards } from '../../dist/generate/standards.js';
-import { stateStandard } from '../../dist/graph/load.js';
 import { loadActs } from '../../dist/graph/load-acts.js';
 import { migrate } from '../../dist/graph/migrate.js';
 import { rebuildDerived } from '../../dist/graph/rebuild-derived.js';
+import { stateStandard } from '../../dist/graph/state.js';
 import { readResolver } from '../../dist/ingest/resolver.js';
 
 export const cardsPerStandard = 15;
