@@ -49,7 +49,7 @@ const texts: Readonly<Record<CitingLabel, string>> = {
     MATCH (card)-[edge:CITES]->(act:LegalAct) ${byCard} ${fromEdges("'Standard'", 'node.sortKey')}`,
   Concept: `MATCH (node:Concept {id: id})<-[:EXPRESSES]-(statement:Stated)-[edge:RESTS_ON]->(act:LegalAct)
     WITH node, act, edge ORDER BY statement.edition, edge.places, edge.first
-    ${fromEdges('node.kind', 'citations')}`,
+    ${fromEdges("head([label IN labels(node) WHERE label <> 'Concept'])", 'citations')}`,
 };
 
 /** For cards and concepts, after `RESTS_ON`. */
