@@ -34,7 +34,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'src/api': ['src/analysis', 'src/finding', 'src/graph', 'src/text', 'src/model'],
   'src/generate': ['src/text', 'src/model'],
   'src/neo4j': ['src/model'],
-  'src/main': ['src/api', 'src/finding', 'src/graph', 'src/ingest', 'src/model', 'src/neo4j', 'src/text'],
+  'src/main': [
+    'src/api',
+    'src/finding',
+    'src/generate',
+    'src/graph',
+    'src/ingest',
+    'src/model',
+    'src/neo4j',
+    'src/text',
+  ],
   'src/explorer': [],
 };
 

@@ -58,7 +58,8 @@ export async function connection<Parameters extends object, Item extends Entry>(
   return toConnection(found, first, Boolean(page.after), scope);
 }
 
-function toConnection<Item extends Entry>(
+/** A page as it is answered; `items` has one more than `first` where the list goes on. */
+export function toConnection<Item extends Entry>(
   { items, total }: Page<Item>,
   first: number,
   hasPreviousPage: boolean,

@@ -69,6 +69,9 @@ export const moduleSearch = { modules: 1_000, steps: 500_000 } as const;
 /** Of a programme: how many texts, and how many code units each has at most. */
 export const programme = { texts: 200, length: 2_000 } as const;
 
+/** Of what is searched for: code units and words at most. */
+export const searched = { length: 200, words: 20 } as const;
+
 /** What paths and pictures may look at and show; the schema states the same numbers. */
 export const exploring = {
   /** What more professions require or cite than that is common: it joins everything with everything. */

@@ -15,6 +15,11 @@ export function generatedActId(index: number): string {
   return `act:generated-${index + 1}`;
 }
 
+/** Its title by its index. */
+export function generatedTitles(index: number): { readonly kk: string; readonly ru: string } {
+  return { kk: `${index + 1}-мәселе туралы`, ru: `О вопросе ${index + 1}` };
+}
+
 function generateAct(index: number, count: number, draw: number): LegalActRecord {
   const hasCeased = draw === 0 && index + 1 < count;
   return {
@@ -26,7 +31,7 @@ function generateAct(index: number, count: number, draw: number): LegalActRecord
     registration: null,
     adoptedOn: day(index),
     issuer: {},
-    titles: { kk: `${index + 1}-мәселе туралы`, ru: `О вопросе ${index + 1}` },
+    titles: generatedTitles(index),
     formerTitles: {},
     evidence: 'unverified',
     statusEvidence: 'unverified',

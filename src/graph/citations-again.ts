@@ -5,6 +5,7 @@ import { neighbourhoodOf } from './neighbourhood.ts';
 import type { Query } from './query.ts';
 import { releaseAfter } from './release.ts';
 import { renew } from './settle/renew.ts';
+import { ActCounting } from './tally/act-counting.ts';
 import { type RowsQuery, runInBatches } from './write/batches.ts';
 import { createReference, dropReferences } from './write/stated.ts';
 
@@ -70,6 +71,8 @@ export async function resolveAgain(
 ): Promise<void> {
   await graph.write(async (transaction) => {
     const before = await neighbourhoodOf(transaction, standard);
+    const counting = new ActCounting(transaction);
+    await counting.note(before);
     await runInBatches(transaction, dropUnresolved, citations);
     await runInBatches(
       transaction,
@@ -91,7 +94,7 @@ export async function resolveAgain(
     );
     const after = await neighbourhoodOf(transaction, standard);
     const acts = [...new Set([...before.acts, ...after.acts])];
-    await renew(transaction, resolver, { ...after, acts }, { isOnlyAdded: false });
+    await renew(transaction, resolver, { ...after, acts }, { isOnlyAdded: false, counting });
     await releaseAfter(transaction, true);
   });
 }

@@ -3,6 +3,7 @@ import type { Resolver } from '../model/resolver.ts';
 import { derive } from './derive/derive.ts';
 import type { Graph, Transaction } from './graph.ts';
 import { nowhere } from './neighbourhood.ts';
+import { isPending } from './pending.ts';
 import type { Query } from './query.ts';
 import { releaseAfter } from './release.ts';
 import { conceptsOf } from './resolve/concepts-of.ts';
@@ -53,9 +54,13 @@ export interface Followed {
   readonly areWordsOther: boolean;
 }
 
-/** Makes concepts follow the decisions of people as they are now; only what these touch is judged again. */
+/**
+ * Makes concepts follow the decisions of people as they are now; only what these touch is judged again. Where it is not
+ * derived yet what follows from the statements, this is done with it.
+ */
 export async function followDecisions(graph: Graph, resolver: Resolver): Promise<Followed> {
   return await graph.write(async (transaction) => {
+    if (await isPending(transaction)) return { added: 0, removed: 0, changed: 0, areWordsOther: false };
     const [stored] = await transaction.run(whatIsConcluded, {});
     const { decisions = [], words = null, hasWordings = false } = stored ?? {};
     if (!hasWordings && words !== resolver.words) await transaction.run(setWords, { words: resolver.words });

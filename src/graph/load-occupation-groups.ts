@@ -5,6 +5,7 @@ import type { RegisterCounts } from './load-acts.ts';
 import { type GroupRow, groupsAbove, parentGroup } from './occupation-group.ts';
 import type { Query } from './query.ts';
 import { releaseAfter } from './release.ts';
+import { enterGroups } from './search/enter.ts';
 import { sweepRegisters } from './settle/sweep-registers.ts';
 import { type RowsQuery, runInBatches } from './write/batches.ts';
 import { ensureGroups } from './write/groups.ts';
@@ -48,6 +49,8 @@ export async function loadOccupationGroups(
       await runInBatches(transaction, listGroups, [...created, ...changed]);
       await runInBatches(transaction, unlistGroups, gone);
       await sweepRegisters(transaction);
+      const touched = [...created, ...changed].flatMap(({ code }) => withGroupsAbove({ code, nameEn: '' }));
+      await enterGroups(transaction, [...touched.map(({ code }) => code), ...gone]);
     }
     return {
       created: created.length,

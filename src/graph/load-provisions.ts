@@ -3,6 +3,7 @@ import type { Graph, Transaction } from './graph.ts';
 import type { RegisterCounts } from './load-acts.ts';
 import { readRelease, releaseAfter } from './release.ts';
 import { contentsProperties, listedRows, parentRows, unlistedRow } from './rows/provision-rows.ts';
+import { enterProvisions } from './search/enter.ts';
 import { sweepProvisions } from './settle/sweep-registers.ts';
 import { runInBatches } from './write/batches.ts';
 import {
@@ -89,4 +90,5 @@ async function change(transaction: Transaction, changes: readonly Change[]): Pro
     changes.map(({ act, contents }) => ({ act, properties: contentsProperties(contents) })),
   );
   await sweepProvisions(transaction);
+  await enterProvisions(transaction, [...wanted, ...gone.map(({ id }) => id)]);
 }

@@ -1,33 +1,14 @@
-import { Neo4jError } from 'neo4j-driver';
-import { sourcesOf } from '../model/edition-texts.ts';
-import { KasipError } from '../model/kasip-error.ts';
 import type { Resolver } from '../model/resolver.ts';
 import type { StandardRecord } from '../model/standard.ts';
 import type { Graph, Transaction } from './graph.ts';
+import { countsOf, type LoadCounts } from './load-counts.ts';
 import { neighbourhoodOf, nowhere, union } from './neighbourhood.ts';
-import { type Plan, planOf } from './plan.ts';
+import { isChange, type Plan, planOf } from './plan.ts';
 import { readRelease, releaseAfter } from './release.ts';
 import { rowsOf } from './rows.ts';
 import { renew } from './settle/renew.ts';
-import { runInBatches } from './write/batches.ts';
-import { ensureStandard } from './write/shared.ts';
-import { writeDifference } from './write/write-difference.ts';
-
-/** What loading a standard did, in nodes of what the document says. */
-export interface LoadCounts {
-  readonly standard: string;
-  readonly edition: string;
-  /** new: this edition was not there before; held: the files are texts of `edition`, which says more. */
-  readonly outcome: 'new' | 'changed' | 'unchanged' | 'held';
-  readonly created: number;
-  readonly changed: number;
-  readonly deleted: number;
-  readonly unchanged: number;
-  /** The release that holds it. */
-  readonly release: number;
-  /** Ids of standards that may be the same one: they have its name, and nothing else says which either is. */
-  readonly alike: readonly string[];
-}
+import { explainingIds, writeStated } from './state.ts';
+import { ActCounting } from './tally/act-counting.ts';
 
 /**
  * Loads a standard in one transaction: what is stored of its edition is made what the record says, and all that is
@@ -40,35 +21,15 @@ export async function loadStandard(
   record: StandardRecord,
   resolver: Resolver,
 ): Promise<LoadCounts> {
-  return await loadBy(graph, record, (...said) => writeAndRenew(resolver, ...said));
-}
-
-/**
- * As `loadStandard`, but leaves out what follows from what the standard says: `rebuildDerived` has to make it before
- * anybody asks. For a first load of many standards, which share most of their acts and concepts: what follows is then
- * made once, and not once for each.
- */
-export async function stateStandard(graph: Graph, record: StandardRecord): Promise<LoadCounts> {
-  return await loadBy(graph, record, write);
-}
-
-type Write = (transaction: Transaction, record: StandardRecord, plan: Plan) => Promise<void>;
-
-async function loadBy(graph: Graph, record: StandardRecord, writing: Write): Promise<LoadCounts> {
   const nodes = rowsOf(record);
-  try {
-    return await graph.write(async (transaction) => {
+  return await explainingIds(record, () =>
+    graph.write(async (transaction) => {
       const plan = await planOf(transaction.run, record, nodes);
-      const isChanged = plan.outcome === 'new' || plan.outcome === 'changed';
-      if (isChanged) await writing(transaction, record, plan);
+      const isChanged = isChange(plan);
+      if (isChanged) await writeAndRenew(resolver, transaction, record, plan);
       return countsOf(plan, await releaseAfter(transaction, isChanged));
-    });
-  } catch (error) {
-    if (!(error instanceof Neo4jError) || !error.code.endsWith('ConstraintValidationFailed')) throw error;
-    throw new KasipError(1, `${record.id} has an id that is in the graph already: ${error.message}`, null, {
-      cause: error,
-    });
-  }
+    }),
+  );
 }
 
 /**
@@ -82,11 +43,6 @@ export async function previewStandard(graph: Graph, record: StandardRecord): Pro
   return countsOf(plan, release?.number ?? 0);
 }
 
-async function write(transaction: Transaction, record: StandardRecord, { difference }: Plan): Promise<void> {
-  await runInBatches(transaction, ensureStandard, [record.id]);
-  await writeDifference(transaction, difference, sourcesOf(record));
-}
-
 async function writeAndRenew(
   resolver: Resolver,
   transaction: Transaction,
@@ -95,22 +51,11 @@ async function writeAndRenew(
 ): Promise<void> {
   let around = nowhere;
   for (const standard of plan.standards) around = union(around, await neighbourhoodOf(transaction, standard));
-  await write(transaction, record, plan);
+  const counting = new ActCounting(transaction);
+  await counting.note(around);
+  await writeStated(transaction, [{ record, plan }]);
   around = union(around, await neighbourhoodOf(transaction, record.id));
   const { changed, deleted } = plan.difference;
-  await renew(transaction, resolver, around, { isOnlyAdded: changed.length + deleted.length === 0 });
-}
-
-function countsOf({ edition, outcome, difference, alike }: Plan, release: number): LoadCounts {
-  return {
-    standard: edition.standard,
-    edition: edition.id,
-    outcome,
-    created: difference.created.length,
-    changed: difference.changed.length,
-    deleted: difference.deleted.length,
-    unchanged: difference.unchanged,
-    release,
-    alike,
-  };
+  const isOnlyAdded = changed.length + deleted.length === 0;
+  await renew(transaction, resolver, around, { isOnlyAdded, counting });
 }

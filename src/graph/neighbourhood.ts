@@ -63,26 +63,6 @@ export async function neighbourhoodOf(transaction: Transaction, standard: string
   };
 }
 
-const everywhere: Query<object, { part: Part; ids: string[] }> = {
-  name: 'everywhere',
-  text: `MATCH (node:Standard) RETURN 'standards' AS part, collect(node.id) AS ids
-    UNION ALL MATCH (node:ProfessionCard) RETURN 'cards' AS part, collect(node.id) AS ids
-    UNION ALL MATCH (node:Profession) RETURN 'professions' AS part, collect(node.id) AS ids
-    UNION ALL MATCH (node:Wording) RETURN 'wordings' AS part, collect(node.id) AS ids
-    UNION ALL MATCH (node:Concept) RETURN 'concepts' AS part, collect(node.id) AS ids
-    UNION ALL MATCH (node:EconomicActivity) RETURN 'activities' AS part, collect(node.id) AS ids
-    UNION ALL MATCH (node:LegalAct) RETURN 'acts' AS part, collect(node.id) AS ids
-    UNION ALL MATCH (node:OccupationReference) RETURN 'codes' AS part, collect(DISTINCT node.code) AS ids
-    UNION ALL MATCH (node:OccupationReference) RETURN 'names' AS part, collect(DISTINCT node.nameKey) AS ids`,
-  row: z.object({ part, ids: z.array(z.string()) }),
-};
-
-/** All there is. */
-export async function neighbourhoodOfAll(transaction: Transaction): Promise<Neighbourhood> {
-  const rows = await transaction.run(everywhere, {});
-  return { ...nowhere, ...Object.fromEntries(rows.map(({ part, ids }) => [part, ids])) };
-}
-
 /** What either touches: a change is around what was and around what is. */
 export function union(one: Neighbourhood, other: Neighbourhood): Neighbourhood {
   const both = part.options.map((name) => [name, [...new Set([...one[name], ...other[name]])]]);

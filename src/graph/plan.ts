@@ -20,6 +20,11 @@ export interface Plan {
   readonly alike: readonly string[];
 }
 
+/** Whether anything is to be written. */
+export function isChange({ outcome }: Plan): boolean {
+  return outcome === 'new' || outcome === 'changed';
+}
+
 /**
  * Holds a record against what is stored.
  * @throws KasipError as `placeOf` does.

@@ -1,44 +1,91 @@
 import type { Resolver } from '../model/resolver.ts';
-import { bringOver } from './bring-over.ts';
+import { shortHash } from '../text/normalise.ts';
 import { concludeBy } from './decisions-again.ts';
-import { deriving } from './derive/derive.ts';
 import type { Graph } from './graph.ts';
-import { inParts } from './in-parts.ts';
-import { type Neighbourhood, neighbourhoodOfAll } from './neighbourhood.ts';
+import { pageAfter } from './pages.ts';
+import { addPending, type Pending, reach, readPending, settleAll } from './pending.ts';
+import { type PagedStage, type Stage, stages } from './rebuild-stages.ts';
 import { releaseAfter, settleRelease, unsettleRelease } from './release.ts';
-import { resolveAll } from './resolve/resolve-all.ts';
-import { settling } from './settle/settle.ts';
-import { sweep } from './settle/sweep.ts';
-import { sweepRegisters } from './settle/sweep-registers.ts';
-import type { Step } from './step.ts';
 
 /** Nodes for which one transaction does a step: its memory does not grow with the graph. */
-const atOnce = 200;
+const atOnce = 500;
+
+export interface RebuildOptions {
+  /** Is told of each stage as it begins: its name, and how many are done of how many. */
+  readonly report?: (stage: string, done: number, of: number) => void;
+  /** Ends it between two transactions, with the signal's reason; what is left is done the next time. */
+  readonly signal?: AbortSignal;
+}
 
 /**
  * Makes all that is derived, concluded or shared anew from the statements, and returns the new release. It goes step by step over
  * the whole graph, so that each node is done once however many standards share it. What is right stays right
- * throughout; what is not is right at the end, also when it was stopped and began again. Until then the release is not
- * settled, so that no answer is kept.
+ * throughout; what is not is right at the end, also when it was stopped: the graph knows how far it came (`Pending`),
+ * and the next one goes on from there. Until then the release is not settled, so that no answer is kept.
  */
-export async function rebuildDerived(graph: Graph, resolver: Resolver): Promise<number> {
+export async function rebuildDerived(
+  graph: Graph,
+  resolver: Resolver,
+  options: RebuildOptions = {},
+): Promise<number> {
   await graph.write((transaction) => transaction.run(unsettleRelease, {}));
-  await bringOver(graph);
-  const all = await graph.write(async (transaction) =>
-    sweep(transaction, await neighbourhoodOfAll(transaction)),
-  );
-  await runAll(graph, settling, all);
-  await resolveAll(graph, resolver);
-  await graph.write(sweepRegisters);
-  await runAll(graph, deriving, await graph.write(neighbourhoodOfAll));
-  return await graph.write(async (transaction) => {
-    await concludeBy(transaction, resolver);
-    await transaction.run(settleRelease, {});
-    return await releaseAfter(transaction, true);
+  for (;;) {
+    const begun = await begin(graph, resolver);
+    for (const [index, stage] of stages.entries()) {
+      if (index < begun.stage) continue;
+      options.report?.(stage.name, index, stages.length);
+      await run(graph, resolver, stage, { ...begun, stage: index, after: afterIn(begun, index) }, options);
+    }
+    const release = await graph.write(async (transaction) => {
+      await concludeBy(transaction, resolver);
+      const isAll = await settleAll(transaction, begun);
+      if (isAll) await transaction.run(settleRelease, {});
+      return { isAll, number: await releaseAfter(transaction, true) };
+    });
+    // Else somebody stated more meanwhile.
+    if (release.isAll) return release.number;
+  }
+}
+
+/** Where to begin: where the last one was stopped, unless more was stated or other words are known since. */
+async function begin(graph: Graph, { words, decisions }: Resolver): Promise<Pending> {
+  const by = shortHash([words, ...decisions].join('\n'));
+  const before = await readPending(graph);
+  if (before?.by === by) return before;
+  return await graph.write(async (transaction) => ({ ...(await addPending(transaction, 0)), by }));
+}
+
+function afterIn({ stage, after }: Pending, index: number): string {
+  return stage === index ? after : '';
+}
+
+async function run(
+  graph: Graph,
+  resolver: Resolver,
+  stage: Stage,
+  at: Pending,
+  { signal }: RebuildOptions,
+): Promise<void> {
+  signal?.throwIfAborted();
+  if (stage.of === null) await stage.run(graph, resolver, signal);
+  else await runPages(graph, stage, at, signal);
+  await graph.write(async (transaction) => {
+    await reach(transaction, { ...at, stage: at.stage + 1, after: '' });
+    await releaseAfter(transaction, true);
   });
 }
 
-async function runAll(graph: Graph, steps: readonly Step[], all: Neighbourhood): Promise<void> {
-  for (const { of, run } of steps)
-    await inParts(all[of], atOnce, (ids) => graph.write((transaction) => run(transaction, ids)));
+async function runPages(graph: Graph, stage: PagedStage, at: Pending, signal?: AbortSignal): Promise<void> {
+  for (let { after } = at, isMore = true; isMore; ) {
+    signal?.throwIfAborted();
+    const ids = await pageAfter(graph, stage.of, after, atOnce);
+    isMore = ids.length === atOnce;
+    after = ids.at(-1) ?? after;
+    if (ids.length === 0) continue;
+    await graph.write(async (transaction) => {
+      await stage.run(transaction, ids);
+      await reach(transaction, { ...at, after });
+      await releaseAfter(transaction, true);
+    });
+  }
 }

@@ -11,11 +11,7 @@ export function rolesOfEdges(edges: string): string {
   return inOrder(`reduce(all = [], edge IN ${edges} | all + [role IN edge.roles WHERE NOT role IN all])`);
 }
 
-/** A list of roles as one text, since a list of lists is no property; `rolesOfText` reads it. */
-export function textOfRoles(roles: string): string {
-  return `reduce(text = '', role IN ${roles} | text + ' ' + role)`;
-}
-
+/** The list of a text of roles, each after a space: a list of lists is no property. */
 export function rolesOfText(text: string): string {
   return `split(trim(${text}), ' ')`;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Graph } from './graph.ts';
 import { sharedLabels, statedLabels } from './labels.ts';
 import { migrationsDone } from './migrate.ts';
+import { type Pending, readPending } from './pending.ts';
 import type { Query } from './query.ts';
 
 /** What is in the graph, for people who run it. */
@@ -10,6 +11,8 @@ export interface GraphStatus {
   readonly counts: Readonly<Record<string, number>>;
   /** Null where nothing was loaded yet. */
   readonly release: { readonly number: number; readonly at: string } | null;
+  /** What is to be derived yet from what was stated; null where all is. */
+  readonly pending: Pending | null;
   readonly migrations: readonly { readonly id: string; readonly at: string }[];
 }
 
@@ -37,6 +40,7 @@ export async function readStatus(graph: Graph): Promise<GraphStatus> {
   return {
     counts: Object.fromEntries(counts.map(({ label, nodes }) => [label, nodes])),
     release: release ?? null,
+    pending: await readPending(graph),
     migrations: await graph.read(migrationsDone, {}),
   };
 }

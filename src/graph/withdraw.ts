@@ -5,6 +5,7 @@ import { neighbourhoodOf } from './neighbourhood.ts';
 import type { Query } from './query.ts';
 import { releaseAfter } from './release.ts';
 import { renew } from './settle/renew.ts';
+import { ActCounting } from './tally/act-counting.ts';
 
 /** What withdrawing a standard took away. */
 export interface WithdrawCounts {
@@ -14,10 +15,13 @@ export interface WithdrawCounts {
   readonly release: number;
 }
 
+/** What is stated and not settled yet has its code on its editions alone. */
 const standardByCodeOrId: Query<{ codeOrId: string }, { id: string }> = {
   name: 'standardByCodeOrId',
   text: `MATCH (standard:Standard {id: $codeOrId}) RETURN standard.id AS id
-    UNION MATCH (standard:Standard {code: $codeOrId}) RETURN standard.id AS id`,
+    UNION MATCH (standard:Standard {code: $codeOrId}) RETURN standard.id AS id
+    UNION MATCH (standard:Standard)-[:HAS_EDITION]->(:Edition {code: $codeOrId})
+    WHERE standard.code IS NULL RETURN standard.id AS id`,
   row: z.object({ id: z.string() }),
 };
 
@@ -48,7 +52,9 @@ async function withdraw(
   resolver: Resolver,
 ): Promise<WithdrawCounts> {
   const around = await neighbourhoodOf(transaction, standard);
+  const counting = new ActCounting(transaction);
+  await counting.note(around);
   const [row] = await transaction.run(deleteStated, { standard });
-  await renew(transaction, resolver, around, { isOnlyAdded: false });
+  await renew(transaction, resolver, around, { isOnlyAdded: false, counting });
   return { standard, deleted: row?.deleted ?? 0, release: await releaseAfter(transaction, true) };
 }

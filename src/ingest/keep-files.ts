@@ -13,15 +13,20 @@ const maxPacked = 4 * 1024 * 1024;
 
 /** Keeps the files of an edition beside it in the graph, so that it can be read again when the register changes. */
 export async function keepInput(graph: Graph, input: EditionInput, record: StandardRecord): Promise<void> {
+  const files = keptFilesIn(input, record);
+  if (files.length > 0) await keepFiles(graph, files);
+}
+
+/** The files of an edition as they are kept; without those that are too large. */
+export function keptFilesIn(input: EditionInput, record: StandardRecord): readonly KeptFile[] {
   const sources = new Map(sourcesOf(record).map(({ file, id }) => [file, id]));
   const metadata = input.metadata === null ? null : new TextDecoder().decode(bytesOf(input.metadata));
-  const files = input.texts.flatMap((file): KeptFile[] => {
+  return input.texts.flatMap((file): KeptFile[] => {
     const id = sources.get(file.name);
     const packed = id === undefined ? null : gzipSync(bytesOf(file));
     if (id === undefined || packed === null || packed.length > maxPacked) return [];
     return [{ id, ending: endingOf(file.name), content: packed.toString('base64'), metadata }];
   });
-  if (files.length > 0) await keepFiles(graph, files);
 }
 
 /** An edition as it was given to be loaded; null where not all of its files are kept. */

@@ -1,5 +1,6 @@
 import type { Graph } from '../graph/graph.ts';
-import { type LoadCounts, loadStandard, previewStandard } from '../graph/load.ts';
+import { loadStandard, previewStandard } from '../graph/load.ts';
+import type { LoadCounts } from '../graph/load-counts.ts';
 import { KasipError } from '../model/kasip-error.ts';
 import type { Resolver } from '../model/resolver.ts';
 import type { StandardRecord } from '../model/standard.ts';

@@ -3,6 +3,7 @@ import type { Graph } from '../graph/graph.ts';
 import { loadActs } from '../graph/load-acts.ts';
 import { loadOccupationGroups } from '../graph/load-occupation-groups.ts';
 import { loadProvisions } from '../graph/load-provisions.ts';
+import { readPending } from '../graph/pending.ts';
 import { sourceIds } from '../graph/read/source.ts';
 import type { StandardRecord } from '../model/standard.ts';
 import { readOccupationGroups } from '../registry/occupation-groups.ts';
@@ -16,7 +17,8 @@ import type { Registry } from './registry.ts';
 
 /**
  * Brings the registers into the graph, acts with what they consist of and groups of occupations, and makes what is loaded
- * follow them, and the decisions of people. What could not follow as a whole is reported.
+ * follow them, and the decisions of people; where it is pending what follows from what was stated, `finishPending` does
+ * that. What could not follow as a whole is reported.
  */
 export async function loadRegisters(
   graph: Graph,
@@ -26,6 +28,15 @@ export async function loadRegisters(
   await loadActs(graph, registry.citations.acts);
   await loadProvisions(graph, registry.provisions());
   await loadOccupationGroups(graph, readOccupationGroups());
+  if ((await readPending(graph)) === null) await followRegisters(graph, registry, report);
+}
+
+/** Makes what is loaded follow the registers that are in the graph, and the decisions of people. */
+export async function followRegisters(
+  graph: Graph,
+  registry: Registry,
+  report: (line: string) => void = () => {},
+): Promise<void> {
   const { areWordsOther } = await followDecisions(graph, registry.resolver());
   if (areWordsOther)
     report('Wordings of the graph were compared by other words than kasip has now. Run `kasip rebuild`.');

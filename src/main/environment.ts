@@ -1,5 +1,6 @@
 import envPaths from 'env-paths';
 import { KasipError } from '../model/kasip-error.ts';
+import { leastMemory } from '../neo4j/index.ts';
 
 /** Everything that a user can set from outside. */
 export interface Settings {
@@ -14,6 +15,8 @@ export interface Settings {
     readonly password: string;
     readonly database: string;
   } | null;
+  /** Megabytes for heap and page cache of kasip's own Neo4j; undefined: as much as its store needs. */
+  readonly memory?: number;
   /** Data folder: the fetched Neo4j and its stores, the user's register of acts. */
   readonly home: string;
   /** Megabytes of answers that the API keeps at most; 0: none. */
@@ -32,6 +35,10 @@ export const settingsHelp: readonly (readonly [name: string, meaning: string])[]
   ['NEO4J_USER', 'its user (default neo4j)'],
   ['NEO4J_PASSWORD', 'its password'],
   ['NEO4J_DATABASE', 'its database (default neo4j)'],
+  [
+    'KASIP_MEMORY',
+    "memory of kasip's own Neo4j, such as 1500m or 4g (default: as much as its data needs, at most half of the machine's); it counts from its next start",
+  ],
   ['KASIP_HOME', `data folder (default ${defaultHome()})`],
   ['KASIP_CACHE', 'megabytes of answers that the API keeps at most (default 64; 0 keeps none)'],
   ['NO_COLOR', 'any value: no colours on the terminal'],
@@ -60,6 +67,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
             password: env.NEO4J_PASSWORD ?? '',
             database: text('NEO4J_DATABASE') ?? 'neo4j',
           },
+    ...memoryIn(text('KASIP_MEMORY')),
     home: dataFolder(env),
     cache: megabytesOf(text('KASIP_CACHE') ?? '64'),
     log: logLevelOf(text('KASIP_LOG') ?? 'warn'),
@@ -92,6 +100,17 @@ function uriOf(text: string): string {
   if (!/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/\S+$/u.test(text))
     throw new KasipError(2, `NEO4J_URI is "${text}"; expected an address such as bolt://localhost:7687.`);
   return text;
+}
+
+function memoryIn(text: string | undefined): Pick<Settings, 'memory'> {
+  if (text === undefined) return {};
+  const [, number, unit] = /^(\d{1,6})([mg])$/iu.exec(text) ?? [];
+  const memory = Number(number) * (unit?.toLowerCase() === 'g' ? 1024 : 1);
+  if (memory >= leastMemory) return { memory };
+  throw new KasipError(
+    2,
+    `KASIP_MEMORY is "${text}"; expected ${leastMemory}m or more, such as 1500m or 4g.`,
+  );
 }
 
 function logLevelOf(text: string): Settings['log'] {

@@ -1,7 +1,7 @@
 import { connect } from '../graph/connect.ts';
 import type { Graph } from '../graph/graph.ts';
 import type { Bolt } from '../model/bolt.ts';
-import { check, lease } from '../neo4j/index.ts';
+import { check, lease, type OwnOptions } from '../neo4j/index.ts';
 import type { Settings } from './environment.ts';
 import { say } from './say.ts';
 
@@ -23,7 +23,7 @@ export async function openGraph(settings: Settings, signal?: AbortSignal): Promi
     const graph = connect(settings.neo4j);
     return { graph, bolt: settings.neo4j, close: () => graph.close() };
   }
-  const held = await lease({ home: settings.home, report: say, ...(signal === undefined ? {} : { signal }) });
+  const held = await lease({ ...ownOptions(settings), ...(signal && { signal }) });
   const graph = connect(held.bolt);
   return {
     graph,
@@ -33,6 +33,11 @@ export async function openGraph(settings: Settings, signal?: AbortSignal): Promi
       await held.release();
     },
   };
+}
+
+/** What the Neo4j of kasip's own is told by the settings. */
+export function ownOptions({ home, memory }: Settings): OwnOptions {
+  return { home, report: say, ...(memory !== undefined && { memory }) };
 }
 
 /** Opens the graph, lets `work` use it, and closes it whatever happens. */

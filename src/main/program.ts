@@ -9,6 +9,7 @@ import { actsImport } from './commands/acts-import.ts';
 import { check } from './commands/check.ts';
 import { conceptsReview } from './commands/concepts-review.ts';
 import { db } from './commands/db.ts';
+import { type GenerateOptions, generate } from './commands/generate.ts';
 import { ingest } from './commands/ingest.ts';
 import { migrate } from './commands/migrate.ts';
 import { type ParseOptions, parse } from './commands/parse.ts';
@@ -66,6 +67,15 @@ export function program(): Command {
     .description('load files, folders and archives into the graph')
     .argument('<path...>')
     .option('--dry-run', 'say what would be new, changed and unchanged; change nothing')
+    .option(
+      '--bulk',
+      'write all that the documents say first, and derive once what follows from it; that is what is done with 20 or more, unless the graph has four times as many',
+    )
+    .option(
+      '--offline',
+      'a first load of very many into an empty graph of kasip’s own: what they say is imported into its files while Neo4j does not run',
+    )
+    .option('--no-bulk', 'load them one by one, each with all that follows from it')
     .action(ingest);
   kasip
     .command('acts')
@@ -102,6 +112,35 @@ export function program(): Command {
     .option('--answers <path>', 'add the decisions of a table, and ask nothing')
     .action(conceptsReview);
   kasip
+    .command('generate')
+    .description(
+      'standards that nobody wrote, shaped like the real ones, to try and to measure with: documents that kasip reads, or records; the same numbers give the same',
+    )
+    .argument('<folder>', 'one that is empty or not there yet')
+    .addOption(new Option('--standards <n>', 'how many').argParser(positive).default(700))
+    .addOption(
+      new Option('--cards <n>', 'cards in a standard, on average').argParser(meanOfCards).default(14.3),
+    )
+    .addOption(new Option('--seed <n>', 'another number makes others').argParser(positive).default(1))
+    .addOption(
+      new Option(
+        '--language <language>',
+        'the texts of each; some have one and some both without it',
+      ).choices(['kk', 'ru', 'both']),
+    )
+    .option('--records', 'write records as lines of JSON, compressed, in place of documents')
+    .addOption(
+      new Option(
+        '--acts <n>',
+        'make so many acts as well, and cite these alone; only with --records',
+      ).argParser(positive),
+    )
+    .action(async (folder: string, options: GenerateOptions, command: Command) => {
+      if (options.acts !== undefined && !options.records)
+        command.error('error: --acts needs --records: documents cite acts of the register');
+      await generate(folder, options);
+    });
+  kasip
     .command('withdraw')
     .description('take a standard out again')
     .argument('<standard>', 'code or id')
@@ -129,6 +168,12 @@ function choice(flags: string, meaning: string, choices: readonly string[], usua
 function positive(text: string): number {
   if (/^[1-9]\d{0,5}$/u.test(text)) return Number(text);
   throw new InvalidArgumentError('Expected a whole number from 1.');
+}
+
+function meanOfCards(text: string): number {
+  const number = /^\d{1,3}(?:\.\d+)?$/u.test(text) ? Number(text) : 0;
+  if (number >= 1 && number <= 100) return number;
+  throw new InvalidArgumentError('Expected a number from 1 to 100.');
 }
 
 /** The day on which the law that is cited is looked at. */

@@ -16,6 +16,8 @@ interface ReadOptions {
   readonly unreadable?: (file: Unread) => void;
   /** Is told what each record was read from, before it is handed out. */
   readonly from?: (record: StandardRecord, input: Input) => void;
+  /** Is told how many inputs there are, before the first is read. */
+  readonly counted?: (inputs: number) => void;
 }
 
 /**
@@ -24,9 +26,15 @@ interface ReadOptions {
  */
 export function* readPaths(
   paths: readonly string[],
-  { registry = readRegistry(dataFolder()), unreadable = () => {}, from = () => {} }: ReadOptions = {},
+  {
+    registry = readRegistry(dataFolder()),
+    unreadable = () => {},
+    from = () => {},
+    counted = () => {},
+  }: ReadOptions = {},
 ): Generator<StandardRecord> {
   const inputs = inputsOf(filesOf(paths));
+  counted(inputs.length);
   const progress = startProgress(inputs.length);
   const advised = new Set<string | null>();
   try {

@@ -18,7 +18,7 @@ import { print } from './say.ts';
  */
 export async function serveGraph(
   settings: Settings,
-  prepare: (graph: Graph) => Promise<void>,
+  prepare: (graph: Graph, signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
   const ended = new AbortController();
   const end = () => ended.abort();
@@ -27,7 +27,7 @@ export async function serveGraph(
     const { graph, bolt, close } = await openGraph(settings, ended.signal);
     try {
       await migrate(graph);
-      await prepare(graph);
+      await prepare(graph, ended.signal);
       await serveUntil(ended.signal, settings, graph, bolt);
     } finally {
       await close();

@@ -101,13 +101,15 @@ export interface LegalActRecord {
   readonly sources: readonly ActEvidence[];
   /** Address of its page in the official legal database. */
   readonly url: string | null;
+  /** Names other than its titles by which texts call it; a kind that ends one stands without its ending ("Еңбек кодекс"). */
+  readonly names?: Readonly<Partial<Record<Language, readonly string[]>>>;
+  /** Abbreviations that stand for it as they are ("ТК РК"). */
+  readonly abbreviations?: readonly string[];
 }
 
 /** An act of the register with the ways in which texts name it. */
 export interface RegisteredAct extends LegalActRecord {
-  /** Names other than its titles; a kind that ends one stands without its ending ("Еңбек кодекс"). */
   readonly names: Readonly<Partial<Record<Language, readonly string[]>>>;
-  /** Abbreviations that stand for it as they are ("ТК РК"). */
   readonly abbreviations: readonly string[];
   /** Which part of its code it is, where the parts are acts of their own under one name; null for any other act. */
   readonly part: ActPart | null;

@@ -1,17 +1,19 @@
+import { type Memory, transactionMemory } from './memory.ts';
+
 /**
- * The text of `neo4j.conf` for a store that answers on this loopback port. Folders need no setting: they are
+ * The text of `neo4j.conf` for a store that answers on this loopback port, with so much memory. Folders need no setting: they are
  * where Neo4j looks for them under its home.
  */
-export function renderConfiguration(port: number): string {
+export function renderConfiguration(port: number, memory: Memory): string {
   const settings: Readonly<Record<string, string>> = {
     'server.bolt.listen_address': `127.0.0.1:${port}`,
     'server.bolt.advertised_address': `127.0.0.1:${port}`,
     'server.http.enabled': 'false',
     'server.https.enabled': 'false',
     'dbms.usage_report.enabled': 'false',
-    'server.memory.pagecache.size': '64m',
+    'server.memory.pagecache.size': `${memory.pageCache}m`,
     // A load is one transaction, and may have more than the 70 % of the heap that is the default.
-    'dbms.memory.transaction.total.max': '472m',
+    'dbms.memory.transaction.total.max': `${transactionMemory(memory)}m`,
     'db.transaction.timeout': '60s',
     // By default each database sets 256 MB aside for its log and keeps logs of two days.
     'db.tx_log.preallocate': 'false',

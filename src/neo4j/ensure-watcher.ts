@@ -28,7 +28,8 @@ export async function ensureWatcher(
     if (runningWatcher(store) !== null) return;
     rmSync(store.failure, { force: true });
     const log = openSync(join(store.logs, 'watcher.log'), 'a');
-    const args = [programFile(), home, store.name, runtime.java, runtime.library];
+    const { java, library, memory } = runtime;
+    const args = [programFile(), home, store.name, java, library, String(memory ?? '')];
     const child = spawn(process.execPath, ['--max-old-space-size=64', ...args], {
       cwd: store.root,
       detached: true,

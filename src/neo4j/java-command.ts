@@ -1,10 +1,13 @@
 import { join } from 'node:path';
+import type { Memory } from './memory.ts';
 import type { Store } from './store.ts';
 
 /** How to run a program of Neo4j: which Java, and the folder of the jars. */
 export interface Runtime {
   readonly java: string;
   readonly library: string;
+  /** Megabytes of memory for the server, heap and page cache together; null: as the store needs it. */
+  readonly memory: number | null;
 }
 
 /** A program and its arguments. */
@@ -16,18 +19,21 @@ const OPENED = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch
 /** For few cores, and quick from the first statement on: only the fast compiler. README.md has what was measured. */
 const QUICK_FLAGS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=128m'];
 
-/** The heap is what a standard of 17,000 nodes needs, each with a text of its own; see also the memory of transactions in `configuration.ts`. */
-const SERVER_FLAGS = ['-Xms128m', '-Xmx768m', ...QUICK_FLAGS, '-XX:+ExitOnOutOfMemoryError'];
+const SERVER_FLAGS = ['-Xms128m', ...QUICK_FLAGS, '-XX:+ExitOnOutOfMemoryError'];
 
-/** The command line of the server on a store. */
-export function serverCommand({ java, library }: Runtime, store: Store): Command {
+/** The command line of the server on a store, with so much heap. */
+export function serverCommand({ java, library }: Runtime, store: Store, { heap }: Memory): Command {
   const main = 'org.neo4j.server.CommunityEntryPoint';
   const folders = [`--home-dir=${store.root}`, `--config-dir=${store.conf}`];
-  return [java, ...SERVER_FLAGS, ...flags(library), main, ...folders, '--console-mode'];
+  return [java, `-Xmx${heap}m`, ...SERVER_FLAGS, ...flags(library), main, ...folders, '--console-mode'];
 }
 
 /** The command line of Neo4j's administration tool on a store, with arguments from a file, one a line. */
-export function toolCommand({ java, library }: Runtime, store: Store, argumentFile: string): Command {
+export function toolCommand(
+  { java, library }: Runtime,
+  store: Pick<Store, 'root' | 'conf'>,
+  argumentFile: string,
+): Command {
   const main = 'org.neo4j.cli.AdminTool';
   // It takes its folders from the environment only, and its other arguments anyone could see in the process list.
   const folders = [`NEO4J_HOME=${store.root}`, `NEO4J_CONF=${store.conf}`];

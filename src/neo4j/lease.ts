@@ -4,6 +4,7 @@ import { explainDisk } from './disk-failure.ts';
 import { ensureWatcher, runningWatcher } from './ensure-watcher.ts';
 import { failedWithin } from './failure.ts';
 import { fetchNeo4j } from './fetch.ts';
+import { requireNoImport } from './importing.ts';
 import { findJava } from './java.ts';
 import type { Runtime } from './java-command.ts';
 import { holdLease } from './leases.ts';
@@ -29,6 +30,7 @@ export interface Lease {
  */
 export async function lease(options: OwnOptions): Promise<Lease> {
   const store = storeOf(options);
+  requireNoImport(store);
   const runtime = await findRuntime(options);
   const file = await explainDisk(options.home, () => {
     makeFolders(store);
@@ -58,7 +60,11 @@ export async function lease(options: OwnOptions): Promise<Lease> {
 
 /** What is needed to run Neo4j. Java first: without it there is no use in fetching. */
 export async function findRuntime(options: OwnOptions): Promise<Runtime> {
-  return { java: await findJava(options), library: await fetchNeo4j(options) };
+  return {
+    java: await findJava(options),
+    library: await fetchNeo4j(options),
+    memory: options.memory ?? null,
+  };
 }
 
 /**

@@ -33,13 +33,19 @@ export async function withLock<T>(lock: Lock, work: () => Promise<T> | T): Promi
   }
 }
 
+/** The process that holds a lock; null where it is free. */
+export function lockHolder(lock: Lock): ProcessIdentity | null {
+  const holder = readIdentity(readSmall(ticketFile(lock, highest(lock))) ?? '');
+  return holder !== null && isAlive(holder) ? holder : null;
+}
+
 async function acquire(lock: Lock): Promise<string> {
   let told = false;
   for (;;) {
     lock.signal?.throwIfAborted();
     const top = highest(lock);
-    const holder = readIdentity(readSmall(ticketFile(lock, top)) ?? '');
-    if (holder === null || !isAlive(holder)) {
+    const holder = lockHolder(lock);
+    if (holder === null) {
       if (claim(lock, top + 1)) return ticketFile(lock, top + 1);
     } else {
       if (!told) lock.onWait?.(holder);

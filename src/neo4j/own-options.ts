@@ -4,6 +4,8 @@ export interface OwnOptions {
   readonly home: string;
   /** The name of the store under `home`, by default `main`; letters, digits, `-` and `_`. */
   readonly store?: string;
+  /** Megabytes of memory for heap and page cache together; by default as much as the store needs, see `memory.ts`. */
+  readonly memory?: number;
   /** Tells a person how it goes on; one line per call, without a line break. */
   readonly report: (message: string) => void;
   /** Ends the waiting; what was begun is given up, and the promise rejects with the signal's reason. */

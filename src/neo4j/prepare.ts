@@ -1,23 +1,30 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderConfiguration } from './configuration.ts';
+import { takeImported } from './imported.ts';
 import type { Runtime } from './java-command.ts';
+import { type Memory, memoryOf } from './memory.ts';
 import { setFirstPassword } from './password.ts';
 import { choosePort } from './port.ts';
 import type { Store } from './store.ts';
 
 /**
- * Makes a store ready for a start, and returns the port it will answer on. The store's folders exist and no Java
+ * Makes a store ready for a start, and returns the port it will answer on and the memory that it gets. The store's folders exist and no Java
  * runs on it. A store that never answered is begun anew: its first start may have been cut off anywhere, and
- * nobody can have put anything into it.
+ * nobody can have put anything into it. What was imported as a whole takes the place of what was there.
  */
-export async function prepare(store: Store, runtime: Runtime): Promise<number> {
+export async function prepare(
+  store: Store,
+  runtime: Runtime,
+): Promise<{ readonly port: number; readonly memory: Memory }> {
+  takeImported(store);
   const port = await choosePort(store);
-  writeFileSync(join(store.conf, 'neo4j.conf'), renderConfiguration(port));
+  const memory = memoryOf(store, runtime.memory);
+  writeFileSync(join(store.conf, 'neo4j.conf'), renderConfiguration(port, memory));
   if (!existsSync(store.answered)) {
     rmSync(store.data, { recursive: true, force: true });
     mkdirSync(store.data);
     await setFirstPassword(store, runtime);
   }
-  return port;
+  return { port, memory };
 }

@@ -3,6 +3,7 @@ import { outside } from './advice.ts';
 import type { Bolt } from './bolt.ts';
 import { explainDisk } from './disk-failure.ts';
 import { runningWatcher } from './ensure-watcher.ts';
+import { requireNoImport } from './importing.ts';
 import { findRuntime } from './lease.ts';
 import { liveLeases } from './leases.ts';
 import type { OwnOptions } from './own-options.ts';
@@ -15,6 +16,7 @@ import { waitForBolt } from './wait.ts';
 /** Starts the store's Neo4j so that it stays without leases until `stop`. Throws as `lease` does. */
 export async function start(options: OwnOptions): Promise<Bolt> {
   const store = storeOf(options);
+  requireNoImport(store);
   const runtime = await findRuntime(options);
   return explainDisk(options.home, async () => {
     makeFolders(store);

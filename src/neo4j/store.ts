@@ -26,6 +26,8 @@ export interface Store {
   readonly stay: string;
   /** Exists from the first answer on; before that nothing in `data` can be anybody's. */
   readonly answered: string;
+  /** Where a database is imported before it takes the place of the one that is there; see `imported.ts`. */
+  readonly imported: string;
   /** Why the watcher gave up. */
   readonly failure: string;
 }
@@ -52,6 +54,7 @@ export function storeOf(options: Pick<OwnOptions, 'home' | 'store'>): Store {
     watcher: at('watcher.json'),
     stay: at('stay'),
     answered: at('answered'),
+    imported: at('imported'),
     failure: at('failure.json'),
   };
 }

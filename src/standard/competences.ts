@@ -3,11 +3,11 @@ import type { NothingWords } from '../model/nothing-words.ts';
 import type { QualityWords } from '../model/quality-words.ts';
 import type { StatementRecord } from '../model/standard.ts';
 import { splitRunTogether } from '../text/case-boundary.ts';
+import type { MakeId } from '../text/identity.ts';
 import { splitItems } from '../text/numbering.ts';
 import { splitAt } from '../text/passage.ts';
 import { textHash, wordingId } from '../text/wording-id.ts';
 import type { Field } from './field.ts';
-import type { MakeId } from './identity.ts';
 import { passagesOf, statedEntry } from './values.ts';
 
 /** Personal competences: items of a list, or qualities that ran together or that only commas, dashes or spaces part. */

@@ -1,8 +1,8 @@
 import type { Document } from '../model/document.ts';
 import type { EditionRecord, OrderRecord } from '../model/standard.ts';
 import { foldText } from '../text/fold.ts';
+import { local } from '../text/identity.ts';
 import { shortHash } from '../text/normalise.ts';
-import { local } from './identity.ts';
 
 /**
  * The id of a standard: its code; the order that first approved it where it has none; else a hash of its name, or at

@@ -1,8 +1,8 @@
 import type { Quote } from '../model/place.ts';
 import type { QualificationRecord } from '../model/standard.ts';
+import type { MakeId } from '../text/identity.ts';
 import { textHash } from '../text/wording-id.ts';
 import { type Field, rowsOf, type Value } from './field.ts';
-import type { MakeId } from './identity.ts';
 import { textOf } from './values.ts';
 
 /** Columns of the education row, in the order of the template. */

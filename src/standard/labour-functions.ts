@@ -10,6 +10,7 @@ import type {
   SkillRecord,
   StatementRecord,
 } from '../model/standard.ts';
+import type { MakeId } from '../text/identity.ts';
 import { normalise } from '../text/normalise.ts';
 import { saysNoneNeeded } from '../text/nothing.ts';
 import { type Item, splitStatements } from '../text/numbering.ts';
@@ -18,7 +19,6 @@ import { textHash, wordingId } from '../text/wording-id.ts';
 import type { Field } from './field.ts';
 import { nested } from './function-fields.ts';
 import { withoutKind } from './function-kind.ts';
-import type { MakeId } from './identity.ts';
 import { isFunction } from './keys.ts';
 import { passageOf, passagesOf, stated, statedEntry, textOf } from './values.ts';
 

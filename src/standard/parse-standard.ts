@@ -14,6 +14,7 @@ import type {
 } from '../model/standard.ts';
 import type { TechnicalWords } from '../model/technical-words.ts';
 import { foldText } from '../text/fold.ts';
+import { local } from '../text/identity.ts';
 import { parseActivities } from './activities.ts';
 import { bodiesBy } from './bodies.ts';
 import { cardName, parseCard } from './card.ts';
@@ -24,7 +25,6 @@ import type { Field } from './field.ts';
 import { fieldsOf } from './fields.ts';
 import { parseDefinitions, parseScope } from './general.ts';
 import { withoutHeads } from './heads.ts';
-import { local } from './identity.ts';
 import { headingFaults } from './labour-functions.ts';
 import { lastChapterOf, withLastChapter } from './last-chapter.ts';
 import { withListedFunctions } from './listed-functions.ts';

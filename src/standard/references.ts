@@ -1,12 +1,12 @@
 import type { Passage } from '../model/document.ts';
 import type { NothingWords } from '../model/nothing-words.ts';
 import type { OccupationReferenceRecord } from '../model/standard.ts';
+import type { MakeId } from '../text/identity.ts';
 import { splitItems, withoutStop } from '../text/numbering.ts';
 import { findCodes } from '../text/occupation-code.ts';
 import { slice, splitAt, trim } from '../text/passage.ts';
 import { textHash } from '../text/wording-id.ts';
 import type { Field } from './field.ts';
-import type { MakeId } from './identity.ts';
 import { nameEnd, readLevels } from './level.ts';
 import { splitLevel } from './split-level.ts';
 import { passagesOf, statedEntry } from './values.ts';

@@ -91,9 +91,10 @@ test('a concept leads to its statements, professions and neighbours', async () =
 
 test('meta tells what is loaded', async () => {
   const { meta } = await dataOf(
-    ask('{ meta { release apiVersion counts { name count } limits { pageSize depth } } }'),
+    ask('{ meta { release isPending apiVersion counts { name count } limits { pageSize depth } } }'),
   );
   expect(meta.release).toBeGreaterThan(0);
+  expect(meta.isPending).toBe(false);
   expect(meta.apiVersion).toBe('1.2.3');
   expect(meta.counts).toContainEqual({ name: 'Standard', count: 2 });
   expect(meta.counts).toContainEqual({ name: 'ProfessionCard', count: 5 });

@@ -4,8 +4,8 @@ import { schema } from '../../src/api/schema.ts';
 import { generateActs } from '../../src/generate/acts.ts';
 import { generateStandards } from '../../src/generate/standards.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { stateStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
+import { stateStandard } from '../../src/graph/state.ts';
 
 import { openTestDatabase } from '../graph/database.ts';
 import { rebuildDerived } from '../graph/loading.ts';

@@ -12,6 +12,7 @@ import { catalogue } from '../../src/finding/catalogue.ts';
 import { groupings, requirements } from '../../src/graph/read/chosen-cards.ts';
 import { facetKeys, facetSubjects } from '../../src/graph/read/facet.ts';
 import { linkKinds } from '../../src/graph/read/links.ts';
+import { searchKinds } from '../../src/graph/search/entry.ts';
 import { actKinds, evidenceGrades } from '../../src/model/act.ts';
 import { actStatuses } from '../../src/model/act-status.ts';
 import { citationRoles } from '../../src/model/citation.ts';
@@ -59,6 +60,12 @@ test('root fields may be null, so that one failure does not empty the answer', (
 /** What some pages say beside. */
 const saying: Readonly<Record<string, object>> = {
   SharedModuleConnection: { isComplete: 'Boolean!', isBest: 'Boolean!' },
+  SearchConnection: {
+    nodes: '[SearchHit!]!',
+    isTotalCapped: 'Boolean!',
+    kinds: '[SearchKindCount!]!',
+    levels: '[SearchLevelCount!]!',
+  },
 };
 
 test('every list that is paged is a connection as Relay has them', () => {
@@ -77,6 +84,7 @@ test('every list that is paged is a connection as Relay has them', () => {
 
 test.each([
   ['ActKind', actKinds],
+  ['SearchKind', searchKinds],
   ['ActStatus', actStatuses],
   ['ActivityLevel', activityLevels],
   ['CitationRole', citationRoles],

@@ -14,12 +14,22 @@ export interface LoadingChild {
 
 /** Loads a standard in a process of its own. */
 export function loadInChild(bolt: Bolt, plan: StandardPlan): LoadingChild {
+  return runChild('./load-child.ts', { bolt, plan });
+}
+
+/** Loads several in bulk in one, and derives what follows. */
+export function bulkInChild(bolt: Bolt, plan: readonly StandardPlan[]): LoadingChild {
+  return runChild('./bulk-child.ts', { bolt, plan });
+}
+
+/** Runs a program that is told what to do by its input, says "ready" when it is about to, and "done". */
+function runChild(program: string, input: object): LoadingChild {
   const at = (name: string) => fileURLToPath(new URL(name, import.meta.url));
-  const child = spawn(process.execPath, ['--import', at('./typescript.mjs'), at('./load-child.ts')], {
+  const child = spawn(process.execPath, ['--import', at('./typescript.mjs'), at(program)], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { PATH: process.env.PATH },
   });
-  child.stdin.end(JSON.stringify({ bolt, plan }));
+  child.stdin.end(JSON.stringify(input));
   let started = 0;
   let isReady = () => {};
   const ready = new Promise<void>((resolve, reject) => {

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import type { Graph } from '../../src/graph/graph.ts';
-import { stateStandard } from '../../src/graph/load.ts';
+
 import { loadActs } from '../../src/graph/load-acts.ts';
 import { loadProvisions } from '../../src/graph/load-provisions.ts';
 import type { Query } from '../../src/graph/query.ts';
+import { stateStandard } from '../../src/graph/state.ts';
 import type { StandardRecord } from '../../src/model/standard.ts';
 import { openTestGraph, wipe } from './database.ts';
 import { dump } from './dump.ts';

@@ -38,6 +38,7 @@ import    { programmeCoverage as Query_programmeCoverage } from './../resolvers/
 import    { qualificationLevel as Query_qualificationLevel } from './../resolvers/Query/qualificationLevel.ts';
 import    { qualificationLevels as Query_qualificationLevels } from './../resolvers/Query/qualificationLevels.ts';
 import    { readingList as Query_readingList } from './../resolvers/Query/readingList.ts';
+import    { search as Query_search } from './../resolvers/Query/search.ts';
 import    { sharedModules as Query_sharedModules } from './../resolvers/Query/sharedModules.ts';
 import    { skill as Query_skill } from './../resolvers/Query/skill.ts';
 import    { skills as Query_skills } from './../resolvers/Query/skills.ts';
@@ -131,6 +132,8 @@ import    { Requirement } from './../resolvers/Requirement.ts';
 import    { RequirementChange } from './../resolvers/RequirementChange.ts';
 import    { RequirementPlace } from './../resolvers/RequirementPlace.ts';
 import    { RoleCount } from './../resolvers/RoleCount.ts';
+import    { SearchConnection } from './../resolvers/SearchConnection.ts';
+import    { SearchHit } from './../resolvers/SearchHit.ts';
 import    { SharedModule } from './../resolvers/SharedModule.ts';
 import    { Skill } from './../resolvers/Skill.ts';
 import    { SkillEdge } from './../resolvers/SkillEdge.ts';
@@ -142,7 +145,7 @@ import    { StatedRequirement } from './../resolvers/StatedRequirement.ts';
 import    { Wording } from './../resolvers/Wording.ts';
 import    { Date } from './../resolvers/Date.ts';
     export const resolvers: Resolvers = {
-      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,divergedClauses: Query_divergedClauses,doubtfulPairs: Query_doubtfulPairs,facets: Query_facets,findings: Query_findings,gap: Query_gap,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,lawFindings: Query_lawFindings,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,levelConflicts: Query_levelConflicts,levelDelta: Query_levelDelta,levelsAddingNothing: Query_levelsAddingNothing,matrix: Query_matrix,meta: Query_meta,nameConflicts: Query_nameConflicts,neighbourhood: Query_neighbourhood,nextModule: Query_nextModule,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,overlap: Query_overlap,paths: Query_paths,profession: Query_profession,professions: Query_professions,programmeCoverage: Query_programmeCoverage,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,sharedModules: Query_sharedModules,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
+      Query: { abilities: Query_abilities,ability: Query_ability,card: Query_card,divergedClauses: Query_divergedClauses,doubtfulPairs: Query_doubtfulPairs,facets: Query_facets,findings: Query_findings,gap: Query_gap,knowledge: Query_knowledge,knowledgeItems: Query_knowledgeItems,labourFunction: Query_labourFunction,labourFunctions: Query_labourFunctions,lawFindings: Query_lawFindings,legalAct: Query_legalAct,legalActs: Query_legalActs,legalCoverage: Query_legalCoverage,levelConflicts: Query_levelConflicts,levelDelta: Query_levelDelta,levelsAddingNothing: Query_levelsAddingNothing,matrix: Query_matrix,meta: Query_meta,nameConflicts: Query_nameConflicts,neighbourhood: Query_neighbourhood,nextModule: Query_nextModule,node: Query_node,nodes: Query_nodes,occupation: Query_occupation,occupationGroup: Query_occupationGroup,occupations: Query_occupations,order: Query_order,overlap: Query_overlap,paths: Query_paths,profession: Query_profession,professions: Query_professions,programmeCoverage: Query_programmeCoverage,qualificationLevel: Query_qualificationLevel,qualificationLevels: Query_qualificationLevels,readingList: Query_readingList,search: Query_search,sharedModules: Query_sharedModules,skill: Query_skill,skills: Query_skills,staleCitations: Query_staleCitations,standard: Query_standard,standards: Query_standards,unevenLegalBases: Query_unevenLegalBases },
       
       
       Ability: Ability,
@@ -231,6 +234,8 @@ Requirement: Requirement,
 RequirementChange: RequirementChange,
 RequirementPlace: RequirementPlace,
 RoleCount: RoleCount,
+SearchConnection: SearchConnection,
+SearchHit: SearchHit,
 SharedModule: SharedModule,
 Skill: Skill,
 SkillEdge: SkillEdge,

@@ -31,6 +31,7 @@ import type { ProfessionMapper } from './../mappers/profession.mappers.ts';
 import type { ProgrammeCoverageMapper, ProgrammeMatchMapper, ProgrammeRequirementMapper, ProgrammeTextMapper } from './../mappers/programme.mappers.ts';
 import type { ProvisionMapper } from './../mappers/provision.mappers.ts';
 import type { QualificationLevelMapper } from './../mappers/level.mappers.ts';
+import type { SearchConnectionMapper, SearchHitMapper } from './../mappers/search.mappers.ts';
 import type { StandardMapper } from './../mappers/standard.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -1623,6 +1624,15 @@ export type GraphNodeKind =
   /** A standard; only as the centre of a picture. */
   | 'STANDARD';
 
+/** A place in a text. */
+export type Highlight = {
+  readonly __typename?: 'Highlight';
+  /** Where it ends, exclusive. */
+  readonly end: Scalars['Int']['output'];
+  /** Where it begins, in UTF-16 code units from 0. */
+  readonly start: Scalars['Int']['output'];
+};
+
 /** What would be touched if an act were amended or repealed: what cites it in cards of current editions. A mention elsewhere (in the preamble, the scope, the terms) touches no card and does not count. */
 export type Impact = {
   readonly __typename?: 'Impact';
@@ -3001,6 +3011,11 @@ export type Meta = {
   readonly apiVersion: Scalars['String']['output'];
   /** How many nodes of each type the graph has. */
   readonly counts: ReadonlyArray<NodeCount>;
+  /**
+   * Whether standards were loaded of which it is not derived yet what follows: a load of many is under way, or was stopped.
+   * Until then concepts, counts and edges between standards may lack what these say; the release grows as they get it.
+   */
+  readonly isPending: Scalars['Boolean']['output'];
   /** What one request may ask for. */
   readonly limits: Limits;
   /** Number of the last change that was committed to the graph: as long as it stays, every answer stays. */
@@ -4345,6 +4360,22 @@ export type Query = {
   /** The acts that something cites in cards of current editions, the most cited first: what one has to read. Null where nothing has the id. */
   readonly readingList?: Maybe<CitedActConnection>;
   /**
+   * What is called so: professions by all names of their cards, occupations, groups, standards, labour functions, skills, abilities
+   * and knowledge items by all their wordings, legal acts by their titles, former titles, names in use and numbers, provisions
+   * by their headings; all of these by codes and ids as well (`2635-6-10`, `Q87900002`, `№ 382`, `K2300000224`).
+   *
+   * Every word must be there, in any form, small words ("және", "по") as they may; the last one may go on, so that one can ask
+   * while typing. Case, `ё`, hyphens, quotation marks, the letters of Kazakh on a Russian keyboard (`енбек`) and words that ran
+   * together make no difference. Where fewer than 5 things are found so, and none by its exact name, what is a misprint away
+   * is found as well, for at most 6 words in Kazakh or Russian.
+   *
+   * First come names that are exactly what was typed, then those that begin with it, then those that have its words, rather as
+   * they were typed, side by side and whole, then misprints. Of what is found alike, what more professions use comes first,
+   * professions, occupations and standards before what is a sentence.
+   * Of more than 10,000 things the best 10,000 are listed. A text without letters and digits finds nothing.
+   */
+  readonly search?: Maybe<SearchConnection>;
+  /**
    * Which modules could be taught once for several professions: sets of requirements that at least `minSubjects` of the
    * subjects share in full and to which nothing can be added that all of these share (closed sets). Those that save most
    * come first. A card beside its own profession counts as two subjects. `BAD_ID` names an id of nothing;
@@ -4644,6 +4675,18 @@ export type QueryreadingListArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first: Scalars['Int']['input'];
   of: Scalars['ID']['input'];
+};
+
+
+/** The questions that can be asked. Every field may be null, so that one failure does not empty the whole answer. */
+export type QuerysearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
+  language?: InputMaybe<Language>;
+  levels?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  standard?: InputMaybe<Scalars['ID']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -4975,6 +5018,119 @@ export type RoleCount = {
   /** The kind of place. */
   readonly role: CitationRole;
 };
+
+/** A page of what a search finds, the best first. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** The entries with their cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** Whether more than 10,000 things are found. */
+  readonly isTotalCapped: Scalars['Boolean']['output'];
+  /** How many things of each kind are found, whatever `kinds` says; only kinds of which there is any, in the order of `SearchKind`. */
+  readonly kinds: ReadonlyArray<SearchKindCount>;
+  /** How many things at each level are found, whatever `levels` says; only levels at which there is any, ascending, 0 (none is stated) first. */
+  readonly levels: ReadonlyArray<SearchLevelCount>;
+  /** The entries. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many things are found, at most 10,000; see `isTotalCapped`. */
+  readonly totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a page of what a search finds. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Where the page stands after this entry: pass it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What is found. */
+  readonly node: SearchHit;
+};
+
+/** A thing that a search finds. */
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** Where in `text` what was typed stands, in order, without overlap. None where only its id is what was typed. */
+  readonly highlights: ReadonlyArray<Highlight>;
+  /** Its id, which `node` takes. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: SearchKind;
+  /** The language of `text`; null where it is a code. */
+  readonly language?: Maybe<Language>;
+  /** How near it is to what was typed. */
+  readonly match: SearchMatch;
+  /** What it is called; its code where it has no name. For an occupation, the name of one of its professions. */
+  readonly name: LocalizedText;
+  /** The thing itself. */
+  readonly node: Node;
+  /** Which of its texts is the most like what was typed, verbatim: a name, wording, title, heading or code. */
+  readonly text: Scalars['String']['output'];
+  /** By how many it is used: professions that require or cite it; cards of a profession or standard, professions of an occupation. 0 where that is not counted. */
+  readonly uses: Scalars['Int']['output'];
+};
+
+
+/** A thing that a search finds. */
+export type SearchHitnameArgs = {
+  language: Language;
+};
+
+/** What can be found. */
+export type SearchKind =
+  /** An ability (a concept). */
+  | 'ABILITY'
+  /** A knowledge item (a concept). */
+  | 'KNOWLEDGE'
+  /** A labour function (a concept). */
+  | 'LABOUR_FUNCTION'
+  /** A legal act. */
+  | 'LEGAL_ACT'
+  /** An occupation, which has professions at several levels. */
+  | 'OCCUPATION'
+  /** A group of occupations. */
+  | 'OCCUPATION_GROUP'
+  /** A profession: an occupation at a level. */
+  | 'PROFESSION'
+  /** A part of a legal act that has a heading. */
+  | 'PROVISION'
+  /** A skill (a concept). */
+  | 'SKILL'
+  /** A professional standard. */
+  | 'STANDARD';
+
+/** How many things of a kind are found. */
+export type SearchKindCount = {
+  readonly __typename?: 'SearchKindCount';
+  /** How many, at most 10,000. */
+  readonly count: Scalars['Int']['output'];
+  /** Whether there are more than 10,000. */
+  readonly isCapped: Scalars['Boolean']['output'];
+  /** The kind. */
+  readonly kind: SearchKind;
+};
+
+/** How many things at a level are found. */
+export type SearchLevelCount = {
+  readonly __typename?: 'SearchLevelCount';
+  /** How many, at most 10,000. */
+  readonly count: Scalars['Int']['output'];
+  /** Whether there are more than 10,000. */
+  readonly isCapped: Scalars['Boolean']['output'];
+  /** The level of the national qualifications framework, 1 to 8; 0: none is stated. */
+  readonly level: Scalars['Int']['output'];
+};
+
+/** How near a thing is to what was typed, the nearest first. */
+export type SearchMatch =
+  /** One of its names or codes begins with what was typed. */
+  | 'BEGINNING'
+  /** One of its names or codes is what was typed. */
+  | 'EXACT'
+  /** It has them but for misprints. */
+  | 'MISPRINT'
+  /** It has the words that were typed, in some form; the last one may go on. */
+  | 'WORDS';
 
 /** How grave a finding is. */
 export type Severity =
@@ -5811,6 +5967,7 @@ export type ResolversTypes = {
   GapStatus: ResolverTypeWrapper<'MISSING' | 'HELD' | 'NEARLY' | 'MOVED' | 'PROMOTED' | 'NOT_STATED'>;
   GraphNode: ResolverTypeWrapper<GraphNodeMapper>;
   GraphNodeKind: ResolverTypeWrapper<'PROFESSION' | 'LABOUR_FUNCTION' | 'SKILL' | 'ABILITY' | 'KNOWLEDGE' | 'LEGAL_ACT' | 'OCCUPATION' | 'STANDARD' | 'QUALIFICATION_LEVEL' | 'OCCUPATION_GROUP'>;
+  Highlight: ResolverTypeWrapper<Highlight>;
   Impact: ResolverTypeWrapper<ImpactMapper>;
   Knowledge: ResolverTypeWrapper<KnowledgeMapper>;
   KnowledgeConnection: ResolverTypeWrapper<Omit<KnowledgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['KnowledgeEdge']>, nodes: ReadonlyArray<ResolversTypes['Knowledge']> }>;
@@ -5965,6 +6122,13 @@ export type ResolversTypes = {
   RequirementPlace: ResolverTypeWrapper<RequirementPlaceMapper>;
   ResolvedBy: ResolverTypeWrapper<'REGISTRATION' | 'NUMBER_AND_DATE' | 'TITLE' | 'TITLE_AND_DATE_OF_TEXT'>;
   RoleCount: ResolverTypeWrapper<RoleCountMapper>;
+  SearchConnection: ResolverTypeWrapper<SearchConnectionMapper>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchHit: ResolverTypeWrapper<SearchHitMapper>;
+  SearchKind: ResolverTypeWrapper<'PROFESSION' | 'OCCUPATION' | 'OCCUPATION_GROUP' | 'STANDARD' | 'LABOUR_FUNCTION' | 'SKILL' | 'ABILITY' | 'KNOWLEDGE' | 'LEGAL_ACT' | 'PROVISION'>;
+  SearchKindCount: ResolverTypeWrapper<Omit<SearchKindCount, 'kind'> & { kind: ResolversTypes['SearchKind'] }>;
+  SearchLevelCount: ResolverTypeWrapper<SearchLevelCount>;
+  SearchMatch: ResolverTypeWrapper<'EXACT' | 'BEGINNING' | 'WORDS' | 'MISPRINT'>;
   Severity: ResolverTypeWrapper<'ERROR' | 'WARNING' | 'INFO'>;
   SharedModule: ResolverTypeWrapper<SharedModuleMapper>;
   SharedModuleConnection: ResolverTypeWrapper<Omit<SharedModuleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SharedModuleEdge']>, nodes: ReadonlyArray<ResolversTypes['SharedModule']> }>;
@@ -6064,6 +6228,7 @@ export type ResolversParentTypes = {
   GapRequirement: GapRequirementMapper;
   GapSkill: Omit<GapSkill, 'abilities' | 'knowledge' | 'skill'> & { abilities: ReadonlyArray<ResolversParentTypes['GapRequirement']>, knowledge: ReadonlyArray<ResolversParentTypes['GapRequirement']>, skill: ResolversParentTypes['GapRequirement'] };
   GraphNode: GraphNodeMapper;
+  Highlight: Highlight;
   Impact: ImpactMapper;
   Knowledge: KnowledgeMapper;
   KnowledgeConnection: Omit<KnowledgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['KnowledgeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Knowledge']> };
@@ -6201,6 +6366,11 @@ export type ResolversParentTypes = {
   RequirementChangeEdge: Omit<RequirementChangeEdge, 'node'> & { node: ResolversParentTypes['RequirementChange'] };
   RequirementPlace: RequirementPlaceMapper;
   RoleCount: RoleCountMapper;
+  SearchConnection: SearchConnectionMapper;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHit: SearchHitMapper;
+  SearchKindCount: SearchKindCount;
+  SearchLevelCount: SearchLevelCount;
   SharedModule: SharedModuleMapper;
   SharedModuleConnection: Omit<SharedModuleConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SharedModuleEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SharedModule']> };
   SharedModuleEdge: Omit<SharedModuleEdge, 'node'> & { node: ResolversParentTypes['SharedModule'] };
@@ -6715,6 +6885,11 @@ export type GraphNodeResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type GraphNodeKindResolvers = EnumResolverSignature<{ ABILITY?: any, KNOWLEDGE?: any, LABOUR_FUNCTION?: any, LEGAL_ACT?: any, OCCUPATION?: any, OCCUPATION_GROUP?: any, PROFESSION?: any, QUALIFICATION_LEVEL?: any, SKILL?: any, STANDARD?: any }, ResolversTypes['GraphNodeKind']>;
+
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
   byLevel?: Resolver<ReadonlyArray<ResolversTypes['LevelCount']>, ParentType, ContextType>;
@@ -7236,6 +7411,7 @@ export type MeaningReasonKindResolvers = EnumResolverSignature<{ ALIGNED?: any, 
 export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
   apiVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   counts?: Resolver<ReadonlyArray<ResolversTypes['NodeCount']>, ParentType, ContextType>;
+  isPending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limits?: Resolver<ResolversTypes['Limits'], ParentType, ContextType>;
   release?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -7755,6 +7931,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   qualificationLevel?: Resolver<Maybe<ResolversTypes['QualificationLevel']>, ParentType, ContextType, RequireFields<QueryqualificationLevelArgs, 'level'>>;
   qualificationLevels?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QualificationLevel']>>, ParentType, ContextType>;
   readingList?: Resolver<Maybe<ResolversTypes['CitedActConnection']>, ParentType, ContextType, RequireFields<QueryreadingListArgs, 'first' | 'of'>>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerysearchArgs, 'first' | 'text'>>;
   sharedModules?: Resolver<Maybe<ResolversTypes['SharedModuleConnection']>, ParentType, ContextType, RequireFields<QuerysharedModulesArgs, 'first' | 'kind' | 'minSize' | 'minSubjects' | 'nearly' | 'sameLevel' | 'withoutGeneric'>>;
   skill?: Resolver<Maybe<ResolversTypes['Skill']>, ParentType, ContextType, RequireFields<QueryskillArgs, 'id'>>;
   skills?: Resolver<Maybe<ResolversTypes['SkillConnection']>, ParentType, ContextType, RequireFields<QueryskillsArgs, 'first' | 'orderBy'>>;
@@ -7869,6 +8046,49 @@ export type RoleCountResolvers<ContextType = Context, ParentType extends Resolve
   citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['CitationRole'], ParentType, ContextType>;
 };
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  isTotalCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['SearchKindCount']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['SearchLevelCount']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType, RequireFields<SearchHitnameArgs, 'language'>>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchKindResolvers = EnumResolverSignature<{ ABILITY?: any, KNOWLEDGE?: any, LABOUR_FUNCTION?: any, LEGAL_ACT?: any, OCCUPATION?: any, OCCUPATION_GROUP?: any, PROFESSION?: any, PROVISION?: any, SKILL?: any, STANDARD?: any }, ResolversTypes['SearchKind']>;
+
+export type SearchKindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchKindCount'] = ResolversParentTypes['SearchKindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+};
+
+export type SearchLevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchLevelCount'] = ResolversParentTypes['SearchLevelCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchMatchResolvers = EnumResolverSignature<{ BEGINNING?: any, EXACT?: any, MISPRINT?: any, WORDS?: any }, ResolversTypes['SearchMatch']>;
 
 export type SeverityResolvers = EnumResolverSignature<{ ERROR?: any, INFO?: any, WARNING?: any }, ResolversTypes['Severity']>;
 
@@ -8169,6 +8389,7 @@ export type Resolvers<ContextType = Context> = {
   GapStatus?: GapStatusResolvers;
   GraphNode?: GraphNodeResolvers<ContextType>;
   GraphNodeKind?: GraphNodeKindResolvers;
+  Highlight?: HighlightResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   Knowledge?: KnowledgeResolvers<ContextType>;
   KnowledgeConnection?: KnowledgeConnectionResolvers<ContextType>;
@@ -8317,6 +8538,13 @@ export type Resolvers<ContextType = Context> = {
   RequirementPlace?: RequirementPlaceResolvers<ContextType>;
   ResolvedBy?: ResolvedByResolvers;
   RoleCount?: RoleCountResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchKind?: SearchKindResolvers;
+  SearchKindCount?: SearchKindCountResolvers<ContextType>;
+  SearchLevelCount?: SearchLevelCountResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers;
   Severity?: SeverityResolvers;
   SharedModule?: SharedModuleResolvers<ContextType>;
   SharedModuleConnection?: SharedModuleConnectionResolvers<ContextType>;

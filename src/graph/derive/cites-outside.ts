@@ -19,16 +19,3 @@ export const createCitesOutside: RowsQuery<string> = {
     CREATE (standard)-[:CITES_OUTSIDE_CARDS {citations: size(citations), first: citations[0]}]->(act)`,
   row: z.unknown(),
 };
-
-/** What is said of an act anywhere: the first citation is one in a card, where there is any. */
-export const countMentions: RowsQuery<string> = {
-  name: 'countMentions',
-  text: `UNWIND $rows AS id MATCH (act:LegalAct {id: id})
-    CALL (act) {
-      MATCH (act)<-[cites:CITES|CITES_OUTSIDE_CARDS]-(standard:Standard)-[:CURRENT_EDITION]->(edition)
-      RETURN count(DISTINCT standard) AS standards, min([type(cites), edition.id, cites.first])[2] AS first,
-        sum(CASE type(cites) WHEN 'CITES_OUTSIDE_CARDS' THEN cites.citations ELSE 0 END) AS outside
-    }
-    SET act.mentioningStandardCount = standards, act.outsideCitationCount = outside, act.firstCitation = first`,
-  row: z.unknown(),
-};

@@ -1,10 +1,11 @@
 import type { Transaction } from '../graph.ts';
 import type { Neighbourhood } from '../neighbourhood.ts';
+import { searching } from '../search/enter.ts';
 import { runSteps, type Step, stepOf } from '../step.ts';
+import { type ActCounting, countActs } from '../tally/act-counting.ts';
 import { markRenewed } from '../write/acts.ts';
 import { type CitingLabel, citingLabels, createCites, dropCites } from './cites.ts';
-import { countMentions, createCitesOutside, dropCitesOutside } from './cites-outside.ts';
-import { countActs } from './count-acts.ts';
+import { createCitesOutside, dropCitesOutside } from './cites-outside.ts';
 import { countConcepts, countLegalBases, countProvisions, placeConcepts } from './counts.ts';
 import { countCoverage, createSkillsWithoutKnowledge, dropSkillsWithoutKnowledge } from './coverage.ts';
 import { createCodesReferTo, createNamesReferTo, dropCodesReferTo, dropNamesReferTo } from './refers-to.ts';
@@ -22,7 +23,7 @@ const citing: Readonly<Record<CitingLabel, Step['of']>> = {
 
 const relate = stepOf('professions', dropRelatedTo, createRelatedTo);
 
-/** Derived edges, then the counts of them. */
+/** Derived edges, then the counts of them, but for those that acts have of what cites them. */
 export const deriving: readonly Step[] = [
   stepOf('professions', dropRequires, createRequires),
   stepOf('moved', dropRequired, createRequired),
@@ -36,11 +37,18 @@ export const deriving: readonly Step[] = [
   stepOf('concepts', countConcepts, placeConcepts, countLegalBases),
   stepOf('concepts', measureDoubts),
   stepOf('standards', countCoverage),
-  stepOf('acts', markRenewed, countActs, countMentions, countProvisions),
+  stepOf('acts', markRenewed, countProvisions),
 ];
 
-/** Derives edges and counts of a neighbourhood anew from the statements of current editions. */
-export async function derive(transaction: Transaction, around: Neighbourhood): Promise<void> {
+/**
+ * Derives edges and counts of a neighbourhood anew from the statements of current editions. With `counting`, which has
+ * noted what its nodes cited before, acts are counted by the difference, else anew from all that cites them.
+ */
+export async function derive(
+  transaction: Transaction,
+  around: Neighbourhood,
+  counting?: ActCounting,
+): Promise<void> {
   await runSteps(transaction, deriving, around);
   const { codes, names } = around;
   const relating = await transaction.run(relatingProfessions, { codes, names });
@@ -49,4 +57,8 @@ export async function derive(transaction: Transaction, around: Neighbourhood): P
     transaction,
     relating.map(({ id }) => id).filter((id) => !known.has(id)),
   );
+  if (counting === undefined) await countActs(transaction, around.acts);
+  else await counting.follow();
+  // The last, since it counts what is derived.
+  await runSteps(transaction, searching, around);
 }

@@ -4,6 +4,7 @@ import { nameIndexes } from './0003-names.ts';
 import { provisions } from './0004-provisions.ts';
 import { orderIndexes } from './0005-orders.ts';
 import { meanings } from './0006-meanings.ts';
+import { search } from './0007-search.ts';
 import { pages } from './0008-pages.ts';
 import type { Migration } from './migration.ts';
 
@@ -15,5 +16,6 @@ export const migrations: readonly Migration[] = [
   provisions,
   orderIndexes,
   meanings,
+  search,
   pages,
 ];

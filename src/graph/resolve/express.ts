@@ -35,6 +35,6 @@ export const expressNew: RowsQuery<string> = {
 export const dropEmptyConcepts: RowsQuery<string> = {
   name: 'dropEmptyConcepts',
   text: `UNWIND $rows AS id MATCH (concept:Concept {id: id}) WHERE NOT EXISTS { (concept)<-[:WORDING_OF]-() }
-    DETACH DELETE concept`,
+    OPTIONAL MATCH (entry:SearchEntry {id: id}) DETACH DELETE concept, entry`,
   row: z.unknown(),
 };

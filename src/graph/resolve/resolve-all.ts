@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conceptKinds } from '../../model/concept.ts';
+import type { ConceptKind } from '../../model/concept.ts';
 import type { JudgedPair } from '../../model/meaning.ts';
 import type { Resolver, TermedWording } from '../../model/resolver.ts';
 import type { Graph } from '../graph.ts';
@@ -19,27 +19,38 @@ import { writeJudged } from './write-judged.ts';
 const atOnce = 1_000;
 
 /**
- * Makes all concepts anew from the settled wordings, kind by kind. What is to be compared is found in memory, and only
- * what is other than before is written, some wordings a transaction.
+ * Makes all concepts of a kind anew from the settled wordings. What is to be compared is found in memory, and only
+ * what is other than before is written, some wordings a transaction. `signal` ends it between two of these.
  */
-export async function resolveAll(graph: Graph, resolver: Resolver): Promise<void> {
-  for (const kind of conceptKinds) {
-    const stored = await wordingsOf(graph, kind);
-    const wordings = stored.map(({ wording, ...before }) => ({
-      wording,
-      before,
-      terms: resolver.matcher.terms(wording),
-    }));
-    const judged = judgedOf(wordings, resolver);
-    await writeJudged(graph, kind, judged);
-    const rows = wordings.map(({ wording, terms, before }) => ({
-      row: termsRow(wording, resolver, terms),
-      before,
-    }));
-    const changed = rows.filter(({ row, before }) => !hasTerms(row, before)).map(({ row }) => row);
-    await inParts(changed, atOnce, (part) => graph.write((transaction) => writeTerms(transaction, part)));
-    await uniteAll(graph, resolver, await groupsIn(graph, wordings, judged));
-  }
+export async function resolveKind(
+  graph: Graph,
+  resolver: Resolver,
+  kind: ConceptKind,
+  signal?: AbortSignal,
+): Promise<void> {
+  const stored = await wordingsOf(graph, kind);
+  const wordings = stored.map(({ wording, ...before }) => ({
+    wording,
+    before,
+    terms: resolver.matcher.terms(wording),
+  }));
+  const judged = judgedOf(wordings, resolver);
+  signal?.throwIfAborted();
+  await writeJudged(graph, kind, judged);
+  const rows = wordings.map(({ wording, terms, before }) => ({
+    row: termsRow(wording, resolver, terms),
+    before,
+  }));
+  const changed = rows.filter(({ row, before }) => !hasTerms(row, before)).map(({ row }) => row);
+  await inParts(changed, atOnce, (part) => {
+    signal?.throwIfAborted();
+    return graph.write((transaction) => writeTerms(transaction, part));
+  });
+  await uniteAll(graph, resolver, await groupsIn(graph, wordings, judged), signal);
+}
+
+/** Takes away the terms that no wording has, when the concepts of all kinds are made. */
+export async function sweepTerms(graph: Graph): Promise<void> {
   await graph.write((transaction) => transaction.run(dropStrayTerms, {}));
 }
 
@@ -88,8 +99,10 @@ async function uniteAll(
   graph: Graph,
   resolver: Resolver,
   groups: readonly (readonly string[])[],
+  signal?: AbortSignal,
 ): Promise<void> {
   for (let from = 0; from < groups.length; ) {
+    signal?.throwIfAborted();
     let wordings = 0;
     const start = from;
     while (from < groups.length && (from === start || wordings < atOnce))

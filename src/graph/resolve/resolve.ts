@@ -39,6 +39,7 @@ const actsOf: Query<{ ids: readonly string[] }, { id: string }> = {
  * Makes the concepts of a neighbourhood what its wordings say now, after these are settled: judges those that are new or
  * other than before, unites again all that hang together with any of it, and leads statements to their concepts.
  * @param ids its wordings and those that belonged to concepts with them before, see `withWordingsTogether`
+ * @param note is told of all concepts that may come to be another, before one of them goes
  * @returns the neighbourhood with the concepts of before and of now, and what else is touched since concepts have other wordings
  */
 export async function resolve(
@@ -46,6 +47,7 @@ export async function resolve(
   resolver: Resolver,
   around: Neighbourhood,
   ids: readonly string[],
+  note: (concepts: readonly string[]) => Promise<void> = async () => {},
 ): Promise<Neighbourhood> {
   await judgeAgain(transaction, resolver, ids);
   const moves = await unite(transaction, resolver, await connected(transaction, ids));
@@ -58,10 +60,11 @@ export async function resolve(
     moved.map(({ id }) => id),
   );
   await runInBatches(transaction, expressNew, around.standards);
-  await runInBatches(transaction, dropEmptyConcepts, left);
   const other = new Set(moved.flatMap(({ from, to }) => [from as string, to]));
   const own = await conceptsOf(transaction, around.wordings);
   const concepts = [...new Set([...around.concepts, ...own, ...other])];
+  await note(concepts);
+  await runInBatches(transaction, dropEmptyConcepts, left);
   await nameConcepts(transaction, resolver.matcher, concepts);
   return { ...around, concepts, moved: [...other], acts: [...new Set([...around.acts, ...acts])] };
 }

@@ -23,8 +23,9 @@ const unlistedActs: Query<object, z.infer<typeof unlistedAct>> = {
 const deleteActs: RowsQuery<string> = {
   name: 'deleteActs',
   text: `UNWIND $rows AS id MATCH (act:LegalAct {id: id})
-    OPTIONAL MATCH (act)-[:HAS_PROVISION]->(provision) DETACH DELETE provision
-    WITH DISTINCT act DETACH DELETE act`,
+    OPTIONAL MATCH (act)-[:HAS_PROVISION]->(provision)
+    OPTIONAL MATCH (inner:SearchEntry {id: provision.id}) DETACH DELETE provision, inner
+    WITH DISTINCT act, id OPTIONAL MATCH (entry:SearchEntry {id: id}) DETACH DELETE act, entry`,
   row: z.unknown(),
 };
 

@@ -19,7 +19,8 @@ const sweeps = [
 /** Found by an index: a register may list a great many provisions, and these stay. */
 const unlistedProvisions: Query<object, unknown> = {
   name: 'sweepProvision',
-  text: `MATCH (node:Provision {listed: false}) WHERE NOT EXISTS { (node)<-[:NAMES_PROVISION]-() } DETACH DELETE node`,
+  text: `MATCH (node:Provision {listed: false}) WHERE NOT EXISTS { (node)<-[:NAMES_PROVISION]-() }
+    OPTIONAL MATCH (entry:SearchEntry {id: node.id}) DETACH DELETE node, entry`,
   row: z.unknown(),
 };
 
@@ -38,7 +39,8 @@ export async function sweepRegisters(transaction: Transaction): Promise<void> {
 function sweepAll(label: string, unheld: string): Query<object, unknown> {
   return {
     name: `sweep${label}`,
-    text: `MATCH (node:${label}) WHERE ${unheld} DETACH DELETE node`,
+    text: `MATCH (node:${label}) WHERE ${unheld}
+    OPTIONAL MATCH (entry:SearchEntry {id: node.id}) DETACH DELETE node, entry`,
     row: z.unknown(),
   };
 }

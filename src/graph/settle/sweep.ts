@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Transaction } from '../graph.ts';
 import type { Neighbourhood } from '../neighbourhood.ts';
 import type { Query } from '../query.ts';
+import type { Step } from '../step.ts';
 
 type SweepQuery = Query<{ ids: readonly string[] }, { gone: string[] }>;
 
@@ -39,12 +40,30 @@ export async function sweep(transaction: Transaction, around: Neighbourhood): Pr
   return { ...around, standards, professions, wordings, concepts };
 }
 
-/** All in one statement, which finds first and deletes then. */
+/** The same as steps for all there is. */
+export const sweeping: readonly Step[] = [
+  stepOf('standards', sweepStandards),
+  stepOf('professions', sweepProfessions),
+  stepOf('wordings', sweepWordings),
+  stepOf('concepts', sweepConcepts),
+];
+
+function stepOf(of: Step['of'], query: SweepQuery): Step {
+  return {
+    of,
+    run: async (transaction, ids) => {
+      await transaction.run(query, { ids });
+    },
+  };
+}
+
+/** All in one statement, which finds first and deletes then; with what is searched of them. */
 function sweepOf(label: string, holding: string): SweepQuery {
   return {
     name: `sweep${label}`,
     text: `UNWIND $ids AS id MATCH (node:${label} {id: id}) WHERE NOT EXISTS { (node)${holding}() }
-      WITH collect(node) AS nodes, collect(id) AS gone
+      OPTIONAL MATCH (entry:SearchEntry {id: id})
+      WITH collect(node) + collect(entry) AS nodes, collect(id) AS gone
       FOREACH (node IN nodes | DETACH DELETE node)
       RETURN gone`,
     row: z.object({ gone: z.array(z.string()) }),

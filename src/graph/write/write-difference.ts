@@ -3,6 +3,7 @@ import { grouped } from '../../model/grouped.ts';
 import type { SourceRecord } from '../../model/source.ts';
 import type { Transaction } from '../graph.ts';
 import type { StatedLabel } from '../labels.ts';
+import type { Properties } from '../rows/stated-node.ts';
 import type { StoredNode } from '../rows.ts';
 import { runInBatches } from './batches.ts';
 import type { Difference } from './difference.ts';
@@ -56,9 +57,7 @@ async function ensureShared(
   nodes: readonly StoredNode[],
   sources: readonly SourceRecord[],
 ): Promise<void> {
-  // The path is the caller's own; that the file is cut off is a finding.
-  const stored = sources.map(({ file: _, isCutOff: _cut, ...source }) => ({ ...source }));
-  await runInBatches(transaction, ensureSource, stored);
+  await runInBatches(transaction, ensureSource, sources.map(storedSource));
   const edges = nodes.flatMap((node) => node.references);
   const described = edges.filter((edge) => edge.type === 'DESCRIBES').map((edge) => edge.to);
   await runInBatches(transaction, ensureProfessions, [...new Set(described)]);
@@ -67,6 +66,11 @@ async function ensureShared(
     .map(({ to, properties }) => ({ id: to, level: properties.level, code: properties.code }));
   await runInBatches(transaction, ensureActivities, activities);
   await runInBatches(transaction, ensureWordings, wordingRows(nodes));
+}
+
+/** A source as it is stored: the path is the caller's own; that the file is cut off is a finding. */
+export function storedSource({ file: _, isCutOff: _cut, ...source }: SourceRecord): Properties {
+  return { ...source };
 }
 
 function wordingRows(nodes: readonly StoredNode[]): readonly WordingRow[] {
@@ -79,7 +83,8 @@ function wordingRows(nodes: readonly StoredNode[]): readonly WordingRow[] {
   return [...new Map(rows.map((row) => [row.id, row])).values()];
 }
 
-const kindOfStatement: Partial<Record<StatedLabel, ConceptKind>> = {
+/** What kind of concept statements express. */
+export const kindOfStatement: Partial<Record<StatedLabel, ConceptKind>> = {
   LabourFunctionStatement: 'labour-function',
   SkillStatement: 'skill',
   AbilityStatement: 'ability',

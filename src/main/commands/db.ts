@@ -1,11 +1,12 @@
 import { KasipError } from '../../model/kasip-error.ts';
 import * as own from '../../neo4j/index.ts';
 import { readSettings } from '../environment.ts';
-import { print, say } from '../say.ts';
+import { ownOptions } from '../open-graph.ts';
+import { print } from '../say.ts';
 
 /** `kasip db`: the Neo4j of one's own, whatever NEO4J_URI says. */
 export async function db(action: string): Promise<void> {
-  const options = { home: readSettings().home, report: say };
+  const options = ownOptions(readSettings());
   switch (action) {
     case 'start': {
       const bolt = await own.start(options);

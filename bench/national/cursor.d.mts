@@ -1,0 +1,1 @@
+export function cursorOf(id: string, url: string): Promise<string>;

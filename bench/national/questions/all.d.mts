@@ -1,0 +1,3 @@
+import type { Question } from '../question.d.mts';
+
+export const questions: Readonly<Record<string, Question>>;

@@ -1,0 +1,20 @@
+/** The API as `kasip start` serves it, told by the runner which database to ask. */
+
+import pino from 'pino';
+import { createApi } from '../../../dist/api/create-api.js';
+import { connect } from '../../../dist/graph/connect.js';
+import { answerRunner } from './answering.mjs';
+
+answerRunner(async (bolt, watch, options) => {
+  const graph = connect(bolt);
+  const watched = {
+    ...graph,
+    read: (query, parameters, readOptions) => {
+      watch(query.text, parameters ?? {}, query.name);
+      return graph.read(query, parameters, readOptions);
+    },
+  };
+  const api = await createApi({ graph: watched, log: pino({ level: 'silent' }), version: '0', ...options });
+  const { url } = await api.listen({ host: '127.0.0.1', port: 0 });
+  return { url: `${url}graphql`, stop: () => api.stop().then(() => graph.close()) };
+});
