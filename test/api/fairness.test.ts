@@ -22,10 +22,12 @@ afterAll(async () => {
   await graph?.close();
 });
 
-/** A heavy request that goes on until its client leaves. */
+let count = 0;
+
+/** A heavy request that goes on until its client leaves, each another one: equal ones would be answered together. */
 function heavy() {
   const client = new AbortController();
-  const body = JSON.stringify({ query: '{ skills(filter: {text: "а"}) { nodes { id } } }' });
+  const body = JSON.stringify({ query: `{ skills(filter: {text: "${++count}"}) { nodes { id } } }` });
   const answer = fetch(`${url}graphql`, { method: 'POST', headers: asJson, body, signal: client.signal });
   answer.catch(() => {});
   return { answer, leave: () => client.abort() };

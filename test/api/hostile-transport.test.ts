@@ -56,7 +56,7 @@ test.each<[string, string | Uint8Array<ArrayBuffer>, string]>([
   [
     'a persisted query of no one',
     '{"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "0"}}}',
-    'BAD_REQUEST',
+    'PERSISTED_QUERY_NOT_FOUND',
   ],
   ['a key called __proto__', '{"__proto__": {"query": "{ meta { release } }"}}', 'BAD_REQUEST'],
   ['nothing but blanks, 1 MiB', ' '.repeat(1_048_576), 'BAD_REQUEST'],

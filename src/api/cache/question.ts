@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { refusedVariables } from '../cost/variables.ts';
 
 /** What an answer depends on beside the graph and the day: whoever asks with the same key is asking the same. */
 export interface Question {
@@ -27,6 +28,8 @@ export function questionOf(asked: unknown, accept: string, find: FindDocument): 
   const isNamed = operationName == null || typeof operationName === 'string';
   const hasVariables = variables == null || (typeof variables === 'object' && !Array.isArray(variables));
   if (text === null || text === '' || !isNamed || !hasVariables) return null;
+  // Too much to be made a key of, or too deep; it is refused.
+  if (refusedVariables((variables ?? {}) as Record<string, unknown>) !== null) return null;
   return { key: JSON.stringify([accept, operationName ?? null, canonical(variables ?? {}), text]) };
 }
 
