@@ -5,7 +5,7 @@ import { executePlainly } from '../../src/api/execution/execute.ts';
 import { compiledExecution } from '../../src/api/execution/execute-compiled.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { Matcher } from '../../src/model/meaning.ts';
-import { emptyRecord, recording, replaying } from './replay.ts';
+import { emptyRecord, type Recorded, recording, replaying } from './replay.ts';
 
 /** The day that tests take for today. */
 export const today = '2026-11-24';
@@ -47,9 +47,17 @@ export function askerOf(graph: Graph, log = pino({ enabled: false }), matcher?: 
     const [first, second] = [emptyRecord(), emptyRecord()];
     const answer = await ask(plain, recording(graph, first));
     expect(await ask(compiled, replaying(graph, first, second))).toBe(answer);
-    expect([...second.asked].toSorted()).toEqual([...first.asked].toSorted());
+    expect(certain(second)).toEqual(certain(first));
     return JSON.parse(answer) as Answered;
   };
+}
+
+/**
+ * What is asked for whichever statement answers first: a thing by its id is not where another statement brought it along
+ * before it was its turn.
+ */
+function certain({ asked }: Recorded): readonly string[] {
+  return [...asked].filter((key) => !key.startsWith('nodes by id')).toSorted();
 }
 
 /** The data of an answer that must have no errors. */
