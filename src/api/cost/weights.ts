@@ -47,6 +47,7 @@ export const weights: Readonly<Record<string, Weight>> = {
   'Query.lawFindings': { weight: 500, each: ['standard'], ofAll: 20_000 },
   'Query.findings': { weight: 100 },
   'Query.order': { weight: 100 },
+  'Query.search': { weight: 200 },
   'Query.readingList': { weight: 50 },
   // Lists of everything, which a filter or an order has to look through.
   'Query.labourFunctions': { weight: 100, by: { 'filter.text': 10_000, 'filter.legalAct': 1_000 } },
@@ -105,6 +106,7 @@ export const weights: Readonly<Record<string, Weight>> = {
   // Numbers and texts that are looked for beside the row of their thing, or depend on the day.
   'Meta.apiVersion': { weight: 0 },
   'Meta.release': { weight: 1 },
+  'Meta.isPending': { weight: 1 },
   'LegalAct.status': { weight: 1 },
   'Edition.status': { weight: 1 },
   'CitedAct.status': { weight: 1 },
