@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type ConnectOptions, connect } from '../../src/graph/connect.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { migrate } from '../../src/graph/migrate.ts';
+import type { Query } from '../../src/graph/query.ts';
 import type { Bolt } from '../../src/model/bolt.ts';
 import { withKeptPlans } from './kept-plans.ts';
 import { testBolt } from './test-store.ts';
@@ -23,16 +24,20 @@ export async function openTestDatabase(
   return { graph, bolt };
 }
 
+/** Nodes that one transaction takes away: a large graph would need more memory than a transaction may have. */
+const atOnce = 5_000;
+
+const wipeSome: Query<{ limit: number }, { wiped: number }> = {
+  name: 'wipe',
+  text: `MATCH (node) WHERE NOT node:Migration AND NOT node:WriterLock
+    WITH node LIMIT $limit DETACH DELETE node RETURN count(*) AS wiped`,
+  row: z.object({ wiped: z.number() }),
+};
+
 /** Takes away all but what a migrated empty graph has. */
 export async function wipe(graph: Graph): Promise<void> {
-  await graph.write((transaction) =>
-    transaction.run(
-      {
-        name: 'wipe',
-        text: 'MATCH (node) WHERE NOT node:Migration AND NOT node:WriterLock DETACH DELETE node',
-        row: z.unknown(),
-      },
-      {},
-    ),
-  );
+  for (let wiped = atOnce; wiped === atOnce; ) {
+    const [row] = await graph.write((transaction) => transaction.run(wipeSome, { limit: atOnce }));
+    wiped = row?.wiped ?? 0;
+  }
 }

@@ -60,7 +60,9 @@ test('while all that is derived is rebuilt the release is not settled', async ()
   expect(settledAt.map((isSettled, index) => isSettled === (index === settledAt.length - 1))).not.toContain(
     false,
   );
-  expect(await state()).toMatchObject({ number: before + 1, isSettled: true });
+  const after = await state();
+  expect(after?.isSettled).toBe(true);
+  expect(after?.number).toBeGreaterThan(before);
 });
 
 test('a migration raises the release of a graph that has one', async () => {
