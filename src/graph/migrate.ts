@@ -3,6 +3,7 @@ import { KasipError } from '../model/kasip-error.ts';
 import type { Graph } from './graph.ts';
 import { migrations } from './migrations/all.ts';
 import type { Migration } from './migrations/migration.ts';
+import { addPending } from './pending.ts';
 import type { Query } from './query.ts';
 import { raiseKnownRelease } from './release.ts';
 
@@ -57,6 +58,7 @@ async function run(graph: Graph, migration: Migration): Promise<void> {
   await graph.read(awaitIndexes, {}, { timeoutMs: 300_000 });
   await graph.write(async (transaction) => {
     await transaction.run(recordMigration, { id: migration.id });
-    await transaction.run(raiseKnownRelease, {});
+    const known = await transaction.run(raiseKnownRelease, {});
+    if (migration.derivesAgain && known.length > 0) await addPending(transaction, 0);
   });
 }

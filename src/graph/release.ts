@@ -41,11 +41,12 @@ export const settleRelease: Query<object, unknown> = {
 };
 
 /** Raises the release where there is one: what a graph without one says can be seen by nobody. */
-export const raiseKnownRelease: Query<object, unknown> = {
+export const raiseKnownRelease: Query<object, { number: number }> = {
   name: 'raiseKnownRelease',
   text: `MATCH (release:Release {id: 'release'}) WHERE release.number IS NOT NULL
-    SET release.number = release.number + 1, release.at = toString(datetime({timezone: 'Z'}))`,
-  row: z.unknown(),
+    SET release.number = release.number + 1, release.at = toString(datetime({timezone: 'Z'}))
+    RETURN release.number AS number`,
+  row: z.object({ number: z.number() }),
 };
 
 const raiseRelease: Query<object, { number: number }> = {

@@ -122,6 +122,8 @@ test.each([
   'MATCH (act:LegalAct)-[:HAS_PROVISION]->(node) SET node.outsideCitationCount = 99, act.provisionOutsideCitationCount = 9',
   "MATCH (act:LegalAct) CREATE (act)-[:HAS_PROVISION]->(:Provision {id: 'act:stray/' + act.id, listed: false})",
   'MATCH ()-[edge:WORDING_OF|EXPRESSES|HAS_TERM|FOUND_BY|JUDGED]->() DELETE edge',
+  // A graph from before lists were pages of an index.
+  'MATCH (n:Stated) OPTIONAL MATCH (n)-[edge:EXPRESSES]->() REMOVE n.documentKey, edge.concept, edge.key, edge.node',
   "CREATE (concept:Concept {id: 'skill:stray'})-[:CITES {citations: 1}]->(:LegalAct {id: 'act:stray', listed: false})",
 ])('rebuilding mends what was lost or spoilt: %s', async (text) => {
   await loadActs(graph, acts);

@@ -1,6 +1,6 @@
 import type { Migration } from './migration.ts';
 
-/** What lists are pages of: what is held equal, then the order and the id. Graphs from before get the keys by `kasip rebuild`. */
+/** What lists are pages of: what is held equal, then the order and the id. */
 const nodes: readonly (readonly [label: string, ...properties: string[]])[] = [
   ['Citation', 'act', 'documentKey', 'id'],
   ['Citation', 'act', 'role', 'documentKey', 'id'],
@@ -30,6 +30,7 @@ const index = (pattern: string, [name, ...properties]: readonly string[]) =>
 
 export const pages: Migration = {
   id: '0008-pages',
+  derivesAgain: true,
   schema: [
     ...nodes.map((one) => index(`(it:${one[0]})`, one)),
     ...edges.map((one) => index(`()-[it:${one[0]}]-()`, one)),

@@ -4,4 +4,6 @@ export interface Migration {
   readonly id: string;
   /** Schema statements, each a transaction of its own, each with `IF NOT EXISTS`. */
   readonly schema: readonly string[];
+  /** What is derived in a graph from before has to be derived again: it is pending until then. */
+  readonly derivesAgain?: true;
 }
