@@ -14,7 +14,7 @@ const questions = [
   `{ professions(first: 60) { nodes { __typename id code name { text } level { __typename id level }
     citations(first: 2) { nodes { __typename id } }
     occupation { __typename id code group { __typename id code parent { __typename id code } } } } } }`,
-  `{ standards(first: 20) { nodes { __typename id code name { text } activities { __typename id code } currentEdition { __typename id
+  `{ standards(first: 5) { nodes { __typename id code name { text } activities { __typename id code } currentEdition { __typename id
     cards { __typename id labourFunctions { ${statement}
       skills { ${statement} abilities { ${statement} } knowledge { ${statement} } } } } } } } }`,
   `{ legalActs(first: 100, filter: {cited: true}) { nodes { __typename id number title { text }
