@@ -1,12 +1,14 @@
 /**
  * Tests are TypeScript modules, compiled by swc. Two run at once, since those that ask Neo4j leave a core idle; not more,
- * since each of the two processes has a Neo4j of its own (`test/graph/test-store.ts`).
+ * since each of the two processes has a Neo4j of its own (`test/graph/test-store.ts`). What takes minutes, since it starts Neo4j
+ * again and again, runs by `npm run test:size`.
  */
 export default {
   maxWorkers: 2,
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
+  testPathIgnorePatterns: process.env.SIZE ? [] : ['/test/size/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

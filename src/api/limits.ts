@@ -9,7 +9,7 @@ export const limits = {
   /** Concepts that `gap` takes as had. */
   have: 500,
   /** What it costs to find the answer, were every page full. */
-  cost: 50_000,
+  cost: 200_000,
   /** From this cost on, a request waits where others as costly are running. */
   heavyFrom: 2_000,
   /** Fields within fields. */

@@ -11,7 +11,7 @@ export interface Memory {
 }
 
 /** The heap is what a standard of 17,000 nodes needs, each with a text of its own; see README.md. */
-const LEAST: Memory = { heap: 768, pageCache: 64 };
+const LEAST: Memory = { heap: 1024, pageCache: 64 };
 
 /** The least that can be set in all. */
 export const leastMemory = LEAST.heap + LEAST.pageCache;

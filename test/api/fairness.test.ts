@@ -43,7 +43,7 @@ test('heavy requests wait for each other in a bounded queue, light ones pass', a
   expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
   expect(errors?.[0]?.extensions).toEqual({ code: 'OVERLOADED', retryable: true, retryAfter: 5 });
   expect(errors?.[0]?.message).toMatch(/^8 heavy requests of this client are waiting/u);
-  expect(extensions).toMatchObject({ cost: { isHeavy: true, limit: 50_000 } });
+  expect(extensions).toMatchObject({ cost: { isHeavy: true, limit: 200_000 } });
 
   const light = (await (await postTo(url, '{"query": "{ meta { release } }"}')).json()) as Answered;
   expect(light).toMatchObject({ data: { meta: { release: 0 } }, extensions: { cost: { isHeavy: false } } });

@@ -161,7 +161,9 @@ test(`loads, corrections and withdrawals in any order leave what loading the res
   }
   const grown = await dump(graph);
   const records = [...standing.values()].map(standardRecord);
-  expect(await derived()).toEqual(expectedDerived(records, acts));
+  const lines = expectedDerived(records, acts).map(withoutPageKeys);
+  expect((await derived()).map(withoutPageKeys).toSorted()).toEqual(lines.toSorted());
+  expect((await pageKeysOf(graph)).wrong).toBe(0);
   await expectCounts(records);
   await expectConcepts(records);
   await wipe(graph);

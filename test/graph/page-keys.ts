@@ -21,7 +21,7 @@ const wrong: Readonly<Record<string, string>> = {
     OR edge.key <> CASE WHEN from:Concept THEN edge.citations ELSE from.sortKey END
     OR (from:Profession OR from:ProfessionCard) AND edge.level <> coalesce(from.level, 0)`,
   RESTS_ON: `edge.act <> to.id OR edge.node <> from.id OR edge.key <> from.documentKey
-    OR (from:SkillStatement OR from:LabourFunctionStatement) <> (edge.by IS NOT NULL) OR edge.by <> ${kind('from')}`,
+    OR (from:SkillStatement OR from:LabourFunctionStatement) <> (edge.by IS NOT NULL) OR coalesce(edge.by <> ${kind('from')}, false)`,
   REQUIRES: 'edge.concept <> to.id OR edge.node <> from.id OR edge.key <> from.sortKey',
   EXPRESSES: 'edge.concept <> to.id OR edge.node <> from.id OR edge.key <> from.documentKey',
 };

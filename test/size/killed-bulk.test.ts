@@ -5,13 +5,13 @@ import { loadActs } from '../../src/graph/load-acts.ts';
 import { readPending } from '../../src/graph/pending.ts';
 import { stateRecords } from '../../src/ingest/load-in-bulk.ts';
 import type { Bolt } from '../../src/model/bolt.ts';
-import { bulkInChild } from './child.ts';
-import { openTestDatabase, wipe } from './database.ts';
-import { dump } from './dump.ts';
-import { loadStandard, rebuildDerived } from './loading.ts';
-import { randomPlan, seededRandom } from './random-plans.ts';
-import { type StandardPlan, standardRecord } from './records.ts';
-import { acts, family, security } from './samples.ts';
+import { bulkInChild } from '../graph/child.ts';
+import { openTestDatabase, wipe } from '../graph/database.ts';
+import { dump } from '../graph/dump.ts';
+import { loadStandard, rebuildDerived } from '../graph/loading.ts';
+import { randomPlan, seededRandom } from '../graph/random-plans.ts';
+import { type StandardPlan, standardRecord } from '../graph/records.ts';
+import { acts, family, security } from '../graph/samples.ts';
 
 /** KILL_POINTS=20 for more, SEED=… for the same again. */
 const points = Number(process.env.KILL_POINTS ?? 3);

@@ -9,9 +9,9 @@ import { loadRegisters, shippedRecords } from '../../src/ingest/shipped.ts';
 import { start, stop } from '../../src/neo4j/index.ts';
 import { openTestGraph } from '../graph/database.ts';
 import { dump } from '../graph/dump.ts';
+import { runKasip } from '../main/run-kasip.ts';
+import { newHome } from '../main/served.ts';
 import { requireBuild } from '../neo4j/home.ts';
-import { runKasip } from './run-kasip.ts';
-import { newHome } from './served.ts';
 
 jest.setTimeout(900_000);
 
