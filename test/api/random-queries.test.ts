@@ -71,7 +71,9 @@ test('nearly all are answered, kept or not, compiled or not, with the same bytes
     queries.learn(asked, data);
     const texts = await overHttp(asked, errors === undefined);
     expect(new Set(texts).size).toBe(1);
-    expect(JSON.parse(texts[0] ?? '')).toEqual({ data, ...(errors && { errors }) });
+    const { extensions, ...answered } = JSON.parse(texts[0] ?? '');
+    expect(extensions.cost.requested).toBeGreaterThan(0);
+    expect(answered).toEqual({ data, ...(errors && { errors }) });
     if (!errors) whole++;
     if (!errors && asked.query.includes('after:')) further++;
     for (const { extensions } of errors ?? [])

@@ -203,28 +203,28 @@ export const refused: Readonly<Record<string, Refused>> = {
     measure: 'values',
   },
   'costly questions side by side': {
-    query: `{ ${times(3, (n) => `m${n}: sharedModules { nodes { size } }`)} }`,
+    query: `{ ${times(11, (n) => `m${n}: sharedModules { nodes { size } }`)} }`,
     code: 'QUERY_TOO_COSTLY',
     measure: 'cost',
   },
   'costly filters side by side': {
-    query: `{ ${times(5, (n) => `a${n}: abilities(filter: {text: "${n}"}) { nodes { id } }`)} }`,
+    query: `{ ${times(21, (n) => `a${n}: abilities(filter: {text: "${n}"}) { nodes { id } }`)} }`,
     code: 'QUERY_TOO_COSTLY',
     measure: 'cost',
   },
   'a total of everything in everything': {
     query:
-      '{ legalActs(first: 100) { nodes { professions { totalCount } citations { totalCount } standards { totalCount } } } }',
+      '{ legalActs(first: 100) { nodes { citedTogether { totalCount } professions { totalCount } standards { totalCount } } } }',
     code: 'QUERY_TOO_COSTLY',
     measure: 'cost',
   },
   'law on every day': {
-    query: `{ ${times(9, (n) => `d${n}: lawFindings(asOf: "202${n}-01-01") { nodes { id } }`)} }`,
+    query: `{ ${times(12, (n) => `d${n}: lawFindings(asOf: "20${n + 10}-01-01") { nodes { id } }`)} }`,
     code: 'QUERY_TOO_COSTLY',
     measure: 'cost',
   },
   'every table at once': {
-    query: `{ ${times(9, (n) => `t${n}: matrix(rows: SKILL, columns: LEVEL, measure: PROFESSIONS) { cells { value } }`)} }`,
+    query: `{ ${times(49, (n) => `t${n}: matrix(rows: SKILL, columns: LEVEL, measure: PROFESSIONS) { cells { value } }`)} }`,
     code: 'QUERY_TOO_COSTLY',
     measure: 'cost',
   },
