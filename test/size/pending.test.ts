@@ -9,13 +9,13 @@ import { readStatus } from '../../src/graph/status.ts';
 import type { LoadResult } from '../../src/ingest/load.ts';
 import { stateRecords } from '../../src/ingest/load-in-bulk.ts';
 import type { StandardRecord } from '../../src/model/standard.ts';
-import { openTestGraph, wipe } from './database.ts';
-import { dump } from './dump.ts';
-import { loadStandard, withdrawStandard } from './loading.ts';
-import { testResolver } from './matcher.ts';
-import { randomPlan, seededRandom } from './random-plans.ts';
-import { standardRecord } from './records.ts';
-import { acts, contents, family, security } from './samples.ts';
+import { openTestGraph, wipe } from '../graph/database.ts';
+import { dump } from '../graph/dump.ts';
+import { loadStandard, withdrawStandard } from '../graph/loading.ts';
+import { testResolver } from '../graph/matcher.ts';
+import { randomPlan, seededRandom } from '../graph/random-plans.ts';
+import { standardRecord } from '../graph/records.ts';
+import { acts, contents, family, security } from '../graph/samples.ts';
 
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 

@@ -6,12 +6,10 @@ import { generateStandards } from '../../src/generate/standards.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
 import { stateStandard } from '../../src/graph/state.ts';
-
+import { type Ask, askerOf, dataOf } from '../api/served.ts';
 import { openTestDatabase } from '../graph/database.ts';
 import { rebuildDerived } from '../graph/loading.ts';
-
 import { type Looked, profiled } from '../graph/profiled.ts';
-import { type Ask, askerOf, dataOf } from './served.ts';
 
 // Every list of the schema: a page looks at no more than a multiple of what it returns, however long the list is. Counted in database hits, which no machine changes.
 

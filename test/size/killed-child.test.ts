@@ -5,13 +5,13 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
 import type { Query } from '../../src/graph/query.ts';
 import type { Bolt } from '../../src/model/bolt.ts';
-import { loadInChild } from './child.ts';
-import { openTestDatabase, wipe } from './database.ts';
-import { dump } from './dump.ts';
-import { loadStandard } from './loading.ts';
-import { seededRandom } from './random-plans.ts';
-import { type StandardPlan, standardRecord } from './records.ts';
-import { acts, corrected, family, security } from './samples.ts';
+import { loadInChild } from '../graph/child.ts';
+import { openTestDatabase, wipe } from '../graph/database.ts';
+import { dump } from '../graph/dump.ts';
+import { loadStandard } from '../graph/loading.ts';
+import { seededRandom } from '../graph/random-plans.ts';
+import { type StandardPlan, standardRecord } from '../graph/records.ts';
+import { acts, corrected, family, security } from '../graph/samples.ts';
 
 /** KILL_POINTS=50 for more, SEED=… for the same again. */
 const points = Number(process.env.KILL_POINTS ?? 6);

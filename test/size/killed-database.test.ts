@@ -7,12 +7,12 @@ import { loadActs } from '../../src/graph/load-acts.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import { readStatus } from '../../src/graph/status.ts';
 import { type Lease, lease, remove, status } from '../../src/neo4j/index.ts';
+import { dump } from '../graph/dump.ts';
+import { withKeptPlans } from '../graph/kept-plans.ts';
+import { loadStandard } from '../graph/loading.ts';
+import { standardRecord } from '../graph/records.ts';
+import { acts, family, security } from '../graph/samples.ts';
 import { newStore } from '../neo4j/home.ts';
-import { dump } from './dump.ts';
-import { withKeptPlans } from './kept-plans.ts';
-import { loadStandard } from './loading.ts';
-import { standardRecord } from './records.ts';
-import { acts, family, security } from './samples.ts';
 
 /** A Neo4j of its own: one that comes back plans each statement anew, which the files that follow would wait for. */
 const own = newStore();
