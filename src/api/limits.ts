@@ -19,7 +19,7 @@ export const limits = {
   /** Fields at the root, with every alias. */
   rootFields: 50,
   /** Fields of the answer, were every page full. */
-  values: 500_000,
+  values: 5_000_000,
   /** Words and signs of a query. */
   tokens: 10_000,
   /** Fields and fragments spread, as they are written. */

@@ -192,7 +192,7 @@ test.each([
   [
     'too many concepts',
     `have: ${JSON.stringify(Array.from({ length: 501 }, (_, index) => `skill:${index}`))}, to: "${card(13)}"`,
-    'BAD_USER_INPUT',
+    'QUERY_TOO_LARGE',
     '500 are allowed',
   ],
 ])('%s is refused', async (_, given, code, words) => {

@@ -47,7 +47,7 @@ afterAll(() => graph?.close());
 const query = `query ($subjects: [ID!], $withoutGeneric: Boolean! = false, $sameLevel: Boolean! = false) {
   sharedModules(subjects: $subjects, withoutGeneric: $withoutGeneric, sameLevel: $sameLevel, minSize: 1, first: 100) {
     totalCount nodes { id saves size subjectCount levels { level } core { requirement { id name { text } } isGeneric }
-      subjects(first: 100) { nodes { subject { ... on Profession { id } } required covered uncovered { requirement { id } } } } } } }`;
+      subjects(first: 50) { nodes { subject { ... on Profession { id } } required covered uncovered { requirement { id } } } } } } }`;
 
 const modules = async (more: Record<string, unknown> = {}) => (await dataOf(ask(query, more))).sharedModules;
 

@@ -38,15 +38,15 @@ function under(id: string, skill: string, what: 'abilities' | 'knowledge'): stri
 }
 
 const query = `query ($subjects: [ID!], $minSubjects: Int! = 2, $minSize: Int! = 2, $nearly: Float! = 0.5) {
-  sharedModules(subjects: $subjects, minSubjects: $minSubjects, minSize: $minSize, nearly: $nearly, first: 100) {
+  sharedModules(subjects: $subjects, minSubjects: $minSubjects, minSize: $minSize, nearly: $nearly, first: 50) {
     totalCount isComplete isBest nodes { id kind size subjectCount saves levels { level }
       core { requirement { id kind concept { id } } isGeneric abilities { id } knowledge { id } skills { id }
         abilityShare sharing notStatedBy { ... on ProfessionCard { id } } lacking { requirement { id } lackedBy { ... on ProfessionCard { id } } } }
-      subjects(first: 100) { totalCount nodes { subject { ... on ProfessionCard { id } } required covered share
+      subjects(first: 12) { totalCount nodes { subject { ... on ProfessionCard { id } } required covered share
         variant { requirement { id } places { statement { id } } notStated { kind }
           adds { requirement { id kind } places { statement { id } } } }
         uncovered { requirement { id } places { statement { id } } } } }
-      legalActs(first: 100) { nodes { legalAct { id } status citations subjectCount roles requirements { id } first { id } } }
+      legalActs(first: 25) { nodes { legalAct { id } status citations subjectCount roles requirements { id } first { id } } }
     } } }`;
 
 async function modulesOf(subjects: readonly string[], options: object = {}) {

@@ -188,19 +188,19 @@ export const refused: Readonly<Record<string, Refused>> = {
     measure: 'variables',
   },
   // What is asked for.
-  'pages within pages': { query: pages('100'), code: 'QUERY_TOO_LARGE', measure: 'values' },
+  'pages within pages': { query: pages('100'), code: 'QUERY_TOO_COSTLY', measure: 'cost' },
   'pages of a variable': {
     query: `query ($n: Int!) ${pages('$n')}`,
     variables: { n: 100 },
-    code: 'QUERY_TOO_LARGE',
-    measure: 'values',
+    code: 'QUERY_TOO_COSTLY',
+    measure: 'cost',
   },
   'pages that @include lets in by a variable': {
     query: `query ($yes: Boolean!) { professions(first: 100) @include(if: $yes) @skip(if: false) { nodes {
       skills(first: 100) @include(if: $yes) { nodes { professions(first: 100) { nodes { profession { id } } } } } } } }`,
     variables: { yes: true },
-    code: 'QUERY_TOO_LARGE',
-    measure: 'values',
+    code: 'QUERY_TOO_COSTLY',
+    measure: 'cost',
   },
   'costly questions side by side': {
     query: `{ ${times(11, (n) => `m${n}: sharedModules { nodes { size } }`)} }`,

@@ -18,7 +18,10 @@ export const sharedModules: NonNullable<QueryResolvers['sharedModules']> = async
   const levels = levelsOf(args.levels);
   const asked = withoutItems(universe, new Set([...excluded, ...generic]));
   const found = findModules(asked, { minSubjects, minSize, sameLevel, levels });
-  const chosen = { ...args, first: null, after: null };
+  // In one order, whichever it was given in: a cursor is good wherever the same is chosen.
+  const chosen = Object.entries({ ...args, first: null, after: null })
+    .filter(([, value]) => value != null)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
   const page = listed(found.modules, { first, after }, `shared modules ${JSON.stringify(chosen)}`);
   const modules = page.nodes.map((module) => moduleOf(module, universe.kind, nearly));
   return {
