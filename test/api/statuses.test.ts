@@ -40,7 +40,7 @@ test.each([
     `{"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "${'0'.repeat(64)}"}}}`,
     asJson,
     200,
-    'PERSISTED_QUERY_NOT_SUPPORTED',
+    'PERSISTED_QUERY_NOT_FOUND',
   ],
   [
     'not accepted',
