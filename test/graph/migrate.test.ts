@@ -70,7 +70,9 @@ test('a migration that was cut off half way is completed', async () => {
 test('what a graph from before derived is pending until it is derived again', async () => {
   const change = (text: string) =>
     graph.write((transaction) => transaction.run({ name: 'change', text, row: z.unknown() }, {}));
-  await change("MERGE (release:Release {id: 'release'}) SET release.number = 3, release.at = '2026-01-01T00:00:00Z'");
+  await change(
+    "MERGE (release:Release {id: 'release'}) SET release.number = 3, release.at = '2026-01-01T00:00:00Z'",
+  );
   await change("MATCH (done:Migration {id: '0008-pages'}) DELETE done");
   expect((await readStatus(graph)).pending).toBeNull();
   expect(await migrate(graph)).toEqual(['0008-pages']);
