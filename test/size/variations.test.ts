@@ -1,7 +1,7 @@
 import { readRegistry } from '../../src/ingest/registry.ts';
-import { jobsOf } from './variations/jobs.ts';
-import { measure } from './variations/measure.ts';
-import { wrongOf } from './variations/table.ts';
+import { jobsOf } from '../corpus/variations/jobs.ts';
+import { measure } from '../corpus/variations/measure.ts';
+import { wrongOf } from '../corpus/variations/table.ts';
 
 /** SEED=… makes other documents than those that the floors were measured on. */
 const seed = Number(process.env.SEED ?? 1);

@@ -9,7 +9,7 @@ import type { ConceptDecision } from '../../src/model/concept-decision.ts';
 import { openTestDatabase } from '../graph/database.ts';
 import { dump } from '../graph/dump.ts';
 import { seedRecord } from '../ingest/seed-record.ts';
-import { runHere } from './run-here.ts';
+import { runHere } from '../main/run-here.ts';
 
 const settings = ['KASIP_HOME', 'NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD'] as const;
 const before = new Map(settings.map((name) => [name, process.env[name]]));
