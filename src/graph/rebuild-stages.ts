@@ -2,6 +2,7 @@ import { conceptKinds } from '../model/concept.ts';
 import type { Resolver } from '../model/resolver.ts';
 import { bringOver } from './bring-over.ts';
 import { deriving } from './derive/derive.ts';
+import { setDocumentKeys } from './derive/page-keys.ts';
 import type { Graph } from './graph.ts';
 import { fillLists } from './import/fill-lists.ts';
 import type { PagedPart } from './pages.ts';
@@ -10,7 +11,7 @@ import { enterRegisters, searching } from './search/enter.ts';
 import { settling } from './settle/settle.ts';
 import { sweeping } from './settle/sweep.ts';
 import { sweepRegisters } from './settle/sweep-registers.ts';
-import type { Step } from './step.ts';
+import { type Step, stepOf } from './step.ts';
 import { countAllActs } from './tally/act-counting.ts';
 
 /** One stage of a rebuild; each begins when the one before is done. */
@@ -34,6 +35,7 @@ export interface WholeStage {
 export const stages: readonly Stage[] = [
   { name: 'fill lists that were imported', of: null, run: fillLists },
   { name: 'bring over what an older kasip stored', of: null, run: bringOver },
+  ...paged('bring over', [stepOf('standards', setDocumentKeys)]),
   ...paged('sweep', sweeping),
   ...paged('settle', settling),
   ...conceptKinds.map(

@@ -1,32 +1,18 @@
 import { request as httpRequest } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pino from 'pino';
-import { type Api, createApi } from '../../src/api/create-api.ts';
-import type { Graph } from '../../src/graph/graph.ts';
-import { openTestGraph } from '../graph/database.ts';
 import { asJson, codeOf, postTo } from './over-http.ts';
+import { watchedApi } from './watched-api.ts';
 
-let graph: Graph;
-let api: Api;
 let url: string;
 let port: number;
-const sent: string[] = [];
+let sent: string[];
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  graph = await openTestGraph({
-    onQuery: (name) => {
-      // Asked now and then, whoever asks what.
-      if (name !== 'releaseState') sent.push(name);
-    },
-  });
-  api = await createApi({ graph, log: pino({ enabled: false }), version: '1.2.3' });
-  ({ url, port } = await api.listen({ host: '127.0.0.1', port: 0 }));
+  ({ port, sent, url, close } = await watchedApi());
 }, 180_000);
-afterAll(async () => {
-  await api?.stop();
-  await graph?.close();
-});
+afterAll(() => close?.());
 beforeEach(() => {
   sent.length = 0;
 });

@@ -1,32 +1,18 @@
-import pino from 'pino';
-import { type Api, createApi } from '../../src/api/create-api.ts';
 import { limits } from '../../src/api/limits.ts';
-import type { Graph } from '../../src/graph/graph.ts';
-import { openTestGraph } from '../graph/database.ts';
 import { bounded } from './hostile/bounded.ts';
 import { bodyOf, type Refused, refused } from './hostile/refused.ts';
 import { postTo } from './over-http.ts';
 import type { Answered } from './served.ts';
+import { watchedApi } from './watched-api.ts';
 
-let graph: Graph;
-let api: Api;
 let url: string;
-const sent: string[] = [];
+let sent: string[];
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  graph = await openTestGraph({
-    onQuery: (name) => {
-      // Asked now and then, whoever asks what.
-      if (name !== 'releaseState') sent.push(name);
-    },
-  });
-  api = await createApi({ graph, log: pino({ enabled: false }), version: '1.2.3' });
-  ({ url } = await api.listen({ host: '127.0.0.1', port: 0 }));
+  ({ sent, url, close } = await watchedApi());
 }, 180_000);
-afterAll(async () => {
-  await api?.stop();
-  await graph?.close();
-});
+afterAll(() => close?.());
 beforeEach(() => {
   sent.length = 0;
 });

@@ -17,7 +17,7 @@ import {
   placeOfStatement,
   type RequirementPlace,
 } from './place.ts';
-import { checkSubjects, type SubjectNode, subjectOf, subjectsOf } from './subject.ts';
+import { type Allowed, checkSubjects, type SubjectNode, subjectOf } from './subject.ts';
 
 /** All that a subject asks for, with where it says so, and where it says nothing. */
 export interface SubjectRequirements {
@@ -46,11 +46,11 @@ export async function requirementsOfId(id: string, context: Context): Promise<Su
 export async function requirementsOfIds(
   ids: readonly string[],
   context: Context,
-  allowed?: Parameters<typeof subjectsOf>[2],
+  allowed?: Allowed,
 ): Promise<readonly SubjectRequirements[]> {
   checkSubjects(ids, allowed);
   for (const id of ids) begin(id, context.load);
-  const subjects = await subjectsOf(ids, context, allowed);
+  const subjects = await Promise.all(ids.map((id) => subjectOf(id, context)));
   return Promise.all(subjects.map((subject) => requirementsOf(subject, context.load)));
 }
 

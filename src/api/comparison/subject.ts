@@ -15,7 +15,8 @@ export async function subjectOf(id: string, { load }: Context): Promise<SubjectN
   throw wrongKind(node, ['Profession', 'ProfessionCard']);
 }
 
-interface Allowed {
+/** How many subjects may be named. */
+export interface Allowed {
   readonly least?: number;
   readonly most?: number;
 }

@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLNamedType,
@@ -19,6 +18,7 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
+import { fragmentsOf } from '../fragments.ts';
 import { exploring, limits } from '../limits.ts';
 import { type FieldWeight, weightOf } from './weight-of.ts';
 import { valuesOfOne } from './weights.ts';
@@ -57,10 +57,7 @@ export function measure(
   operation: OperationDefinitionNode,
   variables: Variables,
 ): Measure {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === 'FragmentDefinition') fragments.set(definition.name.value, definition);
-  }
+  const fragments = fragmentsOf(document);
   const known = new Map<string, Parts>();
 
   const ofSelections = (set: SelectionSetNode | undefined, type: Type): Parts => {

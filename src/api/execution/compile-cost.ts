@@ -1,6 +1,5 @@
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLNamedType,
   type GraphQLSchema,
   getNamedType,
@@ -10,6 +9,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf } from '../fragments.ts';
 
 /**
  * How many fields an operation has when it is compiled: what is selected of an interface or a union is compiled once for
@@ -21,10 +21,7 @@ export function compileCost(
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): number {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === 'FragmentDefinition') fragments.set(definition.name.value, definition);
-  }
+  const fragments = fragmentsOf(document);
   const known = new Map<SelectionSetNode, Map<string, number>>();
 
   const ofType = (set: SelectionSetNode | undefined, type: GraphQLNamedType | undefined): number => {

@@ -8,7 +8,7 @@ import { type CitingLabel, citingLabels, createCites, dropCites } from './cites.
 import { createCitesOutside, dropCitesOutside } from './cites-outside.ts';
 import { countConcepts, countLegalBases, countProvisions, placeConcepts } from './counts.ts';
 import { countCoverage, createSkillsWithoutKnowledge, dropSkillsWithoutKnowledge } from './coverage.ts';
-import { keyExpressed, setDocumentKeys } from './page-keys.ts';
+import { keyExpressed } from './page-keys.ts';
 import { createCodesReferTo, createNamesReferTo, dropCodesReferTo, dropNamesReferTo } from './refers-to.ts';
 import { createRelatedTo, dropRelatedTo, relatingProfessions } from './related-to.ts';
 import { createRequired, createRequires, dropRequired, dropRequires } from './requires.ts';
@@ -26,7 +26,7 @@ const relate = stepOf('professions', dropRelatedTo, createRelatedTo);
 
 /** Derived edges, then the counts of them, but for those that acts have of what cites them. */
 export const deriving: readonly Step[] = [
-  stepOf('standards', setDocumentKeys, keyExpressed),
+  stepOf('standards', keyExpressed),
   stepOf('professions', dropRequires, createRequires),
   stepOf('moved', dropRequired, createRequired),
   stepOf('cards', dropRestsOn, createRestsOn),

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { exists, startsWith, wordsBegin } from './conditions.ts';
 import { filteredList } from './filtered.ts';
-import { byName, byText, ofEdges, orLast } from './order.ts';
+import { byText, orLast } from './order.ts';
 import { pageQuery } from './page.ts';
+import { citingAct } from './pages-of-act.ts';
 import { standardRow } from './row/standard.ts';
 
 const standardItem = z.object({ node: standardRow });
@@ -40,10 +41,7 @@ export const standards = filteredList<StandardFilter, 'NAME' | 'CODE', typeof st
 
 export const standardsOfLegalAct = pageQuery({
   name: 'standards of legal act',
-  match: 'MATCH (n:Standard)-[r:CITES]->()',
-  where: ["r.act = parent AND r.by = 'Standard'"],
-  order: ofEdges({ ...byName, key: 'r.key' }, 'act', 'by'),
-  total: 'COLLECT { MATCH (act:LegalAct {id: parent}) RETURN act.standardCount }[0]',
+  ...citingAct('Standard', { count: 'standardCount' }),
   columns: 'node: n {.*}',
   item: standardItem,
 });

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { withCard } from './card.ts';
-import { byDocument, byName, byNumber, ofEdges } from './order.ts';
-import { type Order, pageQuery } from './page.ts';
+import { byDocument, byNumber } from './order.ts';
+import { pageQuery } from './page.ts';
+import { citingAct } from './pages-of-act.ts';
 import { withProfession } from './profession.ts';
 import { cardRow } from './row/card.ts';
-import { citingColumns, citing as citingRow } from './row/citing.ts';
+import { citing, citingColumns } from './row/citing.ts';
 import { conceptRow } from './row/concept.ts';
 import { professionRow } from './row/profession.ts';
 import { labourFunctionStatementRow, skillStatementRow } from './row/statement.ts';
@@ -20,50 +21,15 @@ export interface TouchedFilter {
 const inRole = '($role IS NULL OR $role IN r.roles)';
 const atLevel = '($level IS NULL OR r.level = $level)';
 
-/** What cites the act, in the order of the index of edges. */
-function citing(by: string, { edge = 'CITES', order = byName, ...kept }: Citing = {}) {
-  return {
-    match: `MATCH (n:${by})-[r:${edge}]->()`,
-    where: [`r.act = parent AND r.by = '${by}'`],
-    order: ofEdges({ ...order, key: 'r.key' }, 'act', 'by'),
-    total: totalOf(kept),
-  };
-}
-
-interface Citing {
-  readonly edge?: 'CITES' | 'RESTS_ON';
-  readonly order?: Order;
-  /** The property of the act that says how many there are. */
-  readonly count?: string;
-  /** That which says how many there are at each of its levels. */
-  readonly atLevels?: string;
-  /** What else must not be asked for. */
-  readonly unless?: string;
-}
-
-/** How many the act itself says there are; null where it does not. */
-function totalOf({ count, atLevels, unless = 'true' }: Citing): string {
-  const ofLevel =
-    atLevels === undefined
-      ? 'null'
-      : `reduce(sum = 0, at IN range(0, size(coalesce(act.levels, [])) - 1) |
-      sum + CASE act.levels[at] WHEN $level THEN act.${atLevels}[at] ELSE 0 END)`;
-  const found =
-    atLevels === undefined
-      ? `act.${count}`
-      : `CASE WHEN $level IS NULL THEN act.${count} ELSE ${ofLevel} END`;
-  return `COLLECT { MATCH (act:LegalAct {id: parent}) WHERE ${unless} RETURN ${found} }[0]`;
-}
-
-export const legalActProfession = z.object({ profession: professionRow, ...citingRow });
+export const legalActProfession = z.object({ profession: professionRow, ...citing });
 export type LegalActProfessionRow = z.infer<typeof legalActProfession>;
 
 const professionItem = z.object({ node: legalActProfession });
 const noRole = '$role IS NULL';
-const citingProfessions = citing('Profession', {
+const citingProfessions = citingAct('Profession', {
   count: 'professionCount',
   atLevels: 'levelProfessions',
-  unless: noRole,
+  where: noRole,
 });
 
 export const professionsOfLegalAct = pageQuery<typeof professionItem.shape, TouchedFilter>({
@@ -76,11 +42,15 @@ export const professionsOfLegalAct = pageQuery<typeof professionItem.shape, Touc
   item: professionItem,
 });
 
-const card = z.object({ card: cardRow, ...citingRow });
+const card = z.object({ card: cardRow, ...citing });
 export type LegalActCardRow = z.infer<typeof card>;
 
 const cardItem = z.object({ node: card });
-const citingCards = citing('ProfessionCard', { count: 'cardCount', atLevels: 'levelCards', unless: noRole });
+const citingCards = citingAct('ProfessionCard', {
+  count: 'cardCount',
+  atLevels: 'levelCards',
+  where: noRole,
+});
 
 export const cardsOfLegalAct = pageQuery<typeof cardItem.shape, TouchedFilter>({
   name: 'cards of legal act',
@@ -92,12 +62,15 @@ export const cardsOfLegalAct = pageQuery<typeof cardItem.shape, TouchedFilter>({
   item: cardItem,
 });
 
-const labourFunction = z.object({ labourFunction: conceptRow, ...citingRow });
+const labourFunction = z.object({ labourFunction: conceptRow, ...citing });
 export type LegalActLabourFunctionRow = z.infer<typeof labourFunction>;
 
 const mostCiting = byNumber('r.key', 'DESC');
-const citingLabourFunctions = citing('LabourFunction', { order: mostCiting, count: 'labourFunctionCount' });
-const citingSkills = citing('Skill', { order: mostCiting, count: 'skillCount' });
+const citingLabourFunctions = citingAct('LabourFunction', {
+  order: mostCiting,
+  count: 'labourFunctionCount',
+});
+const citingSkills = citingAct('Skill', { order: mostCiting, count: 'skillCount' });
 
 export const labourFunctionsOfLegalAct = pageQuery({
   name: 'labour functions of legal act',
@@ -106,7 +79,7 @@ export const labourFunctionsOfLegalAct = pageQuery({
   item: z.object({ node: labourFunction }),
 });
 
-const skill = z.object({ skill: conceptRow, ...citingRow });
+const skill = z.object({ skill: conceptRow, ...citing });
 export type LegalActSkillRow = z.infer<typeof skill>;
 
 export const skillsOfLegalAct = pageQuery({
@@ -124,14 +97,14 @@ export interface RestingFilter extends TouchedFilter {
 const chosenByEdge = [inRole, atLevel, '($profession IS NULL OR r.profession = $profession)'];
 
 const allChosen = '$role IS NULL AND $level IS NULL AND $profession IS NULL';
-const resting = { edge: 'RESTS_ON', order: byDocument, unless: allChosen } as const;
-const restingLabourFunctions = citing('LabourFunctionStatement', {
+const resting = { edge: 'RESTS_ON', order: byDocument, where: allChosen } as const;
+const restingLabourFunctions = citingAct('LabourFunctionStatement', {
   ...resting,
   count: 'labourFunctionStatementCount',
 });
-const restingSkills = citing('SkillStatement', { ...resting, count: 'skillStatementCount' });
+const restingSkills = citingAct('SkillStatement', { ...resting, count: 'skillStatementCount' });
 
-const labourFunctionStatement = z.object({ labourFunction: labourFunctionStatementRow, ...citingRow });
+const labourFunctionStatement = z.object({ labourFunction: labourFunctionStatementRow, ...citing });
 export type LegalActLabourFunctionStatementRow = z.infer<typeof labourFunctionStatement>;
 
 const labourFunctionStatementItem = z.object({ node: labourFunctionStatement });
@@ -147,7 +120,7 @@ export const labourFunctionStatementsOfLegalAct = pageQuery<
   item: labourFunctionStatementItem,
 });
 
-const skillStatement = z.object({ skill: skillStatementRow, ...citingRow });
+const skillStatement = z.object({ skill: skillStatementRow, ...citing });
 export type LegalActSkillStatementRow = z.infer<typeof skillStatement>;
 
 const skillStatementItem = z.object({ node: skillStatement });
