@@ -5,6 +5,7 @@
  */
 export default {
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/sequencer.mjs',
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],

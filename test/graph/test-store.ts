@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import envPaths from 'env-paths';
@@ -23,6 +23,20 @@ export async function testBolt(): Promise<Bolt> {
   if (!existsSync(storeFolder)) removeAfterwards();
   const { bolt } = await lease({ home, store, report: () => {} });
   return bolt;
+}
+
+/** The name of what the store is filled with, as long as nobody has written since. */
+const fillingFile = join(storeFolder, 'filled-with');
+
+/** What the graph of this process holds; null where it may hold anything. */
+export function filling(): string | null {
+  return existsSync(fillingFile) ? readFileSync(fillingFile, 'utf8') : null;
+}
+
+/** Notes what the graph holds now; null where it is about to become something else. */
+export function setFilling(name: string | null): void {
+  if (name === null) rmSync(fillingFile, { force: true });
+  else writeFileSync(fillingFile, name);
 }
 
 /** Leaves a process behind that removes the store when this one and Neo4j have ended. */
