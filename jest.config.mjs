@@ -1,7 +1,8 @@
 /**
  * Tests are TypeScript modules, compiled by swc. Two run at once, since those that ask Neo4j leave a core idle; not more,
  * since each of the two processes has a Neo4j of its own (`test/graph/test-store.ts`). What takes minutes, since it starts Neo4j
- * again and again, runs by `npm run test:size`.
+ * again and again, runs by `npm run test:size`. Which files come first, and which follow one another since they ask one graph, is in
+ * `test/sequencer.mjs`.
  */
 export default {
   maxWorkers: 2,
