@@ -55,8 +55,13 @@ export interface PageDefinition<Shape extends z.ZodRawShape> {
   /** Binds `n` from the id `parent`, each one once, and may bind the edge `r`. */
   readonly match: string;
   readonly where?: readonly string[];
-  /** The index of `n` that has the order, where the planner would take another: `Label(property, …)`. */
-  readonly using?: string;
+  /** The index that has the order, where the planner would take another: `n:Label(property, …)`, of edges `r:TYPE(…)`. */
+  readonly using?: string | undefined;
+  /**
+   * A parameter that is a list of values, none twice: `match` and `where` know each as `value`, in the place of `parent`.
+   * Each has a page of an index of its own, and these are merged; `columns` may have `n` alone.
+   */
+  readonly each?: string | undefined;
   readonly order: Order;
   /**
    * How many there are, as an expression of the id `parent`, where that is kept: null where it is not, and they are
@@ -78,19 +83,10 @@ export interface PageDefinition<Shape extends z.ZodRawShape> {
 export function pageQuery<Shape extends z.ZodRawShape, Parameters extends object = object>(
   definition: PageDefinition<Shape>,
 ): PageQuery<Parameters, z.infer<z.ZodObject<Shape>>> {
-  const { name, match, where = [], using, order, columns, item, within = {}, field } = definition;
-  const hint = using === undefined ? '' : ` USING INDEX n:${using}`;
-  const { key, id = 'n.id', prefix = [], direction } = order;
-  const [from, past] = direction === 'ASC' ? ['>=', '>'] : ['<=', '<'];
-  const after = `${key} ${from} $afterKey AND ${id} IS NOT NULL AND
-    CASE WHEN ${key} = $afterKey THEN ${id} ${past} $afterId ELSE true END`;
-  const by = [...prefix, key, id].map((part) => `${part} ${direction}`).join(', ');
+  const { name, order, item, within = {}, field } = definition;
   const text = `UNWIND $parents AS parent
 CALL (parent) {
-  ${match}${hint}
-  WHERE ${[...where, after].join('\n    AND ')}
-  WITH * ORDER BY ${by} LIMIT $limit
-  RETURN collect({key: ${key}, id: ${id}, ${columns}${bringing(within, 'n')}}) AS items
+  ${definition.each === undefined ? ofOne(definition) : ofEach(definition, definition.each)}
 }
 ${total(definition)}
 RETURN parent, items, CASE WHEN $count THEN ${definition.total ? 'coalesce(kept, counted)' : 'counted'} END AS total`;
@@ -98,13 +94,62 @@ RETURN parent, items, CASE WHEN $count THEN ${definition.total ? 'coalesce(kept,
   return { query: { name, text, row, within }, order, field };
 }
 
+function ofOne<Shape extends z.ZodRawShape>(definition: PageDefinition<Shape>): string {
+  const { key, id = 'n.id' } = definition.order;
+  return `${rows(definition)}
+  RETURN ${items(definition, key, id)}`;
+}
+
+/** As many of each value as the page has, and of all these the first. */
+function ofEach<Shape extends z.ZodRawShape>(definition: PageDefinition<Shape>, each: string): string {
+  const { key, id = 'n.id', direction } = definition.order;
+  return `UNWIND $${each} AS value
+  CALL (value) {
+  ${rows(definition)}
+  RETURN n, ${key} AS key, ${id} AS id
+  }
+  WITH DISTINCT n, key, id ORDER BY key ${direction}, id ${direction} LIMIT $limit
+  RETURN ${items(definition, 'key', 'id')}`;
+}
+
+/** The rows of the page, in their order. */
+function rows<Shape extends z.ZodRawShape>({
+  match,
+  where = [],
+  using,
+  order,
+}: PageDefinition<Shape>): string {
+  const { key, id = 'n.id', prefix = [], direction } = order;
+  const [from, past] = direction === 'ASC' ? ['>=', '>'] : ['<=', '<'];
+  const after = `${key} ${from} $afterKey AND ${id} IS NOT NULL AND
+    CASE WHEN ${key} = $afterKey THEN ${id} ${past} $afterId ELSE true END`;
+  const by = [...prefix, key, id].map((part) => `${part} ${direction}`).join(', ');
+  return `${match}${hint(using)}
+  WHERE ${[...where, after].join('\n    AND ')}
+  WITH * ORDER BY ${by} LIMIT $limit`;
+}
+
+const hint = (using: string | undefined) => (using === undefined ? '' : ` USING INDEX ${using}`);
+
+function items<Shape extends z.ZodRawShape>(
+  { columns, within = {} }: PageDefinition<Shape>,
+  key: string,
+  id: string,
+): string {
+  return `collect({key: ${key}, id: ${id}, ${columns}${bringing(within, 'n')}}) AS items`;
+}
+
 /** Nothing is looked at where no total is wanted, and nothing is counted where it is kept. */
-function total<Shape extends z.ZodRawShape>({ match, where = [], total }: PageDefinition<Shape>): string {
-  const conditions = where.length > 0 ? `\n  WHERE ${where.join('\n    AND ')}` : '';
+function total<Shape extends z.ZodRawShape>(definition: PageDefinition<Shape>): string {
+  const { match, where = [], using, each, total, order } = definition;
+  const { key, id = 'n.id' } = order;
+  // An index is looked at only where something is said of all that it has.
+  const all = order.prefix || using ? [...where, `${key} IS NOT NULL AND ${id} IS NOT NULL`] : where;
+  const conditions = all.length > 0 ? `\n  WHERE ${all.join('\n    AND ')}` : '';
   const count = (known: string, unless: string) => `CALL (${known}) {
   UNWIND CASE WHEN $count${unless} THEN [parent] ELSE [] END AS wanted
-  ${match}${conditions}
-  RETURN count(n) AS counted
+  ${each === undefined ? '' : `UNWIND $${each} AS value `}${match}${hint(using)}${conditions}
+  RETURN count(${each === undefined ? '' : 'DISTINCT '}n) AS counted
 }`;
   if (total === undefined) return count('parent', '');
   return `CALL (parent) {

@@ -1,0 +1,2 @@
+import type { FacetQuery } from './facet.ts';
+export const keptFacets: Readonly<Record<string, FacetQuery>> = {};
