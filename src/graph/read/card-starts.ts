@@ -1,4 +1,4 @@
-import { type CardChoice, isChosen } from './chosen-cards.ts';
+import { type CardChoice, cardConditions } from './chosen-cards.ts';
 
 /** Where a statement begins that looks for chosen cards: at what chooses the fewest. */
 const starts = {
@@ -9,7 +9,7 @@ const starts = {
     MATCH (card:ProfessionCard {id: id})-[:DESCRIBES]->(p:Profession)`,
   legalAct: `MATCH (card:ProfessionCard)-[cites:CITES]->() USING INDEX cites:CITES(act, by, key, node)
       WHERE cites.act = $legalAct AND cites.by = 'ProfessionCard' AND cites.key IS NOT NULL AND cites.node IS NOT NULL
-    MATCH (card)-[:DESCRIBES]->(p:Profession)`,
+    MATCH (p:Profession {id: cites.profession})`,
   activity: `MATCH (:EconomicActivity {code: $activity})<-[:CLASSIFIED_AS]-(standard:Standard) WITH DISTINCT standard
     MATCH (standard)-[:CURRENT_EDITION]->()-[:HAS_CARD]->(card:ProfessionCard)-[:DESCRIBES]->(p:Profession)`,
   group: `MATCH (p:Profession) USING INDEX p:Profession(codeUp, id)
@@ -32,12 +32,16 @@ export function cardStart(choice: CardChoice): CardStart {
 /** The chosen cards of current editions with their professions, `card` and `p`: one text for every `$start`. */
 export const cardsFromStart = `CALL () {
   ${Object.entries(starts)
-    .map(
-      ([name, match]) => `UNWIND CASE $start WHEN '${name}' THEN [0] ELSE [] END AS begun
+    .map(([name, match]) => branch(name, match))
+    .join('\n  UNION ALL\n  ')}
+}`;
+
+/** What it starts from holds of all that is found so, and is not looked at again. */
+function branch(start: string, match: string): string {
+  const others = Object.entries(cardConditions).filter(([name]) => name !== start);
+  return `UNWIND CASE $start WHEN '${start}' THEN [0] ELSE [] END AS begun
     ${match}
     WITH DISTINCT card, p WHERE card.isCurrent
-    RETURN card, p`,
-    )
-    .join('\n  UNION ALL\n  ')}
+    AND ${others.map(([, condition]) => condition).join('\n    AND ')}
+    RETURN card, p`;
 }
-  WITH card, p WHERE ${isChosen}`;

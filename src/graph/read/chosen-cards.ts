@@ -19,22 +19,31 @@ export interface AxisDetail {
   readonly activityLevel: string;
 }
 
-/** On a profession `p`. */
-export const isChosenProfession = `($professions IS NULL OR p.id IN $professions)
-    AND ($levels IS NULL OR coalesce(p.level, 0) IN $levels)
-    AND ($group IS NULL OR p.code STARTS WITH $group)`;
+/** What must hold of a profession `p`. */
+const ofProfession = {
+  professions: '($professions IS NULL OR p.id IN $professions)',
+  levels: '($levels IS NULL OR coalesce(p.level, 0) IN $levels)',
+  group: '($group IS NULL OR p.code STARTS WITH $group)',
+};
 
-/** What is asked of the card beside its profession. */
-const isChosenCard = `($standards IS NULL OR card.standard IN $standards)
-    AND ($activity IS NULL OR EXISTS {
-      (:Standard {id: card.standard})-[:CLASSIFIED_AS]->(:EconomicActivity {code: $activity}) })
-    AND ($legalAct IS NULL OR EXISTS { (card)-[:CITES]->(:LegalAct {id: $legalAct}) })
-    AND ($concept IS NULL OR EXISTS {
-      (:Concept {id: $concept})<-[:EXPRESSES]-(stated:Stated) WHERE stated.card = card.id })`;
+/** What must hold of a card `card`. */
+const ofCard = {
+  standards: '($standards IS NULL OR card.standard IN $standards)',
+  activity: `($activity IS NULL OR EXISTS {
+      (:Standard {id: card.standard})-[:CLASSIFIED_AS]->(:EconomicActivity {code: $activity}) })`,
+  legalAct: '($legalAct IS NULL OR EXISTS { (card)-[:CITES]->(:LegalAct {id: $legalAct}) })',
+  concept: `($concept IS NULL OR EXISTS {
+      (:Concept {id: $concept})<-[:EXPRESSES]-(stated:Stated) WHERE stated.card = card.id })`,
+};
+
+/** Each condition, by what is given. */
+export const cardConditions: Readonly<Record<keyof CardChoice, string>> = { ...ofProfession, ...ofCard };
+
+/** On a profession `p`. */
+export const isChosenProfession = Object.values(ofProfession).join('\n    AND ');
 
 /** On a card `card` and its profession `p`. */
-export const isChosen = `${isChosenProfession}
-    AND ${isChosenCard}`;
+export const isChosen = Object.values(cardConditions).join('\n    AND ');
 
 export const chosenCards = `MATCH (card:ProfessionCard {isCurrent: true})-[:DESCRIBES]->(p:Profession)
   WHERE ${isChosen}`;

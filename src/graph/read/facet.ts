@@ -6,13 +6,12 @@ import {
   type AxisDetail,
   along,
   type CardChoice,
-  choosesAll,
   type Grouping,
   groupingAxes,
   type Requirement,
   requirementAxes,
 } from './chosen-cards.ts';
-import { keptFacets } from './facet-kept.ts';
+import { keptFacet } from './facet-kept.ts';
 import { nodeRow } from './row/node.ts';
 
 /** What is counted: cards, what they are put together by, and what they ask for. */
@@ -60,11 +59,10 @@ const made = new Map<string, FacetQuery>();
  * value. Of all cards much is kept and need not be counted.
  */
 export function facetOf(subject: FacetSubject, key: FacetKey, choice: CardChoice): FacetQuery {
-  const kept = choosesAll(choice) ? keptFacets[`${subject} by ${key}`] : undefined;
-  if (kept !== undefined) return kept;
   const name = `${subject} facet by ${key}`;
-  const query = made.get(name) ?? { name, text: textOf(subject, key), row: facet };
-  made.set(name, query);
+  const { name: ofName = name, text = textOf(subject, key) } = keptFacet(subject, key, choice) ?? {};
+  const query = made.get(ofName) ?? { name: ofName, text, row: facet };
+  made.set(ofName, query);
   return query;
 }
 
@@ -73,9 +71,9 @@ export function facetParameters(choice: CardChoice & AxisDetail, limit: number):
   return { ...choice, limit, start: cardStart(choice) };
 }
 
-/** Subjects and ids of their values are paired first, and only the values that are shown are read. */
+/** Subjects and their values are paired first, and only what is shown is read. */
 function textOf(subject: FacetSubject, key: FacetKey): string {
-  const { label, order } = groupingOrActs(key);
+  const { label, order } = axisOf(key);
   return `${cardsFromStart}
   ${boundBy[subject]}
   ${valuesOf(subject, key)}
@@ -84,7 +82,7 @@ function textOf(subject: FacetSubject, key: FacetKey): string {
     collect(value) AS each
   CALL (each) {
     UNWIND each AS value WITH value, count(*) AS count
-    MATCH (x:${label} {id: value})
+    ${values[key] === undefined ? 'WITH value AS x, count' : `MATCH (x:${label} {id: value})`}
     WITH collect({x: x, count: count}) AS found
     CALL (found) {
       UNWIND found AS one WITH one.x AS x, one.count AS count ORDER BY count DESC, ${order} LIMIT $limit
@@ -110,7 +108,7 @@ const boundBy: Readonly<Record<FacetSubject, string>> = {
   'legal-act': requirement('legal-act'),
 };
 
-/** What the card or its profession says of itself: no edge is followed. */
+/** Ids of values that the card or its profession says itself: no edge is followed. */
 const values: Readonly<Partial<Record<FacetKey, string>>> = {
   level: "'level:nqf/' + toString(p.level)",
   'occupation-group': "'group:' + left(p.code, CASE $groupDigits WHEN 5 THEN 6 ELSE $groupDigits END)",
@@ -118,17 +116,29 @@ const values: Readonly<Partial<Record<FacetKey, string>>> = {
   profession: 'p.id',
 };
 
-/** Of a concept only the acts count on which its own statements in these cards rest. */
+/** From `subject` to its `value`: an id or, of others, the node. */
 function valuesOf(subject: FacetSubject, key: FacetKey): string {
   const value = values[key];
   if (value !== undefined) return `WITH subject, ${value} AS value`;
-  const isConcept = subject !== 'legal-act' && Object.hasOwn(requirementAxes, subject);
-  const axis = groupingOrActs(key);
-  const pattern = key === 'legal-act' && isConcept ? '(s)-[:RESTS_ON]->(x:LegalAct)' : axis.pattern;
-  return `OPTIONAL ${along({ ...axis, pattern })}
-  WITH subject, x.id AS value`;
+  if (key === 'activity') return activities;
+  return `OPTIONAL MATCH ${isConcept(subject) ? restingActs : requirementAxes['legal-act'].pattern}
+  WITH subject, x AS value`;
 }
 
-function groupingOrActs(key: FacetKey) {
+/** Once for each standard. */
+const activities = `WITH DISTINCT subject, card.standard AS standard
+  WITH standard, collect(subject) AS subjects
+  OPTIONAL MATCH (:Standard {id: standard})-[:CLASSIFIED_AS]->(x:EconomicActivity) WHERE ${groupingAxes.activity.where}
+  UNWIND subjects AS subject
+  WITH subject, x AS value`;
+
+/** Of a concept only the acts count on which its own statements in these cards rest. */
+const restingActs = '(s)-[:RESTS_ON]->(x:LegalAct)';
+
+function isConcept(subject: FacetSubject): boolean {
+  return subject !== 'legal-act' && Object.hasOwn(requirementAxes, subject);
+}
+
+function axisOf(key: FacetKey) {
   return key === 'legal-act' ? requirementAxes[key] : groupingAxes[key];
 }
