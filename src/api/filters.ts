@@ -79,7 +79,12 @@ export function levelOf(level: Given<number>): number | null {
 
 /** Levels of which any may be, each once; null: any. */
 export function levelsOf(levels: Given<readonly number[]>): readonly number[] | null {
-  return levels == null ? null : [...new Set(levels.flatMap((level) => levelOf(level) ?? []))];
+  return eachOnce(levels?.flatMap((level) => levelOf(level) ?? []));
+}
+
+/** The entries of a list, each once; null where there is no list. */
+export function eachOnce<Entry>(list: Given<readonly Entry[]>): readonly Entry[] | null {
+  return list == null ? null : [...new Set(list)];
 }
 
 type Given<Value> = Value | null | undefined;

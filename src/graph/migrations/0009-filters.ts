@@ -9,6 +9,11 @@ const nodes: readonly (readonly [label: string, ...properties: string[]])[] = [
   ['Standard', 'codeUp', 'id'],
   ['Standard', 'codeDown', 'id'],
   ['LegalAct', 'numberKey'],
+  ['LegalAct', 'professionRank', 'id'],
+  ['Occupation', 'nameConflict', 'id'],
+  ['Finding', 'severityKey', 'id'],
+  ['Finding', 'severity', 'severityKey', 'id'],
+  ['Finding', 'rule', 'severityKey', 'id'],
   ['LegalAct', 'firstCitation'],
 ];
 

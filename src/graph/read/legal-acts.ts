@@ -48,7 +48,8 @@ export const legalActs = filteredList<
         TITLE: (direction) => ({ order: byTitle(direction), using: 'n:LegalAct(sortKey, id)' }),
         CITATIONS: (direction) => ({ order: byCitations(direction), using: 'n:LegalAct(citationCount, id)' }),
       },
-      total: 'COUNT { MATCH (act:LegalAct) WHERE act.firstCitation IS NOT NULL }',
+      total: `COUNT {
+      MATCH (act:LegalAct) USING INDEX act:LegalAct(firstCitation) WHERE act.firstCitation IS NOT NULL }`,
     },
   ],
   conditions: {

@@ -76,7 +76,7 @@ const ofAct: readonly ProfessionWay[] = [
   { by: ['legalAct'], match: citing.sorted, total: citing.total('act.professionCount') },
 ];
 
-/** At each of some levels, in every order. */
+/** At each of some levels. */
 const atLevels: ProfessionWay = {
   by: ['levels'],
   match: all,
@@ -90,6 +90,19 @@ const atLevels: ProfessionWay = {
       order: ofNodes(byCode(direction), 'levelDown'),
       using: `n:Profession(levelDown, ${codeKey(direction)}, id)`,
     }),
+  },
+  each: 'levels',
+};
+
+/** Each level begins where the page before it ended: there, or at its first id. */
+const inLevels: ProfessionWay = {
+  by: ['levels'],
+  match: all,
+  where: (direction) => [
+    direction === 'ASC' ? 'n.levelUp = CASE value WHEN 0 THEN 99 ELSE value END' : 'n.levelDown = value',
+  ],
+  orders: {
+    LEVEL: (direction) => ({ order: byLevel(direction), using: `n:Profession(${levelKey(direction)}, id)` }),
   },
   each: 'levels',
 };
@@ -120,6 +133,7 @@ const ways: readonly ProfessionWay[] = [
   ...coded('group', '$group'),
   ...ofAct,
   atLevels,
+  inLevels,
 ];
 
 export const professions = filteredList<ProfessionFilter, Field, typeof professionItem.shape>({

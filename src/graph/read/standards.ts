@@ -51,6 +51,11 @@ export const standards = filteredList<StandardFilter, 'NAME' | 'CODE', typeof st
         }),
       },
     },
+    {
+      by: ['code'],
+      match: `MATCH (n:Standard) USING INDEX n:Standard(codeUp, id)
+  WHERE ${beginsWith('codeUp', '$code')} AND n.id IS NOT NULL`,
+    },
   ],
   conditions: {
     profession: exists(
