@@ -9,16 +9,19 @@ interface Citing {
   readonly count: string;
   /** That which says how many there are at each of its levels. */
   readonly atLevels?: string;
+  /** Of one level, `$level`, alone: it has a part of the index of its own. */
+  readonly ofLevel?: boolean;
   /** What must hold for these to be all that is asked for. */
   readonly where?: string;
 }
 
 /** What cites the act, in the order of the index of edges: the parts of a page that all such lists share. */
-export function citingAct(by: string, { edge = 'CITES', order = byName, ...kept }: Citing) {
+export function citingAct(by: string, { edge = 'CITES', order = byName, ofLevel = false, ...kept }: Citing) {
   return {
     match: `MATCH (n:${by})-[r:${edge}]->()`,
-    where: [`r.act = parent AND r.by = '${by}'`],
-    order: ofEdges({ ...order, key: 'r.key' }, 'act', 'by'),
+    where: [`r.act = parent AND r.by = '${by}'`, ...(ofLevel ? ['r.level = $level'] : [])],
+    order: ofEdges({ ...order, key: 'r.key' }, 'act', 'by', ...(ofLevel ? ['level'] : [])),
+    using: ofLevel ? `r:${edge}(act, by, level, key, node)` : undefined,
     total: totalOf(kept),
   };
 }
