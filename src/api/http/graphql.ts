@@ -21,8 +21,8 @@ type Request = Parameters<ApolloServer['executeHTTPGraphQLRequest']>[0]['httpGra
 
 export interface GraphqlOptions {
   readonly apollo: ApolloServer<Context>;
-  /** `onStatement` is told of each statement that is sent. */
-  readonly contextOf: (signal: AbortSignal, client: string, onStatement: () => void) => Context;
+  /** `onState` as of `Graph.read`. */
+  readonly contextOf: (signal: AbortSignal, client: string, onState: (state: string) => void) => Context;
   readonly answers: Answers;
   /** Documents that were sent before. */
   readonly document: FindDocument;
@@ -31,19 +31,21 @@ export interface GraphqlOptions {
 /** GraphQL over HTTP: POST with a JSON body, or GET (and HEAD, its answer without the body). */
 export function graphqlHandler({ apollo, contextOf, answers, document }: GraphqlOptions) {
   const make = async (request: Request, client: string, signal: AbortSignal): Promise<Made> => {
-    let statements = 0;
+    const states = new Set<string>();
     const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: request,
-      context: async () => contextOf(signal, client, () => statements++),
+      context: async () => contextOf(signal, client, (state) => states.add(state)),
     });
     const text = body.kind === 'complete' ? body.string : await whole(body.asyncIterator);
-    const isWhole = (status ?? 200) === 200 && text.startsWith('{"data":');
+    const isRefused = (status ?? 200) !== 200;
+    const isWhole = !isRefused && text.startsWith('{"data":');
     return {
       status: isWhole ? 200 : statusOf(status ?? 200, mediaType(headers.get('content-type')), text),
       headers: Object.fromEntries(headers),
       body: Buffer.from(text),
       isWhole,
-      statements,
+      isRefused,
+      state: states.size === 1 ? ([...states][0] ?? null) : null,
     };
   };
 

@@ -47,7 +47,9 @@ function whenGone(response: ServerResponse): () => AbortSignal {
     if (gone) return gone.signal;
     const end = new AbortController();
     gone = end;
-    const abort = () => end.abort(new ClientGone());
+    const abort = () => {
+      if (!response.writableFinished) end.abort(new ClientGone());
+    };
     if (response.closed) abort();
     else response.once('close', abort);
     return end.signal;

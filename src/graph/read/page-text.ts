@@ -14,7 +14,15 @@ CALL (parent) {
   ${definition.each === undefined ? ofOne(definition) : ofEach(definition, definition.each)}
 }
 ${total(definition)}
-RETURN parent, items, CASE WHEN $count THEN ${definition.total ? 'coalesce(kept, counted)' : 'counted'} END AS total`;
+RETURN parent, items, CASE WHEN $count THEN ${definition.total ? 'coalesce(kept, counted)' : 'counted'} END AS total${parentRow(definition.of)}`;
+}
+
+/** One statement says both where a thing is asked for with one of its lists. */
+function parentRow(of: string | undefined): string {
+  if (of === undefined) return '';
+  const name = `head([label IN labels(of) WHERE label <> 'Concept'])`;
+  return `,
+  CASE WHEN $withParent THEN COLLECT { MATCH (of:${of} {id: parent}) RETURN of {.*, __typename: ${name}} }[0] END AS parentRow`;
 }
 
 function ofOne(definition: Definition): string {

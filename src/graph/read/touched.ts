@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { withCard } from './card.ts';
+import { withFirstCitation } from './first-citation.ts';
 import { byDocument, byNumber } from './order.ts';
 import { pageQuery } from './page.ts';
 import { citingAct } from './pages-of-act.ts';
@@ -45,6 +46,7 @@ export const professionsOfLegalAct = byLevel((ofLevel) => {
     ...citing,
     where: [...citing.where, inRole],
     columns: `node: {profession: n {.*}, ${citingColumns}}`,
+    besides: withFirstCitation,
     field: 'profession',
     within: withProfession,
     item: professionItem,
@@ -68,6 +70,7 @@ export const cardsOfLegalAct = byLevel((ofLevel) => {
     ...citing,
     where: [...citing.where, inRole],
     columns: `node: {card: n {.*}, ${citingColumns}}`,
+    besides: withFirstCitation,
     field: 'card',
     within: withCard,
     item: cardItem,
@@ -88,6 +91,7 @@ export const labourFunctionsOfLegalAct = pageQuery({
   name: 'labour functions of legal act',
   ...citingLabourFunctions,
   columns: `node: {labourFunction: n {.*}, ${citingColumns}}`,
+  besides: withFirstCitation,
   item: z.object({ node: labourFunction }),
 });
 
@@ -98,6 +102,7 @@ export const skillsOfLegalAct = pageQuery({
   name: 'skills of legal act',
   ...citingSkills,
   columns: `node: {skill: n {.*}, ${citingColumns}}`,
+  besides: withFirstCitation,
   item: z.object({ node: skill }),
 });
 
@@ -129,6 +134,7 @@ export const labourFunctionStatementsOfLegalAct = pageQuery<
   ...restingLabourFunctions,
   where: [...restingLabourFunctions.where, ...chosenByEdge],
   columns: `node: {labourFunction: n {.*}, ${citingColumns}}`,
+  besides: withFirstCitation,
   item: labourFunctionStatementItem,
 });
 
@@ -142,5 +148,6 @@ export const skillStatementsOfLegalAct = pageQuery<typeof skillStatementItem.sha
   ...restingSkills,
   where: [...restingSkills.where, ...chosenByEdge],
   columns: `node: {skill: n {.*}, ${citingColumns}}`,
+  besides: withFirstCitation,
   item: skillStatementItem,
 });
