@@ -29,19 +29,19 @@ export function cardStart(choice: CardChoice): CardStart {
   return names.find((name) => name !== 'all' && choice[name] !== null) ?? 'all';
 }
 
+/** What it starts from holds of all that is found so, and is not looked at again. */
+const isChosen = Object.entries(cardConditions).map(
+  ([name, condition]) => `($start = '${name}' OR ${condition})`,
+);
+
 /** The chosen cards of current editions with their professions, `card` and `p`: one text for every `$start`. */
 export const cardsFromStart = `CALL () {
   ${Object.entries(starts)
-    .map(([name, match]) => branch(name, match))
-    .join('\n  UNION ALL\n  ')}
-}`;
-
-/** What it starts from holds of all that is found so, and is not looked at again. */
-function branch(start: string, match: string): string {
-  const others = Object.entries(cardConditions).filter(([name]) => name !== start);
-  return `UNWIND CASE $start WHEN '${start}' THEN [0] ELSE [] END AS begun
+    .map(
+      ([name, match]) => `UNWIND CASE $start WHEN '${name}' THEN [0] ELSE [] END AS begun
     ${match}
-    WITH DISTINCT card, p WHERE card.isCurrent
-    AND ${others.map(([, condition]) => condition).join('\n    AND ')}
-    RETURN card, p`;
+    RETURN card, p`,
+    )
+    .join('\n  UNION\n  ')}
 }
+  WITH card, p WHERE card.isCurrent AND ${isChosen.join('\n    AND ')}`;
