@@ -160,21 +160,20 @@ const keys = ['LEVEL', 'OCCUPATION_GROUP', 'STANDARD', 'ACTIVITY', 'PROFESSION',
 test.each(['PROFESSION', 'CARD', 'STANDARD', ...concepts, 'LEGAL_ACT'])(
   '%s by every key, of chosen cards',
   async (of) => {
-    const by = keys.filter((key) => key !== of);
-    for (const [filter, fits] of filters) {
-      const { facets } = await dataOf(
-        ask(`{ facets(of: ${of}, by: [${by.join(', ')}], filter: {${filter}}, first: 100) {
-        key total withoutValue valueCount values { id count } } }`),
-      );
-      const found = facets.map(
-        ({ values, ...counts }: { values: readonly { id: string; count: number }[] }) => {
-          const each = values.map(({ count }) => count);
-          expect(each).toEqual(each.toSorted((one, other) => other - one));
-          return { ...counts, values: Object.fromEntries(values.map(({ id, count }) => [id, count])) };
-        },
-      );
-      expect({ filter, found }).toEqual({ filter, found: by.map((key) => expected(of, key, fits)) });
-    }
+    for (const [filter, fits] of filters)
+      for (const key of keys.filter((key) => key !== of)) {
+        const { facets } = await dataOf(
+          ask(`{ facets(of: ${of}, by: [${key}], filter: {${filter}}, first: 100) {
+            key total withoutValue valueCount values { id count } } }`),
+        );
+        const [{ values, ...counts }] = facets;
+        const each = values.map(({ count }: { count: number }) => count);
+        expect(each).toEqual(each.toSorted((one: number, other: number) => other - one));
+        const found = Object.fromEntries(
+          values.map(({ id, count }: { id: string; count: number }) => [id, count]),
+        );
+        expect({ filter, ...counts, values: found }).toEqual({ filter, ...expected(of, key, fits) });
+      }
   },
-  600_000,
+  1_200_000,
 );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ConceptKind } from '../../model/concept.ts';
 import type { Query } from '../query.ts';
-import { type CardStart, cardStart, cardsFromStart } from './card-starts.ts';
+import { type CardStart, type CardText, cardStart, cardsFrom, cardText } from './card-starts.ts';
 import {
   type AxisDetail,
   along,
@@ -59,10 +59,11 @@ const made = new Map<string, FacetQuery>();
  * value. Of all cards much is kept and need not be counted.
  */
 export function facetOf(subject: FacetSubject, key: FacetKey, choice: CardChoice): FacetQuery {
-  const name = `${subject} facet by ${key}`;
-  const { name: ofName = name, text = textOf(subject, key) } = keptFacet(subject, key, choice) ?? {};
-  const query = made.get(ofName) ?? { name: ofName, text, row: facet };
-  made.set(ofName, query);
+  const start = cardText(choice);
+  const kept = keptFacet(subject, key, choice);
+  const name = kept?.name ?? `${subject} facet by ${key} from ${start}`;
+  const query = made.get(name) ?? { name, text: kept?.text ?? textOf(subject, key, start), row: facet };
+  made.set(name, query);
   return query;
 }
 
@@ -72,9 +73,9 @@ export function facetParameters(choice: CardChoice & AxisDetail, limit: number):
 }
 
 /** Subjects and their values are paired first, and only what is shown is read. */
-function textOf(subject: FacetSubject, key: FacetKey): string {
+function textOf(subject: FacetSubject, key: FacetKey, start: CardText): string {
   const { label, order } = axisOf(key);
-  return `${cardsFromStart}
+  return `${cardsFrom(start)}
   ${boundBy[subject]}
   ${valuesOf(subject, key)}
   WITH DISTINCT subject, value

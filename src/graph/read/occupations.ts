@@ -38,7 +38,8 @@ export const occupations = filteredList<OccupationFilter, 'CODE', typeof occupat
     },
     {
       by: ['levels'],
-      match: 'MATCH (profession:Profession)-[:OF_OCCUPATION]->(n:Occupation)',
+      // By its id, since an edge to it stands among some sixty others.
+      match: "MATCH (profession:Profession), (n:Occupation {id: 'occupation:' + profession.codeUp})",
       where: () => ['profession.levelDown = value AND profession.id IS NOT NULL'],
       orders: {
         CODE: () => ({
