@@ -157,11 +157,16 @@ const filters: readonly (readonly [filter: string, fits: (found: Found) => boole
 
 const keys = ['LEVEL', 'OCCUPATION_GROUP', 'STANDARD', 'ACTIVITY', 'PROFESSION', 'LEGAL_ACT'];
 
+/** All keys for the first filters, some for each of the others: the database plans each anew. */
+function keysFor(of: string, at: number): readonly string[] {
+  return keys.filter((key, index) => key !== of && (at < 2 || (index + at) % 3 === 0));
+}
+
 test.each(['PROFESSION', 'CARD', 'STANDARD', ...concepts, 'LEGAL_ACT'])(
   '%s by every key, of chosen cards',
   async (of) => {
-    for (const [filter, fits] of filters)
-      for (const key of keys.filter((key) => key !== of)) {
+    for (const [at, [filter, fits]] of filters.entries())
+      for (const key of keysFor(of, at)) {
         const { facets } = await dataOf(
           ask(`{ facets(of: ${of}, by: [${key}], filter: {${filter}}, first: 100) {
             key total withoutValue valueCount values { id count } } }`),

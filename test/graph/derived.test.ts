@@ -115,6 +115,8 @@ test('rebuilt equals incremental', async () => {
 test.each([
   `MATCH ()-[edge:${types}|CURRENT_EDITION|OF_OCCUPATION|AT_LEVEL]->() DELETE edge`,
   'MATCH (node:Concept|LegalAct) SET node.professionCount = 99',
+  'MATCH (occupation:Occupation), (profession:Profession) SET occupation.nameConflict = 99, profession.isPast = true',
+  'MATCH (finding:Finding), (act:LegalAct) REMOVE finding.severityKey SET act.professionRank = 99',
   'MATCH (node:LegalAct|Standard) SET node.notStatedCount = 99',
   'MATCH (skill:Skill), (act:LegalAct) SET skill.legalBasisCount = 99, act.levels = [7]',
   "MATCH (profession:Profession) SET profession.nameKk = 'басқа', profession.sortKey = ''",
