@@ -1,7 +1,9 @@
 import { type ConceptKind, conceptKinds } from '../../../model/concept.ts';
+import { partsOfProgramme } from '../../comparison/reading.ts';
 import { requirementsOfIds } from '../../comparison/requirements.ts';
 import { enumName } from '../../enum-name.ts';
 import { failure } from '../../errors.ts';
+import { fieldsBelow } from '../../fields-below.ts';
 import type { QueryResolvers, RequirementKind } from '../../generated/types.ts';
 import { limits, programme } from '../../limits.ts';
 import { coverProgramme } from '../../programme/coverage.ts';
@@ -10,10 +12,12 @@ export const programmeCoverage: NonNullable<QueryResolvers['programmeCoverage']>
   _,
   { subjects, texts, kinds },
   context,
+  info,
 ) => {
   checkTexts(texts);
   const layers = layersOf(kinds);
-  const requirements = await requirementsOfIds(subjects, context, { least: 1, most: limits.ids });
+  const wanted = partsOfProgramme(layers, fieldsBelow(info));
+  const requirements = await requirementsOfIds(subjects, wanted, context, { least: 1, most: limits.ids });
   return coverProgramme(requirements, texts, layers, context);
 };
 
