@@ -22,6 +22,7 @@ export interface SubjectRequirements {
   readonly places: Readonly<Record<RequirementKind, readonly RequirementPlace[]>>;
   /** Mentions of acts that are not known to be of one act. */
   readonly unresolved: readonly CitationRow[];
+  /** Told from what was read when they are asked for; throws where that is too little. */
   readonly blanks: readonly Blank[];
   /** By the id of a concept, of each of its wordings the language and the text. */
   readonly wordings: ReadonlyMap<string, readonly (readonly [language: string, text: string])[]>;
