@@ -14,7 +14,7 @@ export function blanksOf(
   cards: readonly CardOfSubjectRow[],
   places: SubjectRequirements['places'],
 ): readonly Blank[] {
-  return [...cards.flatMap(({ id }) => blanksOfCard(id, places)), ...blankStatements(cards)];
+  return [...cards.flatMap(({ id }) => blanksOfCard(id, places)), ...cards.flatMap(blankStatements)];
 }
 
 /** What whole cards say nothing of. Without labour functions nothing is said of what stands under them. */
@@ -29,22 +29,27 @@ function blanksOfCard(card: string, places: SubjectRequirements['places']): read
 }
 
 /** A function without skills, a skill without abilities, a skill that says nothing of what must be known. */
-function blankStatements(cards: readonly CardOfSubjectRow[]): readonly Blank[] {
-  const statements = cards.flatMap((card) => card.statements.map((row) => ({ ...row, card: card.id })));
-  const parents = new Set(
-    statements.map(
-      ({ kind, labourFunction, skill }) => `${kind} ${kind === 'skill' ? labourFunction : skill}`,
-    ),
-  );
-  return statements.flatMap(({ kind, statement, card, knowledgeStated }) => {
+function blankStatements({ id: card, statements }: CardOfSubjectRow): readonly Blank[] {
+  const withSkills = above(statements, 'skill', 'labourFunction');
+  const withAbilities = above(statements, 'ability', 'skill');
+  return statements.flatMap(({ kind, statement, knowledgeStated }) => {
     const blanks = (kinds: readonly RequirementKind[]) => kinds.map((kind) => ({ kind, card, statement }));
-    if (kind === 'labour-function' && !parents.has(`skill ${statement}`)) {
-      return blanks(['skill', 'ability', 'knowledge', 'legal-act']);
+    if (kind === 'labour-function') {
+      return withSkills.has(statement) ? [] : blanks(['skill', 'ability', 'knowledge', 'legal-act']);
     }
     if (kind !== 'skill') return [];
     return [
-      ...(parents.has(`ability ${statement}`) ? [] : blanks(['ability'])),
+      ...(withAbilities.has(statement) ? [] : blanks(['ability'])),
       ...(knowledgeStated === false ? blanks(['knowledge', 'legal-act']) : []),
     ];
   });
+}
+
+/** Ids of what statements of a kind stand under. */
+function above(
+  statements: CardOfSubjectRow['statements'],
+  wanted: RequirementKind,
+  place: 'labourFunction' | 'skill',
+): ReadonlySet<string | null> {
+  return new Set(statements.flatMap((row) => (row.kind === wanted ? [row[place]] : [])));
 }

@@ -45,7 +45,7 @@ export function placeOfStatement(row: SubjectStatementRow, { id, edition }: InCa
     item,
     card: id,
     ...textsOf(row),
-    stands: standsOf({ ...row, edition }, 'text', 'places'),
+    stands: standsIn(row, edition),
     statement,
     under: kind === 'labour-function' ? null : kind === 'skill' ? labourFunction : skill,
     skill,
@@ -53,6 +53,12 @@ export function placeOfStatement(row: SubjectStatementRow, { id, edition }: InCa
     citation: null,
     name: nameOf(row),
   };
+}
+
+/** None where places were not read. */
+function standsIn(row: SubjectStatementRow, edition: string): readonly Stand[] {
+  const { placesKk, placesRu } = row;
+  return placesKk.length + placesRu.length === 0 ? [] : standsOf({ ...row, edition }, 'text', 'places');
 }
 
 /** Where a statement names an act; null where it is not known which act. */

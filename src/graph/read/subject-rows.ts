@@ -24,7 +24,7 @@ const statement = asList({
   statement: ['s.id', z.string()],
   labourFunction: ['f.id', z.string()],
   skill: ['k.id', text],
-  knowledgeStated: ['s.knowledgeStated', z.boolean().nullable()],
+  knowledgeStated: [`CASE kind WHEN 'skill' THEN s.knowledgeStated END`, z.boolean().nullable()],
   textKk,
   textRu,
   textEn,
@@ -37,7 +37,7 @@ const statement = asList({
   wordings: [
     `COLLECT {
           WITH * WHERE ${isRead('wordings')}
-          MATCH (concept)<-[:WORDING_OF]-(w:Wording)
+          MATCH (concept)<-[:WORDING_OF]-(w)
           RETURN [w.language, w.text] ORDER BY w.id
         }`,
     z.array(z.tuple([z.string(), z.string()])),
@@ -105,7 +105,7 @@ export const cardOfSubject = {
         }
         RETURN kind, s, k
       }
-      MATCH (s)-[:EXPRESSES]->(concept:Concept)
+      MATCH (s)-[:EXPRESSES]->(concept)
       WITH kind, s, f, k, concept ORDER BY coalesce(s.placesKk, s.placesRu), s.id
       RETURN ${statement.cypher}
     }`,
@@ -113,8 +113,8 @@ export const cardOfSubject = {
   },
   mentions: {
     cypher: `COLLECT {
-      WITH card WHERE ${isRead('legal-act')}
-      MATCH (context)-[:HAS_CITATION]->(s:Citation {card: card.id}) WHERE s.role IN ${statementRoles}
+      UNWIND ${whereRead('legal-act', '[card.id]', '[]')} AS id
+      MATCH (context)-[:HAS_CITATION]->(s:Citation {card: id}) WHERE s.role IN ${statementRoles}
       OPTIONAL MATCH (s)-[:NAMES]->(act:LegalAct)
       WITH s, context, act ORDER BY s.places, s.id
       RETURN ${mention.cypher}
