@@ -1,11 +1,10 @@
 import { type ConceptKind, conceptKinds } from '../../../model/concept.ts';
 import { partsOfProgramme } from '../../comparison/reading.ts';
-import { requirementsOfIds } from '../../comparison/requirements.ts';
 import { enumName } from '../../enum-name.ts';
 import { failure } from '../../errors.ts';
 import { fieldsBelow } from '../../fields-below.ts';
 import type { QueryResolvers, RequirementKind } from '../../generated/types.ts';
-import { limits, programme } from '../../limits.ts';
+import { programme } from '../../limits.ts';
 import { coverProgramme } from '../../programme/coverage.ts';
 
 export const programmeCoverage: NonNullable<QueryResolvers['programmeCoverage']> = async (
@@ -17,8 +16,7 @@ export const programmeCoverage: NonNullable<QueryResolvers['programmeCoverage']>
   checkTexts(texts);
   const layers = layersOf(kinds);
   const wanted = partsOfProgramme(layers, fieldsBelow(info));
-  const requirements = await requirementsOfIds(subjects, wanted, context, { least: 1, most: limits.ids });
-  return coverProgramme(requirements, texts, layers, context);
+  return coverProgramme(subjects, texts, layers, wanted, context);
 };
 
 function checkTexts(texts: readonly string[]): void {
