@@ -1,23 +1,48 @@
 import { generateActs } from '../../dist/generate/acts.js';
 import { generateStandards } from '../../dist/generate/standards.js';
-import { loadActs } from '../../dist/graph/load-acts.js';
 import { migrate } from '../../dist/graph/migrate.js';
+import { readPending } from '../../dist/graph/pending.js';
 import { rebuildDerived } from '../../dist/graph/rebuild-derived.js';
-import { stateStandard } from '../../dist/graph/state.js';
+import { readMadeMaterial } from '../../dist/ingest/made-material.js';
 import { readResolver } from '../../dist/ingest/resolver.js';
+import { writeImport } from '../../dist/ingest/write-import.js';
+import { lease, withImporter } from '../../dist/neo4j/index.js';
 
 export const cardsPerStandard = 15;
 
-/** Fills an empty graph with generated standards, the same for the same number of them. */
-export async function build(graph, standards, report) {
-  const acts = 1_500;
-  const size = { standards, cardsPerStandard, citationsPerCard: 14, acts };
+const acts = 1_500;
+
+/** Imports generated standards into an empty store, the same for the same number of them, and says how long it took. */
+export async function importGenerated(own, standards) {
+  const size = { standards, cardsPerStandard, acts };
+  // A store that was never started would be begun anew by its first start.
+  await (await lease(own)).release();
+  const begun = performance.now();
+  await withImporter(own, async ({ folder, run }) => {
+    let count = 0;
+    const { files, nodes, relationships } = writeImport(
+      folder,
+      generateActs(acts),
+      generateStandards(size, 1, readMadeMaterial()),
+      { written: () => ++count % 100 === 0 && own.report(`${count} of ${standards} standards are written`) },
+    );
+    own.report(`written in ${since(begun)} s`);
+    await run(files);
+    own.report(`${nodes} nodes and ${relationships} edges are imported after ${since(begun)} s`);
+  });
+}
+
+/** Derives what follows from what is imported; goes on where that was broken off. */
+export async function derive(graph, report) {
+  const begun = performance.now();
   await migrate(graph);
-  await loadActs(graph, generateActs(acts));
-  let stated = 0;
-  for (const record of generateStandards(size)) {
-    await stateStandard(graph, record);
-    if (++stated % 50 === 0) report(`${stated} of ${standards} standards are stated`);
-  }
-  await rebuildDerived(graph, readResolver());
+  if ((await readPending(graph)) === null) return;
+  await rebuildDerived(graph, readResolver(), {
+    report: (stage, done, of) => report(`${done} of ${of} stages after ${since(begun)} s, now ${stage}`),
+  });
+  report(`derived in ${since(begun)} s`);
+}
+
+function since(begun) {
+  return ((performance.now() - begun) / 1000).toFixed(0);
 }

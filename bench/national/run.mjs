@@ -24,6 +24,7 @@ const { values: options } = parseArgs({
     only: { type: 'string' },
     rounds: { type: 'string', default: '40' },
     seconds: { type: 'string', default: '30' },
+    warm: { type: 'string', default: '30' },
     cold: { type: 'string', default: '0' },
     load: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -35,6 +36,7 @@ if (options.help) {
   --graph FILE      a graph that is there: JSON with uri, user and password; it is only read
   --only a,b        these questions
   --rounds 40       how often each is asked, as far as --seconds 30 suffice (five times at least)
+  --warm 30         how often each is asked of each contender before: servers are timed as they are after a while
   --cold 5          also so many fresh processes of each contender
   --load            also at rising rates`);
   process.exit();
@@ -58,6 +60,10 @@ const result = { cards, load: { before: loadavg()[0] }, questions: {} };
 
 try {
   const { cached, ...uncached } = contenders;
+  for (let again = 0; again < Number(options.warm); again++) {
+    for (const question of asked)
+      for (const contender of Object.values(contenders)) await contender.ask(question, subjects);
+  }
   for (const question of asked) {
     await checkAgreement(question, Object.values(contenders), subjects);
     const isCached = (await cached.ask(question, subjects)).headers['x-kasip-cache'] === 'hit';

@@ -39,11 +39,14 @@ export function ahead(
   }
 }
 
+/** Nobody sees it: made once, since what is thrown often should cost little. */
+const notKnownYet = new Error('Not known yet.');
+
 /** A row of which nothing is known yet but its id. */
 function onlyId(id: string): object {
   const get = (_: object, property: string | symbol) => {
     if (property === 'id') return id;
-    throw new Error('Not known yet.');
+    throw notKnownYet;
   };
   return new Proxy({}, { get });
 }

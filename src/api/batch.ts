@@ -23,18 +23,19 @@ export type Batches = ReturnType<typeof batches>;
 
 /**
  * A loader for each statement and its parameters, of which parents asked for in one turn are one batch: the
- * statement runs once for all of them.
+ * statement runs once for all of them. `more` are parameters that the first to ask decides about.
  */
 export function batches(read: Read, arrived: Arrived) {
   const loaders = new Map<object, Map<string, ByParent<unknown>>>();
   return <Parameters extends object, Row extends OfParent>(
     query: Batched<Parameters, Row>,
     parameters: Parameters,
+    more: object = {},
   ): ByParent<Row> => {
     const ofQuery = loaders.get(query) ?? new Map<string, ByParent<unknown>>();
     loaders.set(query, ofQuery);
     const key = JSON.stringify(parameters);
-    const loader = ofQuery.get(key) ?? loaderOf(read, query, parameters, arrived);
+    const loader = ofQuery.get(key) ?? loaderOf(read, query, { ...parameters, ...more }, arrived);
     ofQuery.set(key, loader);
     return loader as ByParent<Row>;
   };

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Page, PageQuery, Position } from '../graph/read/page.ts';
+import type { Page, PageQuery } from '../graph/read/page.ts';
 import type { Context } from './context.ts';
-import { readCursor, writeCursor } from './cursor.ts';
+import { cursorsOf, readCursor } from './cursor.ts';
 import { failure } from './errors.ts';
 import { limits } from './limits.ts';
 import { selects } from './selection.ts';
@@ -58,7 +58,10 @@ export async function connection<Parameters extends object, Item extends Entry>(
   return toConnection(found, first, Boolean(page.after), scope);
 }
 
-/** A page as it is answered; `items` has one more than `first` where the list goes on. */
+/**
+ * A page as it is answered; `items` has one more than `first` where the list goes on. Cursors are written where they are
+ * asked for.
+ */
 export function toConnection<Item extends Entry>(
   { items, total }: Page<Item>,
   first: number,
@@ -66,15 +69,16 @@ export function toConnection<Item extends Entry>(
   scope: string,
 ): Connection<Item> {
   const shown = items.slice(0, first);
-  const cursorOf = (item: (Item & Position) | undefined) => (item ? writeCursor(item, scope) : null);
+  const cursorOf = cursorsOf(scope);
+  const ends = [shown[0], shown.at(-1)];
   return {
-    edges: shown.map((item) => ({ ...item, cursor: writeCursor(item, scope) })),
+    get edges() {
+      return shown.map((item) => ({ ...item, cursor: cursorOf(item) }));
+    },
     nodes: shown.map((item) => item.node),
-    pageInfo: {
-      hasNextPage: items.length > first,
-      hasPreviousPage,
-      startCursor: cursorOf(shown[0]),
-      endCursor: cursorOf(shown.at(-1)),
+    get pageInfo() {
+      const [startCursor = null, endCursor = null] = ends.map((item) => item && cursorOf(item));
+      return { hasNextPage: items.length > first, hasPreviousPage, startCursor, endCursor };
     },
     totalCount: total,
   };

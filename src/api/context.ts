@@ -19,8 +19,6 @@ export interface Context {
   readonly matcher: Matcher;
   /** Who asks, as far as it is known: heavy requests of one client wait for those of others. */
   readonly client: string;
-  /** The request is answered elsewhere, where its statements are not seen from here. */
-  onElsewhere(): void;
   /** Aborted when the client has gone, or when the time of the request is up. */
   readonly signal: AbortSignal;
   /** Milliseconds that are left for the request. */
@@ -43,8 +41,6 @@ export interface ContextOptions {
   /** The signal ends the request before its time is up. */
   readonly reading?: ReadOptions;
   readonly client?: string;
-  /** Told when the request is answered elsewhere, where its statements are not seen from here. */
-  readonly onElsewhere?: () => void;
   /** Milliseconds that the request has; `limits.time` by default. */
   readonly timeMs?: number;
   /** Without it, only what is one wording means the same. */
@@ -57,7 +53,6 @@ export function createContext({
   today,
   reading,
   client = '',
-  onElsewhere = () => {},
   timeMs,
   matcher = sameText,
 }: ContextOptions): Context {
@@ -72,7 +67,6 @@ export function createContext({
     version,
     matcher,
     client,
-    onElsewhere,
     signal,
     timeLeft,
     end,

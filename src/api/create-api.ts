@@ -55,14 +55,13 @@ export async function createApi({
   await apollo.start();
   const today = () => dayInKazakhstan(now());
   const answers = keptAnswers({ bytes: cacheBytes, release: releaseWatch(graph), today, version });
-  const contextOf = (signal: AbortSignal, client: string, onStatement: () => void) =>
+  const contextOf = (signal: AbortSignal, client: string, onState: (state: string) => void) =>
     createContext({
-      graph: noticing(graph, onStatement),
+      graph,
       version,
       today: today(),
-      reading: { signal },
+      reading: { signal, onState },
       client,
-      onElsewhere: onStatement,
       ...(matcher && { matcher }),
     });
   const handler = router({
@@ -78,17 +77,6 @@ export async function createApi({
       await listener.stop();
       await apollo.stop();
       await heavy?.close();
-    },
-  };
-}
-
-/** The graph, and somebody who is told of each statement. */
-function noticing(graph: Graph, onStatement: () => void): Graph {
-  return {
-    ...graph,
-    read: (query, parameters, options) => {
-      onStatement();
-      return graph.read(query, parameters, options);
     },
   };
 }

@@ -5,9 +5,13 @@ import { failure } from './errors.ts';
 
 const content = z.tuple([z.string(), z.union([z.string(), z.number()]), z.string()]);
 
-/** A place in a list. `scope` is the list with its filter and order: only there is the cursor good. */
-export function writeCursor({ key, id }: Position, scope: string): string {
-  return Buffer.from(JSON.stringify([hash(scope), key, id])).toString('base64url');
+/** Writes places in a list. `scope` is the list with its filter and order: only there are the cursors good. */
+export function cursorsOf(scope: string): (position: Position) => string {
+  let scopeHash: string | undefined;
+  return ({ key, id }) => {
+    scopeHash ??= hash(scope);
+    return Buffer.from(JSON.stringify([scopeHash, key, id])).toString('base64url');
+  };
 }
 
 /** Fails with `BAD_CURSOR` where it is none, or one of another list, filter or order. */

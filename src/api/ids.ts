@@ -13,8 +13,7 @@ export async function byId<Name extends NodeName>(
   id: string,
   info: GraphQLResolveInfo,
 ): Promise<NodeRowOf<Name> | null> {
-  ahead(name, id, context, info);
-  const node = await context.load.thing(name, id, info);
+  const node = await context.load.thing(name, id, info, () => ahead(name, id, context, info));
   if (node === null || node.__typename === name) return node as NodeRowOf<Name> | null;
   throw wrongKind(node, [name]);
 }

@@ -39,10 +39,10 @@ export interface Loads {
   /** Whatever has this id; null where nothing has it. */
   node(id: string): Promise<NodeRow | null>;
   /**
-   * What has this id, by the statement of a kind of thing and with what the selection asks for along with it. It is
-   * looked for among everything where nothing of that kind has it.
+   * What has this id, by the statement of a kind of thing and with what the selection asks for along with it, or by that
+   * of its first page that `ahead` begins. It is looked for among everything where nothing of that kind has it.
    */
-  thing(name: NodeName, id: string, info: GraphQLResolveInfo): Promise<NodeRow | null>;
+  thing(name: NodeName, id: string, info: GraphQLResolveInfo, ahead: () => void): Promise<NodeRow | null>;
   /** The thing of this kind with this id; null where there is none, or no id. */
   nodeOf<Name extends NodeName>(name: Name, id: string | null): Promise<NodeRowOf<Name> | null>;
   /** The thing of this kind that must be there: without it the graph is broken. */
@@ -51,6 +51,8 @@ export interface Loads {
 
 export function createLoads(read: Read): Loads {
   const nodes = nodeLoader(read);
+  /** Things that their first page may bring along; null: no page was asked for yet. */
+  const expected = new Map<string, Promise<NodeRow | null> | null>();
   const taking: Taking = {
     list: (behind, wants, parent, rows) =>
       batch(behind as ListQuery<Bringing> & Behind, wanting(behind.within, wants))
@@ -80,11 +82,18 @@ export function createLoads(read: Read): Loads {
     list,
     one,
     the: async (query, parent, info) => present(await one(query, parent, info), `${query.name} ${parent}`),
-    page: async ({ query, field }, parent, parameters, info) => {
+    page: async ({ query, within, field, besides, of }, parent, parameters, info) => {
       const inside = field === undefined ? [] : [field];
-      const wants = wantsOf(query.within, info, ['nodes', ...inside], ['edges', 'node', ...inside]);
+      const wants = [
+        ...wantsOf(within, info, ['nodes', ...inside], ['edges', 'node', ...inside]),
+        ...wantsOf(besides, info, ['nodes'], ['edges', 'node']),
+      ];
       const all = { ...parameters, ...wanting(query.within, wants) };
-      return present(await batch(query, all).load(parent), `${query.name} ${parent}`);
+      if (of === undefined) return present(await batch(query, all).load(parent), `${query.name} ${parent}`);
+      const withParent = expected.get(parent) === null;
+      const page = batch(query, all, { withParent }).load(parent);
+      if (withParent) expected.set(parent, parentOf(page));
+      return present(await page, `${query.name} ${parent}`);
     },
     asked: async (id, reads) => {
       const row = await batch(askedById, { reads }).load(id);
@@ -93,8 +102,13 @@ export function createLoads(read: Read): Loads {
       return row;
     },
     node: (id) => nodes.load(id),
-    thing: async (name, id, info) => {
+    thing: async (name, id, info, ahead) => {
       const query = thingById[name];
+      if (query && wantsOf(query.within, info).length === 0) expected.set(id, null);
+      ahead();
+      const coming = await expected.get(id);
+      expected.delete(id);
+      if (coming?.__typename === name) return coming;
       const row = query && (await one(query, id, info));
       return row ? ({ ...row, __typename: name } as NodeRow) : nodes.load(id);
     },
@@ -106,6 +120,15 @@ export function createLoads(read: Read): Loads {
 /** The parameter of a statement that can bring something along; none of another. */
 function wanting(within: Within, wants: readonly string[]): Partial<Wanting> {
   return Object.keys(within).length === 0 ? {} : { wants };
+}
+
+/** The parent that came along with a page; null where none did, for whatever reason. */
+async function parentOf(page: Promise<Page<unknown> | null>): Promise<NodeRow | null> {
+  try {
+    return (await page)?.parentRow ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** The rows of a list or of a page. */

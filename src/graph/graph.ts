@@ -26,6 +26,11 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds after which the database ends the statement. */
   readonly timeoutMs?: number;
+  /**
+   * Told the state in which the database was when the statement ended: as long as nothing is committed it has the same
+   * name, and never has it again after.
+   */
+  readonly onState?: (state: string) => void;
 }
 
 /** What can be done inside a writing transaction. */

@@ -29,7 +29,7 @@ export interface Importer {
 }
 
 /**
- * Lets `work` import into a store: no other process can begin to use it meanwhile, this one can. Throws a KasipError (3)
+ * Lets `work` import into a store that was started before: no other process can begin to use it meanwhile, this one can. Throws a KasipError (3)
  * where another imports, uses the store when all is to be put in place, or with what the import tool complains of.
  */
 export async function withImporter<Result>(

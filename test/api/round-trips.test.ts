@@ -169,10 +169,22 @@ test('what comes along is what stands there, whatever it is called and however i
   );
 });
 
-test('a list of an act is asked for together with the act', async () => {
+test('an act comes along with the first of its lists', async () => {
   const query =
     '{ legalAct(id: "act:T001") { title { text } citations(first: 3) { nodes { act { id } card { id profession { id } } } } } }';
-  expect((await tripsOf(query, 1)).toSorted()).toEqual(['LegalAct by id', 'citations of legal act']);
+  expect((await tripsOf(query, 1)).toSorted()).toEqual(['citations of legal act']);
+  const all =
+    '{ legalAct(id: "act:T001") { title { text } professions(first: 3) { nodes { first { quote } } } standards(first: 1) { totalCount } } }';
+  expect((await tripsOf(all, 1)).toSorted()).toEqual(['professions of legal act', 'standards of legal act']);
+});
+
+test('where nothing has the id of an act, its lists bring nothing along', async () => {
+  const query = '{ legalAct(id: "act:none") { title { text } citations(first: 3) { totalCount } } }';
+  expect((await tripsOf(query, 1)).toSorted()).toEqual([
+    'LegalAct by id',
+    'citations of legal act',
+    'nodes by id',
+  ]);
 });
 
 test('a page and its total are one round trip', async () => {

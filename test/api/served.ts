@@ -52,12 +52,12 @@ export function askerOf(graph: Graph, log = pino({ enabled: false }), matcher?: 
   };
 }
 
-/**
- * What is asked for whichever statement answers first: a thing by its id is not where another statement brought it along
- * before it was its turn.
- */
+/** What is not asked for where another statement brought it along before it was its turn. */
+const mayHaveCome = /^(?:nodes by id|context of citation) /u;
+
+/** What is asked for whichever statement answers first. */
 function certain({ asked }: Recorded): readonly string[] {
-  return [...asked].filter((key) => !key.startsWith('nodes by id')).toSorted();
+  return [...asked].filter((key) => !mayHaveCome.test(key)).toSorted();
 }
 
 /** The data of an answer that must have no errors. */

@@ -10,8 +10,10 @@ export interface Made {
   readonly body: Buffer;
   /** Whether it is all that was asked for, without any error. */
   readonly isWhole: boolean;
-  /** Statements that were sent for it here; 0: none, or elsewhere. */
-  readonly statements: number;
+  /** Whether it was refused before anything was read for it. */
+  readonly isRefused: boolean;
+  /** The state that the database had after each statement for it; null: not one, or not known. */
+  readonly state: string | null;
 }
 
 /** An answer, and where it comes from: `hit`: kept; `joined`: made for another as well; `miss`: made for this one. */
@@ -45,8 +47,8 @@ type Kept = Pick<Given, 'made' | 'etag'>;
 
 /**
  * Answers by the release and the day that they belong to. Data change only with the release, so that what is kept is
- * right as long as it is found. An answer for which several statements were sent while the release moved may be half of
- * each: it is made once more. Without a release (the database is away, or is rebuilt) nothing is kept or taken.
+ * right as long as it is found. An answer that was made while the release moved may be half of each: it is made once more.
+ * Without a release (the database is away, or is rebuilt) nothing is kept or taken.
  */
 export function keptAnswers({ bytes, release, today, version }: AnswersOptions): Answers {
   const kept =
@@ -70,8 +72,8 @@ export function keptAnswers({ bytes, release, today, version }: AnswersOptions):
   };
 
   /**
-   * What is made of one statement is of one release; of which is seen when it has been sent. What is made of several, or
-   * elsewhere, where they are not counted, may be half of each.
+   * What was read in one state of the database, in which it has the release, is of that release. Otherwise it may be half
+   * of another, and the database is asked once more.
    */
   const make = async (
     before: string,
@@ -80,13 +82,10 @@ export function keptAnswers({ bytes, release, today, version }: AnswersOptions):
     isAgain = false,
   ): Promise<Kept> => {
     const made = await work();
-    const unmoved = release.fresh().then((after) => ({ after, isKept: after === before && made.isWhole }));
-    if (made.statements === 1) {
-      void unmoved.then(({ isKept }) => isKept && keep(before, key, made));
-      return { made, etag: null };
-    }
-    const { after, isKept } = await unmoved;
-    if (isKept) return keep(before, key, made);
+    if (made.isRefused) return { made, etag: null };
+    const isOfBefore = made.state !== null && release.isAt(before, made.state);
+    const after = isOfBefore ? before : await release.fresh();
+    if (after === before && made.isWhole) return keep(before, key, made);
     if (after === before || after === null || isAgain) return { made, etag: null };
     return await make(after, key, work, true);
   };

@@ -7,6 +7,15 @@ export interface ReleaseWatch {
   current(): string | null | Promise<string | null>;
   /** The release as it is after the call; null as above. */
   fresh(): Promise<string | null>;
+  /** Whether the graph has this release in this state of the database for sure; see `onState` of `Graph.read`. */
+  isAt(release: string, state: string): boolean;
+}
+
+interface Known {
+  readonly release: string | null;
+  readonly since: number;
+  /** That in which the database was after the release was read, and before: null where something was committed between. */
+  readonly state: string | null;
 }
 
 /** Milliseconds after which the database is asked again, while requests go on with what is known. */
@@ -20,19 +29,25 @@ const patience = 2_000;
 
 /** Asks the database when requests come, never by itself. Requests that ask at once share one statement. */
 export function releaseWatch(graph: Graph, now: () => number = () => performance.now()): ReleaseWatch {
-  let known: { readonly release: string | null; readonly since: number } | null = null;
+  let known: Known | null = null;
+  let before: string | null = null;
   let running: Promise<string | null> | null = null;
   let following: Promise<string | null> | null = null;
 
   const ask = async (): Promise<string | null> => {
     const begun = now();
     try {
-      const [state] = await graph.read(releaseState, {}, { timeoutMs: patience });
-      const release = state?.isSettled === false ? null : `${state?.number ?? 0}@${state?.at ?? ''}`;
-      known = { release, since: begun };
+      let after: string | null = null;
+      const onState = (state: string) => {
+        after = state;
+      };
+      const [found] = await graph.read(releaseState, {}, { timeoutMs: patience, onState });
+      const release = found?.isSettled === false ? null : `${found?.number ?? 0}@${found?.at ?? ''}`;
+      known = { release, since: begun, state: after === before ? after : null };
+      before = after;
     } catch {
       // Whoever asks the graph for more is told by that what is wrong.
-      known = { release: null, since: now() };
+      known = { release: null, since: now(), state: null };
     }
     return known.release;
   };
@@ -51,6 +66,7 @@ export function releaseWatch(graph: Graph, now: () => number = () => performance
       if (age > askAfter && running === null) void start();
       return known.release;
     },
+    isAt: (release, state) => known?.release === release && known.state === state,
     fresh: () => {
       if (running === null) return start();
       following ??= running.then(() => {

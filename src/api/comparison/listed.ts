@@ -1,6 +1,6 @@
 import type { Connection, PageArguments } from '../connection.ts';
 import { pageSize } from '../connection.ts';
-import { readCursor, writeCursor } from '../cursor.ts';
+import { cursorsOf, readCursor } from '../cursor.ts';
 
 /** An entry with what tells it from all others of its list. */
 export interface Listed {
@@ -18,17 +18,24 @@ export function listed<Node extends Listed>(
 ): Connection<{ readonly node: Node }> {
   const size = pageSize(first);
   const start = after ? startAfter(list, after, scope) : 0;
-  const edges = list
-    .slice(start, start + size)
-    .map((node, index) => ({ node, cursor: writeCursor({ key: start + index, id: node.id }, scope) }));
+  const nodes = list.slice(start, start + size);
+  const cursorOf = cursorsOf(scope);
+  const cursorAt = (at: number) => {
+    const node = nodes[at];
+    return node ? cursorOf({ key: start + at, id: node.id }) : null;
+  };
   return {
-    edges,
-    nodes: edges.map(({ node }) => node),
-    pageInfo: {
-      hasNextPage: start + size < list.length,
-      hasPreviousPage: Boolean(after),
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+    get edges() {
+      return nodes.map((node, at) => ({ node, cursor: cursorOf({ key: start + at, id: node.id }) }));
+    },
+    nodes,
+    get pageInfo() {
+      return {
+        hasNextPage: start + size < list.length,
+        hasPreviousPage: Boolean(after),
+        startCursor: cursorAt(0),
+        endCursor: cursorAt(nodes.length - 1),
+      };
     },
     totalCount: list.length,
   };

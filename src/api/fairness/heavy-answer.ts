@@ -16,11 +16,10 @@ interface Asked {
 export async function heavyAnswer(
   heavy: HeavyRunner,
   asked: Asked,
-  { today, signal, timeLeft, onElsewhere }: Context,
+  { today, signal, timeLeft }: Context,
   log: Logger,
 ): Promise<GraphQLResponse> {
   const question = { ...asked, today, requestId: currentRequestId(), timeMs: timeLeft() };
-  onElsewhere();
   try {
     const text = await heavy.run(question, signal);
     return {

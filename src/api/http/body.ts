@@ -5,37 +5,56 @@ import { mediaType } from './header.ts';
 /** The JSON of a body, or what is answered where there is none. */
 export type Body = { readonly json: unknown } | { readonly refused: Answer };
 
-/** Reads the JSON of a POST of at most `limit` bytes, in UTF-8 with or without a byte order mark. */
-export async function readBody(request: IncomingMessage, limit: number): Promise<Body> {
-  const type = mediaType(request.headers['content-type']);
-  if (type !== 'application/json') {
+/**
+ * Reads the JSON of a POST of at most `limit` bytes, in UTF-8 with or without a byte order mark, and hands it to `take`;
+ * never where the client goes away before.
+ */
+export function readBody(request: IncomingMessage, limit: number, take: (body: Body) => void): void {
+  const unread = refusedUnread(request, limit);
+  if (unread !== null) {
+    take(unread);
+    return;
+  }
+  const chunks: Buffer[] = [];
+  let length = 0;
+  const read = (chunk: Buffer) => {
+    length += chunk.length;
+    chunks.push(chunk);
+    if (length <= limit) return;
+    request.off('data', read).off('end', end).pause();
+    take(tooLarge(limit));
+  };
+  const end = () => take(parsed(Buffer.concat(chunks)));
+  // Whoever goes away is not answered.
+  request
+    .on('data', read)
+    .on('end', end)
+    .on('error', () => {});
+}
+
+/** What is answered where the headers say already that the body is not to be read. */
+function refusedUnread({ headers }: IncomingMessage, limit: number): Body | null {
+  const type = mediaType(headers['content-type']);
+  if (type !== 'application/json')
     return unsupported(`A body is application/json, not ${type === '' ? 'without a content-type' : type}.`);
-  }
-  const coding = request.headers['content-encoding'] ?? 'identity';
+  const coding = headers['content-encoding'] ?? 'identity';
   if (coding !== 'identity') return unsupported(`A body is sent as it is, not in the encoding ${coding}.`);
-  const bytes = await bytesOf(request, limit);
-  if (bytes === null) {
-    const message = `A request may have ${limit} bytes at most.`;
-    return { refused: failed(413, 'REQUEST_TOO_LARGE', message, { connection: 'close' }) };
-  }
+  return Number(headers['content-length'] ?? 0) > limit ? tooLarge(limit) : null;
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+function parsed(bytes: Buffer): Body {
   try {
-    return { json: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+    return { json: JSON.parse(utf8.decode(bytes)) };
   } catch {
     return { refused: failed(400, 'BAD_REQUEST', 'The body is not JSON in UTF-8.') };
   }
 }
 
-/** Null where there are more than `limit`. */
-async function bytesOf(request: IncomingMessage, limit: number): Promise<Buffer | null> {
-  if (Number(request.headers['content-length'] ?? 0) > limit) return null;
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > limit) return null;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
+function tooLarge(limit: number): Body {
+  const message = `A request may have ${limit} bytes at most.`;
+  return { refused: failed(413, 'REQUEST_TOO_LARGE', message, { connection: 'close' }) };
 }
 
 /** The body is not read, so that the connection cannot be used again. */

@@ -10,9 +10,8 @@ import {
 } from '../cache/question.ts';
 import type { Context } from '../context.ts';
 import type { Code } from '../errors.ts';
-import { limits } from '../limits.ts';
 import { type Answer, failed } from './answer.ts';
-import { readBody } from './body.ts';
+import type { Body } from './body.ts';
 import { crossOrigin, isPreflighted } from './cross-origin.ts';
 import { mediaType, namesTag } from './header.ts';
 import { pathOf } from './target.ts';
@@ -21,8 +20,8 @@ type Request = Parameters<ApolloServer['executeHTTPGraphQLRequest']>[0]['httpGra
 
 export interface GraphqlOptions {
   readonly apollo: ApolloServer<Context>;
-  /** `onStatement` is told of each statement that is sent. */
-  readonly contextOf: (signal: AbortSignal, client: string, onStatement: () => void) => Context;
+  /** `onState` as of `Graph.read`. */
+  readonly contextOf: (signal: AbortSignal, client: string, onState: (state: string) => void) => Context;
   readonly answers: Answers;
   /** Documents that were sent before. */
   readonly document: FindDocument;
@@ -31,25 +30,26 @@ export interface GraphqlOptions {
 /** GraphQL over HTTP: POST with a JSON body, or GET (and HEAD, its answer without the body). */
 export function graphqlHandler({ apollo, contextOf, answers, document }: GraphqlOptions) {
   const make = async (request: Request, client: string, signal: AbortSignal): Promise<Made> => {
-    let statements = 0;
+    const states = new Set<string>();
     const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: request,
-      context: async () => contextOf(signal, client, () => statements++),
+      context: async () => contextOf(signal, client, (state) => states.add(state)),
     });
     const text = body.kind === 'complete' ? body.string : await whole(body.asyncIterator);
-    const isWhole = (status ?? 200) === 200 && text.startsWith('{"data":');
+    const isRefused = (status ?? 200) !== 200;
+    const isWhole = !isRefused && text.startsWith('{"data":');
     return {
       status: isWhole ? 200 : statusOf(status ?? 200, mediaType(headers.get('content-type')), text),
       headers: Object.fromEntries(headers),
       body: Buffer.from(text),
       isWhole,
-      statements,
+      isRefused,
+      state: states.size === 1 ? ([...states][0] ?? null) : null,
     };
   };
 
-  const answer = async (request: IncomingMessage, signal: () => AbortSignal): Promise<Answer> => {
+  const answer = async (request: IncomingMessage, body: Body, signal: () => AbortSignal): Promise<Answer> => {
     const isPost = request.method === 'POST';
-    const body = isPost ? await readBody(request, limits.requestBytes) : { json: undefined };
     if ('refused' in body) return crossOrigin(body.refused);
     const search = isPost ? '' : pathOf(request).search;
     const isOpen = isPost || isPreflighted(request);
@@ -74,12 +74,15 @@ export function graphqlHandler({ apollo, contextOf, answers, document }: Graphql
     );
   };
 
-  /** What a GET asks for, where it is kept: nobody has to wait for it. */
-  const find = (request: IncomingMessage): Answer | null => {
-    if (!isPreflighted(request) || request.headers['if-none-match'] !== undefined) return null;
-    const question = ask(request, undefined, pathOf(request).search);
+  const find = (request: IncomingMessage, body: Body): Answer | null => {
+    const isPost = request.method === 'POST';
+    if ('refused' in body || !(isPost || isPreflighted(request))) return null;
+    const question = ask(request, body.json, isPost ? '' : pathOf(request).search);
     const found = question && answers.find(question.key);
-    return found ? answerOf(found, false) : null;
+    if (!found) return null;
+    const tag = isPost ? undefined : request.headers['if-none-match'];
+    const isKnown = tag !== undefined && found.etag !== null && namesTag(tag, found.etag);
+    return isKnown ? unchangedOf(found, found.etag) : answerOf(found, isPost);
   };
 
   return { answer, find };
@@ -89,8 +92,12 @@ export function graphqlHandler({ apollo, contextOf, answers, document }: Graphql
   }
 }
 
-/** Answers to GET and to POST; of what is kept the same objects every time. */
-const known = { get: new WeakMap<Given, Answer>(), post: new WeakMap<Given, Answer>() };
+/** Answers to GET and to POST, and to clients that have them; of what is kept the same objects every time. */
+const known = {
+  get: new WeakMap<Given, Answer>(),
+  post: new WeakMap<Given, Answer>(),
+  unchanged: new WeakMap<Given, Answer>(),
+};
 
 /** What is asked by GET may be kept, and asked for again by its name each time. */
 function answerOf(given: Given, isPost: boolean): Answer {
@@ -103,6 +110,12 @@ function answerOf(given: Given, isPost: boolean): Answer {
   const headers = { ...made.headers, ...kept, 'x-kasip-cache': from };
   const answer = crossOrigin({ status: made.status, headers, body: made.body });
   before.set(given, answer);
+  return answer;
+}
+
+function unchangedOf(given: Given, etag: string): Answer {
+  const answer = known.unchanged.get(given) ?? unchanged(etag);
+  known.unchanged.set(given, answer);
   return answer;
 }
 

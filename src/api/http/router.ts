@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import { ClientGone } from '../errors.ts';
+import { limits } from '../limits.ts';
 import { asRequest } from '../request-id.ts';
 import { type Answer, failed, send, sendAtOnce } from './answer.ts';
+import { type Body, readBody } from './body.ts';
 import { crossOrigin, preflight } from './cross-origin.ts';
 import type { Handler } from './listener.ts';
 import { type Page, pageAnswer } from './pages.ts';
@@ -11,9 +13,9 @@ import { pathOf } from './target.ts';
 
 export interface Routes {
   readonly graphql: {
-    readonly answer: (request: IncomingMessage, signal: () => AbortSignal) => Promise<Answer>;
-    /** The answer to a GET, where it is kept. */
-    readonly find: (request: IncomingMessage) => Answer | null;
+    readonly answer: (request: IncomingMessage, body: Body, signal: () => AbortSignal) => Promise<Answer>;
+    /** The answer where it is kept: nobody has to wait for it. */
+    readonly find: (request: IncomingMessage, body: Body) => Answer | null;
   };
   readonly health: () => Promise<Answer>;
   /** By path: `/query.html`, `/assets/…`. */
@@ -24,20 +26,29 @@ export interface Routes {
 /** Answers every request, whatever happens. A client that goes away ends what runs for it. */
 export function router(routes: Routes): Handler {
   return (request, response) => {
-    const found = isKept(request) ? routes.graphql.find(request) : null;
-    if (found && sendAtOnce(request, response, found, randomUUID())) return;
-    void asRequest(async (requestId) => {
-      const reply = (answer: Answer) => send(request, response, answer, requestId);
-      try {
-        await reply(await route(routes, request, whenGone(response)));
-      } catch (error) {
-        routes.log.error({ err: error, requestId }, 'request failed');
-        const message = `Something went wrong on our side (request ${requestId}).`;
-        if (response.headersSent) response.destroy();
-        else await reply(failed(500, 'INTERNAL', message));
-      }
-    });
+    const begin = (body: Body) => reply(routes, request, response, body);
+    if (isPosted(request)) readBody(request, limits.requestBytes, begin);
+    else begin(nothing);
   };
+}
+
+/** The body of a request that has none. */
+const nothing: Body = { json: undefined };
+
+function reply(routes: Routes, request: IncomingMessage, response: ServerResponse, body: Body): void {
+  const found = isQuestion(request) ? routes.graphql.find(request, body) : null;
+  if (found && sendAtOnce(request, response, found, randomUUID())) return;
+  void asRequest(async (requestId) => {
+    const give = (answer: Answer) => send(request, response, answer, requestId);
+    try {
+      await give(await route(routes, request, body, whenGone(response)));
+    } catch (error) {
+      routes.log.error({ err: error, requestId }, 'request failed');
+      const message = `Something went wrong on our side (request ${requestId}).`;
+      if (response.headersSent) response.destroy();
+      else await give(failed(500, 'INTERNAL', message));
+    }
+  });
 }
 
 /** A signal that the client has gone, made where somebody wants it. */
@@ -47,16 +58,23 @@ function whenGone(response: ServerResponse): () => AbortSignal {
     if (gone) return gone.signal;
     const end = new AbortController();
     gone = end;
-    const abort = () => end.abort(new ClientGone());
+    const abort = () => {
+      if (!response.writableFinished) end.abort(new ClientGone());
+    };
     if (response.closed) abort();
     else response.once('close', abort);
     return end.signal;
   };
 }
 
-async function route(routes: Routes, request: IncomingMessage, signal: () => AbortSignal): Promise<Answer> {
+async function route(
+  routes: Routes,
+  request: IncomingMessage,
+  body: Body,
+  signal: () => AbortSignal,
+): Promise<Answer> {
   const path = pathOf(request).pathname;
-  if (path === '/graphql') return graphql(routes, request, signal);
+  if (path === '/graphql') return graphql(routes, request, body, signal);
   if (!isRead(request))
     return failed(405, 'METHOD_NOT_ALLOWED', 'Only GET is answered here.', { allow: 'GET, HEAD' });
   if (path === '/') return { status: 302, headers: { location: '/graphql' }, body: '' };
@@ -65,7 +83,12 @@ async function route(routes: Routes, request: IncomingMessage, signal: () => Abo
   return page ? pageAnswer(page, request) : failed(404, 'NOT_FOUND', 'There is nothing at this path.');
 }
 
-async function graphql(routes: Routes, request: IncomingMessage, signal: () => AbortSignal): Promise<Answer> {
+async function graphql(
+  routes: Routes,
+  request: IncomingMessage,
+  body: Body,
+  signal: () => AbortSignal,
+): Promise<Answer> {
   if (request.method === 'OPTIONS') return preflight;
   if (!isRead(request) && request.method !== 'POST') {
     const allow = { allow: 'GET, HEAD, POST, OPTIONS' };
@@ -73,12 +96,17 @@ async function graphql(routes: Routes, request: IncomingMessage, signal: () => A
   }
   const page = routes.pages.get('/query.html') ?? routes.pages.get('/index.html');
   if (page && isRead(request) && isBrowser(request)) return pageAnswer(page, request);
-  return await routes.graphql.answer(request, signal);
+  return await routes.graphql.answer(request, body, signal);
+}
+
+function isPosted(request: IncomingMessage): boolean {
+  return request.method === 'POST' && pathOf(request).pathname === '/graphql';
 }
 
 /** Whether it may be a question that was answered before. */
-function isKept(request: IncomingMessage): boolean {
-  return isRead(request) && (request.url ?? '').startsWith('/graphql?') && !isBrowser(request);
+function isQuestion(request: IncomingMessage): boolean {
+  if (!isRead(request)) return isPosted(request);
+  return (request.url ?? '').startsWith('/graphql?') && !isBrowser(request);
 }
 
 function isRead({ method }: IncomingMessage): boolean {

@@ -36,7 +36,7 @@ async function readOnce<Parameters extends object, Row>(
   connection: Connection,
   query: Query<Parameters, Row>,
   sent: Record<string, unknown>,
-  { signal, timeoutMs = connection.readTimeoutMs }: ReadOptions,
+  { signal, timeoutMs = connection.readTimeoutMs, onState }: ReadOptions,
 ): Promise<readonly Row[]> {
   signal?.throwIfAborted();
   connection.onQuery(query.name);
@@ -47,6 +47,7 @@ async function readOnce<Parameters extends object, Row>(
     const running = session.run(query.text, sent, { timeout: timeoutMs });
     const late = () => new GraphTimeout(`The database has not answered ${query.name} in time.`);
     const result = await withDeadline(collected(running), timeoutMs + grace, close, late, signal);
+    onState?.(session.lastBookmarks().join());
     return rowsOfResult(query, result.records);
   } finally {
     void close();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { withCard } from './card.ts';
 import { listQuery } from './list.ts';
+import { contextOfCitation } from './node.ts';
 import { byDocument, ofNodes } from './order.ts';
 import { pageQuery } from './page.ts';
 import { cardRow } from './row/card.ts';
@@ -15,8 +16,9 @@ interface RoleFilter {
   readonly role: string | null;
 }
 
-/** What comes along with citations: the act that each names, and the card in which it stands. */
+/** What comes along with citations: the act that each names, what it stands in, and the card. */
 const withCitation = {
+  context: contextOfCitation,
   act: reference('LegalAct', (n) => `-[:NAMES]->(${n}:LegalAct)`, legalActRow),
   card: reference(
     'ProfessionCard',
@@ -33,6 +35,7 @@ const current = 'EXISTS { (:Edition {id: n.edition})<-[:CURRENT_EDITION]-() }';
 const ofLegalAct = (role: boolean) =>
   pageQuery<typeof citationItem.shape, RoleFilter>({
     name: `citations of legal act${role ? ' in a role' : ''}`,
+    of: 'LegalAct',
     match: 'MATCH (n:Citation)',
     where: ['n.act = parent', ...(role ? ['n.role = $role'] : []), current],
     using: `Citation(act, ${role ? 'role, ' : ''}documentKey, id)`,

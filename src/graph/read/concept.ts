@@ -96,6 +96,7 @@ function beside(from: Label, edge: string, to: Label) {
 
 export const wordingsOfConcept = pageQuery({
   name: 'wordings of concept',
+  of: 'Concept',
   match: 'MATCH (:Concept {id: parent})<-[r:WORDING_OF]-(n:Wording)',
   order: byNumber('n.statementCount', 'DESC'),
   columns: `node: ${wordingColumns('n', 'r')}`,

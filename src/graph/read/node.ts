@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Query } from '../query.ts';
 import { listQuery } from './list.ts';
 import { type NodeRow, nodeRow } from './row/node.ts';
+import { stepQuery } from './step.ts';
 
 /** Ids by where they are looked for. */
 export interface NodeIds {
@@ -26,7 +27,7 @@ export interface FoundNode {
 }
 
 const concept = `head([label IN labels(n) WHERE label <> 'Concept'])`;
-const stated = `head([label IN labels(n) WHERE label <> 'Stated'])`;
+const stated = (n: string) => `head([label IN labels(${n}) WHERE label <> 'Stated'])`;
 
 /** Things of any kinds by id, in one statement; ids of nothing are left out. */
 export const nodesById: Query<NodeIds, FoundNode> = {
@@ -45,7 +46,7 @@ export const nodesById: Query<NodeIds, FoundNode> = {
     `UNWIND $wordings AS id MATCH (:Wording {id: id})-[:WORDING_OF]->(n:Concept)
   RETURN id, n {.*, __typename: ${concept}} AS node`,
     `UNWIND $stated AS id MATCH (n:Stated {id: id})
-  RETURN id, n {.*, __typename: ${stated}} AS node`,
+  RETURN id, n {.*, __typename: ${stated('n')}} AS node`,
   ].join('\n  UNION ALL\n  ')}
 }
 RETURN id, node`,
@@ -56,11 +57,12 @@ function shared(parameter: keyof NodeIds, label: string): string {
   return `UNWIND $${parameter} AS id MATCH (n:${label} {id: id}) RETURN id, n {.*, __typename: '${label}'} AS node`;
 }
 
-export const contextOfCitation = listQuery({
+export const contextOfCitation = stepQuery({
   name: 'context of citation',
-  match: 'MATCH (:Citation {id: parent})<-[:HAS_CITATION]-(n)',
-  order: 'n.id',
-  projection: `n {.*, __typename: ${stated}}`,
+  from: 'Citation',
+  path: (n) => `<-[:HAS_CITATION]-(${n})`,
+  order: (n) => `${n}.id`,
+  columns: (n) => `, __typename: ${stated(n)}`,
   row: nodeRow,
 });
 
@@ -68,6 +70,6 @@ export const aboutOfFinding = listQuery({
   name: 'about of finding',
   match: 'MATCH (:Finding {id: parent})-[:ABOUT]->(n)',
   order: 'n.id',
-  projection: `n {.*, __typename: ${stated}}`,
+  projection: `n {.*, __typename: ${stated('n')}}`,
   row: nodeRow,
 });

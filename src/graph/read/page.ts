@@ -1,17 +1,22 @@
 import { z } from 'zod';
 import type { Query } from '../query.ts';
+import { type NodeRow, nodeRow } from './row/node.ts';
 import { bringing, type Wanting, type Within, withBrought } from './within.ts';
 
 /** One page of what belongs to each of many parents: a statement for all of them. */
 export interface PageQuery<Parameters extends object, Item> {
   readonly query: Query<PageParameters & Parameters & Partial<Wanting>, Page<Item>> & Pick<Paged, 'within'>;
   readonly order: Order;
-  /** The field of an item's node that `n` is; the node itself where it is left out. */
+  /** What can come along with `n` of each item, which is this field of the item's node; the node where it is left out. */
+  readonly within: Within;
   readonly field?: string | undefined;
+  /** What can come along with each item's node itself, where `n` is only a field of it. */
+  readonly besides: Within;
+  readonly of?: PageDefinition<z.ZodRawShape>['of'];
 }
 
 interface Paged {
-  /** What can come along with `n` of each item. */
+  /** All that can come along with an item. */
   readonly within: Within;
 }
 
@@ -21,6 +26,8 @@ export interface PageParameters {
   readonly limit: number;
   /** Whether `total` is wanted. */
   readonly count: boolean;
+  /** Whether the row of the parent is wanted; for pages that name its label. */
+  readonly withParent?: boolean;
   readonly afterKey: string | number;
   readonly afterId: string;
 }
@@ -30,6 +37,8 @@ export interface Page<Item> {
   readonly items: readonly (Item & Position)[];
   /** Null where it was not asked for. */
   readonly total: number | null;
+  /** The row of the parent; null where it was not asked for, or there is none of that label. */
+  readonly parentRow?: NodeRow | null | undefined;
 }
 
 /** Where an item stands in its order: the page after it begins with what comes after both. */
@@ -67,6 +76,9 @@ export interface PageDefinition<Shape extends z.ZodRawShape> {
   readonly columns: string;
   readonly within?: Within;
   readonly field?: string;
+  readonly besides?: Within;
+  /** The label of the parent, where its row can come along with the page. */
+  readonly of?: 'LegalAct' | 'Concept';
   readonly item: z.ZodObject<Shape>;
 }
 
@@ -78,7 +90,20 @@ export interface PageDefinition<Shape extends z.ZodRawShape> {
 export function pageQuery<Shape extends z.ZodRawShape, Parameters extends object = object>(
   definition: PageDefinition<Shape>,
 ): PageQuery<Parameters, z.infer<z.ZodObject<Shape>>> {
-  const { name, match, where = [], using, order, columns, item, within = {}, field } = definition;
+  const {
+    name,
+    match,
+    where = [],
+    using,
+    order,
+    columns,
+    item,
+    within = {},
+    field,
+    besides = {},
+    of,
+  } = definition;
+  const along = { ...within, ...besides };
   const hint = using === undefined ? '' : ` USING INDEX n:${using}`;
   const { key, id = 'n.id', prefix = [], direction } = order;
   const [from, past] = direction === 'ASC' ? ['>=', '>'] : ['<=', '<'];
@@ -90,12 +115,20 @@ CALL (parent) {
   ${match}${hint}
   WHERE ${[...where, after].join('\n    AND ')}
   WITH * ORDER BY ${by} LIMIT $limit
-  RETURN collect({key: ${key}, id: ${id}, ${columns}${bringing(within, 'n')}}) AS items
+  RETURN collect({key: ${key}, id: ${id}, ${columns}${bringing(along, 'n')}}) AS items
 }
 ${total(definition)}
-RETURN parent, items, CASE WHEN $count THEN ${definition.total ? 'coalesce(kept, counted)' : 'counted'} END AS total`;
-  const row = pageRow(withBrought(item, within) as unknown as z.ZodObject<Shape>);
-  return { query: { name, text, row, within }, order, field };
+RETURN parent, items, CASE WHEN $count THEN ${definition.total ? 'coalesce(kept, counted)' : 'counted'} END AS total${parentRow(of)}`;
+  const row = pageRow(withBrought(item, along), of);
+  return { query: { name, text, row, within: along }, order, within, field, besides, of };
+}
+
+/** One statement says both where a thing is asked for with one of its lists. */
+function parentRow(of: string | undefined): string {
+  if (of === undefined) return '';
+  const name = `head([label IN labels(of) WHERE label <> 'Concept'])`;
+  return `,
+  CASE WHEN $withParent THEN COLLECT { MATCH (of:${of} {id: parent}) RETURN of {.*, __typename: ${name}} }[0] END AS parentRow`;
 }
 
 /** Nothing is looked at where no total is wanted, and nothing is counted where it is kept. */
@@ -114,11 +147,12 @@ function total<Shape extends z.ZodRawShape>({ match, where = [], total }: PageDe
 ${count('parent, kept', ' AND kept IS NULL')}`;
 }
 
-function pageRow<Shape extends z.ZodRawShape>(item: z.ZodObject<Shape>) {
+function pageRow<Shape extends z.ZodRawShape>(item: z.ZodObject<Shape>, of: string | undefined) {
   const position = z.object({ key: z.union([z.string(), z.number()]), id: z.string() });
   return z.object({
     parent: z.string(),
     items: z.array(z.intersection(item, position)),
     total: z.number().nullable(),
+    parentRow: of === undefined ? z.undefined().optional() : nodeRow.nullable(),
   });
 }

@@ -16,6 +16,7 @@ interface Citing {
 /** What cites the act, in the order of the index of edges: the parts of a page that all such lists share. */
 export function citingAct(by: string, { edge = 'CITES', order = byName, ...kept }: Citing) {
   return {
+    of: 'LegalAct' as const,
     match: `MATCH (n:${by})-[r:${edge}]->()`,
     where: [`r.act = parent AND r.by = '${by}'`],
     order: ofEdges({ ...order, key: 'r.key' }, 'act', 'by'),

@@ -16,6 +16,7 @@ export type ConceptProfessionRow = z.infer<typeof conceptProfession>;
 
 export const professionsOfConcept = pageQuery({
   name: 'professions of concept',
+  of: 'Concept',
   match: 'MATCH (n:Profession)-[r:REQUIRES]->()',
   where: ['r.concept = parent'],
   order: ofEdges({ ...byName, key: 'r.key' }, 'concept'),

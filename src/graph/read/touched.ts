@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { withCard } from './card.ts';
+import { withFirstCitation } from './first-citation.ts';
 import { byDocument, byNumber } from './order.ts';
 import { pageQuery } from './page.ts';
 import { citingAct } from './pages-of-act.ts';
@@ -37,6 +38,7 @@ export const professionsOfLegalAct = pageQuery<typeof professionItem.shape, Touc
   ...citingProfessions,
   where: [...citingProfessions.where, inRole, atLevel],
   columns: `node: {profession: n {.*}, ${citingColumns}}`,
+  besides: withFirstCitation,
   field: 'profession',
   within: withProfession,
   item: professionItem,
@@ -57,6 +59,7 @@ export const cardsOfLegalAct = pageQuery<typeof cardItem.shape, TouchedFilter>({
   ...citingCards,
   where: [...citingCards.where, inRole, atLevel],
   columns: `node: {card: n {.*}, ${citingColumns}}`,
+  besides: withFirstCitation,
   field: 'card',
   within: withCard,
   item: cardItem,
@@ -76,6 +79,7 @@ export const labourFunctionsOfLegalAct = pageQuery({
   name: 'labour functions of legal act',
   ...citingLabourFunctions,
   columns: `node: {labourFunction: n {.*}, ${citingColumns}}`,
+  besides: withFirstCitation,
   item: z.object({ node: labourFunction }),
 });
 
@@ -86,6 +90,7 @@ export const skillsOfLegalAct = pageQuery({
   name: 'skills of legal act',
   ...citingSkills,
   columns: `node: {skill: n {.*}, ${citingColumns}}`,
+  besides: withFirstCitation,
   item: z.object({ node: skill }),
 });
 
@@ -117,6 +122,7 @@ export const labourFunctionStatementsOfLegalAct = pageQuery<
   ...restingLabourFunctions,
   where: [...restingLabourFunctions.where, ...chosenByEdge],
   columns: `node: {labourFunction: n {.*}, ${citingColumns}}`,
+  besides: withFirstCitation,
   item: labourFunctionStatementItem,
 });
 
@@ -130,5 +136,6 @@ export const skillStatementsOfLegalAct = pageQuery<typeof skillStatementItem.sha
   ...restingSkills,
   where: [...restingSkills.where, ...chosenByEdge],
   columns: `node: {skill: n {.*}, ${citingColumns}}`,
+  besides: withFirstCitation,
   item: skillStatementItem,
 });

@@ -19,7 +19,9 @@ export interface Step {
   /** The rest of a pattern that begins at the other thing, binding `n`. */
   readonly path: (n: string) => string;
   readonly order: (n: string) => string;
-  readonly row: z.ZodObject;
+  /** More of the map of `n` than its properties: ", name: …". */
+  readonly columns?: (n: string) => string;
+  readonly row: z.ZodType;
 }
 
 /** A row with what came along with it. */
@@ -46,14 +48,16 @@ function brought({ step, within }: Behind, from: string, n: string, name: string
   return `COLLECT {
     WITH * WHERE '${name}' IN $wants
     MATCH (${from})${step.path(n)}
-    RETURN ${n} {.*${bringing(within, n, `${name}.`)}} ORDER BY ${step.order(n)}
+    RETURN ${n} {.*${step.columns?.(n) ?? ''}${bringing(within, n, `${name}.`)}} ORDER BY ${step.order(n)}
   }`;
 }
 
 /** The shape of a row with all that it brings along. */
-export function withBrought(row: z.ZodObject, within: Within): z.ZodObject {
+export function withBrought<Row extends z.ZodType>(row: Row, within: Within): Row {
   const entries = Object.entries(within).map(
     ([field, behind]) => [field, z.array(withBrought(behind.step.row, behind.within))] as const,
   );
-  return entries.length === 0 ? row : row.extend({ within: z.object(Object.fromEntries(entries)) });
+  if (entries.length === 0) return row;
+  if (!(row instanceof z.ZodObject)) throw new Error('Only along with a row of known fields can more come.');
+  return row.extend({ within: z.object(Object.fromEntries(entries)) }) as unknown as Row;
 }
