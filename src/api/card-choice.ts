@@ -1,7 +1,7 @@
 import type { AxisDetail, CardChoice } from '../graph/read/chosen-cards.ts';
 import { refuseOutside } from './between.ts';
 import { enumValue } from './enum-name.ts';
-import { levelsOf } from './filters.ts';
+import { groupOf, levelsOf } from './filters.ts';
 import type { ActivityLevel } from './generated/types.ts';
 import { conceptIdOf, idOf } from './ids.ts';
 import type { Loads } from './loads.ts';
@@ -26,7 +26,7 @@ export async function cardChoice(filter: Given<CardFilter>, load: Loads): Promis
     professions: filter?.professions?.map((id) => idOf(id, 'profession') ?? id) ?? null,
     standards: filter?.standards?.map((id) => idOf(id, 'standard') ?? id) ?? null,
     levels: levelsOf(filter?.levels),
-    group: filter?.group?.trim() || null,
+    group: groupOf(filter?.group?.trim() || null),
     activity: filter?.activity?.trim() || null,
     legalAct: idOf(filter?.legalAct, 'act'),
     concept: await conceptIdOf(filter?.concept, load),

@@ -1,4 +1,4 @@
-import type { ConceptFilter as Parameters } from '../graph/read/concept.ts';
+import type { ConceptFilter as Parameters } from '../graph/read/concepts.ts';
 import { words } from './filters.ts';
 import type { ConceptFilter, InputMaybe } from './generated/types.ts';
 import { idOf } from './ids.ts';

@@ -26,7 +26,14 @@ export function words(text: string | null | undefined): readonly string[] | null
 export function codeBeginnings(code: string | null | undefined): readonly string[] | null {
   const beginning = code?.trim().replace(/\s*[-‐‑–—]\s*/gu, '-');
   if (!beginning) return null;
-  return [...new Set([beginning, occupationCode(beginning) ?? beginning])];
+  const other = occupationCode(beginning);
+  return other === null || other.startsWith(beginning) ? [beginning] : [beginning, other];
+}
+
+/** The code of a group, with which the codes in it begin; what is no code of a group is one that nothing is in. */
+export function groupOf(code: Given<string>): string | null {
+  if (code == null) return null;
+  return /^(?:\d{1,4}|\d{4}-\d)$/u.test(code) ? code : 'none';
 }
 
 /** The one normal form of an occupation code ("2635-6-10" is "2635-6-010"). */
@@ -70,9 +77,14 @@ export function levelOf(level: Given<number>): number | null {
   throw failure('BAD_USER_INPUT', `level must be from 1 to 8, or 0 for what states none, not ${level}.`);
 }
 
-/** Levels of which any may be; null: any. */
+/** Levels of which any may be, each once; null: any. */
 export function levelsOf(levels: Given<readonly number[]>): readonly number[] | null {
-  return levels == null ? null : levels.flatMap((level) => levelOf(level) ?? []);
+  return eachOnce(levels?.flatMap((level) => levelOf(level) ?? []));
+}
+
+/** The entries of a list, each once; null where there is no list. */
+export function eachOnce<Entry>(list: Given<readonly Entry[]>): readonly Entry[] | null {
+  return list == null ? null : [...new Set(list)];
 }
 
 type Given<Value> = Value | null | undefined;

@@ -16,8 +16,10 @@ type Fields = Required<LegalActResolvers>;
 
 export const impact: Fields['impact'] = (act) => act;
 
-export const cards: Fields['cards'] = ({ id }, { role, level, ...page }, context, info) =>
-  connection(cardsOfLegalAct, id, page, context, info, touchedFilter(role, level));
+export const cards: Fields['cards'] = ({ id }, { role, level, ...page }, context, info) => {
+  const filter = touchedFilter(role, level);
+  return connection(cardsOfLegalAct(filter), id, page, context, info, filter);
+};
 
 export const labourFunctions: Fields['labourFunctions'] = ({ id }, page, context, info) =>
   connection(labourFunctionsOfLegalAct, id, page, context, info);

@@ -49,8 +49,10 @@ export const LegalAct: LegalActResolvers = {
   enacts: ({ id }, _, { load }) => load.list(editionsOfLegalAct, id),
   citations: ({ id }, { role, ...page }, context, info) =>
     connection(role ? citationsOfLegalActInRole : citationsOfLegalAct, id, page, context, info, roleOf(role)),
-  professions: ({ id }, { role, level, ...page }, context, info) =>
-    connection(professionsOfLegalAct, id, page, context, info, touchedFilter(role, level)),
+  professions: ({ id }, { role, level, ...page }, context, info) => {
+    const filter = touchedFilter(role, level);
+    return connection(professionsOfLegalAct(filter), id, page, context, info, filter);
+  },
   provisions: ({ id }, { kind, cited, ...page }, context, info) =>
     connection(provisionsOfLegalAct, id, page, context, info, {
       kind: kind ? enumValue<ProvisionKind>(kind) : null,

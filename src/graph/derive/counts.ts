@@ -66,3 +66,19 @@ export const countProvisions: RowsQuery<string> = {
     SET act.provisionCitationCount = inside, act.provisionOutsideCitationCount = outside`,
   row: z.unknown(),
 };
+
+/**
+ * By how many names the cards of an occupation call it, in that language in which there are more; by `nameConflict` the
+ * list of those with several is ordered, and one with a single name is not in it.
+ */
+export const countNames: RowsQuery<string> = {
+  name: 'countNames',
+  text: `UNWIND $rows AS code MATCH (occupation:Occupation {id: 'occupation:' + code})
+    CALL (occupation) {
+      MATCH (occupation)<-[:OF_OCCUPATION]-()<-[:DESCRIBES]-(card:ProfessionCard {isCurrent: true})
+      RETURN count(DISTINCT card.nameKeyKk) AS inKazakh, count(DISTINCT card.nameKeyRu) AS inRussian
+    }
+    WITH occupation, CASE WHEN inKazakh > inRussian THEN inKazakh ELSE inRussian END AS names
+    SET occupation.nameConflict = CASE WHEN names > 1 THEN names END`,
+  row: z.unknown(),
+};

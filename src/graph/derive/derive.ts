@@ -6,9 +6,9 @@ import { type ActCounting, countActs } from '../tally/act-counting.ts';
 import { markRenewed } from '../write/acts.ts';
 import { type CitingLabel, citingLabels, createCites, dropCites } from './cites.ts';
 import { createCitesOutside, dropCitesOutside } from './cites-outside.ts';
-import { countConcepts, countLegalBases, countProvisions, placeConcepts } from './counts.ts';
+import { countConcepts, countLegalBases, countNames, countProvisions, placeConcepts } from './counts.ts';
 import { countCoverage, createSkillsWithoutKnowledge, dropSkillsWithoutKnowledge } from './coverage.ts';
-import { keyExpressed } from './page-keys.ts';
+import { keyExpressed, keyFindings } from './page-keys.ts';
 import { createCodesReferTo, createNamesReferTo, dropCodesReferTo, dropNamesReferTo } from './refers-to.ts';
 import { createRelatedTo, dropRelatedTo, relatingProfessions } from './related-to.ts';
 import { createRequired, createRequires, dropRequired, dropRequires } from './requires.ts';
@@ -26,14 +26,14 @@ const relate = stepOf('professions', dropRelatedTo, createRelatedTo);
 
 /** Derived edges, then the counts of them, but for those that acts have of what cites them. */
 export const deriving: readonly Step[] = [
-  stepOf('standards', keyExpressed),
+  stepOf('standards', keyExpressed, keyFindings),
   stepOf('professions', dropRequires, createRequires),
   stepOf('moved', dropRequired, createRequired),
   stepOf('cards', dropRestsOn, createRestsOn),
   ...citingLabels.map((label) => stepOf(citing[label], dropCites[label], createCites[label])),
   stepOf('standards', dropCitesOutside, createCitesOutside),
   stepOf('standards', dropSkillsWithoutKnowledge, createSkillsWithoutKnowledge),
-  stepOf('codes', dropCodesReferTo, createCodesReferTo),
+  stepOf('codes', dropCodesReferTo, createCodesReferTo, countNames),
   stepOf('names', dropNamesReferTo, createNamesReferTo),
   relate,
   stepOf('concepts', countConcepts, placeConcepts, countLegalBases),

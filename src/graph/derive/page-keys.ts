@@ -16,6 +16,16 @@ export const setDocumentKeys: RowsQuery<string> = {
   row: z.unknown(),
 };
 
+/** By this key findings are listed: the gravest first, then as their edition lists them. */
+export const keyFindings: RowsQuery<string> = {
+  name: 'keyFindings',
+  text: `UNWIND $rows AS id MATCH (:Standard {id: id})-[:HAS_EDITION]->()-[:HAS_FINDING]->(finding:Finding)
+    WHERE finding.severityKey IS NULL
+    SET finding.severityKey = CASE finding.severity WHEN 'error' THEN '0' WHEN 'warning' THEN '1' ELSE '2' END
+      + ' ' + finding.edition + ' ' + right('0000000' + toString(finding.position), 8)`,
+  row: z.unknown(),
+};
+
 /** The edge to a concept outlives a correction that moves its statement, and has its key from then. */
 export const keyExpressed: RowsQuery<string> = {
   name: 'keyExpressed',

@@ -6,6 +6,7 @@ import { orderIndexes } from './0005-orders.ts';
 import { meanings } from './0006-meanings.ts';
 import { search } from './0007-search.ts';
 import { pages } from './0008-pages.ts';
+import { filters } from './0009-filters.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations, in the order in which they run. */
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   meanings,
   search,
   pages,
+  filters,
 ];

@@ -4,7 +4,7 @@ export interface CardChoice {
   readonly standards: readonly string[] | null;
   /** A level of 0 is that of what states none. */
   readonly levels: readonly number[] | null;
-  /** Code of a group of occupations, with all below it. */
+  /** Code of a group of occupations, with which the codes in it begin. */
   readonly group: string | null;
   /** Code of an activity. */
   readonly activity: string | null;
@@ -19,20 +19,31 @@ export interface AxisDetail {
   readonly activityLevel: string;
 }
 
+/** What must hold of a profession `p`. */
+const ofProfession = {
+  professions: '($professions IS NULL OR p.id IN $professions)',
+  levels: '($levels IS NULL OR coalesce(p.level, 0) IN $levels)',
+  group: '($group IS NULL OR p.code STARTS WITH $group)',
+};
+
+/** What must hold of a card `card`. */
+const ofCard = {
+  standards: '($standards IS NULL OR card.standard IN $standards)',
+  activity: `($activity IS NULL OR EXISTS {
+      (:Standard {id: card.standard})-[:CLASSIFIED_AS]->(:EconomicActivity {code: $activity}) })`,
+  legalAct: '($legalAct IS NULL OR EXISTS { (card)-[:CITES]->(:LegalAct {id: $legalAct}) })',
+  concept: `($concept IS NULL OR EXISTS {
+      (:Concept {id: $concept})<-[:EXPRESSES]-(stated:Stated) WHERE stated.card = card.id })`,
+};
+
+/** Each condition, by what is given. */
+export const cardConditions: Readonly<Record<keyof CardChoice, string>> = { ...ofProfession, ...ofCard };
+
 /** On a profession `p`. */
-export const isChosenProfession = `($professions IS NULL OR p.id IN $professions)
-    AND ($levels IS NULL OR coalesce(p.level, 0) IN $levels)
-    AND ($group IS NULL OR EXISTS {
-      (p)-[:OF_OCCUPATION]->()-[:IN_GROUP]->()-[:PART_OF*0..5]->(:OccupationGroup {code: $group}) })`;
+export const isChosenProfession = Object.values(ofProfession).join('\n    AND ');
 
 /** On a card `card` and its profession `p`. */
-export const isChosen = `${isChosenProfession}
-    AND ($standards IS NULL OR card.standard IN $standards)
-    AND ($activity IS NULL OR EXISTS {
-      (:Standard {id: card.standard})-[:CLASSIFIED_AS]->(:EconomicActivity {code: $activity}) })
-    AND ($legalAct IS NULL OR EXISTS { (card)-[:CITES]->(:LegalAct {id: $legalAct}) })
-    AND ($concept IS NULL OR EXISTS {
-      (:Concept {id: $concept})<-[:EXPRESSES]-(stated:Stated) WHERE stated.card = card.id })`;
+export const isChosen = Object.values(cardConditions).join('\n    AND ');
 
 export const chosenCards = `MATCH (card:ProfessionCard {isCurrent: true})-[:DESCRIBES]->(p:Profession)
   WHERE ${isChosen}`;
@@ -85,7 +96,7 @@ export const groupingAxes: Readonly<Record<Grouping, Axis>> = {
 };
 
 /** From a card to its statements of a kind. */
-const stated = {
+export const stated = {
   'labour-function': '-[:HAS_LABOUR_FUNCTION]->(s)',
   skill: '-[:HAS_LABOUR_FUNCTION]->()-[:HAS_SKILL]->(s)',
   ability: '-[:HAS_LABOUR_FUNCTION]->()-[:HAS_SKILL]->()-[:HAS_ABILITY]->(s)',

@@ -38,7 +38,7 @@ const ofLegalAct = (role: boolean) =>
     of: 'LegalAct',
     match: 'MATCH (n:Citation)',
     where: ['n.act = parent', ...(role ? ['n.role = $role'] : []), current],
-    using: `Citation(act, ${role ? 'role, ' : ''}documentKey, id)`,
+    using: `n:Citation(act, ${role ? 'role, ' : ''}documentKey, id)`,
     order: ofNodes(byDocument, 'act', ...(role ? ['role'] : [])),
     total: `COLLECT { MATCH (act:LegalAct {id: parent}) RETURN ${role ? inRole : 'act.citationCount + act.outsideCitationCount'} }[0]`,
     columns: 'node: n {.*}',

@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { exists, wordsBegin } from './conditions.ts';
-import { filteredList } from './filtered.ts';
 import { listQuery } from './list.ts';
-import { byName, byNumber, byText } from './order.ts';
+import { byName, byNumber } from './order.ts';
 import { pageQuery } from './page.ts';
 import { conceptRow, wordingColumns, wordingRow } from './row/concept.ts';
 
 /** The labels of concepts, which are the names of their kinds outside. */
-type Label = 'LabourFunction' | 'Skill' | 'Ability' | 'Knowledge';
+export type Label = 'LabourFunction' | 'Skill' | 'Ability' | 'Knowledge';
 
 /** A concept in a list, with what the list says of it; `first` is the id of a statement. */
 export const conceptItem = z.object({
@@ -17,43 +15,6 @@ export const conceptItem = z.object({
   first: z.string().nullable().default(null),
 });
 export type ConceptItem = z.infer<typeof conceptItem>;
-
-/** Null filters nothing; `text` in words in lower case. */
-export type ConceptFilter = Readonly<Record<'standard' | 'legalAct', string | null>> &
-  Readonly<Record<'professions' | 'text', readonly string[] | null>>;
-
-export const labourFunctions = conceptsOf('LabourFunction');
-export const skills = conceptsOf('Skill');
-export const abilities = conceptsOf('Ability');
-export const knowledge = conceptsOf('Knowledge');
-
-function conceptsOf(label: Label) {
-  const statement = `(n)<-[:EXPRESSES]-(s:${label}Statement {standard: $standard})`;
-  return filteredList<ConceptFilter, 'NAME' | 'PROFESSION_COUNT', typeof conceptItem.shape>({
-    name: `${label} concepts`,
-    entries: {
-      professions: `UNWIND $professions AS profession MATCH (:Profession {id: profession})-[:REQUIRES]->(n:${label})
-  WITH DISTINCT parent, n`,
-      legalAct: `MATCH (:LegalAct {id: $legalAct})<-[:CITES]-(n:${label})`,
-    },
-    label,
-    conditions: {
-      professions: exists('(n)<-[:REQUIRES]-(p:Profession) WHERE p.id IN $professions', 'professions'),
-      legalAct: exists('(n)-[:CITES]->(:LegalAct {id: $legalAct})', 'legalAct'),
-      standard: exists(
-        `${statement} WHERE EXISTS { (:Standard {id: $standard})-[:CURRENT_EDITION]->(:Edition {id: s.edition}) }`,
-        'standard',
-      ),
-      text: wordsBegin('name', 'text'),
-    },
-    orders: {
-      NAME: (direction) => byText('n.sortKey', direction),
-      PROFESSION_COUNT: (direction) => byNumber('n.professionCount', direction),
-    },
-    columns: 'node: n {.*}, statements: n.statementCount',
-    item: conceptItem,
-  });
-}
 
 export const labourFunctionsOfProfession = requiredBy('LabourFunction');
 export const skillsOfProfession = requiredBy('Skill');

@@ -23,3 +23,8 @@ export function isOneOf(property: string, parameter: string): string {
 export function exists(pattern: string, parameter: string): string {
   return `($${parameter} IS NULL OR EXISTS { ${pattern} })`;
 }
+
+/** A property, which an index begins with, begins with a text. */
+export function beginsWith(property: string, text: string): string {
+  return `n.${property} >= ${text} AND n.${property} < ${text} + '\uffff'`;
+}

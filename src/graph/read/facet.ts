@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import type { ConceptKind } from '../../model/concept.ts';
 import type { Query } from '../query.ts';
+import { type CardStart, type CardText, cardStart, cardsFrom, cardText } from './card-starts.ts';
 import {
-  type Axis,
   type AxisDetail,
   along,
   type CardChoice,
-  chosenCards,
   type Grouping,
   groupingAxes,
   type Requirement,
   requirementAxes,
 } from './chosen-cards.ts';
+import { keptFacet } from './facet-kept.ts';
 import { nodeRow } from './row/node.ts';
 
 /** What is counted: cards, what they are put together by, and what they ask for. */
@@ -37,45 +37,61 @@ export const facetKeys = [
 ] as const satisfies readonly (Grouping | Requirement)[];
 export type FacetKey = (typeof facetKeys)[number];
 
-const facet = z.object({
+export const facet = z.object({
   values: z.array(z.object({ node: nodeRow, count: z.number() })),
   valueCount: z.number(),
   total: z.number(),
   withoutValue: z.number(),
 });
 export type FacetRow = z.infer<typeof facet>;
-export type FacetQuery = Query<CardChoice & AxisDetail & { readonly limit: number }, FacetRow>;
+
+export interface FacetParameters extends CardChoice, AxisDetail {
+  readonly limit: number;
+  /** Where to begin: `cardStart` of the choice. */
+  readonly start: CardStart;
+}
+export type FacetQuery = Query<FacetParameters, FacetRow>;
 
 const made = new Map<string, FacetQuery>();
 
-/** The subjects in the chosen cards by what they are of: those of most subjects first. The same choice gives the same value. */
-export function facetOf(subject: FacetSubject, key: FacetKey): FacetQuery {
-  const name = `${subject} facet by ${key}`;
-  const query = made.get(name) ?? facetQuery(name, subject, axisOf(subject, key));
+/**
+ * The subjects in the chosen cards by what they are of: those of most subjects first. The same choice gives the same
+ * value. Of all cards much is kept and need not be counted.
+ */
+export function facetOf(subject: FacetSubject, key: FacetKey, choice: CardChoice): FacetQuery {
+  const start = cardText(choice);
+  const kept = keptFacet(subject, key, choice);
+  const name = kept?.name ?? `${subject} facet by ${key} from ${start}`;
+  const query = made.get(name) ?? { name, text: kept?.text ?? textOf(subject, key, start), row: facet };
   made.set(name, query);
   return query;
 }
 
-function facetQuery(name: string, subject: FacetSubject, axis: Axis): FacetQuery {
-  return {
-    name,
-    text: `${chosenCards}
+/** The choice with where to begin. */
+export function facetParameters(choice: CardChoice & AxisDetail, limit: number): FacetParameters {
+  return { ...choice, limit, start: cardStart(choice) };
+}
+
+/** Subjects and their values are paired first, and only what is shown is read. */
+function textOf(subject: FacetSubject, key: FacetKey, start: CardText): string {
+  const { label, order } = axisOf(key);
+  return `${cardsFrom(start)}
   ${boundBy[subject]}
-  OPTIONAL ${along(axis)}
-  WITH subject, collect(DISTINCT x) AS xs
-  WITH count(*) AS total, sum(CASE size(xs) WHEN 0 THEN 1 ELSE 0 END) AS withoutValue, collect(xs) AS all
-  CALL (all) {
-    UNWIND all AS xs UNWIND xs AS x WITH x, count(*) AS count
+  ${valuesOf(subject, key)}
+  WITH DISTINCT subject, value
+  WITH count(DISTINCT subject) AS total, count(DISTINCT CASE WHEN value IS NOT NULL THEN subject END) AS stated,
+    collect(value) AS each
+  CALL (each) {
+    UNWIND each AS value WITH value, count(*) AS count
+    ${values[key] === undefined ? 'WITH value AS x, count' : `MATCH (x:${label} {id: value})`}
     WITH collect({x: x, count: count}) AS found
     CALL (found) {
-      UNWIND found AS one WITH one.x AS x, one.count AS count ORDER BY count DESC, ${axis.order} LIMIT $limit
-      RETURN collect({node: x {.*, __typename: '${axis.label}'}, count: count}) AS values
+      UNWIND found AS one WITH one.x AS x, one.count AS count ORDER BY count DESC, ${order} LIMIT $limit
+      RETURN collect({node: x {.*, __typename: '${label}'}, count: count}) AS values
     }
     RETURN values, size(found) AS valueCount
   }
-  RETURN values, valueCount, total, withoutValue`,
-    row: facet,
-  };
+  RETURN values, valueCount, total, total - stated AS withoutValue`;
 }
 
 const requirement = (name: Requirement) => `${along(requirementAxes[name])} WITH card, p, x AS subject`;
@@ -85,7 +101,7 @@ const concept = (name: ConceptKind) => `${along(requirementAxes[name])} WITH car
 const boundBy: Readonly<Record<FacetSubject, string>> = {
   profession: 'WITH card, p, p AS subject',
   card: 'WITH card, p, card AS subject',
-  standard: `${along(groupingAxes.standard)} WITH card, p, x AS subject`,
+  standard: 'WITH card, p, card.standard AS subject',
   'labour-function': concept('labour-function'),
   skill: concept('skill'),
   ability: concept('ability'),
@@ -93,10 +109,37 @@ const boundBy: Readonly<Record<FacetSubject, string>> = {
   'legal-act': requirement('legal-act'),
 };
 
+/** Ids of values that the card or its profession says itself: no edge is followed. */
+const values: Readonly<Partial<Record<FacetKey, string>>> = {
+  level: "'level:nqf/' + toString(p.level)",
+  'occupation-group': "'group:' + left(p.code, CASE $groupDigits WHEN 5 THEN 6 ELSE $groupDigits END)",
+  standard: 'card.standard',
+  profession: 'p.id',
+};
+
+/** From `subject` to its `value`: an id or, of others, the node. */
+function valuesOf(subject: FacetSubject, key: FacetKey): string {
+  const value = values[key];
+  if (value !== undefined) return `WITH subject, ${value} AS value`;
+  if (key === 'activity') return activities;
+  return `OPTIONAL MATCH ${isConcept(subject) ? restingActs : requirementAxes['legal-act'].pattern}
+  WITH subject, x AS value`;
+}
+
+/** Once for each standard. */
+const activities = `WITH DISTINCT subject, card.standard AS standard
+  WITH standard, collect(subject) AS subjects
+  OPTIONAL MATCH (:Standard {id: standard})-[:CLASSIFIED_AS]->(x:EconomicActivity) WHERE ${groupingAxes.activity.where}
+  UNWIND subjects AS subject
+  WITH subject, x AS value`;
+
 /** Of a concept only the acts count on which its own statements in these cards rest. */
-function axisOf(subject: FacetSubject, key: FacetKey): Axis {
-  if (key !== 'legal-act') return groupingAxes[key];
-  const isConcept = subject !== 'legal-act' && Object.hasOwn(requirementAxes, subject);
-  const axis = requirementAxes['legal-act'];
-  return isConcept ? { ...axis, pattern: '(s)-[:RESTS_ON]->(x:LegalAct)' } : axis;
+const restingActs = '(s)-[:RESTS_ON]->(x:LegalAct)';
+
+function isConcept(subject: FacetSubject): boolean {
+  return subject !== 'legal-act' && Object.hasOwn(requirementAxes, subject);
+}
+
+function axisOf(key: FacetKey) {
+  return key === 'legal-act' ? requirementAxes[key] : groupingAxes[key];
 }

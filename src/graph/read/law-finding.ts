@@ -33,21 +33,35 @@ export interface LawFindingFilter {
   readonly severities: readonly Severity[] | null;
 }
 
-export const lawFindingsOfEdition = lawFindings('edition', 'MATCH (e:Edition {id: parent})');
+const citations = 'MATCH (n:Stated&Citation {standard: e.standard, edition: e.id})-[:NAMES]->(act:LegalAct)';
+
+export const lawFindingsOfEdition = lawFindings(
+  'edition',
+  `MATCH (e:Edition {id: parent})
+  ${citations}`,
+);
 
 export const lawFindingsOfStandard = lawFindings(
   'standard',
-  'MATCH (:Standard {id: parent})-[:CURRENT_EDITION]->(e:Edition)',
+  `MATCH (:Standard {id: parent})-[:CURRENT_EDITION]->(e:Edition)
+  ${citations}`,
 );
 
-export const allLawFindings = lawFindings('all', 'MATCH (:Standard)-[:CURRENT_EDITION]->(e:Edition)');
+/** From the acts, of which few can be at fault: those that have an end, or began after some edition was enacted. */
+export const allLawFindings = lawFindings(
+  'all',
+  `CALL () { MATCH (:Standard)-[:CURRENT_EDITION]->(e:Edition) RETURN min(e.enactedLatest) AS enacted }
+  MATCH (act:LegalAct) WHERE act.firstCitation IS NOT NULL
+    AND (act.ceasedOnLatest IS NOT NULL OR act.adoptedOn > enacted OR act.inForceFromEarliest > enacted)
+  MATCH (act)<-[:NAMES]-(n:Citation)
+  MATCH (e:Edition {id: n.edition}) WHERE EXISTS { (e)<-[:CURRENT_EDITION]-() }`,
+);
 
 /** The gravest first, then as the texts have them. */
-function lawFindings(of: string, edition: string) {
+function lawFindings(of: string, match: string) {
   return pageQuery<typeof lawFindingItem.shape, LawFindingFilter>({
     name: `law findings of ${of}`,
-    match: `${edition}
-  MATCH (n:Stated&Citation {standard: e.standard, edition: e.id})-[:NAMES]->(act:LegalAct)
+    match: `${match}
   WITH parent, e, n, act, ${statusOn('e.enactedEarliest', 'act')} AS first, ${statusOn('e.enactedLatest', 'act')} AS last
   WITH parent, e, n, act, first, ${rule} AS rule
   WITH parent, e, n, act, rule, ${severity} AS severity`,

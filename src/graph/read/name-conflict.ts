@@ -15,12 +15,10 @@ const item = z.object({ node: occupationRow });
 /** Those of most names in one language first; a standard that is given has a card of the occupation. */
 export const nameConflicts = pageQuery<typeof item.shape, { readonly standard: string | null }>({
   name: 'name conflicts',
-  match: `MATCH (n:Occupation)${cards}
-  WITH parent, n, collect(card.standard) AS standards,
-    count(DISTINCT card.nameKeyKk) AS inKazakh, count(DISTINCT card.nameKeyRu) AS inRussian
-  WITH parent, n, standards, CASE WHEN inKazakh > inRussian THEN inKazakh ELSE inRussian END AS names`,
-  where: ['names > 1', '($standard IS NULL OR $standard IN standards)'],
-  order: byNumber('names', 'DESC'),
+  match: 'MATCH (n:Occupation)',
+  where: [`($standard IS NULL OR EXISTS { (n)${cards} WHERE card.standard = $standard })`],
+  using: 'n:Occupation(nameConflict, id)',
+  order: byNumber('n.nameConflict', 'DESC'),
   columns: 'node: n {.*}',
   item,
 });

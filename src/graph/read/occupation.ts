@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { exists, isOneOf, startsWithAny } from './conditions.ts';
 import { listQuery } from './list.ts';
 import { byText } from './order.ts';
 import { pageQuery } from './page.ts';
@@ -7,35 +6,7 @@ import { occupationGroupRow, occupationRow } from './row/occupation.ts';
 import { nameRow } from './row/profession.ts';
 import { stepQuery } from './step.ts';
 
-const occupationItem = z.object({ node: occupationRow });
-
-/** Null filters nothing. */
-export interface OccupationFilter {
-  readonly codes: readonly string[] | null;
-  /** Beginnings of a code: any of them. */
-  readonly code: readonly string[] | null;
-  readonly group: string | null;
-  readonly levels: readonly number[] | null;
-}
-
-export const occupations = pageQuery<typeof occupationItem.shape, OccupationFilter>({
-  name: 'occupations',
-  match: 'MATCH (n:Occupation)',
-  total: `CASE WHEN $codes IS NULL AND $code IS NULL AND $group IS NULL AND $levels IS NULL
-    THEN COUNT { (:Occupation) } END`,
-  where: [
-    isOneOf('code', 'codes'),
-    startsWithAny('code', 'code'),
-    exists('(n)-[:IN_GROUP]->()-[:PART_OF*0..5]->(:OccupationGroup {code: $group})', 'group'),
-    exists(
-      '(n)<-[:OF_OCCUPATION]-(profession:Profession) WHERE coalesce(profession.level, 0) IN $levels',
-      'levels',
-    ),
-  ],
-  order: byText('n.code'),
-  columns: 'node: n {.*}',
-  item: occupationItem,
-});
+export const occupationItem = z.object({ node: occupationRow });
 
 export const occupationsOfGroup = pageQuery({
   name: 'occupations of group',

@@ -43,10 +43,8 @@ export function ofNodes(order: Order, ...prefix: readonly string[]): Order {
 /** The gravest comes first. */
 export const severityRank = `CASE n.severity WHEN 'error' THEN '0' WHEN 'warning' THEN '1' ELSE '2' END`;
 
-/** The gravest first, then as the edition lists them. */
-export const bySeverity = byText(
-  `${severityRank} + ' ' + n.edition + ' ' + right('0000000' + toString(n.position), 8)`,
-);
+/** The gravest first, then as the edition lists them; see `derive/page-keys.ts`. */
+export const bySeverity = byText('n.severityKey');
 
 /** What was not stated comes last, whichever end comes first. */
 export const orLast = (property: string, direction: Direction) =>

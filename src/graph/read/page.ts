@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Query } from '../query.ts';
+import { pageText } from './page-text.ts';
 import { type NodeRow, nodeRow } from './row/node.ts';
-import { bringing, type Wanting, type Within, withBrought } from './within.ts';
+import { type Wanting, type Within, withBrought } from './within.ts';
 
 /** One page of what belongs to each of many parents: a statement for all of them. */
 export interface PageQuery<Parameters extends object, Item> {
@@ -64,8 +65,13 @@ export interface PageDefinition<Shape extends z.ZodRawShape> {
   /** Binds `n` from the id `parent`, each one once, and may bind the edge `r`. */
   readonly match: string;
   readonly where?: readonly string[];
-  /** The index of `n` that has the order, where the planner would take another: `Label(property, …)`. */
-  readonly using?: string;
+  /** The index that has the order, where the planner would take another: `n:Label(property, …)`, of edges `r:TYPE(…)`. */
+  readonly using?: string | undefined;
+  /**
+   * A parameter that is a list of values, none twice: `match` and `where` know each as `value`, in the place of `parent`.
+   * Each has a page of an index of its own, and these are merged; `columns` may have `n` alone.
+   */
+  readonly each?: string | undefined;
   readonly order: Order;
   /**
    * How many there are, as an expression of the id `parent`, where that is kept: null where it is not, and they are
@@ -82,69 +88,14 @@ export interface PageDefinition<Shape extends z.ZodRawShape> {
   readonly item: z.ZodObject<Shape>;
 }
 
-/**
- * `LIMIT` stands inside the match, before any `collect`; the page goes on from a key, never from an offset. The
- * condition on every id, and CASE for what is a disjunction, are there for the planner: so an index of key and id
- * gives the rows in their order.
- */
 export function pageQuery<Shape extends z.ZodRawShape, Parameters extends object = object>(
   definition: PageDefinition<Shape>,
 ): PageQuery<Parameters, z.infer<z.ZodObject<Shape>>> {
-  const {
-    name,
-    match,
-    where = [],
-    using,
-    order,
-    columns,
-    item,
-    within = {},
-    field,
-    besides = {},
-    of,
-  } = definition;
+  const { name, order, item, within = {}, field, besides = {}, of } = definition;
   const along = { ...within, ...besides };
-  const hint = using === undefined ? '' : ` USING INDEX n:${using}`;
-  const { key, id = 'n.id', prefix = [], direction } = order;
-  const [from, past] = direction === 'ASC' ? ['>=', '>'] : ['<=', '<'];
-  const after = `${key} ${from} $afterKey AND ${id} IS NOT NULL AND
-    CASE WHEN ${key} = $afterKey THEN ${id} ${past} $afterId ELSE true END`;
-  const by = [...prefix, key, id].map((part) => `${part} ${direction}`).join(', ');
-  const text = `UNWIND $parents AS parent
-CALL (parent) {
-  ${match}${hint}
-  WHERE ${[...where, after].join('\n    AND ')}
-  WITH * ORDER BY ${by} LIMIT $limit
-  RETURN collect({key: ${key}, id: ${id}, ${columns}${bringing(along, 'n')}}) AS items
-}
-${total(definition)}
-RETURN parent, items, CASE WHEN $count THEN ${definition.total ? 'coalesce(kept, counted)' : 'counted'} END AS total${parentRow(of)}`;
   const row = pageRow(withBrought(item, along), of);
+  const text = pageText({ ...definition, within: along });
   return { query: { name, text, row, within: along }, order, within, field, besides, of };
-}
-
-/** One statement says both where a thing is asked for with one of its lists. */
-function parentRow(of: string | undefined): string {
-  if (of === undefined) return '';
-  const name = `head([label IN labels(of) WHERE label <> 'Concept'])`;
-  return `,
-  CASE WHEN $withParent THEN COLLECT { MATCH (of:${of} {id: parent}) RETURN of {.*, __typename: ${name}} }[0] END AS parentRow`;
-}
-
-/** Nothing is looked at where no total is wanted, and nothing is counted where it is kept. */
-function total<Shape extends z.ZodRawShape>({ match, where = [], total }: PageDefinition<Shape>): string {
-  const conditions = where.length > 0 ? `\n  WHERE ${where.join('\n    AND ')}` : '';
-  const count = (known: string, unless: string) => `CALL (${known}) {
-  UNWIND CASE WHEN $count${unless} THEN [parent] ELSE [] END AS wanted
-  ${match}${conditions}
-  RETURN count(n) AS counted
-}`;
-  if (total === undefined) return count('parent', '');
-  return `CALL (parent) {
-  UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
-  RETURN head(collect(${total})) AS kept
-}
-${count('parent, kept', ' AND kept IS NULL')}`;
 }
 
 function pageRow<Shape extends z.ZodRawShape>(item: z.ZodObject<Shape>, of: string | undefined) {

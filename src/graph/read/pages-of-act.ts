@@ -9,17 +9,20 @@ interface Citing {
   readonly count: string;
   /** That which says how many there are at each of its levels. */
   readonly atLevels?: string;
+  /** Of one level, `$level`, alone: it has a part of the index of its own. */
+  readonly ofLevel?: boolean;
   /** What must hold for these to be all that is asked for. */
   readonly where?: string;
 }
 
 /** What cites the act, in the order of the index of edges: the parts of a page that all such lists share. */
-export function citingAct(by: string, { edge = 'CITES', order = byName, ...kept }: Citing) {
+export function citingAct(by: string, { edge = 'CITES', order = byName, ofLevel = false, ...kept }: Citing) {
   return {
     of: 'LegalAct' as const,
     match: `MATCH (n:${by})-[r:${edge}]->()`,
-    where: [`r.act = parent AND r.by = '${by}'`],
-    order: ofEdges({ ...order, key: 'r.key' }, 'act', 'by'),
+    where: [`r.act = parent AND r.by = '${by}'`, ...(ofLevel ? ['r.level = $level'] : [])],
+    order: ofEdges({ ...order, key: 'r.key' }, 'act', 'by', ...(ofLevel ? ['level'] : [])),
+    using: ofLevel ? `r:${edge}(act, by, level, key, node)` : undefined,
     total: totalOf(kept),
   };
 }
@@ -28,11 +31,36 @@ export function citingAct(by: string, { edge = 'CITES', order = byName, ...kept 
 function totalOf({ count, atLevels, where = 'true' }: Citing): string {
   const all = `act.${count}`;
   const found =
-    atLevels === undefined ? all : `CASE WHEN $level IS NULL THEN ${all} ELSE ${atLevel(atLevels)} END`;
+    atLevels === undefined
+      ? all
+      : `CASE WHEN $level IS NULL THEN ${all} ELSE ${atLevel(atLevels, '= $level')} END`;
   return `COLLECT { MATCH (act:LegalAct {id: parent}) WHERE ${where} RETURN ${found} }[0]`;
 }
 
-function atLevel(counts: string): string {
+/** Of the counts of an act by level the sum of those that are asked for. */
+export function atLevel(counts: string, asked: string): string {
   return `reduce(sum = 0, at IN range(0, size(coalesce(act.levels, [])) - 1) |
-      sum + CASE act.levels[at] WHEN $level THEN act.${counts}[at] ELSE 0 END)`;
+      sum + CASE WHEN act.levels[at] ${asked} THEN act.${counts}[at] ELSE 0 END)`;
 }
+
+/** What cites the act of the filter of a list at the root. */
+export function citingChosen(by: string) {
+  const match = `MATCH (n:${by})-[r:CITES]->()`;
+  const where = [`r.act = $legalAct AND r.by = '${by}'`];
+  const using = 'r:CITES(act, by, key, node)';
+  return {
+    match,
+    where,
+    using,
+    order: (order: Order) => ofEdges({ ...order, key: 'r.key' }, 'act', 'by'),
+    /** To be sorted. */
+    sorted: `${match} USING INDEX ${using}
+  WHERE ${where} AND r.key IS NOT NULL AND r.node IS NOT NULL`,
+    total: (count: string) => `COLLECT { MATCH (act:LegalAct {id: $legalAct}) RETURN ${count} }[0]`,
+  };
+}
+
+/** Whether `n` cites the act of the filter: where its edges are kept by its sort key, one look into their index. */
+export const citesChosen = (by: string) => `($legalAct IS NULL OR EXISTS {
+      MATCH ()-[cites:CITES]->() USING INDEX cites:CITES(act, by, key, node)
+      WHERE cites.act = $legalAct AND cites.by = '${by}' AND cites.key = n.sortKey AND cites.node = n.id })`;

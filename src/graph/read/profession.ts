@@ -1,63 +1,15 @@
 import { z } from 'zod';
-import { exists, startsWithAny, wordsBegin } from './conditions.ts';
-import { filteredList } from './filtered.ts';
 import { listQuery } from './list.ts';
 import { occupationOfProfession } from './occupation.ts';
-import { byName, byNumber, byText, ofNodes } from './order.ts';
+import { byName, ofNodes } from './order.ts';
 import { pageQuery } from './page.ts';
 import { nameRow, professionRow } from './row/profession.ts';
 import { stepQuery } from './step.ts';
 
-const professionItem = z.object({ node: professionRow });
+export const professionItem = z.object({ node: professionRow });
 
 /** What comes along with professions. */
 export const withProfession = { occupation: occupationOfProfession };
-
-/** Null filters nothing; `code` in any of these beginnings, `name` in words in lower case. */
-export type ProfessionFilter = Readonly<
-  Record<'legalAct' | 'concept' | 'standard' | 'occupation' | 'group', string | null>
-> &
-  Readonly<Record<'code' | 'name', readonly string[] | null>> & { readonly levels: readonly number[] | null };
-
-export const professions = filteredList<
-  ProfessionFilter,
-  'NAME' | 'CODE' | 'LEVEL',
-  typeof professionItem.shape
->({
-  name: 'professions',
-  entries: {
-    concept: 'MATCH (:Concept {id: $concept})<-[:REQUIRES]-(n:Profession)',
-    occupation: 'MATCH (n:Profession {code: $occupation})',
-    standard: `MATCH (:Standard {id: $standard})-[:CURRENT_EDITION]->()-[:HAS_CARD]->()-[:DESCRIBES]->(n:Profession)
-  WITH DISTINCT parent, n`,
-    legalAct: 'MATCH (:LegalAct {id: $legalAct})<-[:CITES]-(n:Profession)',
-  },
-  label: 'Profession',
-  conditions: {
-    concept: exists('(n)-[:REQUIRES]->(:Concept {id: $concept})', 'concept'),
-    occupation: '($occupation IS NULL OR n.code = $occupation)',
-    standard: exists(
-      '(n)<-[:DESCRIBES]-()<-[:HAS_CARD]-()<-[:CURRENT_EDITION]-(:Standard {id: $standard})',
-      'standard',
-    ),
-    legalAct: exists('(n)-[:CITES]->(:LegalAct {id: $legalAct})', 'legalAct'),
-    group: exists(
-      '(n)-[:OF_OCCUPATION]->()-[:IN_GROUP]->()-[:PART_OF*0..5]->(:OccupationGroup {code: $group})',
-      'group',
-    ),
-    levels: '($levels IS NULL OR coalesce(n.level, 0) IN $levels)',
-    code: startsWithAny('code', 'code'),
-    name: wordsBegin('name', 'name'),
-  },
-  orders: {
-    NAME: (direction) => byText('n.sortKey', direction),
-    CODE: (direction) => byText(direction === 'ASC' ? 'n.codeUp' : 'n.codeDown', direction),
-    LEVEL: (direction) => byNumber(direction === 'ASC' ? 'n.levelUp' : 'n.levelDown', direction),
-  },
-  columns: 'node: n {.*}',
-  within: withProfession,
-  item: professionItem,
-});
 
 export const professionsOfStandard = pageQuery({
   name: 'professions of standard',
@@ -73,10 +25,10 @@ export const professionsOfLevel = pageQuery({
   name: 'professions of level',
   match: 'MATCH (n:Profession)',
   // The number out of the id: a node to read it from would cost the order of the index.
-  where: ["n.level = toInteger(split(parent, '/')[1])"],
-  using: 'Profession(level, sortKey, id)',
+  where: ["n.levelDown = toInteger(split(parent, '/')[1])"],
+  using: 'n:Profession(levelDown, sortKey, id)',
   total: 'COLLECT { MATCH (at:QualificationLevel {id: parent}) RETURN COUNT { (at)<-[:AT_LEVEL]-() } }[0]',
-  order: ofNodes(byName, 'level'),
+  order: ofNodes(byName, 'levelDown'),
   columns: 'node: n {.*}',
   within: withProfession,
   item: professionItem,

@@ -3,7 +3,7 @@ import type { ActStatus } from '../../model/act-status.ts';
 import { type CitingScope, citingCards, type ScopeStart, startOf } from './citing-scope.ts';
 import { optionalNumber, optionalText } from './columns.ts';
 import { mostFirst } from './order.ts';
-import { type PageQuery, pageQuery } from './page.ts';
+import { type PageDefinition, type PageQuery, pageQuery } from './page.ts';
 import { legalActRow } from './row/legal-act.ts';
 import { statusOn } from './status.ts';
 
@@ -38,10 +38,28 @@ const hasStatus = `${statusOn('$asOf')} IN $statuses`;
 const isRenewed = '($renewed IS NULL OR n.isRenewed = $renewed)';
 const isStale = `${hasStatus} AND ${isRenewed}`;
 
-/** From the counts that are kept on each act of the register. */
-const everywhere = `MATCH (n:LegalAct) WHERE n.firstCitation IS NOT NULL AND ${isStale}
-  WITH parent, n, n.professionCount AS professions, n.mentioningStandardCount AS standards, n.cardCount AS cards,
-    n.citationCount AS citations, n.outsideCitationCount AS outside, n.firstCitation AS first`;
+type Counts = Readonly<
+  Record<'professions' | 'standards' | 'cards' | 'citations' | 'outside' | 'first', string>
+>;
+
+const counts: Counts = {
+  professions: 'professions',
+  standards: 'standards',
+  cards: 'cards',
+  citations: 'citations',
+  outside: 'outside',
+  first: 'first',
+};
+
+/** The counts that are kept on each act of the register. */
+const everywhere: Counts = {
+  professions: 'n.professionCount',
+  standards: 'n.mentioningStandardCount',
+  cards: 'n.cardCount',
+  citations: 'n.citationCount',
+  outside: 'n.outsideCitationCount',
+  first: 'n.firstCitation',
+};
 
 /** From derived edges: of cards, and of the standard itself, outside whose cards no profession or level is spoken of. */
 const counted = (cards: string, outside = '') => `CALL () {
@@ -59,15 +77,38 @@ const outsideCards = `
     RETURN n, null AS p, null AS card, $standard AS standard, 0 AS inside, r.citations AS outside,
       [type(r), '', 0, r.first] AS begins`;
 
-/** Of a level all cards are looked at that cite a stale act: those acts come first. */
-const ofLevel = `MATCH (n:LegalAct) WHERE n.citationCount > 0 AND ${isStale}
-    ${citingCards('level', '(n)')}`;
+/** From the counts that an act keeps of each level; the standards are counted for the acts that are shown. */
+const ofLevel = `MATCH (n:LegalAct) WHERE $level IN n.levels AND ${isStale}
+  WITH parent, n, [at IN range(0, size(n.levels) - 1) WHERE n.levels[at] = $level][0] AS at
+  WITH parent, n, n.levelProfessions[at] AS professions, n.levelCards[at] AS cards, n.levelCitations[at] AS citations,
+    0 AS outside, n.levelFirsts[at] AS first`;
+const standardsOfLevel = `COUNT {
+      MATCH (card:ProfessionCard)-[r:CITES]->() USING INDEX r:CITES(act, by, level, key, node)
+      WHERE r.act = n.id AND r.by = 'ProfessionCard' AND r.level = $level AND r.key IS NOT NULL AND r.node IS NOT NULL
+      RETURN DISTINCT card.standard }`;
+
+const fromCards = { where: [isStale], order: mostFirst('professions') };
 
 const pages: Readonly<Record<ScopeStart, StalePage>> = {
-  everywhere: pageFrom('everywhere', everywhere, []),
-  standard: pageFrom('standard', counted(citingCards('standard', '(n:LegalAct)'), outsideCards), [isStale]),
-  profession: pageFrom('profession', counted(citingCards('profession', '(n:LegalAct)')), [isStale]),
-  level: pageFrom('level', counted(ofLevel), []),
+  everywhere: pageFrom('everywhere', everywhere, {
+    match: 'MATCH (n:LegalAct)',
+    where: ['n.firstCitation IS NOT NULL', isStale],
+    using: 'n:LegalAct(professionRank, id)',
+    order: { ...mostFirst('n.professionCount'), key: 'n.professionRank' },
+  }),
+  standard: pageFrom('standard', counts, {
+    ...fromCards,
+    match: counted(citingCards('standard', '(n:LegalAct)'), outsideCards),
+  }),
+  profession: pageFrom('profession', counts, {
+    ...fromCards,
+    match: counted(citingCards('profession', '(n:LegalAct)')),
+  }),
+  level: pageFrom(
+    'level',
+    { ...counts, standards: standardsOfLevel },
+    { match: ofLevel, where: [], order: fromCards.order },
+  ),
 };
 
 /** The acts that are cited and not in force on a day: those that most professions cite first. */
@@ -75,15 +116,17 @@ export function staleCitations(scope: CitingScope): StalePage {
   return pages[startOf(scope)];
 }
 
-function pageFrom(start: ScopeStart, match: string, where: readonly string[]): StalePage {
+function pageFrom(
+  start: ScopeStart,
+  { professions, standards, cards, citations, outside, first }: Counts,
+  page: Pick<PageDefinition<typeof staleCitationItem.shape>, 'match' | 'where' | 'using' | 'order'>,
+): StalePage {
   return pageQuery<typeof staleCitationItem.shape, StaleFilter>({
+    ...page,
     name: `stale citations from ${start}`,
-    match,
-    where,
-    order: mostFirst('professions'),
     columns: `node: {act: n {.*}, asOf: $asOf, standard: $standard, profession: $profession, level: $level,
-      professions: professions, standards: standards, cards: cards, citations: citations,
-      citationsOutsideCards: outside, first: first}`,
+      professions: ${professions}, standards: ${standards}, cards: ${cards}, citations: ${citations},
+      citationsOutsideCards: ${outside}, first: ${first}}`,
     item: staleCitationItem,
   });
 }

@@ -14,7 +14,8 @@ export const successionOfLegalAct = listQuery({
   match: `MATCH (act:LegalAct {id: parent}) WITH act
   MATCH (act)-[:REPLACED_BY*0..${longest - 1}]->(old) WITH DISTINCT old
   MATCH (old)-[edge:REPLACED_BY]->(new:LegalAct)
-  WITH edge {.*, act: new {.*}, old: old {.*}, new: new {.*}} AS n`,
+  WITH edge, old {.*} AS old, new {.*} AS new
+  WITH edge {.*, act: new, old: old, new: new} AS n`,
   order: "n.old.id, coalesce(n.part, ''), n.new.id",
   projection: 'n',
   row: replacement,

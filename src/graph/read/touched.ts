@@ -22,47 +22,59 @@ export interface TouchedFilter {
 const inRole = '($role IS NULL OR $role IN r.roles)';
 const atLevel = '($level IS NULL OR r.level = $level)';
 
+/** The one list for every level, the other for one. */
+function byLevel<List>(list: (ofLevel: boolean) => List): (filter: TouchedFilter) => List {
+  const [ofAll, ofOne] = [list(false), list(true)];
+  return ({ level }) => (level === null ? ofAll : ofOne);
+}
+
 export const legalActProfession = z.object({ profession: professionRow, ...citing });
 export type LegalActProfessionRow = z.infer<typeof legalActProfession>;
 
 const professionItem = z.object({ node: legalActProfession });
 const noRole = '$role IS NULL';
-const citingProfessions = citingAct('Profession', {
-  count: 'professionCount',
-  atLevels: 'levelProfessions',
-  where: noRole,
-});
 
-export const professionsOfLegalAct = pageQuery<typeof professionItem.shape, TouchedFilter>({
-  name: 'professions of legal act',
-  ...citingProfessions,
-  where: [...citingProfessions.where, inRole, atLevel],
-  columns: `node: {profession: n {.*}, ${citingColumns}}`,
-  besides: withFirstCitation,
-  field: 'profession',
-  within: withProfession,
-  item: professionItem,
+export const professionsOfLegalAct = byLevel((ofLevel) => {
+  const citing = citingAct('Profession', {
+    count: 'professionCount',
+    atLevels: 'levelProfessions',
+    ofLevel,
+    where: noRole,
+  });
+  return pageQuery<typeof professionItem.shape, TouchedFilter>({
+    name: `professions of legal act${ofLevel ? ' at a level' : ''}`,
+    ...citing,
+    where: [...citing.where, inRole],
+    columns: `node: {profession: n {.*}, ${citingColumns}}`,
+    besides: withFirstCitation,
+    field: 'profession',
+    within: withProfession,
+    item: professionItem,
+  });
 });
 
 const card = z.object({ card: cardRow, ...citing });
 export type LegalActCardRow = z.infer<typeof card>;
 
 const cardItem = z.object({ node: card });
-const citingCards = citingAct('ProfessionCard', {
-  count: 'cardCount',
-  atLevels: 'levelCards',
-  where: noRole,
-});
 
-export const cardsOfLegalAct = pageQuery<typeof cardItem.shape, TouchedFilter>({
-  name: 'cards of legal act',
-  ...citingCards,
-  where: [...citingCards.where, inRole, atLevel],
-  columns: `node: {card: n {.*}, ${citingColumns}}`,
-  besides: withFirstCitation,
-  field: 'card',
-  within: withCard,
-  item: cardItem,
+export const cardsOfLegalAct = byLevel((ofLevel) => {
+  const citing = citingAct('ProfessionCard', {
+    count: 'cardCount',
+    atLevels: 'levelCards',
+    ofLevel,
+    where: noRole,
+  });
+  return pageQuery<typeof cardItem.shape, TouchedFilter>({
+    name: `cards of legal act${ofLevel ? ' at a level' : ''}`,
+    ...citing,
+    where: [...citing.where, inRole],
+    columns: `node: {card: n {.*}, ${citingColumns}}`,
+    besides: withFirstCitation,
+    field: 'card',
+    within: withCard,
+    item: cardItem,
+  });
 });
 
 const labourFunction = z.object({ labourFunction: conceptRow, ...citing });

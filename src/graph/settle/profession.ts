@@ -64,6 +64,8 @@ function toProfession(id: string, cards: readonly Card[]) {
     codeDown: code ?? '',
     levelUp: level ?? 99,
     levelDown: level ?? 0,
+    // Those that old editions alone describe, so that all the others are counted without a walk.
+    isPast: cards.some((card) => card.isCurrent) ? null : true,
   };
 }
 

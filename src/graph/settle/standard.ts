@@ -52,6 +52,7 @@ const dropCurrent: RowsQuery<string> = {
   row: z.unknown(),
 };
 
+/** By `codeUp` and `codeDown` lists are ordered: what has no code comes last, whichever end comes first. */
 const setCurrent: RowsQuery<{ standard: string; edition: string }> = {
   name: 'setCurrentEdition',
   text: `UNWIND $rows AS row
@@ -59,7 +60,8 @@ const setCurrent: RowsQuery<{ standard: string; edition: string }> = {
     CREATE (standard)-[:CURRENT_EDITION]->(edition)
     SET standard = edition {.code, .sortKey, .nameKk, .namePlacesKk, .nameRu, .namePlacesRu,
       .scopeKk, .scopePlacesKk, .scopePiecesKk, .scopeRu, .scopePlacesRu, .scopePiecesRu,
-      .descriptionKk, .descriptionPlacesKk, .descriptionRu, .descriptionPlacesRu, id: standard.id}
+      .descriptionKk, .descriptionPlacesKk, .descriptionRu, .descriptionPlacesRu, id: standard.id,
+      codeUp: coalesce(edition.code, '\uffef'), codeDown: coalesce(edition.code, '')}
     WITH standard, edition
     MATCH (edition)-[said:CLASSIFIED_AS]->(activity:EconomicActivity)
     CREATE (standard)-[:CLASSIFIED_AS {position: said.position}]->(activity)`,

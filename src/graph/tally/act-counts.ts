@@ -9,9 +9,12 @@ export function actCounts(tally: Tally): Properties {
   const sum = (of: 'cards' | 'citations' | 'labourFunctions' | 'skills') =>
     cards.reduce((total, level) => total + level[of], 0);
   const roles = rolesOf(cards);
+  const professions = Object.values(tally.professions).reduce((total, count) => total + count, 0);
   return {
     standardCount: tally.standards,
-    professionCount: Object.values(tally.professions).reduce((total, count) => total + count, 0),
+    professionCount: professions,
+    // The most come first, and equal ones by id.
+    professionRank: -professions,
     requiringCount: tally.requiring,
     cardCount: sum('cards'),
     citationCount: sum('citations'),

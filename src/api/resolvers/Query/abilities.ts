@@ -1,4 +1,4 @@
-import { abilities as list } from '../../../graph/read/concept.ts';
+import { abilities as list } from '../../../graph/read/concepts.ts';
 import { conceptFilter } from '../../concept-filter.ts';
 import { connection, root } from '../../connection.ts';
 import type { QueryResolvers } from '../../generated/types.ts';

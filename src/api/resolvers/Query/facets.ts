@@ -1,4 +1,4 @@
-import { facetOf } from '../../../graph/read/facet.ts';
+import { facetOf, facetParameters } from '../../../graph/read/facet.ts';
 import { refuseOutside } from '../../between.ts';
 import { axisDetail, cardChoice } from '../../card-choice.ts';
 import { enumValue } from '../../enum-name.ts';
@@ -14,10 +14,11 @@ export const facets: NonNullable<QueryResolvers['facets']> = async (
 ) => {
   refuseOutside('first', first, 1, limits.pageSize);
   if (by.some((key) => key === of)) throw failure('BAD_USER_INPUT', `${of} is not counted by itself.`);
-  const parameters = { ...(await cardChoice(filter, context.load)), ...axisDetail(filter), limit: first };
+  const choice = await cardChoice(filter, context.load);
+  const parameters = facetParameters({ ...choice, ...axisDetail(filter) }, first);
   return Promise.all(
     [...new Set(by)].map(async (key) => {
-      const [found] = await context.read(facetOf(enumValue(of), enumValue(key)), parameters);
+      const [found] = await context.read(facetOf(enumValue(of), enumValue(key), choice), parameters);
       const { values, ...counts } = found ?? { values: [], valueCount: 0, total: 0, withoutValue: 0 };
       const shown = values.flatMap(({ node, count }) =>
         node && isLabelled(node) ? [{ row: node, count }] : [],

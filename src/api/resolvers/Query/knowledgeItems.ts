@@ -1,4 +1,4 @@
-import { knowledge as list } from '../../../graph/read/concept.ts';
+import { knowledge as list } from '../../../graph/read/concepts.ts';
 import { conceptFilter } from '../../concept-filter.ts';
 import { connection, root } from '../../connection.ts';
 import type { QueryResolvers } from '../../generated/types.ts';

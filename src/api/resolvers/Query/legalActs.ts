@@ -1,4 +1,4 @@
-import { legalActs as list } from '../../../graph/read/legal-act.ts';
+import { legalActs as list } from '../../../graph/read/legal-acts.ts';
 import { foldedNumber } from '../../../text/act-number.ts';
 import { connection, root } from '../../connection.ts';
 import { words } from '../../filters.ts';

@@ -1,6 +1,6 @@
-import { professions as list } from '../../../graph/read/profession.ts';
+import { professions as list } from '../../../graph/read/professions.ts';
 import { connection, root } from '../../connection.ts';
-import { codeBeginnings, codeOf, levelsOf, words } from '../../filters.ts';
+import { codeBeginnings, codeOf, groupOf, levelsOf, words } from '../../filters.ts';
 import type { QueryResolvers } from '../../generated/types.ts';
 import { conceptIdOf, idOf } from '../../ids.ts';
 
@@ -15,7 +15,7 @@ export const professions: NonNullable<QueryResolvers['professions']> = async (
     occupation: filter?.occupation ? codeOf(filter.occupation) : null,
     standard: idOf(filter?.standard, 'standard'),
     legalAct: idOf(filter?.legalAct, 'act'),
-    group: filter?.group ?? null,
+    group: groupOf(filter?.group),
     levels: levelsOf(filter?.levels),
     code: codeBeginnings(filter?.code),
     name: words(filter?.name),

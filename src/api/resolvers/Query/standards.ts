@@ -1,4 +1,4 @@
-import { standards as list } from '../../../graph/read/standard.ts';
+import { standards as list } from '../../../graph/read/standards.ts';
 import { connection, root } from '../../connection.ts';
 import { standardCode, words } from '../../filters.ts';
 import type { QueryResolvers } from '../../generated/types.ts';
@@ -14,7 +14,7 @@ export const standards: NonNullable<QueryResolvers['standards']> = (
     legalAct: idOf(filter?.legalAct, 'act'),
     profession: idOf(filter?.profession, 'profession'),
     activity: filter?.activity ?? null,
-    code: filter?.code ? standardCode(filter.code) : null,
+    code: (filter?.code && standardCode(filter.code)) || null,
     name: words(filter?.name),
   };
   return connection(list(parameters, orderBy), root, page, context, info, parameters);

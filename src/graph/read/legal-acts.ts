@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { ActKind } from '../../model/act.ts';
+import type { ActStatus } from '../../model/act-status.ts';
+import { exists, isOneOf, wordsBegin } from './conditions.ts';
+import { filteredList } from './filtered.ts';
+import { byNumber, byText, orLast } from './order.ts';
+import type { Order } from './page.ts';
+import { legalActRow } from './row/legal-act.ts';
+import { statusIs } from './status.ts';
+
+const legalActItem = z.object({ node: legalActRow });
+
+/** Null filters nothing; `number` as `foldedNumber` has it; `title` in words in lower case; `asOf` is the day of `status`. */
+export interface LegalActFilter {
+  readonly profession: string | null;
+  readonly standard: string | null;
+  readonly kinds: readonly ActKind[] | null;
+  readonly status: ActStatus | null;
+  readonly asOf: string | null;
+  readonly cited: boolean | null;
+  readonly listed: boolean | null;
+  readonly number: string | null;
+  readonly title: readonly string[] | null;
+}
+
+type Direction = Order['direction'];
+
+const byTitle = (direction: Direction) => byText('n.sortKey', direction);
+const byCitations = (direction: Direction) => byNumber('n.citationCount', direction);
+
+export const legalActs = filteredList<
+  LegalActFilter,
+  'TITLE' | 'CITATIONS' | 'ADOPTED',
+  typeof legalActItem.shape
+>({
+  name: 'legal acts',
+  label: 'LegalAct',
+  ways: [
+    { by: ['number'], match: 'MATCH (n:LegalAct {numberKey: $number})' },
+    { by: ['profession'], match: 'MATCH (:Profession {id: $profession})-[:CITES]->(n:LegalAct)' },
+    { by: ['standard'], match: 'MATCH (:Standard {id: $standard})-[:CITES]->(n:LegalAct)' },
+    {
+      by: ['cited'],
+      fits: ({ cited }) => cited === true,
+      match: 'MATCH (n:LegalAct)',
+      where: () => ['n.firstCitation IS NOT NULL'],
+      orders: {
+        TITLE: (direction) => ({ order: byTitle(direction), using: 'n:LegalAct(sortKey, id)' }),
+        CITATIONS: (direction) => ({ order: byCitations(direction), using: 'n:LegalAct(citationCount, id)' }),
+      },
+      total: `COUNT {
+      MATCH (act:LegalAct) USING INDEX act:LegalAct(firstCitation) WHERE act.firstCitation IS NOT NULL }`,
+    },
+  ],
+  conditions: {
+    profession: exists('(n)<-[:CITES]-(:Profession {id: $profession})', 'profession'),
+    standard: exists('(n)<-[:CITES]-(:Standard {id: $standard})', 'standard'),
+    kinds: isOneOf('kind', 'kinds'),
+    status: statusIs,
+    asOf: null,
+    cited: '($cited IS NULL OR (n.firstCitation IS NOT NULL) = $cited)',
+    listed: '($listed IS NULL OR n.listed = $listed)',
+    number: '($number IS NULL OR n.numberKey = $number)',
+    title: wordsBegin('title', 'title'),
+  },
+  orders: {
+    TITLE: byTitle,
+    CITATIONS: byCitations,
+    ADOPTED: (direction) => byText(orLast('n.adoptedOn', direction), direction),
+  },
+  columns: 'node: n {.*}',
+  item: legalActItem,
+});
