@@ -91,7 +91,8 @@ RETURN parent, items, CASE WHEN $count THEN counted END AS total;
 // Knowledge concepts by NAME ASC from legalAct
 UNWIND $parents AS parent
 CALL (parent) {
-  MATCH (:LegalAct {id: $legalAct})<-[:CITES]-(n:Knowledge)
+  MATCH (n:Knowledge)-[r:CITES]->() USING INDEX r:CITES(act, by, key, node)
+  WHERE r.act = $legalAct AND r.by = 'Knowledge' AND r.key IS NOT NULL AND r.node IS NOT NULL WITH DISTINCT parent, n
   WHERE ($professions IS NULL OR EXISTS { (n)<-[:REQUIRES]-(p:Profession) WHERE p.id IN $professions })
     AND ($standard IS NULL OR EXISTS { (n)<-[:EXPRESSES]-(s:KnowledgeStatement {standard: $standard}) WHERE EXISTS { (:Standard {id: $standard})-[:CURRENT_EDITION]->(:Edition {id: s.edition}) } })
     AND ($text IS NULL OR any(text IN [n.nameKk, n.nameRu, n.nameEn] WHERE all(word IN $text WHERE
@@ -103,7 +104,8 @@ CALL (parent) {
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
-  MATCH (:LegalAct {id: $legalAct})<-[:CITES]-(n:Knowledge)
+  MATCH (n:Knowledge)-[r:CITES]->() USING INDEX r:CITES(act, by, key, node)
+  WHERE r.act = $legalAct AND r.by = 'Knowledge' AND r.key IS NOT NULL AND r.node IS NOT NULL WITH DISTINCT parent, n
   WHERE ($professions IS NULL OR EXISTS { (n)<-[:REQUIRES]-(p:Profession) WHERE p.id IN $professions })
     AND ($standard IS NULL OR EXISTS { (n)<-[:EXPRESSES]-(s:KnowledgeStatement {standard: $standard}) WHERE EXISTS { (:Standard {id: $standard})-[:CURRENT_EDITION]->(:Edition {id: s.edition}) } })
     AND ($text IS NULL OR any(text IN [n.nameKk, n.nameRu, n.nameEn] WHERE all(word IN $text WHERE
@@ -515,7 +517,6 @@ CALL (parent) {
   MATCH (n:ProfessionCard)-[r:CITES]->()
   WHERE r.act = parent AND r.by = 'ProfessionCard'
     AND ($role IS NULL OR $role IN r.roles)
-    AND ($level IS NULL OR r.level = $level)
     AND r.key >= $afterKey AND r.node IS NOT NULL AND
     CASE WHEN r.key = $afterKey THEN r.node > $afterId ELSE true END
   WITH * ORDER BY r.act ASC, r.by ASC, r.key ASC, r.node ASC LIMIT $limit
@@ -544,14 +545,14 @@ CALL (parent) {
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
   RETURN head(collect(COLLECT { MATCH (act:LegalAct {id: parent}) WHERE $role IS NULL RETURN CASE WHEN $level IS NULL THEN act.cardCount ELSE reduce(sum = 0, at IN range(0, size(coalesce(act.levels, [])) - 1) |
-      sum + CASE act.levels[at] WHEN $level THEN act.levelCards[at] ELSE 0 END) END }[0])) AS kept
+      sum + CASE WHEN act.levels[at] = $level THEN act.levelCards[at] ELSE 0 END) END }[0])) AS kept
 }
 CALL (parent, kept) {
   UNWIND CASE WHEN $count AND kept IS NULL THEN [parent] ELSE [] END AS wanted
   MATCH (n:ProfessionCard)-[r:CITES]->()
   WHERE r.act = parent AND r.by = 'ProfessionCard'
     AND ($role IS NULL OR $role IN r.roles)
-    AND ($level IS NULL OR r.level = $level)
+    AND r.key IS NOT NULL AND r.node IS NOT NULL
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total,
@@ -768,9 +769,10 @@ CALL (parent) {
 }
 CALL (parent, kept) {
   UNWIND CASE WHEN $count AND kept IS NULL THEN [parent] ELSE [] END AS wanted
-  MATCH (n:Citation)
+  MATCH (n:Citation) USING INDEX n:Citation(act, documentKey, id)
   WHERE n.act = parent
     AND EXISTS { (:Edition {id: n.edition})<-[:CURRENT_EDITION]-() }
+    AND n.documentKey IS NOT NULL AND n.id IS NOT NULL
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total,
@@ -995,29 +997,33 @@ CALL (parent) {
 }
 RETURN parent, rows;
 
-// findings
+// findings by SEVERITY ASC
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH (n:Finding)
-  WHERE ($rules IS NULL OR n.rule IN $rules)
-    AND ($severities IS NULL OR n.severity IN $severities)
+  WHERE ($card IS NULL OR n.card = $card)
     AND ($standard IS NULL OR n.standard = $standard)
-    AND ($card IS NULL OR n.card = $card)
-    AND CASE n.severity WHEN 'error' THEN '0' WHEN 'warning' THEN '1' ELSE '2' END + ' ' + n.edition + ' ' + right('0000000' + toString(n.position), 8) >= $afterKey AND n.id IS NOT NULL AND
-    CASE WHEN CASE n.severity WHEN 'error' THEN '0' WHEN 'warning' THEN '1' ELSE '2' END + ' ' + n.edition + ' ' + right('0000000' + toString(n.position), 8) = $afterKey THEN n.id > $afterId ELSE true END
-  WITH * ORDER BY CASE n.severity WHEN 'error' THEN '0' WHEN 'warning' THEN '1' ELSE '2' END + ' ' + n.edition + ' ' + right('0000000' + toString(n.position), 8) ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: CASE n.severity WHEN 'error' THEN '0' WHEN 'warning' THEN '1' ELSE '2' END + ' ' + n.edition + ' ' + right('0000000' + toString(n.position), 8), id: n.id, node: n {.*}}) AS items
+    AND ($rules IS NULL OR n.rule IN $rules)
+    AND ($severities IS NULL OR n.severity IN $severities)
+    AND n.severityKey >= $afterKey AND n.id IS NOT NULL AND
+    CASE WHEN n.severityKey = $afterKey THEN n.id > $afterId ELSE true END
+  WITH * ORDER BY n.severityKey ASC, n.id ASC LIMIT $limit
+  RETURN collect({key: n.severityKey, id: n.id, node: n {.*}}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
+  RETURN head(collect(CASE WHEN $card IS NULL AND $standard IS NULL AND $rules IS NULL AND $severities IS NULL THEN COUNT { (:Finding) } END)) AS kept
+}
+CALL (parent, kept) {
+  UNWIND CASE WHEN $count AND kept IS NULL THEN [parent] ELSE [] END AS wanted
   MATCH (n:Finding)
-  WHERE ($rules IS NULL OR n.rule IN $rules)
-    AND ($severities IS NULL OR n.severity IN $severities)
+  WHERE ($card IS NULL OR n.card = $card)
     AND ($standard IS NULL OR n.standard = $standard)
-    AND ($card IS NULL OR n.card = $card)
+    AND ($rules IS NULL OR n.rule IN $rules)
+    AND ($severities IS NULL OR n.severity IN $severities)
   RETURN count(n) AS counted
 }
-RETURN parent, items, CASE WHEN $count THEN counted END AS total;
+RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total;
 
 // findings of card
 UNWIND $parents AS parent
@@ -1032,10 +1038,10 @@ RETURN parent, rows;
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Edition {id: parent})-[:HAS_FINDING]->(n:Finding)
-  WHERE CASE n.severity WHEN 'error' THEN '0' WHEN 'warning' THEN '1' ELSE '2' END + ' ' + n.edition + ' ' + right('0000000' + toString(n.position), 8) >= $afterKey AND n.id IS NOT NULL AND
-    CASE WHEN CASE n.severity WHEN 'error' THEN '0' WHEN 'warning' THEN '1' ELSE '2' END + ' ' + n.edition + ' ' + right('0000000' + toString(n.position), 8) = $afterKey THEN n.id > $afterId ELSE true END
-  WITH * ORDER BY CASE n.severity WHEN 'error' THEN '0' WHEN 'warning' THEN '1' ELSE '2' END + ' ' + n.edition + ' ' + right('0000000' + toString(n.position), 8) ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: CASE n.severity WHEN 'error' THEN '0' WHEN 'warning' THEN '1' ELSE '2' END + ' ' + n.edition + ' ' + right('0000000' + toString(n.position), 8), id: n.id, node: n {.*}}) AS items
+  WHERE n.severityKey >= $afterKey AND n.id IS NOT NULL AND
+    CASE WHEN n.severityKey = $afterKey THEN n.id > $afterId ELSE true END
+  WITH * ORDER BY n.severityKey ASC, n.id ASC LIMIT $limit
+  RETURN collect({key: n.severityKey, id: n.id, node: n {.*}}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -1048,10 +1054,10 @@ RETURN parent, items, CASE WHEN $count THEN counted END AS total;
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Standard {id: parent})-[:CURRENT_EDITION]->()-[:HAS_FINDING]->(n:Finding)
-  WHERE CASE n.severity WHEN 'error' THEN '0' WHEN 'warning' THEN '1' ELSE '2' END + ' ' + n.edition + ' ' + right('0000000' + toString(n.position), 8) >= $afterKey AND n.id IS NOT NULL AND
-    CASE WHEN CASE n.severity WHEN 'error' THEN '0' WHEN 'warning' THEN '1' ELSE '2' END + ' ' + n.edition + ' ' + right('0000000' + toString(n.position), 8) = $afterKey THEN n.id > $afterId ELSE true END
-  WITH * ORDER BY CASE n.severity WHEN 'error' THEN '0' WHEN 'warning' THEN '1' ELSE '2' END + ' ' + n.edition + ' ' + right('0000000' + toString(n.position), 8) ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: CASE n.severity WHEN 'error' THEN '0' WHEN 'warning' THEN '1' ELSE '2' END + ' ' + n.edition + ' ' + right('0000000' + toString(n.position), 8), id: n.id, node: n {.*}}) AS items
+  WHERE n.severityKey >= $afterKey AND n.id IS NOT NULL AND
+    CASE WHEN n.severityKey = $afterKey THEN n.id > $afterId ELSE true END
+  WITH * ORDER BY n.severityKey ASC, n.id ASC LIMIT $limit
+  RETURN collect({key: n.severityKey, id: n.id, node: n {.*}}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -1097,6 +1103,7 @@ CALL (parent, kept) {
     AND ($role IS NULL OR $role IN r.roles)
     AND ($level IS NULL OR r.level = $level)
     AND ($profession IS NULL OR r.profession = $profession)
+    AND r.key IS NOT NULL AND r.node IS NOT NULL
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total,
@@ -1124,6 +1131,7 @@ CALL (parent, kept) {
   UNWIND CASE WHEN $count AND kept IS NULL THEN [parent] ELSE [] END AS wanted
   MATCH (n:LabourFunction)-[r:CITES]->()
   WHERE r.act = parent AND r.by = 'LabourFunction'
+    AND r.key IS NOT NULL AND r.node IS NOT NULL
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total,
@@ -1132,8 +1140,11 @@ RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total
 // law findings of all
 UNWIND $parents AS parent
 CALL (parent) {
-  MATCH (:Standard)-[:CURRENT_EDITION]->(e:Edition)
-  MATCH (n:Stated&Citation {standard: e.standard, edition: e.id})-[:NAMES]->(act:LegalAct)
+  CALL () { MATCH (:Standard)-[:CURRENT_EDITION]->(e:Edition) RETURN min(e.enactedLatest) AS enacted }
+  MATCH (act:LegalAct) WHERE act.firstCitation IS NOT NULL
+    AND (act.ceasedOnLatest IS NOT NULL OR act.adoptedOn > enacted OR act.inForceFromEarliest > enacted)
+  MATCH (act)<-[:NAMES]-(n:Citation)
+  MATCH (e:Edition {id: n.edition}) WHERE EXISTS { (e)<-[:CURRENT_EDITION]-() }
   WITH parent, e, n, act, CASE
   WHEN e.enactedEarliest IS NULL THEN 'UNKNOWN'
   WHEN coalesce(act.ceasedOnKnown, false) AND (CASE
@@ -1210,8 +1221,11 @@ END = 'CEASED' THEN 'act-ceased-since' END AS rule
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
-  MATCH (:Standard)-[:CURRENT_EDITION]->(e:Edition)
-  MATCH (n:Stated&Citation {standard: e.standard, edition: e.id})-[:NAMES]->(act:LegalAct)
+  CALL () { MATCH (:Standard)-[:CURRENT_EDITION]->(e:Edition) RETURN min(e.enactedLatest) AS enacted }
+  MATCH (act:LegalAct) WHERE act.firstCitation IS NOT NULL
+    AND (act.ceasedOnLatest IS NOT NULL OR act.adoptedOn > enacted OR act.inForceFromEarliest > enacted)
+  MATCH (act)<-[:NAMES]-(n:Citation)
+  MATCH (e:Edition {id: n.edition}) WHERE EXISTS { (e)<-[:CURRENT_EDITION]-() }
   WITH parent, e, n, act, CASE
   WHEN e.enactedEarliest IS NULL THEN 'UNKNOWN'
   WHEN coalesce(act.ceasedOnKnown, false) AND (CASE
@@ -1597,11 +1611,12 @@ END = 'CEASED' THEN 'act-ceased-since' END AS rule
 }
 RETURN parent, items, CASE WHEN $count THEN counted END AS total;
 
-// legal acts by CITATIONS DESC
+// legal acts by CITATIONS DESC from cited
 UNWIND $parents AS parent
 CALL (parent) {
-  MATCH (n:LegalAct)
-  WHERE ($profession IS NULL OR EXISTS { (n)<-[:CITES]-(:Profession {id: $profession}) })
+  MATCH (n:LegalAct) USING INDEX n:LegalAct(citationCount, id)
+  WHERE n.firstCitation IS NOT NULL
+    AND ($profession IS NULL OR EXISTS { (n)<-[:CITES]-(:Profession {id: $profession}) })
     AND ($standard IS NULL OR EXISTS { (n)<-[:CITES]-(:Standard {id: $standard}) })
     AND ($kinds IS NULL OR n.kind IN $kinds)
     AND ($status IS NULL OR CASE
@@ -1625,7 +1640,6 @@ CALL (parent) {
   END) IS NULL THEN 'UNKNOWN'
   ELSE 'IN_FORCE'
 END = $status)
-    AND ($cited IS NULL OR (n.firstCitation IS NOT NULL) = $cited)
     AND ($listed IS NULL OR n.listed = $listed)
     AND ($number IS NULL OR n.numberKey = $number)
     AND ($title IS NULL OR any(text IN [n.titleKk, n.titleRu, n.titleEn] WHERE all(word IN $title WHERE
@@ -1637,12 +1651,14 @@ END = $status)
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
-  RETURN head(collect(CASE WHEN $profession IS NULL AND $standard IS NULL AND $kinds IS NULL AND $status IS NULL AND $cited IS NULL AND $listed IS NULL AND $number IS NULL AND $title IS NULL THEN COUNT { (:LegalAct) } END)) AS kept
+  RETURN head(collect(CASE WHEN $profession IS NULL AND $standard IS NULL AND $kinds IS NULL AND $status IS NULL AND $listed IS NULL AND $number IS NULL AND $title IS NULL THEN COUNT {
+      MATCH (act:LegalAct) USING INDEX act:LegalAct(firstCitation) WHERE act.firstCitation IS NOT NULL } END)) AS kept
 }
 CALL (parent, kept) {
   UNWIND CASE WHEN $count AND kept IS NULL THEN [parent] ELSE [] END AS wanted
-  MATCH (n:LegalAct)
-  WHERE ($profession IS NULL OR EXISTS { (n)<-[:CITES]-(:Profession {id: $profession}) })
+  MATCH (n:LegalAct) USING INDEX n:LegalAct(citationCount, id)
+  WHERE n.firstCitation IS NOT NULL
+    AND ($profession IS NULL OR EXISTS { (n)<-[:CITES]-(:Profession {id: $profession}) })
     AND ($standard IS NULL OR EXISTS { (n)<-[:CITES]-(:Standard {id: $standard}) })
     AND ($kinds IS NULL OR n.kind IN $kinds)
     AND ($status IS NULL OR CASE
@@ -1666,11 +1682,11 @@ CALL (parent, kept) {
   END) IS NULL THEN 'UNKNOWN'
   ELSE 'IN_FORCE'
 END = $status)
-    AND ($cited IS NULL OR (n.firstCitation IS NOT NULL) = $cited)
     AND ($listed IS NULL OR n.listed = $listed)
     AND ($number IS NULL OR n.numberKey = $number)
     AND ($title IS NULL OR any(text IN [n.titleKk, n.titleRu, n.titleEn] WHERE all(word IN $title WHERE
     any(before IN [' ', '"', '«', '“', '(', '-', '/', ','] WHERE (' ' + toLower(text)) CONTAINS before + word))))
+    AND n.citationCount IS NOT NULL AND n.id IS NOT NULL
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total;
@@ -1966,8 +1982,7 @@ RETURN at, m.id AS other, from, to, kind, count, first,
 UNWIND $requirements AS requirement MATCH (:Concept {id: requirement})<-[r:REQUIRES]-(p:Profession)
   WHERE ($professions IS NULL OR p.id IN $professions)
     AND ($levels IS NULL OR coalesce(p.level, 0) IN $levels)
-    AND ($group IS NULL OR EXISTS {
-      (p)-[:OF_OCCUPATION]->()-[:IN_GROUP]->()-[:PART_OF*0..5]->(:OccupationGroup {code: $group}) })
+    AND ($group IS NULL OR p.code STARTS WITH $group)
   WITH *, p AS x
   WITH * WHERE x.id IN $groups
   RETURN x.id AS group, requirement, sum(r.statements) AS statements, sum(r.cards) AS cards, count(p) AS professions, min([p.id, r.first])[1] AS first;
@@ -1976,8 +1991,7 @@ UNWIND $requirements AS requirement MATCH (:Concept {id: requirement})<-[r:REQUI
 MATCH (card:ProfessionCard {isCurrent: true})-[:DESCRIBES]->(p:Profession)
   WHERE ($professions IS NULL OR p.id IN $professions)
     AND ($levels IS NULL OR coalesce(p.level, 0) IN $levels)
-    AND ($group IS NULL OR EXISTS {
-      (p)-[:OF_OCCUPATION]->()-[:IN_GROUP]->()-[:PART_OF*0..5]->(:OccupationGroup {code: $group}) })
+    AND ($group IS NULL OR p.code STARTS WITH $group)
     AND ($standards IS NULL OR card.standard IN $standards)
     AND ($activity IS NULL OR EXISTS {
       (:Standard {id: card.standard})-[:CLASSIFIED_AS]->(:EconomicActivity {code: $activity}) })
@@ -1997,8 +2011,7 @@ MATCH (card:ProfessionCard {isCurrent: true})-[:DESCRIBES]->(p:Profession)
 MATCH (card:ProfessionCard {isCurrent: true})-[:DESCRIBES]->(p:Profession)
   WHERE ($professions IS NULL OR p.id IN $professions)
     AND ($levels IS NULL OR coalesce(p.level, 0) IN $levels)
-    AND ($group IS NULL OR EXISTS {
-      (p)-[:OF_OCCUPATION]->()-[:IN_GROUP]->()-[:PART_OF*0..5]->(:OccupationGroup {code: $group}) })
+    AND ($group IS NULL OR p.code STARTS WITH $group)
     AND ($standards IS NULL OR card.standard IN $standards)
     AND ($activity IS NULL OR EXISTS {
       (:Standard {id: card.standard})-[:CLASSIFIED_AS]->(:EconomicActivity {code: $activity}) })
@@ -2018,8 +2031,7 @@ MATCH (card:ProfessionCard {isCurrent: true})-[:DESCRIBES]->(p:Profession)
 MATCH (card:ProfessionCard {isCurrent: true})-[:DESCRIBES]->(p:Profession)
   WHERE ($professions IS NULL OR p.id IN $professions)
     AND ($levels IS NULL OR coalesce(p.level, 0) IN $levels)
-    AND ($group IS NULL OR EXISTS {
-      (p)-[:OF_OCCUPATION]->()-[:IN_GROUP]->()-[:PART_OF*0..5]->(:OccupationGroup {code: $group}) })
+    AND ($group IS NULL OR p.code STARTS WITH $group)
     AND ($standards IS NULL OR card.standard IN $standards)
     AND ($activity IS NULL OR EXISTS {
       (:Standard {id: card.standard})-[:CLASSIFIED_AS]->(:EconomicActivity {code: $activity}) })
@@ -2035,8 +2047,7 @@ MATCH (card:ProfessionCard {isCurrent: true})-[:DESCRIBES]->(p:Profession)
 MATCH (card:ProfessionCard {isCurrent: true})-[:DESCRIBES]->(p:Profession)
   WHERE ($professions IS NULL OR p.id IN $professions)
     AND ($levels IS NULL OR coalesce(p.level, 0) IN $levels)
-    AND ($group IS NULL OR EXISTS {
-      (p)-[:OF_OCCUPATION]->()-[:IN_GROUP]->()-[:PART_OF*0..5]->(:OccupationGroup {code: $group}) })
+    AND ($group IS NULL OR p.code STARTS WITH $group)
     AND ($standards IS NULL OR card.standard IN $standards)
     AND ($activity IS NULL OR EXISTS {
       (:Standard {id: card.standard})-[:CLASSIFIED_AS]->(:EconomicActivity {code: $activity}) })
@@ -2060,25 +2071,18 @@ RETURN parent, rows;
 // name conflicts
 UNWIND $parents AS parent
 CALL (parent) {
-  MATCH (n:Occupation)<-[:OF_OCCUPATION]-()<-[:DESCRIBES]-(card:ProfessionCard {isCurrent: true})
-  WITH parent, n, collect(card.standard) AS standards,
-    count(DISTINCT card.nameKeyKk) AS inKazakh, count(DISTINCT card.nameKeyRu) AS inRussian
-  WITH parent, n, standards, CASE WHEN inKazakh > inRussian THEN inKazakh ELSE inRussian END AS names
-  WHERE names > 1
-    AND ($standard IS NULL OR $standard IN standards)
-    AND names <= $afterKey AND n.id IS NOT NULL AND
-    CASE WHEN names = $afterKey THEN n.id < $afterId ELSE true END
-  WITH * ORDER BY names DESC, n.id DESC LIMIT $limit
-  RETURN collect({key: names, id: n.id, node: n {.*}}) AS items
+  MATCH (n:Occupation) USING INDEX n:Occupation(nameConflict, id)
+  WHERE ($standard IS NULL OR EXISTS { (n)<-[:OF_OCCUPATION]-()<-[:DESCRIBES]-(card:ProfessionCard {isCurrent: true}) WHERE card.standard = $standard })
+    AND n.nameConflict <= $afterKey AND n.id IS NOT NULL AND
+    CASE WHEN n.nameConflict = $afterKey THEN n.id < $afterId ELSE true END
+  WITH * ORDER BY n.nameConflict DESC, n.id DESC LIMIT $limit
+  RETURN collect({key: n.nameConflict, id: n.id, node: n {.*}}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
-  MATCH (n:Occupation)<-[:OF_OCCUPATION]-()<-[:DESCRIBES]-(card:ProfessionCard {isCurrent: true})
-  WITH parent, n, collect(card.standard) AS standards,
-    count(DISTINCT card.nameKeyKk) AS inKazakh, count(DISTINCT card.nameKeyRu) AS inRussian
-  WITH parent, n, standards, CASE WHEN inKazakh > inRussian THEN inKazakh ELSE inRussian END AS names
-  WHERE names > 1
-    AND ($standard IS NULL OR $standard IN standards)
+  MATCH (n:Occupation) USING INDEX n:Occupation(nameConflict, id)
+  WHERE ($standard IS NULL OR EXISTS { (n)<-[:OF_OCCUPATION]-()<-[:DESCRIBES]-(card:ProfessionCard {isCurrent: true}) WHERE card.standard = $standard })
+    AND n.nameConflict IS NOT NULL AND n.id IS NOT NULL
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN counted END AS total;
@@ -2154,31 +2158,30 @@ CALL () {
 }
 RETURN id, node;
 
-// occupations
+// occupations by CODE ASC
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH (n:Occupation)
   WHERE ($codes IS NULL OR n.code IN $codes)
     AND ($code IS NULL OR any(beginning IN $code WHERE n.code STARTS WITH beginning))
-    AND ($group IS NULL OR EXISTS { (n)-[:IN_GROUP]->()-[:PART_OF*0..5]->(:OccupationGroup {code: $group}) })
-    AND ($levels IS NULL OR EXISTS { (n)<-[:OF_OCCUPATION]-(profession:Profession) WHERE coalesce(profession.level, 0) IN $levels })
-    AND n.code >= $afterKey AND n.id IS NOT NULL AND
-    CASE WHEN n.code = $afterKey THEN n.id > $afterId ELSE true END
-  WITH * ORDER BY n.code ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.code, id: n.id, node: n {.*}}) AS items
+    AND ($group IS NULL OR n.code STARTS WITH $group)
+    AND ($levels IS NULL OR EXISTS { (n)<-[:OF_OCCUPATION]-(at:Profession) WHERE at.levelDown IN $levels })
+    AND n.sortKey >= $afterKey AND n.id IS NOT NULL AND
+    CASE WHEN n.sortKey = $afterKey THEN n.id > $afterId ELSE true END
+  WITH * ORDER BY n.sortKey ASC, n.id ASC LIMIT $limit
+  RETURN collect({key: n.sortKey, id: n.id, node: n {.*}}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
-  RETURN head(collect(CASE WHEN $codes IS NULL AND $code IS NULL AND $group IS NULL AND $levels IS NULL
-    THEN COUNT { (:Occupation) } END)) AS kept
+  RETURN head(collect(CASE WHEN $codes IS NULL AND $code IS NULL AND $group IS NULL AND $levels IS NULL THEN COUNT { (:Occupation) } END)) AS kept
 }
 CALL (parent, kept) {
   UNWIND CASE WHEN $count AND kept IS NULL THEN [parent] ELSE [] END AS wanted
   MATCH (n:Occupation)
   WHERE ($codes IS NULL OR n.code IN $codes)
     AND ($code IS NULL OR any(beginning IN $code WHERE n.code STARTS WITH beginning))
-    AND ($group IS NULL OR EXISTS { (n)-[:IN_GROUP]->()-[:PART_OF*0..5]->(:OccupationGroup {code: $group}) })
-    AND ($levels IS NULL OR EXISTS { (n)<-[:OF_OCCUPATION]-(profession:Profession) WHERE coalesce(profession.level, 0) IN $levels })
+    AND ($group IS NULL OR n.code STARTS WITH $group)
+    AND ($levels IS NULL OR EXISTS { (n)<-[:OF_OCCUPATION]-(at:Profession) WHERE at.levelDown IN $levels })
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total;
@@ -2206,19 +2209,20 @@ MATCH (pending:Pending {id: 'pending'}) RETURN pending.standards AS standards, p
 // professions by NAME ASC from legalAct
 UNWIND $parents AS parent
 CALL (parent) {
-  MATCH (:LegalAct {id: $legalAct})<-[:CITES]-(n:Profession)
-  WHERE ($concept IS NULL OR EXISTS { (n)-[:REQUIRES]->(:Concept {id: $concept}) })
+  MATCH (n:Profession)-[r:CITES]->() USING INDEX r:CITES(act, by, key, node)
+  WHERE r.act = $legalAct AND r.by = 'Profession'
+    AND ($concept IS NULL OR EXISTS { (n)-[:REQUIRES]->(:Concept {id: $concept}) })
     AND ($occupation IS NULL OR n.code = $occupation)
     AND ($standard IS NULL OR EXISTS { (n)<-[:DESCRIBES]-()<-[:HAS_CARD]-()<-[:CURRENT_EDITION]-(:Standard {id: $standard}) })
-    AND ($group IS NULL OR EXISTS { (n)-[:OF_OCCUPATION]->()-[:IN_GROUP]->()-[:PART_OF*0..5]->(:OccupationGroup {code: $group}) })
-    AND ($levels IS NULL OR coalesce(n.level, 0) IN $levels)
+    AND ($group IS NULL OR n.code STARTS WITH $group)
+    AND ($levels IS NULL OR n.levelDown IN $levels)
     AND ($code IS NULL OR any(beginning IN $code WHERE n.code STARTS WITH beginning))
     AND ($name IS NULL OR any(text IN [n.nameKk, n.nameRu, n.nameEn] WHERE all(word IN $name WHERE
     any(before IN [' ', '"', '«', '“', '(', '-', '/', ','] WHERE (' ' + toLower(text)) CONTAINS before + word))))
-    AND n.sortKey >= $afterKey AND n.id IS NOT NULL AND
-    CASE WHEN n.sortKey = $afterKey THEN n.id > $afterId ELSE true END
-  WITH * ORDER BY n.sortKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.sortKey, id: n.id, node: n {.*}, within: {occupation: COLLECT {
+    AND r.key >= $afterKey AND r.node IS NOT NULL AND
+    CASE WHEN r.key = $afterKey THEN r.node > $afterId ELSE true END
+  WITH * ORDER BY r.act ASC, r.by ASC, r.key ASC, r.node ASC LIMIT $limit
+  RETURN collect({key: r.key, id: r.node, node: n {.*}, within: {occupation: COLLECT {
     WITH * WHERE 'occupation' IN $wants
     MATCH (n)-[:OF_OCCUPATION]->(n_occupation:Occupation)
     RETURN n_occupation {.*} ORDER BY n_occupation.id
@@ -2226,18 +2230,24 @@ CALL (parent) {
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
-  MATCH (:LegalAct {id: $legalAct})<-[:CITES]-(n:Profession)
-  WHERE ($concept IS NULL OR EXISTS { (n)-[:REQUIRES]->(:Concept {id: $concept}) })
+  RETURN head(collect(CASE WHEN $concept IS NULL AND $occupation IS NULL AND $standard IS NULL AND $group IS NULL AND $levels IS NULL AND $code IS NULL AND $name IS NULL THEN COLLECT { MATCH (act:LegalAct {id: $legalAct}) RETURN act.professionCount }[0] END)) AS kept
+}
+CALL (parent, kept) {
+  UNWIND CASE WHEN $count AND kept IS NULL THEN [parent] ELSE [] END AS wanted
+  MATCH (n:Profession)-[r:CITES]->() USING INDEX r:CITES(act, by, key, node)
+  WHERE r.act = $legalAct AND r.by = 'Profession'
+    AND ($concept IS NULL OR EXISTS { (n)-[:REQUIRES]->(:Concept {id: $concept}) })
     AND ($occupation IS NULL OR n.code = $occupation)
     AND ($standard IS NULL OR EXISTS { (n)<-[:DESCRIBES]-()<-[:HAS_CARD]-()<-[:CURRENT_EDITION]-(:Standard {id: $standard}) })
-    AND ($group IS NULL OR EXISTS { (n)-[:OF_OCCUPATION]->()-[:IN_GROUP]->()-[:PART_OF*0..5]->(:OccupationGroup {code: $group}) })
-    AND ($levels IS NULL OR coalesce(n.level, 0) IN $levels)
+    AND ($group IS NULL OR n.code STARTS WITH $group)
+    AND ($levels IS NULL OR n.levelDown IN $levels)
     AND ($code IS NULL OR any(beginning IN $code WHERE n.code STARTS WITH beginning))
     AND ($name IS NULL OR any(text IN [n.nameKk, n.nameRu, n.nameEn] WHERE all(word IN $name WHERE
     any(before IN [' ', '"', '«', '“', '(', '-', '/', ','] WHERE (' ' + toLower(text)) CONTAINS before + word))))
+    AND r.key IS NOT NULL AND r.node IS NOT NULL
   RETURN count(n) AS counted
 }
-RETURN parent, items, CASE WHEN $count THEN counted END AS total;
+RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total;
 
 // professions citing from everywhere
 UNWIND $parents AS parent
@@ -2342,6 +2352,7 @@ CALL (parent, kept) {
   UNWIND CASE WHEN $count AND kept IS NULL THEN [parent] ELSE [] END AS wanted
   MATCH (n:Profession)-[r:REQUIRES]->()
   WHERE r.concept = parent
+    AND r.key IS NOT NULL AND r.node IS NOT NULL
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total,
@@ -2353,7 +2364,6 @@ CALL (parent) {
   MATCH (n:Profession)-[r:CITES]->()
   WHERE r.act = parent AND r.by = 'Profession'
     AND ($role IS NULL OR $role IN r.roles)
-    AND ($level IS NULL OR r.level = $level)
     AND r.key >= $afterKey AND r.node IS NOT NULL AND
     CASE WHEN r.key = $afterKey THEN r.node > $afterId ELSE true END
   WITH * ORDER BY r.act ASC, r.by ASC, r.key ASC, r.node ASC LIMIT $limit
@@ -2370,14 +2380,14 @@ CALL (parent) {
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
   RETURN head(collect(COLLECT { MATCH (act:LegalAct {id: parent}) WHERE $role IS NULL RETURN CASE WHEN $level IS NULL THEN act.professionCount ELSE reduce(sum = 0, at IN range(0, size(coalesce(act.levels, [])) - 1) |
-      sum + CASE act.levels[at] WHEN $level THEN act.levelProfessions[at] ELSE 0 END) END }[0])) AS kept
+      sum + CASE WHEN act.levels[at] = $level THEN act.levelProfessions[at] ELSE 0 END) END }[0])) AS kept
 }
 CALL (parent, kept) {
   UNWIND CASE WHEN $count AND kept IS NULL THEN [parent] ELSE [] END AS wanted
   MATCH (n:Profession)-[r:CITES]->()
   WHERE r.act = parent AND r.by = 'Profession'
     AND ($role IS NULL OR $role IN r.roles)
-    AND ($level IS NULL OR r.level = $level)
+    AND r.key IS NOT NULL AND r.node IS NOT NULL
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total,
@@ -2386,11 +2396,11 @@ RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total
 // professions of level
 UNWIND $parents AS parent
 CALL (parent) {
-  MATCH (n:Profession) USING INDEX n:Profession(level, sortKey, id)
-  WHERE n.level = toInteger(split(parent, '/')[1])
+  MATCH (n:Profession) USING INDEX n:Profession(levelDown, sortKey, id)
+  WHERE n.levelDown = toInteger(split(parent, '/')[1])
     AND n.sortKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.sortKey = $afterKey THEN n.id > $afterId ELSE true END
-  WITH * ORDER BY n.level ASC, n.sortKey ASC, n.id ASC LIMIT $limit
+  WITH * ORDER BY n.levelDown ASC, n.sortKey ASC, n.id ASC LIMIT $limit
   RETURN collect({key: n.sortKey, id: n.id, node: n {.*}, within: {occupation: COLLECT {
     WITH * WHERE 'occupation' IN $wants
     MATCH (n)-[:OF_OCCUPATION]->(n_occupation:Occupation)
@@ -2403,8 +2413,9 @@ CALL (parent) {
 }
 CALL (parent, kept) {
   UNWIND CASE WHEN $count AND kept IS NULL THEN [parent] ELSE [] END AS wanted
-  MATCH (n:Profession)
-  WHERE n.level = toInteger(split(parent, '/')[1])
+  MATCH (n:Profession) USING INDEX n:Profession(levelDown, sortKey, id)
+  WHERE n.levelDown = toInteger(split(parent, '/')[1])
+    AND n.sortKey IS NOT NULL AND n.id IS NOT NULL
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total;
@@ -2504,24 +2515,30 @@ CALL (query) {
 }
 RETURN query, found;
 
-// skill facet by legal-act
-MATCH (card:ProfessionCard {isCurrent: true})-[:DESCRIBES]->(p:Profession)
-  WHERE ($professions IS NULL OR p.id IN $professions)
-    AND ($levels IS NULL OR coalesce(p.level, 0) IN $levels)
-    AND ($group IS NULL OR EXISTS {
-      (p)-[:OF_OCCUPATION]->()-[:IN_GROUP]->()-[:PART_OF*0..5]->(:OccupationGroup {code: $group}) })
-    AND ($standards IS NULL OR card.standard IN $standards)
-    AND ($activity IS NULL OR EXISTS {
-      (:Standard {id: card.standard})-[:CLASSIFIED_AS]->(:EconomicActivity {code: $activity}) })
-    AND ($legalAct IS NULL OR EXISTS { (card)-[:CITES]->(:LegalAct {id: $legalAct}) })
-    AND ($concept IS NULL OR EXISTS {
-      (:Concept {id: $concept})<-[:EXPRESSES]-(stated:Stated) WHERE stated.card = card.id })
+// skill facet by legal-act from all
+CALL () {
+  UNWIND CASE $start WHEN 'all' THEN [0] ELSE [] END AS begun
+    MATCH (p:Profession) USING SCAN p:Profession MATCH (card:ProfessionCard)-[:DESCRIBES]->(p)
+    RETURN card, p
+}
+  WITH DISTINCT card, p WHERE card.isCurrent AND ($start = 'professions' OR ($professions IS NULL OR p.id IN $professions))
+    AND ($start = 'levels' OR ($levels IS NULL OR coalesce(p.level, 0) IN $levels))
+    AND ($start = 'group' OR ($group IS NULL OR p.code STARTS WITH $group))
+    AND ($start = 'standards' OR ($standards IS NULL OR card.standard IN $standards))
+    AND ($start = 'activity' OR ($activity IS NULL OR EXISTS {
+      (:Standard {id: card.standard})-[:CLASSIFIED_AS]->(:EconomicActivity {code: $activity}) }))
+    AND ($start = 'legalAct' OR ($legalAct IS NULL OR EXISTS { (card)-[:CITES]->(:LegalAct {id: $legalAct}) }))
+    AND ($start = 'concept' OR ($concept IS NULL OR EXISTS {
+      (:Concept {id: $concept})<-[:EXPRESSES]-(stated:Stated) WHERE stated.card = card.id }))
   MATCH (card)-[:HAS_LABOUR_FUNCTION]->()-[:HAS_SKILL]->(s)-[:EXPRESSES]->(x:Skill) WITH card, p, s, x AS subject
   OPTIONAL MATCH (s)-[:RESTS_ON]->(x:LegalAct)
-  WITH subject, collect(DISTINCT x) AS xs
-  WITH count(*) AS total, sum(CASE size(xs) WHEN 0 THEN 1 ELSE 0 END) AS withoutValue, collect(xs) AS all
-  CALL (all) {
-    UNWIND all AS xs UNWIND xs AS x WITH x, count(*) AS count
+  WITH subject, x AS value
+  WITH DISTINCT subject, value
+  WITH count(DISTINCT subject) AS total, count(DISTINCT CASE WHEN value IS NOT NULL THEN subject END) AS stated,
+    collect(value) AS each
+  CALL (each) {
+    UNWIND each AS value WITH value, count(*) AS count
+    WITH value AS x, count
     WITH collect({x: x, count: count}) AS found
     CALL (found) {
       UNWIND found AS one WITH one.x AS x, one.count AS count ORDER BY count DESC, x.sortKey, x.id LIMIT $limit
@@ -2529,26 +2546,31 @@ MATCH (card:ProfessionCard {isCurrent: true})-[:DESCRIBES]->(p:Profession)
     }
     RETURN values, size(found) AS valueCount
   }
-  RETURN values, valueCount, total, withoutValue;
+  RETURN values, valueCount, total, total - stated AS withoutValue;
 
-// skill facet by level
-MATCH (card:ProfessionCard {isCurrent: true})-[:DESCRIBES]->(p:Profession)
-  WHERE ($professions IS NULL OR p.id IN $professions)
-    AND ($levels IS NULL OR coalesce(p.level, 0) IN $levels)
-    AND ($group IS NULL OR EXISTS {
-      (p)-[:OF_OCCUPATION]->()-[:IN_GROUP]->()-[:PART_OF*0..5]->(:OccupationGroup {code: $group}) })
-    AND ($standards IS NULL OR card.standard IN $standards)
-    AND ($activity IS NULL OR EXISTS {
-      (:Standard {id: card.standard})-[:CLASSIFIED_AS]->(:EconomicActivity {code: $activity}) })
-    AND ($legalAct IS NULL OR EXISTS { (card)-[:CITES]->(:LegalAct {id: $legalAct}) })
-    AND ($concept IS NULL OR EXISTS {
-      (:Concept {id: $concept})<-[:EXPRESSES]-(stated:Stated) WHERE stated.card = card.id })
+// skill facet by level from all
+CALL () {
+  UNWIND CASE $start WHEN 'all' THEN [0] ELSE [] END AS begun
+    MATCH (p:Profession) USING SCAN p:Profession MATCH (card:ProfessionCard)-[:DESCRIBES]->(p)
+    RETURN card, p
+}
+  WITH DISTINCT card, p WHERE card.isCurrent AND ($start = 'professions' OR ($professions IS NULL OR p.id IN $professions))
+    AND ($start = 'levels' OR ($levels IS NULL OR coalesce(p.level, 0) IN $levels))
+    AND ($start = 'group' OR ($group IS NULL OR p.code STARTS WITH $group))
+    AND ($start = 'standards' OR ($standards IS NULL OR card.standard IN $standards))
+    AND ($start = 'activity' OR ($activity IS NULL OR EXISTS {
+      (:Standard {id: card.standard})-[:CLASSIFIED_AS]->(:EconomicActivity {code: $activity}) }))
+    AND ($start = 'legalAct' OR ($legalAct IS NULL OR EXISTS { (card)-[:CITES]->(:LegalAct {id: $legalAct}) }))
+    AND ($start = 'concept' OR ($concept IS NULL OR EXISTS {
+      (:Concept {id: $concept})<-[:EXPRESSES]-(stated:Stated) WHERE stated.card = card.id }))
   MATCH (card)-[:HAS_LABOUR_FUNCTION]->()-[:HAS_SKILL]->(s)-[:EXPRESSES]->(x:Skill) WITH card, p, s, x AS subject
-  OPTIONAL MATCH (p)-[:AT_LEVEL]->(x:QualificationLevel)
-  WITH subject, collect(DISTINCT x) AS xs
-  WITH count(*) AS total, sum(CASE size(xs) WHEN 0 THEN 1 ELSE 0 END) AS withoutValue, collect(xs) AS all
-  CALL (all) {
-    UNWIND all AS xs UNWIND xs AS x WITH x, count(*) AS count
+  WITH subject, 'level:nqf/' + toString(p.level) AS value
+  WITH DISTINCT subject, value
+  WITH count(DISTINCT subject) AS total, count(DISTINCT CASE WHEN value IS NOT NULL THEN subject END) AS stated,
+    collect(value) AS each
+  CALL (each) {
+    UNWIND each AS value WITH value, count(*) AS count
+    MATCH (x:QualificationLevel {id: value})
     WITH collect({x: x, count: count}) AS found
     CALL (found) {
       UNWIND found AS one WITH one.x AS x, one.count AS count ORDER BY count DESC, x.level, x.id LIMIT $limit
@@ -2556,7 +2578,7 @@ MATCH (card:ProfessionCard {isCurrent: true})-[:DESCRIBES]->(p:Profession)
     }
     RETURN values, size(found) AS valueCount
   }
-  RETURN values, valueCount, total, withoutValue;
+  RETURN values, valueCount, total, total - stated AS withoutValue;
 
 // skill requirements of all professions
 MATCH (profession:Profession)-[:REQUIRES]->(n:Skill) WITH profession, n.id AS item
@@ -2591,6 +2613,7 @@ CALL (parent, kept) {
     AND ($role IS NULL OR $role IN r.roles)
     AND ($level IS NULL OR r.level = $level)
     AND ($profession IS NULL OR r.profession = $profession)
+    AND r.key IS NOT NULL AND r.node IS NOT NULL
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total,
@@ -2618,6 +2641,7 @@ CALL (parent, kept) {
   UNWIND CASE WHEN $count AND kept IS NULL THEN [parent] ELSE [] END AS wanted
   MATCH (n:Skill)-[r:CITES]->()
   WHERE r.act = parent AND r.by = 'Skill'
+    AND r.key IS NOT NULL AND r.node IS NOT NULL
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total,
@@ -2667,7 +2691,9 @@ RETURN parent, rows;
 // stale citations from everywhere
 UNWIND $parents AS parent
 CALL (parent) {
-  MATCH (n:LegalAct) WHERE n.firstCitation IS NOT NULL AND CASE
+  MATCH (n:LegalAct) USING INDEX n:LegalAct(professionRank, id)
+  WHERE n.firstCitation IS NOT NULL
+    AND CASE
   WHEN $asOf IS NULL THEN 'UNKNOWN'
   WHEN coalesce(n.ceasedOnKnown, false) AND (CASE
     WHEN $asOf >= n.ceasedOnLatest THEN true
@@ -2688,18 +2714,18 @@ CALL (parent) {
   END) IS NULL THEN 'UNKNOWN'
   ELSE 'IN_FORCE'
 END IN $statuses AND ($renewed IS NULL OR n.isRenewed = $renewed)
-  WITH parent, n, n.professionCount AS professions, n.mentioningStandardCount AS standards, n.cardCount AS cards,
-    n.citationCount AS citations, n.outsideCitationCount AS outside, n.firstCitation AS first
-  WHERE -professions >= $afterKey AND n.id IS NOT NULL AND
-    CASE WHEN -professions = $afterKey THEN n.id > $afterId ELSE true END
-  WITH * ORDER BY -professions ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: -professions, id: n.id, node: {act: n {.*}, asOf: $asOf, standard: $standard, profession: $profession, level: $level,
-      professions: professions, standards: standards, cards: cards, citations: citations,
-      citationsOutsideCards: outside, first: first}}) AS items
+    AND n.professionRank >= $afterKey AND n.id IS NOT NULL AND
+    CASE WHEN n.professionRank = $afterKey THEN n.id > $afterId ELSE true END
+  WITH * ORDER BY n.professionRank ASC, n.id ASC LIMIT $limit
+  RETURN collect({key: n.professionRank, id: n.id, node: {act: n {.*}, asOf: $asOf, standard: $standard, profession: $profession, level: $level,
+      professions: n.professionCount, standards: n.mentioningStandardCount, cards: n.cardCount, citations: n.citationCount,
+      citationsOutsideCards: n.outsideCitationCount, first: n.firstCitation}}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
-  MATCH (n:LegalAct) WHERE n.firstCitation IS NOT NULL AND CASE
+  MATCH (n:LegalAct) USING INDEX n:LegalAct(professionRank, id)
+  WHERE n.firstCitation IS NOT NULL
+    AND CASE
   WHEN $asOf IS NULL THEN 'UNKNOWN'
   WHEN coalesce(n.ceasedOnKnown, false) AND (CASE
     WHEN $asOf >= n.ceasedOnLatest THEN true
@@ -2720,8 +2746,7 @@ CALL (parent) {
   END) IS NULL THEN 'UNKNOWN'
   ELSE 'IN_FORCE'
 END IN $statuses AND ($renewed IS NULL OR n.isRenewed = $renewed)
-  WITH parent, n, n.professionCount AS professions, n.mentioningStandardCount AS standards, n.cardCount AS cards,
-    n.citationCount AS citations, n.outsideCitationCount AS outside, n.firstCitation AS first
+    AND n.professionRank IS NOT NULL AND n.id IS NOT NULL
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN counted END AS total;
@@ -2730,10 +2755,12 @@ RETURN parent, items, CASE WHEN $count THEN counted END AS total;
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH (n:Standard)
-  WHERE ($legalAct IS NULL OR EXISTS { (n)-[:CITES]->(:LegalAct {id: $legalAct}) })
-    AND ($profession IS NULL OR EXISTS { (n)-[:CURRENT_EDITION]->()-[:HAS_CARD]->()-[:DESCRIBES]->(:Profession {id: $profession}) })
+  WHERE ($profession IS NULL OR EXISTS { (n)-[:CURRENT_EDITION]->()-[:HAS_CARD]->()-[:DESCRIBES]->(:Profession {id: $profession}) })
     AND ($activity IS NULL OR EXISTS { (n)-[:CLASSIFIED_AS]->(:EconomicActivity {code: $activity}) })
     AND ($code IS NULL OR n.code STARTS WITH $code)
+    AND ($legalAct IS NULL OR EXISTS {
+      MATCH ()-[cites:CITES]->() USING INDEX cites:CITES(act, by, key, node)
+      WHERE cites.act = $legalAct AND cites.by = 'Standard' AND cites.key = n.sortKey AND cites.node = n.id })
     AND ($name IS NULL OR any(text IN [n.nameKk, n.nameRu, n.nameEn] WHERE all(word IN $name WHERE
     any(before IN [' ', '"', '«', '“', '(', '-', '/', ','] WHERE (' ' + toLower(text)) CONTAINS before + word))))
     AND n.sortKey >= $afterKey AND n.id IS NOT NULL AND
@@ -2743,15 +2770,17 @@ CALL (parent) {
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
-  RETURN head(collect(CASE WHEN $legalAct IS NULL AND $profession IS NULL AND $activity IS NULL AND $code IS NULL AND $name IS NULL THEN COUNT { (:Standard) } END)) AS kept
+  RETURN head(collect(CASE WHEN $profession IS NULL AND $activity IS NULL AND $code IS NULL AND $legalAct IS NULL AND $name IS NULL THEN COUNT { (:Standard) } END)) AS kept
 }
 CALL (parent, kept) {
   UNWIND CASE WHEN $count AND kept IS NULL THEN [parent] ELSE [] END AS wanted
   MATCH (n:Standard)
-  WHERE ($legalAct IS NULL OR EXISTS { (n)-[:CITES]->(:LegalAct {id: $legalAct}) })
-    AND ($profession IS NULL OR EXISTS { (n)-[:CURRENT_EDITION]->()-[:HAS_CARD]->()-[:DESCRIBES]->(:Profession {id: $profession}) })
+  WHERE ($profession IS NULL OR EXISTS { (n)-[:CURRENT_EDITION]->()-[:HAS_CARD]->()-[:DESCRIBES]->(:Profession {id: $profession}) })
     AND ($activity IS NULL OR EXISTS { (n)-[:CLASSIFIED_AS]->(:EconomicActivity {code: $activity}) })
     AND ($code IS NULL OR n.code STARTS WITH $code)
+    AND ($legalAct IS NULL OR EXISTS {
+      MATCH ()-[cites:CITES]->() USING INDEX cites:CITES(act, by, key, node)
+      WHERE cites.act = $legalAct AND cites.by = 'Standard' AND cites.key = n.sortKey AND cites.node = n.id })
     AND ($name IS NULL OR any(text IN [n.nameKk, n.nameRu, n.nameEn] WHERE all(word IN $name WHERE
     any(before IN [' ', '"', '«', '“', '(', '-', '/', ','] WHERE (' ' + toLower(text)) CONTAINS before + word))))
   RETURN count(n) AS counted
@@ -2843,6 +2872,7 @@ CALL (parent, kept) {
   UNWIND CASE WHEN $count AND kept IS NULL THEN [parent] ELSE [] END AS wanted
   MATCH (n:Standard)-[r:CITES]->()
   WHERE r.act = parent AND r.by = 'Standard'
+    AND r.key IS NOT NULL AND r.node IS NOT NULL
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total,
@@ -2868,6 +2898,7 @@ CALL (parent, kept) {
   MATCH (n:AbilityStatement)-[r:EXPRESSES]->()
   WHERE r.concept = parent
     AND EXISTS { (:Edition {id: n.edition})<-[:CURRENT_EDITION]-() }
+    AND r.key IS NOT NULL AND r.node IS NOT NULL
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total;
@@ -2892,6 +2923,7 @@ CALL (parent, kept) {
   MATCH (n:KnowledgeStatement)-[r:EXPRESSES]->()
   WHERE r.concept = parent
     AND EXISTS { (:Edition {id: n.edition})<-[:CURRENT_EDITION]-() }
+    AND r.key IS NOT NULL AND r.node IS NOT NULL
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total;
@@ -2916,6 +2948,7 @@ CALL (parent, kept) {
   MATCH (n:LabourFunctionStatement)-[r:EXPRESSES]->()
   WHERE r.concept = parent
     AND EXISTS { (:Edition {id: n.edition})<-[:CURRENT_EDITION]-() }
+    AND r.key IS NOT NULL AND r.node IS NOT NULL
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total;
@@ -2940,6 +2973,7 @@ CALL (parent, kept) {
   MATCH (n:SkillStatement)-[r:EXPRESSES]->()
   WHERE r.concept = parent
     AND EXISTS { (:Edition {id: n.edition})<-[:CURRENT_EDITION]-() }
+    AND r.key IS NOT NULL AND r.node IS NOT NULL
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total;
