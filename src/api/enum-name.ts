@@ -3,9 +3,14 @@ export type EnumName<Value extends string> = Value extends `${infer Head}-${infe
   ? `${Uppercase<Head>}_${EnumName<Tail>}`
   : Uppercase<Value>;
 
+/** Few, and asked for with every row. */
+const names = new Map<string, string>();
+
 /** A value of the model as an enum value of the schema; that both have the same values is checked by their types. */
 export function enumName<Value extends string>(value: Value): EnumName<Value> {
-  return value.toUpperCase().replaceAll('-', '_') as EnumName<Value>;
+  const known = names.get(value) ?? value.toUpperCase().replaceAll('-', '_');
+  names.set(value, known);
+  return known as EnumName<Value>;
 }
 
 /** An enum value of the schema as a value of the model. */

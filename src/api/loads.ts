@@ -2,6 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Listed, ListQuery } from '../graph/read/list.ts';
 import type { Page, PageParameters, PageQuery } from '../graph/read/page.ts';
 import type { NodeName, NodeRow, NodeRowOf } from '../graph/read/row/node.ts';
+import { type AskedRow, askedById } from '../graph/read/subject.ts';
+import type { Reading } from '../graph/read/subject-reading.ts';
 import { thingById } from '../graph/read/thing.ts';
 import type { Behind, Bringing, Wanting, Within } from '../graph/read/within.ts';
 import { batches, type Read } from './batch.ts';
@@ -29,6 +31,11 @@ export interface Loads {
     parameters: Parameters & Window,
     info: GraphQLResolveInfo,
   ): Promise<Page<Item>>;
+  /**
+   * What an id stands for where things are compared: a subject with as much of what it asks for as `reads` says, or a
+   * requirement; null where it is of neither.
+   */
+  asked(id: string, reads: Reading): Promise<AskedRow | null>;
   /** Whatever has this id; null where nothing has it. */
   node(id: string): Promise<NodeRow | null>;
   /**
@@ -87,6 +94,12 @@ export function createLoads(read: Read): Loads {
       const page = batch(query, all, { withParent }).load(parent);
       if (withParent) expected.set(parent, parentOf(page));
       return present(await page, `${query.name} ${parent}`);
+    },
+    asked: async (id, reads) => {
+      const row = await batch(askedById, { reads }).load(id);
+      for (const node of [row?.subject, ...(row?.cards ?? []).map(({ card }) => card)])
+        if (node) nodes.prime(node.id, node);
+      return row;
     },
     node: (id) => nodes.load(id),
     thing: async (name, id, info, ahead) => {

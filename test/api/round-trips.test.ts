@@ -198,3 +198,19 @@ test('nodes of many kinds are one round trip', async () => {
     '{ nodes(ids: ["act:T001", "standard:T00000000", "card:t00000000/1", "level:nqf/3"]) { id } }';
   expect(await tripsOf(query, 1)).toEqual(['nodes by id']);
 });
+
+const named = 'requirement { id name { text } }';
+const compared: Readonly<Record<string, string>> = {
+  overlap: `overlap(subjects: [$one, $other]) { shared jaccard sharedByAll { nodes { ${named} in { places { card { id } text { text } } } } } }`,
+  levelDelta: `levelDelta(from: $one, to: $other) { layers { kind added } addsNothing changes { nodes { change ${named} to { text { text } } } } }`,
+  gap: `gap(from: $one, to: $other, have: ["act:T001"]) { layers { kind missing } labourFunctions { skills { skill { status ${named} } } } }`,
+  sharedModules: `sharedModules(subjects: [$one, $other], minSize: 1) { nodes { core { ${named} } subjects { nodes { required variant { adds { ${named} } } } } } }`,
+};
+
+test.each(Object.keys(compared))('%s: all that is compared is one round trip', async (field) => {
+  const { professions } = await dataOf(ask('{ professions(first: 2) { nodes { id } } }'));
+  const [one, other] = professions.nodes.map(({ id }: { id: string }) => id);
+  sent.length = 0;
+  await dataOf(ask(`query ($one: ID!, $other: ID!) { ${compared[field]} }`, { one, other }));
+  expect(sent).toEqual(['subjects and requirements by id']);
+});

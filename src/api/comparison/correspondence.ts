@@ -1,7 +1,8 @@
 import { counterparts, type Outline } from '../../analysis/counterparts.ts';
+import type { Blank } from './blanks.ts';
 import type { Numbering } from './numbering.ts';
 import type { RequirementPlace } from './place.ts';
-import type { Blank, SubjectRequirements } from './requirements.ts';
+import type { SubjectRequirements } from './requirements.ts';
 
 /** How the labour functions and skills of two subjects correspond. */
 export interface Correspondence {

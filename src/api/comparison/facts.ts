@@ -1,4 +1,4 @@
-import { factsOfSubject } from '../../graph/read/subject-rows.ts';
+import { factsOfSubject } from '../../graph/read/subject-facts.ts';
 import { grouped } from '../../model/grouped.ts';
 import { foldText } from '../../text/fold.ts';
 import { type Stand, standsOf } from '../evidence.ts';

@@ -29,7 +29,7 @@ export function outlineOfGap({ requirements, to }: SubjectGap): readonly NeededF
   const skillOf = (skill: NeededRequirement): NeededSkill => {
     const own = new Set(skill.needed.map(({ statement }) => statement));
     const under = (kind: 'ability' | 'knowledge') =>
-      at(to.places[kind].filter((place) => own.has(place.skill)));
+      to.layers.includes(kind) ? at(to.places[kind].filter((place) => own.has(place.skill))) : [];
     return {
       skill,
       abilities: under('ability'),

@@ -1,13 +1,13 @@
 import { gap, type ItemGap, type Whole } from '../../analysis/gap.ts';
 import { grouped } from '../../model/grouped.ts';
 import { type RequirementKind, requirementKinds } from '../../model/requirement.ts';
-import type { Loads } from '../loads.ts';
+import type { Blank } from './blanks.ts';
 import { type Correspondence, correspond } from './correspondence.ts';
 import { occurrenceOf, placesAt, unique } from './level-delta.ts';
 import { createNumbering, type Numbering } from './numbering.ts';
 import type { RequirementPlace } from './place.ts';
 import { type Elsewhere, elsewhereIn } from './promoted.ts';
-import type { Blank, SubjectRequirements } from './requirements.ts';
+import type { SubjectRequirements } from './requirements.ts';
 
 export const gapStatuses = ['missing', 'held', 'nearly', 'moved', 'promoted', 'not-stated'] as const;
 export type GapStatus = (typeof gapStatuses)[number];
@@ -32,32 +32,47 @@ export interface NeededRequirement {
 export interface SubjectGap {
   readonly from: SubjectRequirements | null;
   readonly to: SubjectRequirements;
-  /** Each once, layer by layer, in the order of the documents of `to`. */
+  /** Each once, of the layers that were read, layer by layer, in the order of the documents of `to`. */
   readonly requirements: readonly NeededRequirement[];
 }
 
 /**
  * `had` are ids of requirements that someone has beside `from`. Without `from`, of education and personal competences
- * nothing is known unless some are had.
+ * nothing is known unless some are had. What is missing is looked for when it is asked for.
  */
-export async function gapBetween(
+export function gapBetween(
   from: SubjectRequirements | null,
   had: ReadonlySet<string>,
   to: SubjectRequirements,
-  load: Loads,
-): Promise<SubjectGap> {
+): SubjectGap {
+  let requirements: readonly NeededRequirement[] | undefined;
+  return {
+    from,
+    to,
+    get requirements() {
+      requirements ??= requirementsBetween(from, had, to);
+      return requirements;
+    },
+  };
+}
+
+function requirementsBetween(
+  from: SubjectRequirements | null,
+  had: ReadonlySet<string>,
+  to: SubjectRequirements,
+): readonly NeededRequirement[] {
   const number = createNumbering();
-  const held = from ?? { ...to, ...nothing };
+  const held = from ?? { subject: to.subject, ...nothing };
   const correspondence = correspond(held, to, number);
   const means: Means = {
     had,
     correspondence,
-    elsewhere: await elsewhereIn(held, to, load),
+    elsewhere: elsewhereIn(held, to),
     isOfHad: isOfHad(to, had),
     isUnknown: (kind) =>
       from === null && personal.has(kind) && !to.places[kind].some(({ item }) => had.has(item)),
   };
-  const requirements = requirementKinds.flatMap((kind) => {
+  return to.layers.flatMap((kind) => {
     const occurrence = occurrenceOf(kind, number, correspondence);
     const wholes = ({ places }: SubjectRequirements) => {
       const abilities = kind === 'skill' ? grouped(places.ability, ({ skill }) => skill) : null;
@@ -72,15 +87,16 @@ export async function gapBetween(
       return needOf(kind, found, placesAt(held.places[kind], found.have), needed, lacking, means);
     });
   });
-  return { from, to, requirements };
 }
 
 const nothing = {
   places: Object.fromEntries(
     requirementKinds.map((kind) => [kind, []]),
   ) as unknown as SubjectRequirements['places'],
+  layers: requirementKinds,
   unresolved: [],
   blanks: [],
+  wordings: new Map(),
 };
 
 interface Means {

@@ -1,12 +1,12 @@
 import { delta, type ItemChange, type Occurrence } from '../../analysis/delta.ts';
-import { type RequirementKind, requirementKinds } from '../../model/requirement.ts';
+import type { RequirementKind } from '../../model/requirement.ts';
 import { normalise } from '../../text/normalise.ts';
-import type { Loads } from '../loads.ts';
+import type { Blank } from './blanks.ts';
 import { type Correspondence, correspond } from './correspondence.ts';
 import { createNumbering, type Numbering } from './numbering.ts';
 import type { RequirementPlace } from './place.ts';
 import { type Elsewhere, elsewhereIn } from './promoted.ts';
-import type { Blank, SubjectRequirements } from './requirements.ts';
+import type { SubjectRequirements } from './requirements.ts';
 
 export const changeKinds = [
   'unchanged',
@@ -35,21 +35,30 @@ export interface RequirementChange {
 export interface ComparedLevels {
   readonly from: SubjectRequirements;
   readonly to: SubjectRequirements;
+  /** Of the layers that were read. */
   readonly changes: readonly RequirementChange[];
 }
 
-export async function compareLevels(
-  from: SubjectRequirements,
-  to: SubjectRequirements,
-  load: Loads,
-): Promise<ComparedLevels> {
+/** `to` must be read as `from` is. Changes are looked for when they are asked for. */
+export function compareLevels(from: SubjectRequirements, to: SubjectRequirements): ComparedLevels {
+  let changes: readonly RequirementChange[] | undefined;
+  return {
+    from,
+    to,
+    get changes() {
+      changes ??= changesBetween(from, to);
+      return changes;
+    },
+  };
+}
+
+function changesBetween(from: SubjectRequirements, to: SubjectRequirements): readonly RequirementChange[] {
   const number = createNumbering();
   const correspondence = correspond(from, to, number);
-  const elsewhere = await elsewhereIn(from, to, load);
-  const changes = requirementKinds.flatMap((kind) =>
-    changesOf(kind, from, to, { number, correspondence, elsewhere }),
+  const elsewhere = elsewhereIn(from, to);
+  return withoutPromoted(
+    to.layers.flatMap((kind) => changesOf(kind, from, to, { number, correspondence, elsewhere })),
   );
-  return { from, to, changes: withoutPromoted(changes) };
 }
 
 interface Means {

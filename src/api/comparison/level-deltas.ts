@@ -1,29 +1,35 @@
 import { professionsOfOccupation } from '../../graph/read/profession.ts';
-import type { ProfessionRow } from '../../graph/read/row/profession.ts';
-import type { Loads } from '../loads.ts';
+import type { SubjectPart } from '../../graph/read/subject-reading.ts';
+import type { Context } from '../context.ts';
 import { type ComparedLevels, compareLevels } from './level-delta.ts';
-import { requirementsOf } from './requirements.ts';
+import { requirementsOfId } from './requirements.ts';
 
 /** What each level of an occupation changes against the one below it that the occupation has. */
-export async function levelDeltasOf(occupation: string, load: Loads): Promise<readonly ComparedLevels[]> {
-  const professions = await load.list(professionsOfOccupation, occupation);
+export async function levelDeltasOf(
+  occupation: string,
+  wanted: readonly SubjectPart[],
+  context: Context,
+): Promise<readonly ComparedLevels[]> {
+  const professions = await context.load.list(professionsOfOccupation, occupation);
   const levels = professions.filter(({ level }) => level !== null);
   return Promise.all(
     levels.slice(1).flatMap((to, index) => {
       const from = levels[index];
-      return from ? [compareProfessions(from, to, load)] : [];
+      return from ? [compareById(from.id, to.id, wanted, context)] : [];
     }),
   );
 }
 
-export async function compareProfessions(
-  from: ProfessionRow,
-  to: ProfessionRow,
-  load: Loads,
+/** What changes from one subject to another, by their ids, as far as it is wanted; fails as `subjectOf` does. */
+export async function compareById(
+  from: string,
+  to: string,
+  wanted: readonly SubjectPart[],
+  context: Context,
 ): Promise<ComparedLevels> {
   const [before, after] = await Promise.all([
-    requirementsOf({ __typename: 'Profession', ...from }, load),
-    requirementsOf({ __typename: 'Profession', ...to }, load),
+    requirementsOfId(from, wanted, context),
+    requirementsOfId(to, wanted, context),
   ]);
-  return compareLevels(before, after, load);
+  return compareLevels(before, after);
 }

@@ -1,6 +1,11 @@
 import type { CitationRow } from '../../graph/read/row/citation.ts';
-import type { SubjectCitationRow, SubjectStatementRow } from '../../graph/read/subject.ts';
-import type { SubjectCompetenceRow, SubjectQualificationRow } from '../../graph/read/subject-rows.ts';
+import type { CardOfSubjectRow } from '../../graph/read/subject.ts';
+import type {
+  SubjectCompetenceRow,
+  SubjectMentionRow,
+  SubjectQualificationRow,
+  SubjectStatementRow,
+} from '../../graph/read/subject-rows.ts';
 import type { RequirementKind } from '../../model/requirement.ts';
 import { type Stand, standOfTranslation, standsOf } from '../evidence.ts';
 import type { TextIn } from '../localized.ts';
@@ -18,49 +23,76 @@ export interface RequirementPlace extends TextIn<'text', string | null> {
   readonly skill: string | null;
   readonly labourFunction: string | null;
   readonly citation: CitationRow | null;
+  /** What a concept or act is called; null where it was not read, or where it has no name of its own. */
+  readonly name: TextIn<'name', string | null> | null;
 }
 
-const outside = { statement: null, under: null, skill: null, labourFunction: null, citation: null };
+type InCard = Pick<CardOfSubjectRow, 'id' | 'edition'>;
 
-export function placeOfStatement({ kind, concept, above, statement }: SubjectStatementRow): RequirementPlace {
-  const [labourFunction = null, skill = null] = [...above, statement.id];
+const outside = {
+  statement: null,
+  under: null,
+  skill: null,
+  labourFunction: null,
+  citation: null,
+  name: null,
+};
+
+export function placeOfStatement(row: SubjectStatementRow, { id, edition }: InCard): RequirementPlace {
+  const { kind, item, statement, labourFunction, skill } = row;
   return {
     kind,
-    item: concept,
-    card: statement.card,
-    ...textsOf(statement),
-    stands: standsOf(statement, 'text', 'places'),
-    statement: statement.id,
-    under: above.at(-1) ?? null,
+    item,
+    card: id,
+    ...textsOf(row),
+    stands: standsIn(row, edition),
+    statement,
+    under: kind === 'labour-function' ? null : kind === 'skill' ? labourFunction : skill,
     skill,
     labourFunction,
     citation: null,
+    name: nameOf(row),
   };
 }
 
+/** None where places were not read. */
+function standsIn(row: SubjectStatementRow, edition: string): readonly Stand[] {
+  const { placesKk, placesRu } = row;
+  return placesKk.length + placesRu.length === 0 ? [] : standsOf({ ...row, edition }, 'text', 'places');
+}
+
 /** Where a statement names an act; null where it is not known which act. */
-export function placeOfCitation(
-  { act, context, citation }: SubjectCitationRow,
+export function placeOfMention(
+  row: SubjectMentionRow,
+  card: InCard,
   statement: RequirementPlace | undefined,
 ): RequirementPlace | null {
+  const { act, context, citation } = row;
   if (act === null) return null;
-  const { quote, language, places, edition, translation } = citation;
-  const other = standOfTranslation(citation);
-  const kk = language === 'kk' ? quote : translation;
-  const ru = language === 'kk' ? translation : quote;
   return {
     kind: 'legal-act',
     item: act,
-    card: citation.card ?? '',
-    textKk: kk,
-    textRu: ru,
-    textEn: null,
-    stands: [{ edition, language, quote, places }, ...(other ? [other] : [])],
+    card: card.id,
+    ...(citation === null ? unread : quoteOf(citation)),
     statement: context,
     under: context,
     skill: statement?.skill ?? null,
     labourFunction: statement?.labourFunction ?? null,
     citation,
+    name: nameOf(row),
+  };
+}
+
+const unread = { textKk: null, textRu: null, textEn: null, stands: [] };
+
+function quoteOf(citation: CitationRow) {
+  const { quote, language, places, edition, translation } = citation;
+  const other = standOfTranslation(citation);
+  return {
+    textKk: language === 'kk' ? quote : translation,
+    textRu: language === 'kk' ? translation : quote,
+    textEn: null,
+    stands: [{ edition, language, quote, places }, ...(other ? [other] : [])],
   };
 }
 
@@ -105,4 +137,8 @@ export function placeOfQualification(row: SubjectQualificationRow): RequirementP
 
 function textsOf({ textKk, textRu, textEn }: TextIn<'text', string | null>): TextIn<'text', string | null> {
   return { textKk, textRu, textEn };
+}
+
+function nameOf({ nameKk, nameRu, nameEn }: TextIn<'name', string | null>): RequirementPlace['name'] {
+  return nameKk === null && nameRu === null && nameEn === null ? null : { nameKk, nameRu, nameEn };
 }

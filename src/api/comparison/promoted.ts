@@ -1,8 +1,6 @@
-import { textsOfConcept } from '../../graph/read/concept-texts.ts';
 import { conceptKinds } from '../../model/concept.ts';
 import { grouped } from '../../model/grouped.ts';
 import { foldText } from '../../text/fold.ts';
-import type { Loads } from '../loads.ts';
 import type { RequirementPlace } from './place.ts';
 import type { SubjectRequirements } from './requirements.ts';
 
@@ -13,19 +11,13 @@ export type Elsewhere = (places: readonly RequirementPlace[]) => readonly Requir
  * Concepts of two layers say the same where a wording of one has the letters of a wording of the other: a skill in one
  * card is a labour function in another. Only what `to` has and `from` does not is looked for, in `from`.
  */
-export async function elsewhereIn(
-  from: SubjectRequirements,
-  to: SubjectRequirements,
-  load: Loads,
-): Promise<Elsewhere> {
+export function elsewhereIn(from: SubjectRequirements, to: SubjectRequirements): Elsewhere {
   const own = statedBy(from);
   const known = new Set(own.map(({ item }) => item));
   const wanted = statedBy(to).filter(({ item }) => !known.has(item));
   if (own.length === 0 || wanted.length === 0) return () => [];
-  const concepts = [...new Set([...own, ...wanted].map(({ item }) => item))];
-  const texts = await Promise.all(concepts.map((concept) => lettersOf(concept, load)));
-  const lettersBy = new Map(concepts.map((concept, index) => [concept, texts[index] ?? []]));
-  const saying = (place: RequirementPlace) => lettersBy.get(place.item) ?? [];
+  const letters = lettersOf([from, to]);
+  const saying = ({ item }: RequirementPlace) => letters.get(item) ?? [];
   const places = grouped(
     own.flatMap((place) => saying(place).map((letters) => ({ place, letters }))),
     ({ letters }) => letters,
@@ -37,12 +29,17 @@ export async function elsewhereIn(
   };
 }
 
-function statedBy({ places }: SubjectRequirements): readonly RequirementPlace[] {
-  return conceptKinds.flatMap((kind) => places[kind]);
+function statedBy({ places, layers }: SubjectRequirements): readonly RequirementPlace[] {
+  return conceptKinds.flatMap((kind) => (layers.includes(kind) ? places[kind] : []));
 }
 
-/** The letters of each wording, with its language. */
-async function lettersOf(concept: string, load: Loads): Promise<readonly string[]> {
-  const texts = await load.list(textsOfConcept, concept);
-  return texts.map(({ text, language }) => `${language} ${foldText(text)}`);
+/** By concept, the letters of each of its wordings, with its language. */
+function lettersOf(subjects: readonly SubjectRequirements[]): ReadonlyMap<string, readonly string[]> {
+  const wordings = new Map(subjects.flatMap((subject) => [...subject.wordings]));
+  return new Map(
+    [...wordings].map(([concept, texts]) => [
+      concept,
+      texts.map(([language, text]) => `${language} ${foldText(text)}`),
+    ]),
+  );
 }

@@ -1,135 +1,105 @@
-import { cardsOfProfession } from '../../graph/read/card.ts';
-import type { ListQuery } from '../../graph/read/list.ts';
 import type { CitationRow } from '../../graph/read/row/citation.ts';
-import {
-  citationsOfSubject,
-  type SubjectStatementRow,
-  statementsOfSubject,
-} from '../../graph/read/subject.ts';
-import { competencesOfSubject, qualificationsOfSubject } from '../../graph/read/subject-rows.ts';
+import type { AskedRow, CardOfSubjectRow } from '../../graph/read/subject.ts';
+import { type Reading, readingOf, type SubjectPart } from '../../graph/read/subject-reading.ts';
 import { type RequirementKind, requirementKinds } from '../../model/requirement.ts';
 import type { Context } from '../context.ts';
-import type { Loads } from '../loads.ts';
+import { type Blank, blanksOf } from './blanks.ts';
 import {
-  placeOfCitation,
   placeOfCompetence,
+  placeOfMention,
   placeOfQualification,
   placeOfStatement,
   type RequirementPlace,
 } from './place.ts';
 import { type Allowed, checkSubjects, type SubjectNode, subjectOf } from './subject.ts';
 
-/** All that a subject asks for, with where it says so, and where it says nothing. */
+/** What a subject asks for, with where it says so, and where it says nothing. */
 export interface SubjectRequirements {
   readonly subject: SubjectNode;
-  /** Of each layer, in the order of the documents. */
+  /** Layers that were read. */
+  readonly layers: readonly RequirementKind[];
+  /** Of each layer that was read, in the order of the documents; to ask for another one throws. */
   readonly places: Readonly<Record<RequirementKind, readonly RequirementPlace[]>>;
   /** Mentions of acts that are not known to be of one act. */
   readonly unresolved: readonly CitationRow[];
+  /** Told from what was read when they are asked for; throws where that is too little. */
   readonly blanks: readonly Blank[];
+  /** By the id of a concept, of each of its wordings the language and the text. */
+  readonly wordings: ReadonlyMap<string, readonly (readonly [language: string, text: string])[]>;
 }
 
-/** A place that the source leaves blank; `statement` is the id of the skill or function, null: the whole card. */
-export interface Blank {
-  readonly kind: RequirementKind;
-  readonly card: string;
-  readonly statement: string | null;
+/** What one subject asks for, as far as it is wanted; fails as `subjectOf` does. */
+export async function requirementsOfId(
+  id: string,
+  wanted: readonly SubjectPart[],
+  context: Context,
+): Promise<SubjectRequirements> {
+  const reading = readingOf(wanted);
+  const row = await context.load.asked(id, reading);
+  return requirementsIn(row?.subject ?? (await subjectOf(id, context)), row?.cards ?? [], reading);
 }
 
-/** All that one subject asks for, by its id; fails as `subjectOf` does. */
-export async function requirementsOfId(id: string, context: Context): Promise<SubjectRequirements> {
-  begin(id, context.load);
-  return requirementsOf(await subjectOf(id, context), context.load);
-}
-
-/** All that each subject asks for, by their ids; fails as `subjectsOf` does. */
+/** What each subject asks for, by their ids, as far as it is wanted; fails as `subjectsOf` does. */
 export async function requirementsOfIds(
   ids: readonly string[],
+  wanted: readonly SubjectPart[],
   context: Context,
   allowed?: Allowed,
 ): Promise<readonly SubjectRequirements[]> {
   checkSubjects(ids, allowed);
-  for (const id of ids) begin(id, context.load);
-  const subjects = await Promise.all(ids.map((id) => subjectOf(id, context)));
-  return Promise.all(subjects.map((subject) => requirementsOf(subject, context.load)));
+  return Promise.all(ids.map((id) => requirementsOfId(id, wanted, context)));
 }
 
-const rows = [
-  statementsOfSubject,
-  citationsOfSubject,
-  competencesOfSubject,
-  qualificationsOfSubject,
-] as const;
-
-/** Begins to read what a subject asks for while it is still looked up: one round trip instead of two. */
-function begin(id: string, load: Loads): void {
-  const lists = [...rows, ...(id.startsWith('profession:') ? [cardsOfProfession] : [])];
-  // What fails here fails again, and is told, when it is asked for.
-  for (const list of lists) load.list(list as ListQuery<unknown>, id).catch(() => {});
-}
-
-export async function requirementsOf(subject: SubjectNode, load: Loads): Promise<SubjectRequirements> {
-  const [cards, statements, citations, competences, qualifications] = await Promise.all([
-    subject.__typename === 'Profession' ? load.list(cardsOfProfession, subject.id) : [subject],
-    load.list(statementsOfSubject, subject.id),
-    load.list(citationsOfSubject, subject.id),
-    load.list(competencesOfSubject, subject.id),
-    load.list(qualificationsOfSubject, subject.id),
-  ]);
-  const stated = statements.map(placeOfStatement);
-  const byStatement = new Map(stated.map((place) => [place.statement, place]));
-  const all = [
-    ...stated,
-    ...citations.map((row) => placeOfCitation(row, byStatement.get(row.context))),
-    ...competences.map(placeOfCompetence),
-    ...qualifications.map(placeOfQualification),
-  ].filter((place) => place !== null);
-  const places = Object.fromEntries(
-    requirementKinds.map((kind) => [kind, all.filter((place) => place.kind === kind)]),
-  ) as Record<RequirementKind, RequirementPlace[]>;
+function requirementsIn(
+  subject: NonNullable<AskedRow['subject']>,
+  cards: readonly CardOfSubjectRow[],
+  reading: Reading,
+): SubjectRequirements {
+  const layers = requirementKinds.filter((kind) => reading[kind]);
+  const places = onlyRead(cards, layers);
+  let blanks: readonly Blank[] | undefined;
   return {
     subject,
+    layers,
     places,
-    unresolved: citations.filter(({ act }) => act === null).map(({ citation }) => citation),
-    blanks: [
-      ...blankCards(
-        cards.map(({ id }) => id),
-        places,
-      ),
-      ...blankStatements(statements),
-    ],
+    unresolved: cards.flatMap(({ mentions }) =>
+      mentions.flatMap(({ act, citation }) => (act === null && citation !== null ? [citation] : [])),
+    ),
+    get blanks() {
+      blanks ??= blanksOf(cards, places);
+      return blanks;
+    },
+    wordings: new Map(
+      cards.flatMap(({ statements }) => statements.map(({ item, wordings }) => [item, wordings] as const)),
+    ),
   };
 }
 
-/** What whole cards say nothing of. Without labour functions nothing is said of what stands under them. */
-function blankCards(
-  cards: readonly string[],
-  places: Readonly<Record<RequirementKind, readonly RequirementPlace[]>>,
-): readonly Blank[] {
-  const under = ['labour-function', 'skill', 'ability', 'knowledge', 'legal-act'] as const;
-  const lacks = (card: string, kind: RequirementKind) => !places[kind].some((place) => place.card === card);
-  const blank = (card: string, kind: RequirementKind) => ({ card, kind, statement: null });
-  return cards.flatMap((card) => [
-    ...(lacks(card, 'labour-function') ? under.map((kind) => blank(card, kind)) : []),
-    ...(['personal-competence', 'education'] as const)
-      .filter((kind) => lacks(card, kind))
-      .map((kind) => blank(card, kind)),
-  ]);
+function onlyRead(
+  cards: readonly CardOfSubjectRow[],
+  layers: readonly RequirementKind[],
+): SubjectRequirements['places'] {
+  const places = Object.fromEntries(
+    requirementKinds.map((kind): [string, RequirementPlace[]] => [kind, []]),
+  ) as Record<RequirementKind, RequirementPlace[]>;
+  for (const place of cards.flatMap(placesOfCard)) places[place.kind].push(place);
+  for (const kind of requirementKinds)
+    if (!layers.includes(kind)) {
+      const get = () => {
+        throw new Error(`${kind} was not read.`);
+      };
+      Object.defineProperty(places, kind, { get });
+    }
+  return places;
 }
 
-/** A function without skills, a skill without abilities, a skill that says nothing of what must be known. */
-function blankStatements(statements: readonly SubjectStatementRow[]): readonly Blank[] {
-  const parents = new Set(statements.map(({ kind, above }) => `${kind} ${above.at(-1)}`));
-  return statements.flatMap(({ kind, statement: { id, card, knowledgeStated } }) => {
-    const blanks = (kinds: readonly RequirementKind[]) =>
-      kinds.map((kind) => ({ kind, card, statement: id }));
-    if (kind === 'labour-function' && !parents.has(`skill ${id}`)) {
-      return blanks(['skill', 'ability', 'knowledge', 'legal-act']);
-    }
-    if (kind !== 'skill') return [];
-    return [
-      ...(parents.has(`ability ${id}`) ? [] : blanks(['ability'])),
-      ...(knowledgeStated === false ? blanks(['knowledge', 'legal-act']) : []),
-    ];
-  });
+function placesOfCard(card: CardOfSubjectRow): readonly RequirementPlace[] {
+  const stated = card.statements.map((row) => placeOfStatement(row, card));
+  const byStatement = new Map(stated.map((place) => [place.statement, place]));
+  return [
+    ...stated,
+    ...card.mentions.flatMap((row) => placeOfMention(row, card, byStatement.get(row.context)) ?? []),
+    ...card.competences.map(placeOfCompetence),
+    ...card.qualifications.flatMap((row) => placeOfQualification(row) ?? []),
+  ];
 }

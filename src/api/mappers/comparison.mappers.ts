@@ -3,6 +3,7 @@ import type { ComparedLevels } from '../comparison/level-delta.ts';
 import type { ComparedSubjects } from '../comparison/overlap.ts';
 import type { RequirementPlace } from '../comparison/place.ts';
 
+export type { Blank as BlankMapper } from '../comparison/blanks.ts';
 export type {
   FactComparison as FactComparisonMapper,
   FactValue as FactValueMapper,
@@ -15,11 +16,13 @@ export type {
   RelatedLayer as RelatedLayerMapper,
   SharedItem as RelatedRequirementMapper,
 } from '../comparison/related.ts';
-export type { Blank as BlankMapper } from '../comparison/requirements.ts';
 
 export type OverlapMapper = ComparedSubjects;
 export type LevelDeltaMapper = ComparedLevels;
 export type GapMapper = SubjectGap;
 export type GapRequirementMapper = NeededRequirement;
 /** With a text of it where it has no name of its own. */
-export type RequirementMapper = Pick<RequirementPlace, 'kind' | 'item' | 'textKk' | 'textRu' | 'textEn'>;
+export type RequirementMapper = Pick<
+  RequirementPlace,
+  'kind' | 'item' | 'name' | 'textKk' | 'textRu' | 'textEn'
+>;

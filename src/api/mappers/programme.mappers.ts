@@ -1,6 +1,8 @@
 export type {
   ProgrammeCoverage as ProgrammeCoverageMapper,
-  ProgrammeMatch as ProgrammeMatchMapper,
   ProgrammeRequirement as ProgrammeRequirementMapper,
-  ProgrammeText as ProgrammeTextMapper,
 } from '../programme/coverage.ts';
+export type {
+  ProgrammeMatch as ProgrammeMatchMapper,
+  ProgrammeText as ProgrammeTextMapper,
+} from '../programme/match-text.ts';

@@ -57,8 +57,11 @@ export function findModules({ kind, subjects }: Universe, options: ModuleOptions
 }
 
 /** A module with its subjects. */
-export function moduleOf({ id, items, among }: FoundModule, kind: Module['kind'], nearly: number): Module {
-  return { id, kind, items, nearly, subjects: havingAll(among, items) };
+export function moduleOf(
+  { id, items, among }: FoundModule,
+  rest: Pick<Module, 'kind' | 'nearly' | 'wanted'>,
+): Module {
+  return { id, items, ...rest, subjects: havingAll(among, items) };
 }
 
 function setsAmong(

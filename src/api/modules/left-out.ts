@@ -1,5 +1,6 @@
 import { nodeCounts } from '../../graph/read/meta.ts';
 import { genericRequirements } from '../../graph/read/module.ts';
+import { readingOf, type SubjectPart } from '../../graph/read/subject-reading.ts';
 import { isConcept } from '../comparison/concept.ts';
 import type { Context } from '../context.ts';
 import { failure } from '../errors.ts';
@@ -26,18 +27,22 @@ async function readGeneric(context: Context): Promise<ReadonlySet<string>> {
 
 /**
  * The ids of requirements as they are today: that of a wording is that of its concept. `BAD_ID` where nothing has the id,
- * `BAD_USER_INPUT` where there are too many.
+ * `BAD_USER_INPUT` where there are too many. `wanted` is what is read of subjects beside, so that one statement has both.
  */
 export async function requirementIds(
   argument: string,
   ids: readonly string[],
+  wanted: readonly SubjectPart[],
   { load }: Context,
 ): Promise<ReadonlySet<string>> {
   if (ids.length > limits.have) {
     throw failure('BAD_USER_INPUT', `${argument} has ${ids.length} ids; ${limits.have} are allowed.`);
   }
+  const reading = readingOf(wanted);
   const found = ids.map(async (id) => {
     if (/^(?:personal-competence|education):/u.test(id)) return id;
+    const today = (await load.asked(id, reading))?.requirement;
+    if (today) return today;
     const node = await load.node(id);
     if (node === null) throw failure('BAD_ID', `Nothing has the id ${id}.`);
     if (isConcept(node) || node.__typename === 'LegalAct') return node.id;

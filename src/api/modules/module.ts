@@ -1,3 +1,4 @@
+import type { SubjectPart } from '../../graph/read/subject-reading.ts';
 import type { RequirementKind } from '../../model/requirement.ts';
 import { shortHash } from '../../text/normalise.ts';
 import type { AskingSubject } from './universe.ts';
@@ -12,6 +13,8 @@ export interface Module {
   readonly subjects: readonly AskingSubject[];
   /** The share of the abilities of a skill that makes it nearly shared. */
   readonly nearly: number;
+  /** What is read of its subjects. */
+  readonly wanted: readonly SubjectPart[];
 }
 
 export function moduleId(kind: RequirementKind, items: readonly string[], level?: number | null): string {

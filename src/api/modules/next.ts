@@ -16,15 +16,14 @@ export interface NextModule {
   }[];
 }
 
-interface NextOptions {
+interface NextOptions extends Pick<Module, 'nearly' | 'wanted'> {
   readonly taught: ReadonlySet<string>;
   readonly minSubjects: number;
-  readonly nearly: number;
 }
 
 /** Null where no requirement is missing in so many subjects. */
 export function nextModule(universe: Universe, options: NextOptions): NextModule | null {
-  const { taught, minSubjects, nearly } = options;
+  const { taught, minSubjects, nearly, wanted } = options;
   const { kind, subjects } = universe;
   const { names, rows } = numbered(subjects.map(({ items }) => items));
   const done = names.flatMap((name, number) => (taught.has(name) ? [number] : []));
@@ -35,7 +34,8 @@ export function nextModule(universe: Universe, options: NextOptions): NextModule
   });
   if (next === null) return null;
   const items = next.items.map((number) => names[number] as string);
-  const module = { id: moduleId(kind, items), kind, items, subjects: havingAll(subjects, items), nearly };
+  const id = moduleId(kind, items);
+  const module = { id, kind, items, subjects: havingAll(subjects, items), nearly, wanted };
   return {
     module,
     isBest: next.isComplete,

@@ -1,8 +1,7 @@
 import { requirementsOfProfessions } from '../../graph/read/module.ts';
-import { requirementSets } from '../../graph/read/requirement-sets.ts';
-import { grouped } from '../../model/grouped.ts';
+import type { SubjectPart } from '../../graph/read/subject-reading.ts';
 import type { RequirementKind } from '../../model/requirement.ts';
-import { subjectsOf } from '../comparison/subject.ts';
+import { requirementsOfIds } from '../comparison/requirements.ts';
 import type { Context } from '../context.ts';
 import { limits } from '../limits.ts';
 
@@ -20,6 +19,9 @@ export interface Universe {
   readonly subjects: readonly AskingSubject[];
 }
 
+/** So many subjects are read at once with all that is wanted; of more, what is wanted is read of those that are shown. */
+const readAtOnce = 10;
+
 /** As if nobody asked for what is left out. */
 export function withoutItems({ kind, subjects }: Universe, leftOut: ReadonlySet<string>): Universe {
   if (leftOut.size === 0) return { kind, subjects };
@@ -27,10 +29,11 @@ export function withoutItems({ kind, subjects }: Universe, leftOut: ReadonlySet<
   return { kind, subjects: subjects.map((subject) => ({ ...subject, items: left(subject.items) })) };
 }
 
-/** The subjects with these ids, 2 to 100; null: all professions. */
+/** The subjects with these ids, 2 to 100; null: all professions. `wanted` is what will be read of subjects that are shown. */
 export async function universeOf(
   ids: readonly string[] | null,
   kind: RequirementKind,
+  wanted: readonly SubjectPart[],
   context: Context,
 ): Promise<Universe> {
   if (ids === null) {
@@ -38,15 +41,12 @@ export async function universeOf(
     const subjects = rows.map(({ subject, level, items }) => ({ id: subject, level, items: new Set(items) }));
     return { kind, subjects };
   }
-  const nodes = await subjectsOf(ids, context, { most: limits.ids });
-  const rows = grouped(
-    await context.read(requirementSets(kind), { subjects: ids }),
-    ({ subject }) => subject,
-  );
-  const subjects = nodes.map(({ id, level }) => ({
+  const parts = ids.length > readAtOnce ? [kind] : wanted;
+  const found = await requirementsOfIds(ids, parts, context, { most: limits.ids });
+  const subjects = found.map(({ subject: { id, level }, places }) => ({
     id,
     level,
-    items: new Set(rows.get(id)?.map(({ item }) => item)),
+    items: new Set(places[kind].map(({ item }) => item)),
   }));
   return { kind, subjects };
 }

@@ -1,5 +1,6 @@
+import type { Blank } from '../comparison/blanks.ts';
 import type { RequirementPlace } from '../comparison/place.ts';
-import type { Blank, SubjectRequirements } from '../comparison/requirements.ts';
+import type { SubjectRequirements } from '../comparison/requirements.ts';
 import type { Context } from '../context.ts';
 import { sharedParts } from './core.ts';
 import type { Module } from './module.ts';
@@ -21,7 +22,7 @@ export interface ModuleVariant extends StatedRequirement {
 
 /** The core of a module as a subject states it, in the order of its documents. */
 export async function coreOf(module: Module, subject: string, context: Context) {
-  const { places } = await statedBy(subject, context);
+  const { places } = await statedBy(subject, module.wanted, context);
   const items = new Set(module.items);
   return statedRequirements(places[module.kind].filter(({ item }) => items.has(item)));
 }
@@ -31,7 +32,7 @@ export async function variantOf(
   context: Context,
 ): Promise<readonly ModuleVariant[]> {
   const [stated, core] = await Promise.all([
-    statedBy(subject.id, context),
+    statedBy(subject.id, module.wanted, context),
     coreOf(module, subject.id, context),
   ]);
   return Promise.all(
@@ -53,7 +54,7 @@ export async function uncoveredOf(
   { module, subject }: ModuleSubject,
   context: Context,
 ): Promise<readonly StatedRequirement[]> {
-  const { places } = await statedBy(subject.id, context);
+  const { places } = await statedBy(subject.id, module.wanted, context);
   const items = new Set(module.items);
   return statedRequirements(
     places[module.kind].filter(({ item }) => subject.items.has(item) && !items.has(item)),

@@ -1,5 +1,6 @@
 import type { SubjectNode } from '../comparison/subject.ts';
-import type { CoverageStatus, ProgrammeCoverage } from './coverage.ts';
+import type { ProgrammeCoverage } from './coverage.ts';
+import type { CoverageStatus } from './match-text.ts';
 
 /** How much of each layer is covered, of all subjects or of one. */
 export function layersOf({ kinds, requirements }: ProgrammeCoverage, of?: SubjectNode) {

@@ -1,6 +1,8 @@
 import { groupOfOccupation, namesOfOccupation } from '../../graph/read/occupation.ts';
 import { professionsOfOccupation } from '../../graph/read/profession.ts';
 import { levelDeltasOf } from '../comparison/level-deltas.ts';
+import { partsOfDelta } from '../comparison/reading.ts';
+import { fieldsBelow } from '../fields-below.ts';
 import type { OccupationResolvers } from '../generated/types.ts';
 import { localized, stated } from '../localized.ts';
 
@@ -10,5 +12,5 @@ export const Occupation: OccupationResolvers = {
     (await load.list(namesOfOccupation, id)).map((row) => stated(row, 'name', language)),
   group: ({ id }, _, { load }, info) => load.one(groupOfOccupation, id, info),
   professions: ({ id }, _, { load }, info) => load.list(professionsOfOccupation, id, info),
-  levelDeltas: ({ id }, _, { load }) => levelDeltasOf(id, load),
+  levelDeltas: ({ id }, _, context, info) => levelDeltasOf(id, partsOfDelta(fieldsBelow(info)), context),
 };

@@ -9,12 +9,14 @@ import type { OverlapResolvers } from '../generated/types.ts';
 export const Overlap: OverlapResolvers = {
   kind: ({ kind }) => enumName(kind),
   subjects: ({ kind, subjects, requirements }) =>
-    subjects.map(({ subject, places, blanks, unresolved }, index) => ({
-      subject,
-      count: new Set(places[kind].map(({ item }) => item)).size,
+    subjects.map((own, index) => ({
+      subject: own.subject,
+      count: new Set(own.places[kind].map(({ item }) => item)).size,
       alone: requirements.filter(({ subjects }) => isAlone(subjects, index)).length,
-      notStated: blanks.filter((blank) => blank.kind === kind),
-      unresolved: kind === 'legal-act' ? unresolved : [],
+      get notStated() {
+        return own.blanks.filter((blank) => blank.kind === kind);
+      },
+      unresolved: kind === 'legal-act' ? own.unresolved : [],
     })),
   total: ({ requirements }) => requirements.length,
   shared: ({ overlap }) => overlap.shared,

@@ -8,10 +8,12 @@ import { layersOf } from '../programme/layers.ts';
 export const ProgrammeCoverage: ProgrammeCoverageResolvers = {
   layers: (coverage) => layers(coverage),
   subjects: (coverage) =>
-    coverage.subjects.map(({ subject, blanks }) => ({
-      subject,
-      layers: layers(coverage, subject),
-      notStated: blanks.filter((blank) => coverage.kinds.some((kind) => kind === blank.kind)),
+    coverage.subjects.map((own) => ({
+      subject: own.subject,
+      layers: layers(coverage, own.subject),
+      get notStated() {
+        return own.blanks.filter((blank) => coverage.kinds.some((kind) => kind === blank.kind));
+      },
     })),
   requirements: ({ requirements, subjects, texts, kinds }, { kind, status, ...page }) => {
     const wanted = requirements.filter(

@@ -1,6 +1,6 @@
 import type { ProgrammeMatchResolvers } from '../generated/types.ts';
 import { reason, reasons } from '../meaning-reasons.ts';
-import type { ProgrammeMatch as Match } from '../programme/coverage.ts';
+import type { ProgrammeMatch as Match } from '../programme/match-text.ts';
 
 export const ProgrammeMatch: ProgrammeMatchResolvers = {
   wording: ({ match }) => match.wording.text,

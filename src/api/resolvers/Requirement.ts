@@ -7,6 +7,7 @@ export const Requirement: RequirementResolvers = {
   id: ({ item }) => item,
   kind: ({ kind }) => enumName(kind),
   name: async (place, { language }, { load }) => {
+    if (place.name) return stated(place.name, 'name', language);
     const concept = await conceptOf(place, load);
     if (concept) return stated(concept, 'name', language);
     const act = place.kind === 'legal-act' ? await load.theNode('LegalAct', place.item) : null;

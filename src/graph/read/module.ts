@@ -6,14 +6,21 @@ import type { Query } from '../query.ts';
 import { isNamedByStatements, statementRoles } from '../roles.ts';
 import { optionalNumber } from './columns.ts';
 import { listQuery } from './list.ts';
-import { educationId } from './requirement-sets.ts';
 
-/** What a profession asks for, of one kind: ids as `requirementSets` has them, each once. */
+/**
+ * What a profession asks for, of one kind, each once: ids of concepts, of wordings of personal competences, of acts; of an
+ * education, which has no id of its own, "education:" and its level, specialty and qualification in small letters, parted
+ * by " | ".
+ */
 export interface ProfessionRequirements {
   readonly subject: string;
   readonly level: number | null;
   readonly items: readonly string[];
 }
+
+const said = (name: string) => `toLower(trim(coalesce(s.${name}Kk, s.${name}Ru, '')))`;
+/** The id of the education `s`. */
+const educationId = `'education:' + ${said('level')} + ' | ' + ${said('specialty')} + ' | ' + ${said('qualification')}`;
 
 const label = {
   'labour-function': 'LabourFunction',

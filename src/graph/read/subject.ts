@@ -1,63 +1,71 @@
 import { z } from 'zod';
-import { conceptKinds } from '../../model/concept.ts';
-import { statementRoles } from '../roles.ts';
-import { optionalText, placesOf, texts } from './columns.ts';
-import { listQuery } from './list.ts';
-import { cardsOfSubject } from './requirement-sets.ts';
-import { citationRow } from './row/citation.ts';
+import type { Query } from '../query.ts';
+import { cardRow } from './row/card.ts';
+import { professionRow } from './row/profession.ts';
+import { type Reading, whereRead } from './subject-reading.ts';
+import { cardOfSubject } from './subject-rows.ts';
 
-/** The cards of the subject that is the parent: a card itself, or the current ones of a profession. */
-export const cardsOf = `WITH parent AS subject ${cardsOfSubject}`;
-const place = 'coalesce(s.placesKk, s.placesRu)';
-/** The order of the documents, of rows that say where they stand. */
-export const inDocument = 'n.stands';
+const profession = professionRow.extend({ __typename: z.literal('Profession') });
+const card = cardRow.extend({ __typename: z.literal('ProfessionCard') });
 
-/** A statement with its concept and the ids of the statements that it stands under, the outermost first. */
-const subjectStatement = z.object({
-  kind: z.enum(conceptKinds),
-  concept: z.string(),
-  above: z.array(z.string()),
-  statement: z.object({
-    id: z.string(),
-    card: z.string(),
-    edition: z.string(),
-    mandatory: z.boolean().nullable().default(null),
-    knowledgeStated: z.boolean().nullable().default(null),
-    ...texts('text'),
-    ...placesOf('places'),
-  }),
+const cardShape = z.object({
+  id: z.string(),
+  edition: z.string(),
+  /** The card as it is, where cards are read. */
+  card: card.nullable(),
+  statements: cardOfSubject.statements.row,
+  mentions: cardOfSubject.mentions.row,
+  competences: cardOfSubject.competences.row,
+  qualifications: cardOfSubject.qualifications.row,
 });
-export type SubjectStatementRow = z.infer<typeof subjectStatement>;
+/** What a card says, as far as it was read. */
+export type CardOfSubjectRow = z.infer<typeof cardShape>;
 
-/** Every labour function, skill, ability and knowledge item of a subject, as the documents have them. */
-export const statementsOfSubject = listQuery({
-  name: 'statements of subject',
-  match: `${cardsOf}
-  MATCH path = (card)-[:HAS_LABOUR_FUNCTION]->(:LabourFunctionStatement)-[:HAS_SKILL|HAS_ABILITY|HAS_KNOWLEDGE*0..2]->(s)-[:EXPRESSES]->(concept:Concept)
-  WITH {kind: concept.kind, concept: concept.id, statement: s {.*}, stands: [card.edition, card.position, ${place}, s.id],
-    above: [above IN nodes(path)[1..-2] | above.id]} AS n`,
-  order: inDocument,
-  projection: 'n',
-  row: subjectStatement,
+const asked = z.object({
+  parent: z.string(),
+  /** Null where it is neither a profession nor a card. */
+  subject: z.discriminatedUnion('__typename', [profession, card]).nullable(),
+  /** The cards of the subject: of a profession its current ones, of a card itself. */
+  cards: z.array(cardShape),
+  /** The id of a concept or of an act, as it is today; null where it is neither. */
+  requirement: z.string().nullable(),
 });
+export type AskedRow = z.infer<typeof asked>;
 
-/** A mention of an act in a statement; `act` is null where it was not found which act is meant. */
-const subjectCitation = z.object({
-  act: optionalText,
-  context: z.string(),
-  citation: citationRow,
-});
-export type SubjectCitationRow = z.infer<typeof subjectCitation>;
-
-/** Mentions of acts in the statements of a subject; those in other rows of its cards are no requirement. */
-export const citationsOfSubject = listQuery({
-  name: 'citations of subject',
-  match: `${cardsOf}
-  MATCH (context)-[:HAS_CITATION]->(s:Citation {card: card.id})
-  WHERE s.role IN ${statementRoles}
-  OPTIONAL MATCH (s)-[:NAMES]->(act:LegalAct)
-  WITH {act: act.id, context: context.id, citation: s {.*}, stands: [card.edition, card.position, s.places, s.id]} AS n`,
-  order: inDocument,
-  projection: 'n',
-  row: subjectCitation,
-});
+/**
+ * What ids in a question about what is asked for stand for: professions and cards with what they ask for, as far as `reads`
+ * says; requirements. One statement for all that is compared. Ids of other things are left out.
+ */
+export const askedById: Query<{ readonly parents: readonly string[]; readonly reads: Reading }, AskedRow> = {
+  name: 'subjects and requirements by id',
+  text: `UNWIND $parents AS parent
+CALL (parent) {
+  MATCH (n:Profession {id: parent})
+  RETURN n {.*, __typename: 'Profession'} AS subject, null AS requirement, COLLECT {
+    MATCH (n)<-[:DESCRIBES]-(card:ProfessionCard {isCurrent: true})
+    RETURN card ORDER BY card.edition, card.position
+  } AS cards
+  UNION ALL
+  MATCH (n:ProfessionCard {id: parent})
+  RETURN n {.*, __typename: 'ProfessionCard'} AS subject, null AS requirement, [n] AS cards
+  UNION ALL
+  MATCH (:Wording {id: parent})-[:WORDING_OF]->(n:Concept)
+  RETURN null AS subject, n.id AS requirement, [] AS cards
+  UNION ALL
+  MATCH (n:LegalAct {id: parent})
+  RETURN null AS subject, n.id AS requirement, [] AS cards
+}
+RETURN parent, subject, requirement, COLLECT {
+  UNWIND cards AS card
+  RETURN {
+    id: card.id,
+    edition: card.edition,
+    card: ${whereRead('cards', `card {.*, __typename: 'ProfessionCard'}`)},
+    statements: ${cardOfSubject.statements.cypher},
+    mentions: ${cardOfSubject.mentions.cypher},
+    competences: ${cardOfSubject.competences.cypher},
+    qualifications: ${cardOfSubject.qualifications.cypher}
+  }
+} AS cards`,
+  row: asked,
+};

@@ -1,8 +1,7 @@
-import { compareLevels } from '../../comparison/level-delta.ts';
-import { requirementsOfId } from '../../comparison/requirements.ts';
+import { compareById } from '../../comparison/level-deltas.ts';
+import { partsOfDelta } from '../../comparison/reading.ts';
+import { fieldsBelow } from '../../fields-below.ts';
 import type { QueryResolvers } from '../../generated/types.ts';
 
-export const levelDelta: NonNullable<QueryResolvers['levelDelta']> = async (_, { from, to }, context) => {
-  const [before, after] = await Promise.all([requirementsOfId(from, context), requirementsOfId(to, context)]);
-  return compareLevels(before, after, context.load);
-};
+export const levelDelta: NonNullable<QueryResolvers['levelDelta']> = (_, { from, to }, context, info) =>
+  compareById(from, to, partsOfDelta(fieldsBelow(info)), context);

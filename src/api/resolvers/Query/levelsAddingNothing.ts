@@ -1,6 +1,8 @@
 import { levelsAddingNothing as list } from '../../../graph/read/level-pairs.ts';
-import { compareProfessions } from '../../comparison/level-deltas.ts';
+import { compareById } from '../../comparison/level-deltas.ts';
+import { partsOfDelta } from '../../comparison/reading.ts';
 import { connection, root } from '../../connection.ts';
+import { fieldsBelow } from '../../fields-below.ts';
 import type { QueryResolvers } from '../../generated/types.ts';
 
 export const levelsAddingNothing: NonNullable<QueryResolvers['levelsAddingNothing']> = async (
@@ -10,8 +12,9 @@ export const levelsAddingNothing: NonNullable<QueryResolvers['levelsAddingNothin
   info,
 ) => {
   const found = await connection(list, root, page, context, info);
+  const wanted = partsOfDelta(fieldsBelow(info));
   const nodes = await Promise.all(
-    found.nodes.map(({ lower, higher }) => compareProfessions(lower, higher, context.load)),
+    found.nodes.map(({ lower, higher }) => compareById(lower.id, higher.id, wanted, context)),
   );
   const edges = found.edges.flatMap(({ cursor }, index) => {
     const node = nodes[index];

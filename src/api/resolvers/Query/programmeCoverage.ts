@@ -1,20 +1,22 @@
 import { type ConceptKind, conceptKinds } from '../../../model/concept.ts';
-import { requirementsOfIds } from '../../comparison/requirements.ts';
+import { partsOfProgramme } from '../../comparison/reading.ts';
 import { enumName } from '../../enum-name.ts';
 import { failure } from '../../errors.ts';
+import { fieldsBelow } from '../../fields-below.ts';
 import type { QueryResolvers, RequirementKind } from '../../generated/types.ts';
-import { limits, programme } from '../../limits.ts';
+import { programme } from '../../limits.ts';
 import { coverProgramme } from '../../programme/coverage.ts';
 
 export const programmeCoverage: NonNullable<QueryResolvers['programmeCoverage']> = async (
   _,
   { subjects, texts, kinds },
   context,
+  info,
 ) => {
   checkTexts(texts);
   const layers = layersOf(kinds);
-  const requirements = await requirementsOfIds(subjects, context, { least: 1, most: limits.ids });
-  return coverProgramme(requirements, texts, layers, context);
+  const wanted = partsOfProgramme(layers, fieldsBelow(info));
+  return coverProgramme(subjects, texts, layers, wanted, context);
 };
 
 function checkTexts(texts: readonly string[]): void {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import type { Graph } from '../../src/graph/graph.ts';
 import { loadStandard } from '../../src/graph/load.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
-import { requirementSets } from '../../src/graph/read/requirement-sets.ts';
+import { askedById, type CardOfSubjectRow } from '../../src/graph/read/subject.ts';
+import { readingOf } from '../../src/graph/read/subject-reading.ts';
 import { conceptKinds } from '../../src/model/concept.ts';
 import { type RequirementKind, requirementKinds } from '../../src/model/requirement.ts';
 import type { CardRecord } from '../../src/model/standard.ts';
@@ -33,7 +34,7 @@ afterAll(() => graph?.close());
 /** The roles of what statements name; other rows of a card ask for nothing. */
 const roles: readonly string[] = conceptKinds;
 
-/** What says what, in the order of the card; of an education its level alone. */
+/** What says what, in the order of the card; of an education that row alone. */
 function saidOf(card: CardRecord, kind: RequirementKind): readonly (readonly [item: string, said: string])[] {
   const skills = card.labourFunctions.flatMap(({ skills }) => skills);
   const worded = (list: readonly { readonly wording: string; readonly id: string }[]) =>
@@ -54,19 +55,24 @@ function saidOf(card: CardRecord, kind: RequirementKind): readonly (readonly [it
         act === null || !roles.includes(role) ? [] : [[act, id] as const],
       );
     case 'education':
-      return card.education.map(({ id, level, specialty, qualification }) => [
-        `education:${[level, specialty, qualification].map((quote) => quote?.text.trim().toLowerCase() ?? '').join(' | ')}`,
-        id,
-      ]);
+      return card.education.map(({ id }) => [id, id]);
   }
 }
 
-/** Ids by item, items as they first stand. */
-function expected(cards: readonly CardRecord[], kind: RequirementKind) {
-  const said = new Map<string, string[]>();
-  for (const [item, id] of cards.flatMap((card) => saidOf(card, kind)))
-    said.set(item, [...(said.get(item) ?? []), id]);
-  return [...said].map(([item, statements]) => ({ item, statements }));
+/** The same as it was read. */
+function readOf(card: CardOfSubjectRow, kind: RequirementKind): readonly (readonly [string, string])[] {
+  switch (kind) {
+    case 'personal-competence':
+      return card.competences.map(({ wording, id }) => [wording, id]);
+    case 'legal-act':
+      return card.mentions.flatMap(({ act, citation }) =>
+        act === null ? [] : [[act, citation?.id ?? ''] as const],
+      );
+    case 'education':
+      return card.qualifications.map(({ id }) => [id, id]);
+    default:
+      return card.statements.map(({ item, statement }) => [item, statement]);
+  }
 }
 
 test.each(requirementKinds)(
@@ -74,14 +80,16 @@ test.each(requirementKinds)(
   async (kind) => {
     const professions = [...new Set(seedRecord.cards.map(({ profession }) => profession))];
     const cards = seedRecord.cards.map(({ id }) => id);
-    const subjects = [...professions.toReversed(), ...cards, 'card:none/1', 'profession:none'];
-    const found = await graph.read(requirementSets(kind), { subjects });
-    const wanted = subjects.flatMap((subject) =>
-      expected(
-        seedRecord.cards.filter(({ id, profession }) => id === subject || profession === subject),
-        kind,
-      ).map((requirement) => ({ subject, ...requirement })),
-    );
-    expect(found).toEqual(wanted);
+    const parents = [...professions.toReversed(), ...cards, 'card:none/1', 'profession:none'];
+    const found = await graph.read(askedById, { parents, reads: readingOf([kind, 'mentions']) });
+    const read = found.map(({ parent, subject, cards }) => {
+      expect(subject?.id).toBe(parent);
+      return [parent, cards.flatMap((card) => readOf(card, kind))] as const;
+    });
+    const wanted = [...professions.toReversed(), ...cards].map((subject) => {
+      const own = seedRecord.cards.filter(({ id, profession }) => id === subject || profession === subject);
+      return [subject, own.flatMap((card) => saidOf(card, kind))] as const;
+    });
+    expect(read).toEqual(wanted);
   },
 );
