@@ -18,8 +18,7 @@ export interface ActSuccessor {
 
 /** What stands in the place of an act on a day; nothing where it is itself in force, or not yet. */
 export async function successorsOn(act: string, day: string, load: Loads): Promise<readonly ActSuccessor[]> {
-  const steps = await stepsFrom(act, load);
-  const acts = actsOf(steps);
+  const { steps, acts } = await chainsFrom(act, load);
   const statusOf = (id: string) => statusOn(inForceDays(known(acts, id)), day);
   return successorsOf(
     act,
@@ -31,7 +30,8 @@ export async function successorsOn(act: string, day: string, load: Loads): Promi
 /** How an act ceased, seen from a day on which it has; null on any other day. */
 export async function changeOf(act: LegalActRow, day: string, load: Loads): Promise<ActChange | null> {
   if (statusOn(inForceDays(act), day) !== 'CEASED') return null;
-  const own = (await stepsFrom(act.id, load)).filter((step) => step.old === act.id).map(({ row }) => row);
+  const { steps } = await chainsFrom(act.id, load);
+  const own = steps.filter((step) => step.old === act.id).map(({ row }) => row);
   if (own.some(({ isRenewal }) => isRenewal)) return 'RENEWED';
   if (own.length === 0) return 'REPEALED';
   return own.every(({ part }) => part !== null) ? 'PARTLY_REPLACED' : 'REPLACED';
@@ -39,19 +39,21 @@ export async function changeOf(act: LegalActRow, day: string, load: Loads): Prom
 
 /** The cycle of replacements in which an act stands; null where it stands in none. */
 export async function cycleOf(act: string, load: Loads): Promise<readonly LegalActRow[] | null> {
-  const steps = await stepsFrom(act, load);
-  const acts = actsOf(steps);
+  const { steps, acts } = await chainsFrom(act, load);
   const cycle = replacementCycles(steps).find((ids) => ids.includes(act));
   return cycle?.map((id) => known(acts, id)) ?? null;
 }
 
-async function stepsFrom(act: string, load: Loads) {
-  const rows = await load.list(successionOfLegalAct, act);
-  return rows.map((row) => ({ old: row.old.id, new: row.new.id, from: statedFrom(row), row }));
-}
-
-function actsOf(steps: readonly { readonly row: ReplacementRow }[]): ReadonlyMap<string, LegalActRow> {
-  return new Map(steps.flatMap(({ row }) => [row.old, row.new]).map((row) => [row.id, row]));
+/** The replacements on the chains that begin at an act, and the acts on them by their ids. */
+async function chainsFrom(act: string, load: Loads) {
+  const chains = await load.the(successionOfLegalAct, act);
+  const acts: ReadonlyMap<string, LegalActRow> = new Map(chains.acts.map((row) => [row.id, row]));
+  const steps = chains.steps.map((step) => {
+    const [before, after] = [known(acts, step.old), known(acts, step.new)];
+    const row: ReplacementRow = { ...step, act: after, old: before, new: after };
+    return { old: step.old, new: step.new, from: statedFrom(row), row };
+  });
+  return { steps, acts };
 }
 
 function known(acts: ReadonlyMap<string, LegalActRow>, id: string): LegalActRow {

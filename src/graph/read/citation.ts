@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { withCard } from './card.ts';
+import { ofCitation } from './columns.ts';
 import { listQuery } from './list.ts';
 import { contextOfCitation } from './node.ts';
 import { byDocument, ofNodes } from './order.ts';
@@ -41,7 +42,7 @@ const ofLegalAct = (role: boolean) =>
     using: `n:Citation(act, ${role ? 'role, ' : ''}documentKey, id)`,
     order: ofNodes(byDocument, 'act', ...(role ? ['role'] : [])),
     total: `COLLECT { MATCH (act:LegalAct {id: parent}) RETURN ${role ? inRole : 'act.citationCount + act.outsideCitationCount'} }[0]`,
-    columns: 'node: n {.*}',
+    columns: `node: n {${ofCitation}}`,
     within: withCitation,
     item: citationItem,
   });
@@ -78,7 +79,7 @@ function citationsOf(what: string, match: string, ...where: string[]) {
     match,
     where: ['($role IS NULL OR n.role = $role)', ...where],
     order: byDocument,
-    columns: 'node: n {.*}',
+    columns: `node: n {${ofCitation}}`,
     within: withCitation,
     item: citationItem,
   });

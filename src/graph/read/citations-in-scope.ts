@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CitingScope, type ScopeStart, startOf } from './citing-scope.ts';
+import { ofCitation } from './columns.ts';
 import { byDocument } from './order.ts';
 import { type PageQuery, pageQuery } from './page.ts';
 import { citationRow } from './row/citation.ts';
@@ -42,7 +43,7 @@ function pageFrom(start: Start): CitationPage {
     })`,
     ],
     order: byDocument,
-    columns: 'node: n {.*}',
+    columns: `node: n {${ofCitation}}`,
     item,
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ofAct } from './columns.ts';
 import { byNumber } from './order.ts';
 import { pageQuery } from './page.ts';
 import { cardRow } from './row/card.ts';
@@ -21,7 +22,7 @@ export const actsCitedTogether = pageQuery({
   WITH parent, act, n, collect({card: card, one: one, other: other}) AS shared
   WITH parent, act, n, shared, size(shared) AS cards`,
   order: byNumber('cards', 'DESC'),
-  columns: `node: {act: n {.*}, cards: cards, jaccard: toFloat(cards) / (act.cardCount + n.cardCount - cards),
+  columns: `node: {act: n {${ofAct}}, cards: cards, jaccard: toFloat(cards) / (act.cardCount + n.cardCount - cards),
     professions: COUNT { UNWIND shared AS place RETURN DISTINCT place.one.profession },
     place: head(COLLECT {
       UNWIND shared AS place WITH place, place.card AS card ORDER BY card.edition, card.position LIMIT 1

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionalNumber, optionalText } from './columns.ts';
+import { ofAct, optionalNumber, optionalText } from './columns.ts';
 import { listQuery } from './list.ts';
 import { legalActRow } from './row/legal-act.ts';
 
@@ -25,8 +25,8 @@ export const editionLivesOfStandard = listQuery({
   name: 'edition lives of standard',
   match: `MATCH (:Standard {id: parent})-[:HAS_EDITION]->(e:Edition)
   WITH e {.id, .version, .year, .orderKind, .orderNumber, .orderDate, .baseOrderDate, .inForceOn, .daysAfterPublication,
-    enacting: head(COLLECT { MATCH (a:LegalAct {id: e.orderAct}) RETURN a {.*} }),
-    base: head(COLLECT { MATCH (a:LegalAct {id: e.baseOrderAct}) RETURN a {.*} })} AS n`,
+    enacting: head(COLLECT { MATCH (a:LegalAct {id: e.orderAct}) RETURN a {${ofAct}} }),
+    base: head(COLLECT { MATCH (a:LegalAct {id: e.baseOrderAct}) RETURN a {${ofAct}} })} AS n`,
   order: 'n.id',
   projection: 'n',
   row: editionLifeRow,

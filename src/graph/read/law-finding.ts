@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Severity } from '../../model/finding.ts';
+import { ofAct, ofCitation } from './columns.ts';
 import { byText } from './order.ts';
 import { pageQuery } from './page.ts';
 import { citationRow } from './row/citation.ts';
@@ -71,7 +72,7 @@ function lawFindings(of: string, match: string) {
       '($severities IS NULL OR severity IN $severities)',
     ],
     order: byText("severity + ' ' + n.documentKey"),
-    columns: 'node: {citation: n {.*}, act: act {.*}, edition: e {.*}, asOf: $asOf}',
+    columns: `node: {citation: n {${ofCitation}}, act: act {${ofAct}}, edition: e {.*}, asOf: $asOf}`,
     item: lawFindingItem,
   });
 }

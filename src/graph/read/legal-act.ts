@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { evidenceGrades } from '../../model/act.ts';
-import { optionalText } from './columns.ts';
+import { ofAct, optionalText } from './columns.ts';
 import { listQuery } from './list.ts';
 import { legalActRow } from './row/legal-act.ts';
 
@@ -18,7 +18,7 @@ export const replacement = z.object({
 });
 export type ReplacementRow = z.infer<typeof replacement>;
 
-const columns = 'old: old {.*}, new: new {.*}';
+const columns = `old: old {${ofAct}}, new: new {${ofAct}}`;
 
 /** In the order of the parts, the whole first. */
 const byPart = "coalesce(n.part, ''), n.act.id";
@@ -26,7 +26,7 @@ const byPart = "coalesce(n.part, ''), n.act.id";
 export const replacementsOfLegalAct = listQuery({
   name: 'replacements of legal act',
   match: `MATCH (old:LegalAct {id: parent})-[edge:REPLACED_BY]->(new:LegalAct)
-  WITH edge {.*, act: new {.*}, ${columns}} AS n`,
+  WITH edge {.*, act: new {${ofAct}}, ${columns}} AS n`,
   order: byPart,
   projection: 'n',
   row: replacement,
@@ -35,7 +35,7 @@ export const replacementsOfLegalAct = listQuery({
 export const replacedByLegalAct = listQuery({
   name: 'replaced by legal act',
   match: `MATCH (new:LegalAct {id: parent})<-[edge:REPLACED_BY]-(old:LegalAct)
-  WITH edge {.*, act: old {.*}, ${columns}} AS n`,
+  WITH edge {.*, act: old {${ofAct}}, ${columns}} AS n`,
   order: byPart,
   projection: 'n',
   row: replacement,

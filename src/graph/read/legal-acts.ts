@@ -5,10 +5,10 @@ import { exists, isOneOf, wordsBegin } from './conditions.ts';
 import { filteredList } from './filtered.ts';
 import { byNumber, byText, orLast } from './order.ts';
 import type { Order } from './page.ts';
-import { legalActRow } from './row/legal-act.ts';
+import { legalActAsList } from './row/legal-act.ts';
 import { statusIs } from './status.ts';
 
-const legalActItem = z.object({ node: legalActRow });
+const legalActItem = z.object({ node: legalActAsList.row });
 
 /** Null filters nothing; `number` as `foldedNumber` has it; `title` in words in lower case; `asOf` is the day of `status`. */
 export interface LegalActFilter {
@@ -68,6 +68,6 @@ export const legalActs = filteredList<
     CITATIONS: byCitations,
     ADOPTED: (direction) => byText(orLast('n.adoptedOn', direction), direction),
   },
-  columns: 'node: n {.*}',
+  columns: `node: ${legalActAsList.cypher('n')}`,
   item: legalActItem,
 });

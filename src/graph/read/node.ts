@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Query } from '../query.ts';
+import { propertiesOf } from './columns.ts';
 import { listQuery } from './list.ts';
 import { type NodeRow, nodeRow } from './row/node.ts';
 import { stepQuery } from './step.ts';
@@ -54,7 +55,7 @@ RETURN id, node`,
 };
 
 function shared(parameter: keyof NodeIds, label: string): string {
-  return `UNWIND $${parameter} AS id MATCH (n:${label} {id: id}) RETURN id, n {.*, __typename: '${label}'} AS node`;
+  return `UNWIND $${parameter} AS id MATCH (n:${label} {id: id}) RETURN id, n {${propertiesOf(label)}, __typename: '${label}'} AS node`;
 }
 
 export const contextOfCitation = stepQuery({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { rolesOfCitations } from '../roles.ts';
+import { ofAct } from './columns.ts';
 import { listQuery } from './list.ts';
 import { byNumber } from './order.ts';
 import { pageQuery } from './page.ts';
@@ -42,7 +43,7 @@ export const legalActsOfCardsOnDay = pageQuery<typeof citedActOnDayItem.shape, {
   WITH parent, n, citation ORDER BY citation.edition, citation.places, citation.id
   WITH parent, n, collect(citation) AS cited`,
   order: byNumber('size(cited)', 'DESC'),
-  columns: `node: {act: n {.*}, day: $day, citations: size(cited), first: cited[0].id,
+  columns: `node: {act: n {${ofAct}}, day: $day, citations: size(cited), first: cited[0].id,
     roles: ${rolesOfCitations('cited')}}`,
   item: citedActOnDayItem,
 });

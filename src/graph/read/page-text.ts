@@ -1,3 +1,4 @@
+import { propertiesOf } from './columns.ts';
 import type { PageDefinition } from './page.ts';
 import { bringing } from './within.ts';
 
@@ -22,7 +23,7 @@ function parentRow(of: string | undefined): string {
   if (of === undefined) return '';
   const name = `head([label IN labels(of) WHERE label <> 'Concept'])`;
   return `,
-  CASE WHEN $withParent THEN COLLECT { MATCH (of:${of} {id: parent}) RETURN of {.*, __typename: ${name}} }[0] END AS parentRow`;
+  CASE WHEN $withParent THEN COLLECT { MATCH (of:${of} {id: parent}) RETURN of {${propertiesOf(of)}, __typename: ${name}} }[0] END AS parentRow`;
 }
 
 function ofOne(definition: Definition): string {

@@ -8,6 +8,7 @@ import {
   technicalRegulationsOfCard,
   withCard,
 } from './card.ts';
+import { propertiesOf } from './columns.ts';
 import { currentEditionOfStandard } from './edition.ts';
 import { type ListQuery, listQuery } from './list.ts';
 import { groupOfOccupation } from './occupation.ts';
@@ -62,7 +63,7 @@ function thing(
     name: `${label} by id`,
     match,
     order: 'n.id',
-    projection: `n {.*${bringing(within, 'n')}}`,
+    projection: `n {${propertiesOf(label)}${bringing(within, 'n')}}`,
     row: withBrought(row, within),
   });
   return { ...list, within } as unknown as ListQuery<Bringing>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { propertiesOf } from './columns.ts';
 
 /**
  * What a statement can bring along with each of its rows, by the name of the field that asks for it: what is mostly
@@ -44,11 +45,11 @@ export function bringing(within: Within, n: string, above = ''): string {
 }
 
 /** The condition stands first, so that nothing is looked at where it does not hold. */
-function brought({ step, within }: Behind, from: string, n: string, name: string): string {
+function brought({ step, within, node = '' }: Behind, from: string, n: string, name: string): string {
   return `COLLECT {
     WITH * WHERE '${name}' IN $wants
     MATCH (${from})${step.path(n)}
-    RETURN ${n} {.*${step.columns?.(n) ?? ''}${bringing(within, n, `${name}.`)}} ORDER BY ${step.order(n)}
+    RETURN ${n} {${propertiesOf(node)}${step.columns?.(n) ?? ''}${bringing(within, n, `${name}.`)}} ORDER BY ${step.order(n)}
   }`;
 }
 

@@ -431,7 +431,7 @@ CALL (parent) {
   WHERE cards <= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN cards = $afterKey THEN n.id < $afterId ELSE true END
   WITH * ORDER BY cards DESC, n.id DESC LIMIT $limit
-  RETURN collect({key: cards, id: n.id, node: {act: n {.*}, cards: cards, jaccard: toFloat(cards) / (act.cardCount + n.cardCount - cards),
+  RETURN collect({key: cards, id: n.id, node: {act: n {.*, tally: null, levelFirsts: null, levelRoles: null}, cards: cards, jaccard: toFloat(cards) / (act.cardCount + n.cardCount - cards),
     professions: COUNT { UNWIND shared AS place RETURN DISTINCT place.one.profession },
     place: head(COLLECT {
       UNWIND shared AS place WITH place, place.card AS card ORDER BY card.edition, card.position LIMIT 1
@@ -539,7 +539,7 @@ CALL (parent) {
   }, first: COLLECT {
     WITH * WHERE 'first' IN $wants
     MATCH (n), (n_first:Citation {id: r.first})
-    RETURN n_first {.*} ORDER BY n_first.id
+    RETURN n_first {.*, asked: null} ORDER BY n_first.id
   }}}) AS items
 }
 CALL (parent) {
@@ -556,7 +556,7 @@ CALL (parent, kept) {
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total,
-  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN of {.*, __typename: head([label IN labels(of) WHERE label <> 'Concept'])} }[0] END AS parentRow;
+  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN of {.*, tally: null, levelFirsts: null, levelRoles: null, __typename: head([label IN labels(of) WHERE label <> 'Concept'])} }[0] END AS parentRow;
 
 // cards of profession ever
 UNWIND $parents AS parent
@@ -617,7 +617,7 @@ CALL (parent) {
     AND n.documentKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.documentKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.documentKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.documentKey, id: n.id, node: n {.*}}) AS items
+  RETURN collect({key: n.documentKey, id: n.id, node: n {.*, asked: null}}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -640,14 +640,14 @@ CALL (parent) {
     AND n.documentKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.documentKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.documentKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.documentKey, id: n.id, node: n {.*}, within: {context: COLLECT {
+  RETURN collect({key: n.documentKey, id: n.id, node: n {.*, asked: null}, within: {context: COLLECT {
     WITH * WHERE 'context' IN $wants
     MATCH (n)<-[:HAS_CITATION]-(n_context)
     RETURN n_context {.*, __typename: head([label IN labels(n_context) WHERE label <> 'Stated'])} ORDER BY n_context.id
   }, act: COLLECT {
     WITH * WHERE 'act' IN $wants
     MATCH (n)-[:NAMES]->(n_act:LegalAct)
-    RETURN n_act {.*} ORDER BY n_act.id
+    RETURN n_act {.*, tally: null, levelFirsts: null, levelRoles: null} ORDER BY n_act.id
   }, card: COLLECT {
     WITH * WHERE 'card' IN $wants
     MATCH (n)<-[:HAS_CITATION]-()<-[:HAS_LABOUR_FUNCTION|HAS_SKILL|HAS_ABILITY|HAS_KNOWLEDGE*0..3]-(n_card:ProfessionCard)
@@ -686,14 +686,14 @@ CALL (parent) {
     AND n.documentKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.documentKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.documentKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.documentKey, id: n.id, node: n {.*}, within: {context: COLLECT {
+  RETURN collect({key: n.documentKey, id: n.id, node: n {.*, asked: null}, within: {context: COLLECT {
     WITH * WHERE 'context' IN $wants
     MATCH (n)<-[:HAS_CITATION]-(n_context)
     RETURN n_context {.*, __typename: head([label IN labels(n_context) WHERE label <> 'Stated'])} ORDER BY n_context.id
   }, act: COLLECT {
     WITH * WHERE 'act' IN $wants
     MATCH (n)-[:NAMES]->(n_act:LegalAct)
-    RETURN n_act {.*} ORDER BY n_act.id
+    RETURN n_act {.*, tally: null, levelFirsts: null, levelRoles: null} ORDER BY n_act.id
   }, card: COLLECT {
     WITH * WHERE 'card' IN $wants
     MATCH (n)<-[:HAS_CITATION]-()<-[:HAS_LABOUR_FUNCTION|HAS_SKILL|HAS_ABILITY|HAS_KNOWLEDGE*0..3]-(n_card:ProfessionCard)
@@ -733,14 +733,14 @@ CALL (parent) {
     AND n.documentKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.documentKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.act ASC, n.documentKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.documentKey, id: n.id, node: n {.*}, within: {context: COLLECT {
+  RETURN collect({key: n.documentKey, id: n.id, node: n {.*, asked: null}, within: {context: COLLECT {
     WITH * WHERE 'context' IN $wants
     MATCH (n)<-[:HAS_CITATION]-(n_context)
     RETURN n_context {.*, __typename: head([label IN labels(n_context) WHERE label <> 'Stated'])} ORDER BY n_context.id
   }, act: COLLECT {
     WITH * WHERE 'act' IN $wants
     MATCH (n)-[:NAMES]->(n_act:LegalAct)
-    RETURN n_act {.*} ORDER BY n_act.id
+    RETURN n_act {.*, tally: null, levelFirsts: null, levelRoles: null} ORDER BY n_act.id
   }, card: COLLECT {
     WITH * WHERE 'card' IN $wants
     MATCH (n)<-[:HAS_CITATION]-()<-[:HAS_LABOUR_FUNCTION|HAS_SKILL|HAS_ABILITY|HAS_KNOWLEDGE*0..3]-(n_card:ProfessionCard)
@@ -776,7 +776,7 @@ CALL (parent, kept) {
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total,
-  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN of {.*, __typename: head([label IN labels(of) WHERE label <> 'Concept'])} }[0] END AS parentRow;
+  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN of {.*, tally: null, levelFirsts: null, levelRoles: null, __typename: head([label IN labels(of) WHERE label <> 'Concept'])} }[0] END AS parentRow;
 
 // citations of profession
 UNWIND $parents AS parent
@@ -787,14 +787,14 @@ CALL (parent) {
     AND n.documentKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.documentKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.documentKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.documentKey, id: n.id, node: n {.*}, within: {context: COLLECT {
+  RETURN collect({key: n.documentKey, id: n.id, node: n {.*, asked: null}, within: {context: COLLECT {
     WITH * WHERE 'context' IN $wants
     MATCH (n)<-[:HAS_CITATION]-(n_context)
     RETURN n_context {.*, __typename: head([label IN labels(n_context) WHERE label <> 'Stated'])} ORDER BY n_context.id
   }, act: COLLECT {
     WITH * WHERE 'act' IN $wants
     MATCH (n)-[:NAMES]->(n_act:LegalAct)
-    RETURN n_act {.*} ORDER BY n_act.id
+    RETURN n_act {.*, tally: null, levelFirsts: null, levelRoles: null} ORDER BY n_act.id
   }, card: COLLECT {
     WITH * WHERE 'card' IN $wants
     MATCH (n)<-[:HAS_CITATION]-()<-[:HAS_LABOUR_FUNCTION|HAS_SKILL|HAS_ABILITY|HAS_KNOWLEDGE*0..3]-(n_card:ProfessionCard)
@@ -835,14 +835,14 @@ CALL (parent) {
     AND n.documentKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.documentKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.documentKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.documentKey, id: n.id, node: n {.*}, within: {context: COLLECT {
+  RETURN collect({key: n.documentKey, id: n.id, node: n {.*, asked: null}, within: {context: COLLECT {
     WITH * WHERE 'context' IN $wants
     MATCH (n)<-[:HAS_CITATION]-(n_context)
     RETURN n_context {.*, __typename: head([label IN labels(n_context) WHERE label <> 'Stated'])} ORDER BY n_context.id
   }, act: COLLECT {
     WITH * WHERE 'act' IN $wants
     MATCH (n)-[:NAMES]->(n_act:LegalAct)
-    RETURN n_act {.*} ORDER BY n_act.id
+    RETURN n_act {.*, tally: null, levelFirsts: null, levelRoles: null} ORDER BY n_act.id
   }, card: COLLECT {
     WITH * WHERE 'card' IN $wants
     MATCH (n)<-[:HAS_CITATION]-()<-[:HAS_LABOUR_FUNCTION|HAS_SKILL|HAS_ABILITY|HAS_KNOWLEDGE*0..3]-(n_card:ProfessionCard)
@@ -967,8 +967,8 @@ UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Standard {id: parent})-[:HAS_EDITION]->(e:Edition)
   WITH e {.id, .version, .year, .orderKind, .orderNumber, .orderDate, .baseOrderDate, .inForceOn, .daysAfterPublication,
-    enacting: head(COLLECT { MATCH (a:LegalAct {id: e.orderAct}) RETURN a {.*} }),
-    base: head(COLLECT { MATCH (a:LegalAct {id: e.baseOrderAct}) RETURN a {.*} })} AS n
+    enacting: head(COLLECT { MATCH (a:LegalAct {id: e.orderAct}) RETURN a {.*, tally: null, levelFirsts: null, levelRoles: null} }),
+    base: head(COLLECT { MATCH (a:LegalAct {id: e.baseOrderAct}) RETURN a {.*, tally: null, levelFirsts: null, levelRoles: null} })} AS n
   WITH n ORDER BY n.id
   RETURN collect(n) AS rows
 }
@@ -1089,7 +1089,7 @@ CALL (parent) {
   RETURN collect({key: r.key, id: r.node, node: {labourFunction: n {.*}, citations: r.citations, roles: r.roles, first: r.first}, within: {first: COLLECT {
     WITH * WHERE 'first' IN $wants
     MATCH (n), (n_first:Citation {id: r.first})
-    RETURN n_first {.*} ORDER BY n_first.id
+    RETURN n_first {.*, asked: null} ORDER BY n_first.id
   }}}) AS items
 }
 CALL (parent) {
@@ -1107,7 +1107,7 @@ CALL (parent, kept) {
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total,
-  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN of {.*, __typename: head([label IN labels(of) WHERE label <> 'Concept'])} }[0] END AS parentRow;
+  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN of {.*, tally: null, levelFirsts: null, levelRoles: null, __typename: head([label IN labels(of) WHERE label <> 'Concept'])} }[0] END AS parentRow;
 
 // labour functions of legal act
 UNWIND $parents AS parent
@@ -1120,7 +1120,7 @@ CALL (parent) {
   RETURN collect({key: r.key, id: r.node, node: {labourFunction: n {.*}, citations: r.citations, roles: r.roles, first: r.first}, within: {first: COLLECT {
     WITH * WHERE 'first' IN $wants
     MATCH (n), (n_first:Citation {id: r.first})
-    RETURN n_first {.*} ORDER BY n_first.id
+    RETURN n_first {.*, asked: null} ORDER BY n_first.id
   }}}) AS items
 }
 CALL (parent) {
@@ -1135,7 +1135,7 @@ CALL (parent, kept) {
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total,
-  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN of {.*, __typename: head([label IN labels(of) WHERE label <> 'Concept'])} }[0] END AS parentRow;
+  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN of {.*, tally: null, levelFirsts: null, levelRoles: null, __typename: head([label IN labels(of) WHERE label <> 'Concept'])} }[0] END AS parentRow;
 
 // law findings of all
 UNWIND $parents AS parent
@@ -1217,7 +1217,7 @@ END = 'CEASED' THEN 'act-ceased-since' END AS rule
     AND severity + ' ' + n.documentKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN severity + ' ' + n.documentKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY severity + ' ' + n.documentKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: severity + ' ' + n.documentKey, id: n.id, node: {citation: n {.*}, act: act {.*}, edition: e {.*}, asOf: $asOf}}) AS items
+  RETURN collect({key: severity + ' ' + n.documentKey, id: n.id, node: {citation: n {.*, asked: null}, act: act {.*, tally: null, levelFirsts: null, levelRoles: null}, edition: e {.*}, asOf: $asOf}}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -1376,7 +1376,7 @@ END = 'CEASED' THEN 'act-ceased-since' END AS rule
     AND severity + ' ' + n.documentKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN severity + ' ' + n.documentKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY severity + ' ' + n.documentKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: severity + ' ' + n.documentKey, id: n.id, node: {citation: n {.*}, act: act {.*}, edition: e {.*}, asOf: $asOf}}) AS items
+  RETURN collect({key: severity + ' ' + n.documentKey, id: n.id, node: {citation: n {.*, asked: null}, act: act {.*, tally: null, levelFirsts: null, levelRoles: null}, edition: e {.*}, asOf: $asOf}}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -1532,7 +1532,7 @@ END = 'CEASED' THEN 'act-ceased-since' END AS rule
     AND severity + ' ' + n.documentKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN severity + ' ' + n.documentKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY severity + ' ' + n.documentKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: severity + ' ' + n.documentKey, id: n.id, node: {citation: n {.*}, act: act {.*}, edition: e {.*}, asOf: $asOf}}) AS items
+  RETURN collect({key: severity + ' ' + n.documentKey, id: n.id, node: {citation: n {.*, asked: null}, act: act {.*, tally: null, levelFirsts: null, levelRoles: null}, edition: e {.*}, asOf: $asOf}}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -1647,7 +1647,7 @@ END = $status)
     AND n.citationCount <= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.citationCount = $afterKey THEN n.id < $afterId ELSE true END
   WITH * ORDER BY n.citationCount DESC, n.id DESC LIMIT $limit
-  RETURN collect({key: n.citationCount, id: n.id, node: n {.*}}) AS items
+  RETURN collect({key: n.citationCount, id: n.id, node: [p IN [properties(n)] | [p.id, p.adiletId, p.zanCode, p.kind, p.number, p.registration, p.adoptedOn, p.issuerKk, p.issuerRu, p.issuerEn, p.titleKk, p.titleRu, p.titleEn, p.formerTitlesKk, p.formerTitlesRu, p.formerTitlesEn, p.evidence, p.statusEvidence, p.inForceEvidence, p.inForceFromKnown, p.inForceFromEarliest, p.inForceFromLatest, p.inForceFromNote, p.ceasedOnKnown, p.ceasedOnEarliest, p.ceasedOnLatest, p.ceasedOnNote, p.statusReadOn, p.sourceFacts, p.sourceGrades, p.sourceTexts, p.sourceDays, p.url, p.provisionsState, p.provisionsNote, p.provisionsLanguages, p.provisionsEditions, p.provisionsEditionNotes, p.provisionCitationCount, p.provisionOutsideCitationCount, p.outsideCitationCount, p.listed, p.citationCount, p.standardCount, p.professionCount, p.cardCount, p.labourFunctionCount, p.labourFunctionStatementCount, p.skillCount, p.skillStatementCount, p.notStatedCount, p.levels, p.levelProfessions, p.levelCards, p.levelCitations, p.roles, p.roleCards, p.roleCitations]][0]}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -1698,7 +1698,7 @@ CALL (parent) {
   WHERE r.citations <= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN r.citations = $afterKey THEN n.id < $afterId ELSE true END
   WITH * ORDER BY r.citations DESC, n.id DESC LIMIT $limit
-  RETURN collect({key: r.citations, id: n.id, node: {act: n {.*}, asOf: $asOf, citations: r.citations, roles: r.roles, first: r.first}}) AS items
+  RETURN collect({key: r.citations, id: n.id, node: {act: [p IN [properties(n)] | [p.id, p.adiletId, p.zanCode, p.kind, p.number, p.registration, p.adoptedOn, p.issuerKk, p.issuerRu, p.issuerEn, p.titleKk, p.titleRu, p.titleEn, p.formerTitlesKk, p.formerTitlesRu, p.formerTitlesEn, p.evidence, p.statusEvidence, p.inForceEvidence, p.inForceFromKnown, p.inForceFromEarliest, p.inForceFromLatest, p.inForceFromNote, p.ceasedOnKnown, p.ceasedOnEarliest, p.ceasedOnLatest, p.ceasedOnNote, p.statusReadOn, p.sourceFacts, p.sourceGrades, p.sourceTexts, p.sourceDays, p.url, p.provisionsState, p.provisionsNote, p.provisionsLanguages, p.provisionsEditions, p.provisionsEditionNotes, p.provisionCitationCount, p.provisionOutsideCitationCount, p.outsideCitationCount, p.listed, p.citationCount, p.standardCount, p.professionCount, p.cardCount, p.labourFunctionCount, p.labourFunctionStatementCount, p.skillCount, p.skillStatementCount, p.notStatedCount, p.levels, p.levelProfessions, p.levelCards, p.levelCitations, p.roles, p.roleCards, p.roleCitations]][0], asOf: $asOf, citations: r.citations, roles: r.roles, first: r.first}}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -1714,7 +1714,7 @@ CALL (parent) {
   WHERE r.citations <= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN r.citations = $afterKey THEN n.id < $afterId ELSE true END
   WITH * ORDER BY r.citations DESC, n.id DESC LIMIT $limit
-  RETURN collect({key: r.citations, id: n.id, node: {act: n {.*}, asOf: $asOf, citations: r.citations, roles: r.roles, first: r.first}}) AS items
+  RETURN collect({key: r.citations, id: n.id, node: {act: [p IN [properties(n)] | [p.id, p.adiletId, p.zanCode, p.kind, p.number, p.registration, p.adoptedOn, p.issuerKk, p.issuerRu, p.issuerEn, p.titleKk, p.titleRu, p.titleEn, p.formerTitlesKk, p.formerTitlesRu, p.formerTitlesEn, p.evidence, p.statusEvidence, p.inForceEvidence, p.inForceFromKnown, p.inForceFromEarliest, p.inForceFromLatest, p.inForceFromNote, p.ceasedOnKnown, p.ceasedOnEarliest, p.ceasedOnLatest, p.ceasedOnNote, p.statusReadOn, p.sourceFacts, p.sourceGrades, p.sourceTexts, p.sourceDays, p.url, p.provisionsState, p.provisionsNote, p.provisionsLanguages, p.provisionsEditions, p.provisionsEditionNotes, p.provisionCitationCount, p.provisionOutsideCitationCount, p.outsideCitationCount, p.listed, p.citationCount, p.standardCount, p.professionCount, p.cardCount, p.labourFunctionCount, p.labourFunctionStatementCount, p.skillCount, p.skillStatementCount, p.notStatedCount, p.levels, p.levelProfessions, p.levelCards, p.levelCitations, p.roles, p.roleCards, p.roleCitations]][0], asOf: $asOf, citations: r.citations, roles: r.roles, first: r.first}}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -1730,7 +1730,7 @@ CALL (parent) {
   WHERE r.citations <= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN r.citations = $afterKey THEN n.id < $afterId ELSE true END
   WITH * ORDER BY r.citations DESC, n.id DESC LIMIT $limit
-  RETURN collect({key: r.citations, id: n.id, node: {act: n {.*}, asOf: $asOf, citations: r.citations, roles: r.roles, first: r.first}}) AS items
+  RETURN collect({key: r.citations, id: n.id, node: {act: [p IN [properties(n)] | [p.id, p.adiletId, p.zanCode, p.kind, p.number, p.registration, p.adoptedOn, p.issuerKk, p.issuerRu, p.issuerEn, p.titleKk, p.titleRu, p.titleEn, p.formerTitlesKk, p.formerTitlesRu, p.formerTitlesEn, p.evidence, p.statusEvidence, p.inForceEvidence, p.inForceFromKnown, p.inForceFromEarliest, p.inForceFromLatest, p.inForceFromNote, p.ceasedOnKnown, p.ceasedOnEarliest, p.ceasedOnLatest, p.ceasedOnNote, p.statusReadOn, p.sourceFacts, p.sourceGrades, p.sourceTexts, p.sourceDays, p.url, p.provisionsState, p.provisionsNote, p.provisionsLanguages, p.provisionsEditions, p.provisionsEditionNotes, p.provisionCitationCount, p.provisionOutsideCitationCount, p.outsideCitationCount, p.listed, p.citationCount, p.standardCount, p.professionCount, p.cardCount, p.labourFunctionCount, p.labourFunctionStatementCount, p.skillCount, p.skillStatementCount, p.notStatedCount, p.levels, p.levelProfessions, p.levelCards, p.levelCitations, p.roles, p.roleCards, p.roleCitations]][0], asOf: $asOf, citations: r.citations, roles: r.roles, first: r.first}}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -1748,7 +1748,7 @@ CALL (parent) {
   WHERE r.citations <= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN r.citations = $afterKey THEN n.id < $afterId ELSE true END
   WITH * ORDER BY r.citations DESC, n.id DESC LIMIT $limit
-  RETURN collect({key: r.citations, id: n.id, node: {act: n {.*}, asOf: $asOf, citations: r.citations, roles: r.roles, first: r.first}}) AS items
+  RETURN collect({key: r.citations, id: n.id, node: {act: [p IN [properties(n)] | [p.id, p.adiletId, p.zanCode, p.kind, p.number, p.registration, p.adoptedOn, p.issuerKk, p.issuerRu, p.issuerEn, p.titleKk, p.titleRu, p.titleEn, p.formerTitlesKk, p.formerTitlesRu, p.formerTitlesEn, p.evidence, p.statusEvidence, p.inForceEvidence, p.inForceFromKnown, p.inForceFromEarliest, p.inForceFromLatest, p.inForceFromNote, p.ceasedOnKnown, p.ceasedOnEarliest, p.ceasedOnLatest, p.ceasedOnNote, p.statusReadOn, p.sourceFacts, p.sourceGrades, p.sourceTexts, p.sourceDays, p.url, p.provisionsState, p.provisionsNote, p.provisionsLanguages, p.provisionsEditions, p.provisionsEditionNotes, p.provisionCitationCount, p.provisionOutsideCitationCount, p.outsideCitationCount, p.listed, p.citationCount, p.standardCount, p.professionCount, p.cardCount, p.labourFunctionCount, p.labourFunctionStatementCount, p.skillCount, p.skillStatementCount, p.notStatedCount, p.levels, p.levelProfessions, p.levelCards, p.levelCitations, p.roles, p.roleCards, p.roleCitations]][0], asOf: $asOf, citations: r.citations, roles: r.roles, first: r.first}}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -1766,7 +1766,7 @@ CALL (parent) {
   WHERE r.citations <= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN r.citations = $afterKey THEN n.id < $afterId ELSE true END
   WITH * ORDER BY r.citations DESC, n.id DESC LIMIT $limit
-  RETURN collect({key: r.citations, id: n.id, node: {act: n {.*}, asOf: $asOf, citations: r.citations, roles: r.roles, first: r.first}}) AS items
+  RETURN collect({key: r.citations, id: n.id, node: {act: [p IN [properties(n)] | [p.id, p.adiletId, p.zanCode, p.kind, p.number, p.registration, p.adoptedOn, p.issuerKk, p.issuerRu, p.issuerEn, p.titleKk, p.titleRu, p.titleEn, p.formerTitlesKk, p.formerTitlesRu, p.formerTitlesEn, p.evidence, p.statusEvidence, p.inForceEvidence, p.inForceFromKnown, p.inForceFromEarliest, p.inForceFromLatest, p.inForceFromNote, p.ceasedOnKnown, p.ceasedOnEarliest, p.ceasedOnLatest, p.ceasedOnNote, p.statusReadOn, p.sourceFacts, p.sourceGrades, p.sourceTexts, p.sourceDays, p.url, p.provisionsState, p.provisionsNote, p.provisionsLanguages, p.provisionsEditions, p.provisionsEditionNotes, p.provisionCitationCount, p.provisionOutsideCitationCount, p.outsideCitationCount, p.listed, p.citationCount, p.standardCount, p.professionCount, p.cardCount, p.labourFunctionCount, p.labourFunctionStatementCount, p.skillCount, p.skillStatementCount, p.notStatedCount, p.levels, p.levelProfessions, p.levelCards, p.levelCitations, p.roles, p.roleCards, p.roleCitations]][0], asOf: $asOf, citations: r.citations, roles: r.roles, first: r.first}}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -1790,7 +1790,7 @@ CALL (parent) {
   WHERE size(cited) <= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN size(cited) = $afterKey THEN n.id < $afterId ELSE true END
   WITH * ORDER BY size(cited) DESC, n.id DESC LIMIT $limit
-  RETURN collect({key: size(cited), id: n.id, node: {act: n {.*}, day: $day, citations: size(cited), first: cited[0].id,
+  RETURN collect({key: size(cited), id: n.id, node: {act: n {.*, tally: null, levelFirsts: null, levelRoles: null}, day: $day, citations: size(cited), first: cited[0].id,
     roles: head([found IN [[citation IN cited | citation.role]] | [role IN ['labour-function', 'skill', 'ability', 'knowledge', 'education', 'experience', 'technical-regulations', 'handbook', 'scope', 'preamble', 'terms'] WHERE role IN found]])}}) AS items
 }
 CALL (parent) {
@@ -2146,7 +2146,7 @@ CALL () {
   UNION ALL
   UNWIND $levels AS id MATCH (n:QualificationLevel {id: id}) RETURN id, n {.*, __typename: 'QualificationLevel'} AS node
   UNION ALL
-  UNWIND $acts AS id MATCH (n:LegalAct {id: id}) RETURN id, n {.*, __typename: 'LegalAct'} AS node
+  UNWIND $acts AS id MATCH (n:LegalAct {id: id}) RETURN id, n {.*, tally: null, levelFirsts: null, levelRoles: null, __typename: 'LegalAct'} AS node
   UNION ALL
   UNWIND $provisions AS id MATCH (n:Provision {id: id}) RETURN id, n {.*, __typename: 'Provision'} AS node
   UNION ALL
@@ -2374,7 +2374,7 @@ CALL (parent) {
   }, first: COLLECT {
     WITH * WHERE 'first' IN $wants
     MATCH (n), (n_first:Citation {id: r.first})
-    RETURN n_first {.*} ORDER BY n_first.id
+    RETURN n_first {.*, asked: null} ORDER BY n_first.id
   }}}) AS items
 }
 CALL (parent) {
@@ -2391,7 +2391,7 @@ CALL (parent, kept) {
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total,
-  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN of {.*, __typename: head([label IN labels(of) WHERE label <> 'Concept'])} }[0] END AS parentRow;
+  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN of {.*, tally: null, levelFirsts: null, levelRoles: null, __typename: head([label IN labels(of) WHERE label <> 'Concept'])} }[0] END AS parentRow;
 
 // professions of level
 UNWIND $parents AS parent
@@ -2599,7 +2599,7 @@ CALL (parent) {
   RETURN collect({key: r.key, id: r.node, node: {skill: n {.*}, citations: r.citations, roles: r.roles, first: r.first}, within: {first: COLLECT {
     WITH * WHERE 'first' IN $wants
     MATCH (n), (n_first:Citation {id: r.first})
-    RETURN n_first {.*} ORDER BY n_first.id
+    RETURN n_first {.*, asked: null} ORDER BY n_first.id
   }}}) AS items
 }
 CALL (parent) {
@@ -2617,7 +2617,7 @@ CALL (parent, kept) {
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total,
-  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN of {.*, __typename: head([label IN labels(of) WHERE label <> 'Concept'])} }[0] END AS parentRow;
+  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN of {.*, tally: null, levelFirsts: null, levelRoles: null, __typename: head([label IN labels(of) WHERE label <> 'Concept'])} }[0] END AS parentRow;
 
 // skills of legal act
 UNWIND $parents AS parent
@@ -2630,7 +2630,7 @@ CALL (parent) {
   RETURN collect({key: r.key, id: r.node, node: {skill: n {.*}, citations: r.citations, roles: r.roles, first: r.first}, within: {first: COLLECT {
     WITH * WHERE 'first' IN $wants
     MATCH (n), (n_first:Citation {id: r.first})
-    RETURN n_first {.*} ORDER BY n_first.id
+    RETURN n_first {.*, asked: null} ORDER BY n_first.id
   }}}) AS items
 }
 CALL (parent) {
@@ -2645,7 +2645,7 @@ CALL (parent, kept) {
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total,
-  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN of {.*, __typename: head([label IN labels(of) WHERE label <> 'Concept'])} }[0] END AS parentRow;
+  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN of {.*, tally: null, levelFirsts: null, levelRoles: null, __typename: head([label IN labels(of) WHERE label <> 'Concept'])} }[0] END AS parentRow;
 
 // skills without knowledge
 UNWIND $parents AS parent
@@ -2717,7 +2717,7 @@ END IN $statuses AND ($renewed IS NULL OR n.isRenewed = $renewed)
     AND n.professionRank >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.professionRank = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.professionRank ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.professionRank, id: n.id, node: {act: n {.*}, asOf: $asOf, standard: $standard, profession: $profession, level: $level,
+  RETURN collect({key: n.professionRank, id: n.id, node: {act: [p IN [properties(n)] | [p.id, p.adiletId, p.zanCode, p.kind, p.number, p.registration, p.adoptedOn, p.issuerKk, p.issuerRu, p.issuerEn, p.titleKk, p.titleRu, p.titleEn, p.formerTitlesKk, p.formerTitlesRu, p.formerTitlesEn, p.evidence, p.statusEvidence, p.inForceEvidence, p.inForceFromKnown, p.inForceFromEarliest, p.inForceFromLatest, p.inForceFromNote, p.ceasedOnKnown, p.ceasedOnEarliest, p.ceasedOnLatest, p.ceasedOnNote, p.statusReadOn, p.sourceFacts, p.sourceGrades, p.sourceTexts, p.sourceDays, p.url, p.provisionsState, p.provisionsNote, p.provisionsLanguages, p.provisionsEditions, p.provisionsEditionNotes, p.provisionCitationCount, p.provisionOutsideCitationCount, p.outsideCitationCount, p.listed, p.citationCount, p.standardCount, p.professionCount, p.cardCount, p.labourFunctionCount, p.labourFunctionStatementCount, p.skillCount, p.skillStatementCount, p.notStatedCount, p.levels, p.levelProfessions, p.levelCards, p.levelCitations, p.roles, p.roleCards, p.roleCitations]][0], asOf: $asOf, standard: $standard, profession: $profession, level: $level,
       professions: n.professionCount, standards: n.mentioningStandardCount, cards: n.cardCount, citations: n.citationCount,
       citationsOutsideCards: n.outsideCitationCount, first: n.firstCitation}}) AS items
 }
@@ -2876,7 +2876,7 @@ CALL (parent, kept) {
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total,
-  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN of {.*, __typename: head([label IN labels(of) WHERE label <> 'Concept'])} }[0] END AS parentRow;
+  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN of {.*, tally: null, levelFirsts: null, levelRoles: null, __typename: head([label IN labels(of) WHERE label <> 'Concept'])} }[0] END AS parentRow;
 
 // statements of Ability
 UNWIND $parents AS parent

@@ -3,6 +3,7 @@ import { actFacts, actKinds, evidenceGrades } from '../../../model/act.ts';
 import { languages } from '../../../model/language.ts';
 import { coverageStates } from '../../../model/provision.ts';
 import { optionalText, textLists, texts } from '../columns.ts';
+import { rowAsList } from '../row-as-list.ts';
 import { impactColumns } from './impact.ts';
 
 export const legalActRow = z.object({
@@ -45,3 +46,6 @@ export const legalActRow = z.object({
   ...impactColumns,
 });
 export type LegalActRow = z.infer<typeof legalActRow>;
+
+/** The same as it comes in lists of acts. */
+export const legalActAsList = rowAsList(legalActRow);
