@@ -16,6 +16,8 @@ const api = await createApi({
   log: pino({ level: process.env.KASIP_LOG ?? 'silent' }, pino.destination(2)),
   version: '0',
   matcher: shippedMatcher(),
+  // What is kept costs nothing: heavy requests are to be heavy each time.
+  cacheBytes: 0,
   ...(!process.argv.includes('here') && {
     heavy: heavyRunner({
       bolt,
