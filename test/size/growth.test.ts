@@ -35,7 +35,6 @@ const noPages: Readonly<Record<string, string>> = {
   'Query.levelsAddingNothing': 'each level is compared with that below it',
   'Query.sharedModules': 'found among all that is required',
   'Standard.lawFindings': 'found on the day from what one edition cites',
-  'Standard.legalActs': 'what one standard cites is put in order, and an act is read whole',
 };
 
 let graph: Graph;
