@@ -14,8 +14,10 @@ export interface ReleaseWatch {
 interface Known {
   readonly release: string | null;
   readonly since: number;
-  /** That in which the database was after the release was read, and before: null where something was committed between. */
+  /** That in which the database was after the release was read; null: not known. */
   readonly state: string | null;
+  /** Whether it was the same after the release was read before: nothing was committed between. */
+  readonly isSure: boolean;
 }
 
 /** Milliseconds after which the database is asked again, while requests go on with what is known. */
@@ -30,7 +32,6 @@ const patience = 2_000;
 /** Asks the database when requests come, never by itself. Requests that ask at once share one statement. */
 export function releaseWatch(graph: Graph, now: () => number = () => performance.now()): ReleaseWatch {
   let known: Known | null = null;
-  let before: string | null = null;
   let running: Promise<string | null> | null = null;
   let following: Promise<string | null> | null = null;
 
@@ -43,11 +44,10 @@ export function releaseWatch(graph: Graph, now: () => number = () => performance
       };
       const [found] = await graph.read(releaseState, {}, { timeoutMs: patience, onState });
       const release = found?.isSettled === false ? null : `${found?.number ?? 0}@${found?.at ?? ''}`;
-      known = { release, since: begun, state: after === before ? after : null };
-      before = after;
+      known = { release, since: begun, state: after, isSure: after !== null && after === known?.state };
     } catch {
       // Whoever asks the graph for more is told by that what is wrong.
-      known = { release: null, since: now(), state: null };
+      known = { release: null, since: now(), state: null, isSure: false };
     }
     return known.release;
   };
@@ -66,7 +66,7 @@ export function releaseWatch(graph: Graph, now: () => number = () => performance
       if (age > askAfter && running === null) void start();
       return known.release;
     },
-    isAt: (release, state) => known?.release === release && known.state === state,
+    isAt: (release, state) => known?.isSure === true && known.release === release && known.state === state,
     fresh: () => {
       if (running === null) return start();
       following ??= running.then(() => {

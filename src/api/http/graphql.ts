@@ -1,13 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import type { Answers, Given, Made } from '../cache/answers.ts';
-import {
-  askedByGet,
-  type FindDocument,
-  persistedFault,
-  type Question,
-  questionOf,
-} from '../cache/question.ts';
+import { askedByGet, type FindDocument, persistedFault, questionOf } from '../cache/question.ts';
 import type { Context } from '../context.ts';
 import type { Code } from '../errors.ts';
 import { type Answer, failed } from './answer.ts';
@@ -17,6 +11,15 @@ import { mediaType, namesTag } from './header.ts';
 import { pathOf } from './target.ts';
 
 type Request = Parameters<ApolloServer['executeHTTPGraphQLRequest']>[0]['httpGraphQLRequest'];
+
+/** A question that was read. */
+export interface Asked {
+  /** The answer where it is kept: nobody has to wait for it. */
+  readonly kept: Answer | null;
+  /** `signal` is made where somebody wants it. */
+  answer(signal: () => AbortSignal): Promise<Answer>;
+}
+export type Ask = (request: IncomingMessage, body: Body) => Asked;
 
 export interface GraphqlOptions {
   readonly apollo: ApolloServer<Context>;
@@ -28,7 +31,7 @@ export interface GraphqlOptions {
 }
 
 /** GraphQL over HTTP: POST with a JSON body, or GET (and HEAD, its answer without the body). */
-export function graphqlHandler({ apollo, contextOf, answers, document }: GraphqlOptions) {
+export function graphqlHandler({ apollo, contextOf, answers, document }: GraphqlOptions): Ask {
   const make = async (request: Request, client: string, signal: AbortSignal): Promise<Made> => {
     const states = new Set<string>();
     const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
@@ -48,48 +51,39 @@ export function graphqlHandler({ apollo, contextOf, answers, document }: Graphql
     };
   };
 
-  const answer = async (request: IncomingMessage, body: Body, signal: () => AbortSignal): Promise<Answer> => {
+  return (request, body) => {
+    if ('refused' in body) return { kept: null, answer: async () => crossOrigin(body.refused) };
     const isPost = request.method === 'POST';
-    if ('refused' in body) return crossOrigin(body.refused);
     const search = isPost ? '' : pathOf(request).search;
+    const json = isPost ? body.json : askedByGet(search);
     const isOpen = isPost || isPreflighted(request);
-    const question = isOpen ? ask(request, body.json, search) : null;
-    const fault =
-      isOpen && question === null ? persistedFault(isPost ? body.json : askedByGet(search)) : null;
-    if (fault !== null) return crossOrigin(failed(400, 'BAD_REQUEST', fault));
-    const client = request.socket.remoteAddress ?? '';
-    const asked = () => requestOf(request, body.json, search);
-    if (question === null)
-      return answerOf({ from: 'miss', made: await make(asked(), client, signal()), etag: null }, isPost);
-    const tag = request.headers['if-none-match'];
-    if (!isPost && tag !== undefined) {
-      const etag = await answers.etagOf(question.key);
-      if (etag !== null && namesTag(tag, etag)) return unchanged(etag);
-    }
-    const found = answers.find(question.key);
-    if (found) return answerOf(found, isPost);
-    return answerOf(
-      await answers.of(question.key, signal(), (shared) => make(asked(), client, shared)),
-      isPost,
-    );
-  };
-
-  const find = (request: IncomingMessage, body: Body): Answer | null => {
-    const isPost = request.method === 'POST';
-    if ('refused' in body || !(isPost || isPreflighted(request))) return null;
-    const question = ask(request, body.json, isPost ? '' : pathOf(request).search);
-    const found = question && answers.find(question.key);
-    if (!found) return null;
+    const question = isOpen ? questionOf(json, request.headers.accept ?? '', document) : null;
     const tag = isPost ? undefined : request.headers['if-none-match'];
-    const isKnown = tag !== undefined && found.etag !== null && namesTag(tag, found.etag);
-    return isKnown ? unchangedOf(found, found.etag) : answerOf(found, isPost);
+    const found = question && answers.find(question.key);
+    const kept =
+      found && (isKnown(tag, found.etag) ? unchangedOf(found, found.etag) : answerOf(found, isPost));
+    const answer = async (signal: () => AbortSignal): Promise<Answer> => {
+      if (kept) return kept;
+      const fault = isOpen && question === null ? persistedFault(json) : null;
+      if (fault !== null) return crossOrigin(failed(400, 'BAD_REQUEST', fault));
+      const client = request.socket.remoteAddress ?? '';
+      const asked = () => requestOf(request, body.json, search);
+      if (question === null)
+        return answerOf({ from: 'miss', made: await make(asked(), client, signal()), etag: null }, isPost);
+      const etag = tag === undefined ? null : await answers.etagOf(question.key);
+      if (isKnown(tag, etag)) return unchanged(etag);
+      return answerOf(
+        await answers.of(question.key, signal(), (shared) => make(asked(), client, shared)),
+        isPost,
+      );
+    };
+    return { kept, answer };
   };
+}
 
-  return { answer, find };
-
-  function ask({ method, headers }: IncomingMessage, json: unknown, search: string): Question | null {
-    return questionOf(method === 'POST' ? json : askedByGet(search), headers.accept ?? '', document);
-  }
+/** Whether a client says that it has the answer of this name. */
+function isKnown(tag: string | undefined, etag: string | null): etag is string {
+  return tag !== undefined && etag !== null && namesTag(tag, etag);
 }
 
 /** Answers to GET and to POST, and to clients that have them; of what is kept the same objects every time. */

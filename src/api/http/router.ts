@@ -7,16 +7,13 @@ import { asRequest } from '../request-id.ts';
 import { type Answer, failed, send, sendAtOnce } from './answer.ts';
 import { type Body, readBody } from './body.ts';
 import { crossOrigin, preflight } from './cross-origin.ts';
+import type { Ask, Asked } from './graphql.ts';
 import type { Handler } from './listener.ts';
 import { type Page, pageAnswer } from './pages.ts';
 import { pathOf } from './target.ts';
 
 export interface Routes {
-  readonly graphql: {
-    readonly answer: (request: IncomingMessage, body: Body, signal: () => AbortSignal) => Promise<Answer>;
-    /** The answer where it is kept: nobody has to wait for it. */
-    readonly find: (request: IncomingMessage, body: Body) => Answer | null;
-  };
+  readonly graphql: Ask;
   readonly health: () => Promise<Answer>;
   /** By path: `/query.html`, `/assets/…`. */
   readonly pages: ReadonlyMap<string, Page>;
@@ -26,22 +23,29 @@ export interface Routes {
 /** Answers every request, whatever happens. A client that goes away ends what runs for it. */
 export function router(routes: Routes): Handler {
   return (request, response) => {
-    const begin = (body: Body) => reply(routes, request, response, body);
-    if (isPosted(request)) readBody(request, limits.requestBytes, begin);
-    else begin(nothing);
+    if (isPosted(request)) {
+      readBody(request, limits.requestBytes, (body) =>
+        reply(routes, request, response, routes.graphql(request, body)),
+      );
+    } else reply(routes, request, response, isAskedByGet(request) ? routes.graphql(request, nothing) : null);
   };
 }
 
 /** The body of a request that has none. */
 const nothing: Body = { json: undefined };
 
-function reply(routes: Routes, request: IncomingMessage, response: ServerResponse, body: Body): void {
-  const found = isQuestion(request) ? routes.graphql.find(request, body) : null;
-  if (found && sendAtOnce(request, response, found, randomUUID())) return;
+/** `asked` is the question of a request where it surely has one. */
+function reply(
+  routes: Routes,
+  request: IncomingMessage,
+  response: ServerResponse,
+  asked: Asked | null,
+): void {
+  if (asked?.kept && sendAtOnce(request, response, asked.kept, randomUUID())) return;
   void asRequest(async (requestId) => {
     const give = (answer: Answer) => send(request, response, answer, requestId);
     try {
-      await give(await route(routes, request, body, whenGone(response)));
+      await give(await route(routes, request, asked, whenGone(response)));
     } catch (error) {
       routes.log.error({ err: error, requestId }, 'request failed');
       const message = `Something went wrong on our side (request ${requestId}).`;
@@ -70,11 +74,11 @@ function whenGone(response: ServerResponse): () => AbortSignal {
 async function route(
   routes: Routes,
   request: IncomingMessage,
-  body: Body,
+  asked: Asked | null,
   signal: () => AbortSignal,
 ): Promise<Answer> {
   const path = pathOf(request).pathname;
-  if (path === '/graphql') return graphql(routes, request, body, signal);
+  if (path === '/graphql') return graphql(routes, request, asked, signal);
   if (!isRead(request))
     return failed(405, 'METHOD_NOT_ALLOWED', 'Only GET is answered here.', { allow: 'GET, HEAD' });
   if (path === '/') return { status: 302, headers: { location: '/graphql' }, body: '' };
@@ -86,7 +90,7 @@ async function route(
 async function graphql(
   routes: Routes,
   request: IncomingMessage,
-  body: Body,
+  asked: Asked | null,
   signal: () => AbortSignal,
 ): Promise<Answer> {
   if (request.method === 'OPTIONS') return preflight;
@@ -96,17 +100,15 @@ async function graphql(
   }
   const page = routes.pages.get('/query.html') ?? routes.pages.get('/index.html');
   if (page && isRead(request) && isBrowser(request)) return pageAnswer(page, request);
-  return await routes.graphql.answer(request, body, signal);
+  return await (asked ?? routes.graphql(request, nothing)).answer(signal);
 }
 
 function isPosted(request: IncomingMessage): boolean {
   return request.method === 'POST' && pathOf(request).pathname === '/graphql';
 }
 
-/** Whether it may be a question that was answered before. */
-function isQuestion(request: IncomingMessage): boolean {
-  if (!isRead(request)) return isPosted(request);
-  return (request.url ?? '').startsWith('/graphql?') && !isBrowser(request);
+function isAskedByGet(request: IncomingMessage): boolean {
+  return isRead(request) && (request.url ?? '').startsWith('/graphql?') && !isBrowser(request);
 }
 
 function isRead({ method }: IncomingMessage): boolean {

@@ -1,5 +1,6 @@
 import { type CardChoice, choosesAll, groupingAxes, requirementAxes } from './chosen-cards.ts';
 import type { FacetKey, FacetSubject } from './facet.ts';
+import { valuesShown } from './facet-values.ts';
 
 // What the graph keeps counted, so that a facet of all cards looks at no card.
 
@@ -19,10 +20,7 @@ export function keptFacet(subject: FacetSubject, key: FacetKey, choice: CardChoi
 }
 
 /** The values `x` with `count`, of which there are `total`, `stated` of these with a value. */
-const shown = (label: string, order: string) => `CALL (found) {
-    UNWIND found AS one WITH one.x AS x, one.count AS count ORDER BY count DESC, ${order} LIMIT $limit
-    RETURN collect({node: x {.*, __typename: '${label}'}, count: count}) AS values
-  }
+const shown = (label: string, order: string) => `${valuesShown(label, order)}
   RETURN values, size(found) AS valueCount, total, total - stated AS withoutValue`;
 
 const { level, standard, activity } = groupingAxes;

@@ -12,6 +12,7 @@ import {
   requirementAxes,
 } from './chosen-cards.ts';
 import { keptFacet } from './facet-kept.ts';
+import { valuesShown } from './facet-values.ts';
 import { nodeRow } from './row/node.ts';
 
 /** What is counted: cards, what they are put together by, and what they ask for. */
@@ -85,10 +86,7 @@ function textOf(subject: FacetSubject, key: FacetKey, start: CardText): string {
     UNWIND each AS value WITH value, count(*) AS count
     ${values[key] === undefined ? 'WITH value AS x, count' : `MATCH (x:${label} {id: value})`}
     WITH collect({x: x, count: count}) AS found
-    CALL (found) {
-      UNWIND found AS one WITH one.x AS x, one.count AS count ORDER BY count DESC, ${order} LIMIT $limit
-      RETURN collect({node: x {.*, __typename: '${label}'}, count: count}) AS values
-    }
+    ${valuesShown(label, order)}
     RETURN values, size(found) AS valueCount
   }
   RETURN values, valueCount, total, total - stated AS withoutValue`;

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import type { Direction } from './order.ts';
 import { type Order, type PageQuery, pageQuery } from './page.ts';
 import type { Within } from './within.ts';
 
-type Direction = Order['direction'];
 type Orders<Field extends string> = Readonly<Record<Field, (direction: Direction) => Order>>;
 
 /** A list at the root: all nodes of a label, filtered and ordered. `Filter` has every parameter; null filters nothing. */

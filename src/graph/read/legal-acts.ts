@@ -3,8 +3,7 @@ import type { ActKind } from '../../model/act.ts';
 import type { ActStatus } from '../../model/act-status.ts';
 import { exists, isOneOf, wordsBegin } from './conditions.ts';
 import { filteredList } from './filtered.ts';
-import { byNumber, byText, orLast } from './order.ts';
-import type { Order } from './page.ts';
+import { byNumber, byText, type Direction, orLast } from './order.ts';
 import { legalActAsList } from './row/legal-act.ts';
 import { statusIs } from './status.ts';
 
@@ -22,8 +21,6 @@ export interface LegalActFilter {
   readonly number: string | null;
   readonly title: readonly string[] | null;
 }
-
-type Direction = Order['direction'];
 
 const byTitle = (direction: Direction) => byText('n.sortKey', direction);
 const byCitations = (direction: Direction) => byNumber('n.citationCount', direction);

@@ -11,6 +11,7 @@ import {
   type Requirement,
   requirementAxes,
 } from './chosen-cards.ts';
+import { propertiesOf } from './columns.ts';
 import { listQuery } from './list.ts';
 import { mapped } from './mapped.ts';
 import { nodeRow } from './row/node.ts';
@@ -39,7 +40,7 @@ function linesQuery(name: string, axis: Axis, order: string): LinesQuery {
   WITH collect({x: x, cards: cards}) AS found
   CALL (found) {
     UNWIND found AS line WITH line.x AS x, line.cards AS cards ORDER BY ${order} LIMIT $limit
-    RETURN collect({node: x {.*, __typename: '${axis.label}'}, cards: cards}) AS lines
+    RETURN collect({node: x {${propertiesOf(axis.label)}, __typename: '${axis.label}'}, cards: cards}) AS lines
   }
   RETURN lines, size(found) AS total`,
     row: lines,
@@ -54,7 +55,7 @@ export const commonLinesOf = mapped(
     text: `CALL () {
     MATCH (x:${label}) WHERE x.professionCount > 0
     WITH x ORDER BY x.professionCount DESC, x.id LIMIT $limit
-    RETURN collect({node: x {.*, __typename: '${label}'}, cards: ${label === 'LegalAct' ? 'x.cardCount' : 'null'}}) AS lines
+    RETURN collect({node: x {${propertiesOf(label)}, __typename: '${label}'}, cards: ${label === 'LegalAct' ? 'x.cardCount' : 'null'}}) AS lines
   }
   RETURN lines, COUNT { (x:${label}) WHERE x.professionCount > 0 } AS total`,
     row: lines,

@@ -1,6 +1,6 @@
 import type { Order } from './page.ts';
 
-type Direction = Order['direction'];
+export type Direction = Order['direction'];
 
 /** Comes after every text. */
 const last = '\uffff';
@@ -26,6 +26,10 @@ export function mostFirst(number: string): Order {
 
 /** By the Kazakh alphabet. */
 export const byName = byText('n.sortKey');
+
+/** The property by which what has a code is listed: without one it comes last, whichever end comes first. */
+export const codeKey = (direction: Direction) => (direction === 'ASC' ? 'codeUp' : 'codeDown');
+export const byCode = (direction: Direction) => byText(`n.${codeKey(direction)}`, direction);
 
 /** As citations and statements stand: edition by edition, line by line; see `documentKey` of the rows. */
 export const byDocument = byText('n.documentKey');

@@ -19,13 +19,18 @@ interface Citing {
 export function citingAct(by: string, { edge = 'CITES', order = byName, ofLevel = false, ...kept }: Citing) {
   return {
     of: 'LegalAct' as const,
-    match: `MATCH (n:${by})-[r:${edge}]->()`,
-    where: [`r.act = parent AND r.by = '${by}'`, ...(ofLevel ? ['r.level = $level'] : [])],
-    order: ofEdges({ ...order, key: 'r.key' }, 'act', 'by', ...(ofLevel ? ['level'] : [])),
+    match: edgesFrom(by, edge),
+    where: [endsAt('parent', by), ...(ofLevel ? ['r.level = $level'] : [])],
+    order: byEdge(order, ...(ofLevel ? ['level'] : [])),
     using: ofLevel ? `r:${edge}(act, by, level, key, node)` : undefined,
     total: totalOf(kept),
   };
 }
+
+const edgesFrom = (by: string, edge: string) => `MATCH (n:${by})-[r:${edge}]->()`;
+const endsAt = (act: string, by: string) => `r.act = ${act} AND r.by = '${by}'`;
+const byEdge = (order: Order, ...level: readonly string[]) =>
+  ofEdges({ ...order, key: 'r.key' }, 'act', 'by', ...level);
 
 /** How many the act itself says there are; null where it does not. */
 function totalOf({ count, atLevels, where = 'true' }: Citing): string {
@@ -45,14 +50,14 @@ export function atLevel(counts: string, asked: string): string {
 
 /** What cites the act of the filter of a list at the root. */
 export function citingChosen(by: string) {
-  const match = `MATCH (n:${by})-[r:CITES]->()`;
-  const where = [`r.act = $legalAct AND r.by = '${by}'`];
+  const match = edgesFrom(by, 'CITES');
+  const where = endsAt('$legalAct', by);
   const using = 'r:CITES(act, by, key, node)';
   return {
     match,
-    where,
+    where: [where],
     using,
-    order: (order: Order) => ofEdges({ ...order, key: 'r.key' }, 'act', 'by'),
+    order: (order: Order) => byEdge(order),
     /** To be sorted. */
     sorted: `${match} USING INDEX ${using}
   WHERE ${where} AND r.key IS NOT NULL AND r.node IS NOT NULL`,

@@ -1,7 +1,6 @@
 import { beginsWith, exists, startsWith, startsWithAny, wordsBegin } from './conditions.ts';
 import { filteredList, type Way } from './filtered.ts';
-import { byNumber, byText, ofEdges, ofNodes } from './order.ts';
-import type { Order } from './page.ts';
+import { byCode, byNumber, byText, codeKey, type Direction, ofEdges, ofNodes } from './order.ts';
 import { atLevel, citesChosen, citingChosen } from './pages-of-act.ts';
 import { professionItem, withProfession } from './profession.ts';
 
@@ -16,11 +15,8 @@ export type ProfessionFilter = Readonly<
 
 type Field = 'NAME' | 'CODE' | 'LEVEL';
 type ProfessionWay = Way<ProfessionFilter, Field>;
-type Direction = Order['direction'];
 
 const byName = (direction: Direction) => byText('n.sortKey', direction);
-const codeKey = (direction: Direction) => (direction === 'ASC' ? 'codeUp' : 'codeDown');
-const byCode = (direction: Direction) => byText(`n.${codeKey(direction)}`, direction);
 const levelKey = (direction: Direction) => (direction === 'ASC' ? 'levelUp' : 'levelDown');
 const byLevel = (direction: Direction) => byNumber(`n.${levelKey(direction)}`, direction);
 

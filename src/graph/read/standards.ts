@@ -1,7 +1,6 @@
 import { beginsWith, exists, startsWith, wordsBegin } from './conditions.ts';
 import { filteredList } from './filtered.ts';
-import { byText } from './order.ts';
-import type { Order } from './page.ts';
+import { byCode, byText, codeKey, type Direction } from './order.ts';
 import { citesChosen, citingChosen } from './pages-of-act.ts';
 import { standardItem } from './standard.ts';
 
@@ -10,11 +9,7 @@ export type StandardFilter = Readonly<
   Record<'legalAct' | 'profession' | 'activity' | 'code', string | null>
 > & { readonly name: readonly string[] | null };
 
-type Direction = Order['direction'];
-
 const byName = (direction: Direction) => byText('n.sortKey', direction);
-const codeKey = (direction: Direction) => (direction === 'ASC' ? 'codeUp' : 'codeDown');
-const byCode = (direction: Direction) => byText(`n.${codeKey(direction)}`, direction);
 const citing = citingChosen('Standard');
 const total = citing.total('act.standardCount');
 

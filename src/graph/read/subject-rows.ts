@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { conceptKinds } from '../../model/concept.ts';
 import { statementRoles } from '../roles.ts';
 import { asList } from './as-list.ts';
-import { placesOf, texts } from './columns.ts';
+import { ofCitation, placesOf, texts } from './columns.ts';
 import { citationRow } from './row/citation.ts';
 import { isRead, whereRead } from './subject-reading.ts';
 
@@ -49,7 +49,7 @@ export type SubjectStatementRow = z.infer<typeof statement.row>;
 const mention = asList({
   act: ['act.id', text],
   context: ['context.id', z.string()],
-  citation: [whereRead('mentions', 's {.*}'), citationRow.nullable()],
+  citation: [whereRead('mentions', `s {${ofCitation}}`), citationRow.nullable()],
   nameKk: titleKk,
   nameRu: titleRu,
   nameEn: titleEn,

@@ -2541,9 +2541,9 @@ CALL () {
     WITH value AS x, count
     WITH collect({x: x, count: count}) AS found
     CALL (found) {
-      UNWIND found AS one WITH one.x AS x, one.count AS count ORDER BY count DESC, x.sortKey, x.id LIMIT $limit
-      RETURN collect({node: x {.*, __typename: 'LegalAct'}, count: count}) AS values
-    }
+    UNWIND found AS one WITH one.x AS x, one.count AS count ORDER BY count DESC, x.sortKey, x.id LIMIT $limit
+    RETURN collect({node: x {.*, tally: null, levelFirsts: null, levelRoles: null, __typename: 'LegalAct'}, count: count}) AS values
+  }
     RETURN values, size(found) AS valueCount
   }
   RETURN values, valueCount, total, total - stated AS withoutValue;
@@ -2573,9 +2573,9 @@ CALL () {
     MATCH (x:QualificationLevel {id: value})
     WITH collect({x: x, count: count}) AS found
     CALL (found) {
-      UNWIND found AS one WITH one.x AS x, one.count AS count ORDER BY count DESC, x.level, x.id LIMIT $limit
-      RETURN collect({node: x {.*, __typename: 'QualificationLevel'}, count: count}) AS values
-    }
+    UNWIND found AS one WITH one.x AS x, one.count AS count ORDER BY count DESC, x.level, x.id LIMIT $limit
+    RETURN collect({node: x {.*, __typename: 'QualificationLevel'}, count: count}) AS values
+  }
     RETURN values, size(found) AS valueCount
   }
   RETURN values, valueCount, total, total - stated AS withoutValue;
@@ -3060,7 +3060,7 @@ RETURN parent, subject, requirement, COLLECT {
       MATCH (context)-[:HAS_CITATION]->(s:Citation {card: id}) WHERE s.role IN ['labour-function', 'skill', 'ability', 'knowledge']
       OPTIONAL MATCH (s)-[:NAMES]->(act:LegalAct)
       WITH s, context, act ORDER BY s.places, s.id
-      RETURN [act.id, context.id, CASE WHEN $reads['mentions'] THEN s {.*} ELSE null END, CASE WHEN $reads['names'] THEN act.titleKk ELSE null END, CASE WHEN $reads['names'] THEN act.titleRu ELSE null END, CASE WHEN $reads['names'] THEN act.titleEn ELSE null END]
+      RETURN [act.id, context.id, CASE WHEN $reads['mentions'] THEN s {.*, asked: null} ELSE null END, CASE WHEN $reads['names'] THEN act.titleKk ELSE null END, CASE WHEN $reads['names'] THEN act.titleRu ELSE null END, CASE WHEN $reads['names'] THEN act.titleEn ELSE null END]
     },
     competences: COLLECT {
       WITH card WHERE $reads['personal-competence']
