@@ -19,7 +19,7 @@ const folder = fileURLToPath(new URL('../../seed/standards', import.meta.url));
 let own: Awaited<ReturnType<typeof newHome>>;
 let usual: Graph;
 
-const kasip = (...args: readonly string[]) => runKasip(args, { KASIP_HOME: own.home, KASIP_MEMORY: '1500m' });
+const kasip = (...args: readonly string[]) => runKasip(args, { KASIP_HOME: own.home, KASIP_MEMORY: '1280m' });
 
 beforeAll(async () => {
   requireBuild();
