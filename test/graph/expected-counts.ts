@@ -60,7 +60,7 @@ function actCounts(act: string, current: readonly StandardRecord[], conceptOf: C
     standardCount: standards.length,
     citationCount: cited.flatMap(citing).length,
     professionCount: new Set(cited.map(({ profession }) => profession)).size,
-    professionRank: -new Set(cited.map(({ profession }) => profession)).size,
+    professionRank: 0 - new Set(cited.map(({ profession }) => profession)).size,
     requiringCount: new Set(cited.filter(isNamedByStatements).map(({ profession }) => profession)).size,
     cardCount: cited.length,
     notStatedCount: standards.flatMap(skillsWithoutKnowledge).length,

@@ -14,7 +14,7 @@ export function actCounts(tally: Tally): Properties {
     standardCount: tally.standards,
     professionCount: professions,
     // The most come first, and equal ones by id.
-    professionRank: -professions,
+    professionRank: 0 - professions,
     requiringCount: tally.requiring,
     cardCount: sum('cards'),
     citationCount: sum('citations'),
