@@ -10,7 +10,8 @@ import { openTestDatabase, wipe } from '../graph/database.ts';
 import { dump } from '../graph/dump.ts';
 import { loadStandard, rebuildDerived } from '../graph/loading.ts';
 import { randomPlan, seededRandom } from '../graph/random-plans.ts';
-import { type StandardPlan, standardRecord } from '../graph/records.ts';
+import type { StandardPlan } from '../graph/records/plan.ts';
+import { standardRecord } from '../graph/records/standard.ts';
 import { acts, family, security } from '../graph/samples.ts';
 
 /** KILL_POINTS=20 for more, SEED=… for the same again. */

@@ -10,7 +10,8 @@ import { openTestDatabase, wipe } from '../graph/database.ts';
 import { dump } from '../graph/dump.ts';
 import { loadStandard } from '../graph/loading.ts';
 import { seededRandom } from '../graph/random-plans.ts';
-import { type StandardPlan, standardRecord } from '../graph/records.ts';
+import type { StandardPlan } from '../graph/records/plan.ts';
+import { standardRecord } from '../graph/records/standard.ts';
 import { acts, corrected, family, security } from '../graph/samples.ts';
 
 /** KILL_POINTS=50 for more, SEED=… for the same again. */
