@@ -2,14 +2,13 @@ import pino from 'pino';
 import { type Api, createApi } from '../../src/api/create-api.ts';
 import { schema } from '../../src/api/schema.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { openTestGraph } from '../graph/database.ts';
 import { postTo } from './over-http.ts';
 import type { Pool } from './random/pool.ts';
 import { fieldsOf } from './random/routes.ts';
 import { askedFields, faultsOf, poolOf, type RandomQuery, randomQueries } from './random-queries.ts';
 import { remembering } from './replay.ts';
 import { type Ask, askerOf, today } from './served.ts';
-import { loadShippedDocuments } from './shipped-graph.ts';
+import { openShippedDocuments } from './shipped-graph.ts';
 
 let graph: Graph;
 let ask: Ask;
@@ -19,8 +18,7 @@ let unkept: string;
 let kept: string;
 
 beforeAll(async () => {
-  graph = await openTestGraph();
-  await loadShippedDocuments(graph);
+  graph = await openShippedDocuments();
   const remembered = remembering(graph);
   ask = askerOf(remembered);
   pool = await poolOf(ask);
