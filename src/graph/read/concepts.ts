@@ -4,6 +4,7 @@ import { exists, wordsBegin } from './conditions.ts';
 import { filteredList } from './filtered.ts';
 import { byNumber, byText } from './order.ts';
 import { citingChosen } from './pages-of-act.ts';
+import { sent } from './row/sent.ts';
 
 /** Null filters nothing; `text` in words in lower case. */
 export type ConceptFilter = Readonly<Record<'standard' | 'legalAct', string | null>> &
@@ -50,7 +51,7 @@ function conceptsOf(label: Label, statements: string, count?: string) {
       NAME: (direction) => byText('n.sortKey', direction),
       PROFESSION_COUNT: (direction) => byNumber('n.professionCount', direction),
     },
-    columns: 'node: n {.*}, statements: n.statementCount',
+    columns: `node: ${sent.Concept.cypher('n')}, statements: n.statementCount`,
     item: conceptItem,
   });
 }

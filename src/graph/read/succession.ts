@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { replacement } from './legal-act.ts';
 import { listQuery } from './list.ts';
-import { legalActAsList } from './row/legal-act.ts';
+import { sent } from './row/sent.ts';
 
 /** Steps of a chain of replacements that are followed. */
 const longest = 200;
@@ -20,8 +20,8 @@ export const successionOfLegalAct = listQuery({
   MATCH (old)-[edge:REPLACED_BY]->(new:LegalAct)
   WITH edge, old, new ORDER BY old.id, coalesce(edge.part, ''), new.id
   WITH collect(edge {.*, old: old.id, new: new.id}) AS steps, collect(old) + collect(new) AS ends
-  WITH {steps: steps, acts: COLLECT { UNWIND ends AS end WITH DISTINCT end RETURN ${legalActAsList.cypher('end')} }} AS n`,
+  WITH {steps: steps, acts: COLLECT { UNWIND ends AS end WITH DISTINCT end RETURN ${sent.LegalAct.cypher('end')} }} AS n`,
   order: 'size(n.steps)',
   projection: 'n',
-  row: z.object({ steps: z.array(step), acts: z.array(legalActAsList.row) }),
+  row: z.object({ steps: z.array(step), acts: z.array(sent.LegalAct.row) }),
 });
