@@ -45,7 +45,8 @@ function looked(schema: GraphQLSchema, document: DocumentNode): Sends {
 
 function sent(name: SentName, looks: ReadonlySet<string> = new Set()): readonly (string | null)[] {
   const isSent = (column: string) => looks.has(column) || requiredOf[name].includes(column);
-  return columnsOf[name].map((column) => (isSent(column) ? column : null));
+  const columns = columnsOf[name].map((column) => (isSent(column) ? column : null));
+  return columns.slice(0, columns.findLastIndex((column) => column !== null) + 1);
 }
 
 /** The properties that a field looks at, by what has them; null: it may look at anything. */

@@ -6,6 +6,7 @@ import { mostFirst } from './order.ts';
 import { type PageDefinition, type PageQuery, pageQuery } from './page.ts';
 import { sent } from './row/sent.ts';
 import { statusOn } from './status.ts';
+import { successionOfLegalAct } from './succession.ts';
 
 export interface StaleFilter extends CitingScope {
   readonly asOf: string;
@@ -127,6 +128,7 @@ function pageFrom(
     columns: `node: {act: ${sent.LegalAct.cypher('n')}, asOf: $asOf, standard: $standard, profession: $profession, level: $level,
       professions: ${professions}, standards: ${standards}, cards: ${cards}, citations: ${citations},
       citationsOutsideCards: ${outside}, first: ${first}}`,
+    besides: { successors: successionOfLegalAct },
     item: staleCitationItem,
   });
 }
