@@ -20,8 +20,7 @@ const withCitation = {
   act: reference('LegalAct', (n) => `-[:NAMES]->(${n}:LegalAct)`, sent.LegalAct),
   card: reference(
     'ProfessionCard',
-    (n) =>
-      `<-[:HAS_CITATION]-()<-[:HAS_LABOUR_FUNCTION|HAS_SKILL|HAS_ABILITY|HAS_KNOWLEDGE*0..3]-(${n}:ProfessionCard)`,
+    (n, from) => `, (${n}:ProfessionCard {id: ${from}.card})`,
     sent.ProfessionCard,
     withCard,
   ),

@@ -14,15 +14,19 @@ export const currentEditionOfStandard = stepQuery({
   name: 'current edition of standard',
   from: 'Standard',
   path: (n) => `-[:CURRENT_EDITION]->(${n}:Edition)`,
-  order: (n) => `${n}.id`,
   row: sent.Edition,
   within: { sources: sourcesOfEdition },
 });
 
 /** The edition in which a card stands, and its standard. */
-export const editionOfCard = reference('Edition', (n) => `<-[:HAS_CARD]-(${n}:Edition)`, sent.Edition, {
-  standard: reference('Standard', (n) => `<-[:HAS_EDITION]-(${n}:Standard)`, sent.Standard),
-});
+export const editionOfCard = reference(
+  'Edition',
+  (n, from) => `, (${n}:Edition {id: ${from}.edition})`,
+  sent.Edition,
+  {
+    standard: reference('Standard', (n, from) => `, (${n}:Standard {id: ${from}.standard})`, sent.Standard),
+  },
+);
 
 export const editionOfSource = listQuery({
   name: 'edition of source',

@@ -19,8 +19,8 @@ interface Listing {
   readonly name: string;
   /** Binds `n` from the id `parent`. */
   readonly match: string;
-  /** What `n` is ordered by. */
-  readonly order: string;
+  /** What `n` is ordered by; left out where there is one at most. */
+  readonly order?: string | undefined;
 }
 
 /** `n` is a node, and sent as such; or `projection` is made of it. */
@@ -31,12 +31,12 @@ type Definition<Row> = Listing &
 export function listQuery<Row>(definition: Definition<Row>): ListQuery<Row> {
   const { name, match, order } = definition;
   const { cypher, row } = rowOf(definition);
+  const sorted = order === undefined ? '' : `\n  WITH n ORDER BY ${order}`;
   return {
     name,
     text: `UNWIND $parents AS parent
 CALL (parent) {
-  ${match}
-  WITH n ORDER BY ${order}
+  ${match}${sorted}
   RETURN collect(${cypher}) AS rows
 }
 RETURN parent, rows`,

@@ -69,7 +69,6 @@ export const contextOfCitation = stepQuery({
   name: 'context of citation',
   from: 'Citation',
   path: (n) => `<-[:HAS_CITATION]-(${n})`,
-  order: (n) => `${n}.id`,
   row: { cypher: (n) => namedAsAny(contexts, 'Stated', n), row: nodeRow },
 });
 

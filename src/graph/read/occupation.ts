@@ -30,15 +30,14 @@ export const groupOfOccupation = stepQuery({
   name: 'group of occupation',
   from: 'Occupation',
   path: (n) => `-[:IN_GROUP]->(${n}:OccupationGroup)`,
-  order: (n) => `${n}.id`,
   row: sent.OccupationGroup,
 });
 
 export const occupationOfProfession = stepQuery({
   name: 'occupation of profession',
   from: 'Profession',
-  path: (n) => `-[:OF_OCCUPATION]->(${n}:Occupation)`,
-  order: (n) => `${n}.id`,
+  // By its id, since the edge stands among some sixty others.
+  path: (n, from) => `, (${n}:Occupation {id: 'occupation:' + ${from}.code})`,
   row: sent.Occupation,
 });
 

@@ -47,7 +47,6 @@ export const professionOfCard = stepQuery({
   name: 'profession of card',
   from: 'ProfessionCard',
   path: (n) => `-[:DESCRIBES]->(${n}:Profession)`,
-  order: (n) => `${n}.id`,
   row: sent.Profession,
   within: withProfession,
 });

@@ -19,10 +19,11 @@ export function stepQuery<Row>({
   row,
   within = {},
 }: Definition<Row>): ListQuery<Row> & Behind {
+  const place = 'from';
   const list = listQuery({
     name,
-    match: `MATCH (:${from} {id: parent})${path('n')}`,
-    order: order('n'),
+    match: `MATCH (${place}:${from} {id: parent})${path('n', place)}`,
+    order: order?.('n'),
     projection: broughtRow(row, within, 'n'),
     // What comes along is taken out of the rows before anyone sees them.
     row: withBrought(row, within),
@@ -37,5 +38,5 @@ export function reference(
   row: Sent<object>,
   within: Within = {},
 ): Behind {
-  return { node, step: { path, order: (n) => `${n}.id`, row }, within };
+  return { node, step: { path, row }, within };
 }

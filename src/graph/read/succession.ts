@@ -30,12 +30,9 @@ const step = (edge: string, from: string, to: string) =>
 export const successionOfLegalAct = stepQuery({
   name: 'succession of legal act',
   from: 'LegalAct',
-  path: (n) => {
-    const [act, old, edge, next, end] = ['act', 'old', 'edge', 'new', 'end'].map(
-      (name) => `${n}_${name}`,
-    ) as Five;
-    return `-[:REPLACED_BY*0..0]->(${act})
-  WITH {
+  path: (n, act) => {
+    const [old, edge, next, end] = ['old', 'edge', 'new', 'end'].map((name) => `${n}_${name}`) as Four;
+    return ` WITH {
     steps: COLLECT {
       MATCH (${act})-[:REPLACED_BY*0..${longest - 1}]->(${old}) WITH DISTINCT ${old}
       MATCH (${old})-[${edge}:REPLACED_BY]->(${next}:LegalAct)
@@ -47,11 +44,10 @@ export const successionOfLegalAct = stepQuery({
     }
   } AS ${n}`;
   },
-  order: (n) => `size(${n}.steps)`,
   row: {
     cypher: (n) => n,
     row: z.object({ steps: z.array(step('', '', '').row), acts: z.array(sent.LegalAct.row) }),
   },
 });
 
-type Five = [string, string, string, string, string];
+type Four = [string, string, string, string];

@@ -54,7 +54,6 @@ function thing(
   const list = listQuery({
     name: `${label} by id`,
     match,
-    order: 'n.id',
     projection: broughtRow(row, within, 'n'),
     row: withBrought(row, within),
   });

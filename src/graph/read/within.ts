@@ -18,9 +18,10 @@ export interface Behind {
 }
 
 export interface Step {
-  /** The rest of a pattern that begins at the other thing, binding `n`. */
-  readonly path: (n: string) => string;
-  readonly order: (n: string) => string;
+  /** The rest of a pattern that begins at the other thing, `from`, binding `n`. */
+  readonly path: (n: string, from: string) => string;
+  /** Left out where there is one at most. */
+  readonly order?: ((n: string) => string) | undefined;
   readonly row: Sent<unknown>;
 }
 
@@ -53,8 +54,8 @@ function brought(all: Within, field: string, from: string, above: string): strin
   const [n, name] = [`${from}_${field}`, `${above}${field}`];
   return `COLLECT {
     WITH * WHERE '${name}' IN $wants
-    MATCH (${from})${step.path(n)}
-    RETURN ${broughtRow(step.row, within, n, `${name}.`)} ORDER BY ${step.order(n)}
+    MATCH (${from})${step.path(n, from)}
+    RETURN ${broughtRow(step.row, within, n, `${name}.`)}${step.order === undefined ? '' : ` ORDER BY ${step.order(n)}`}
   }`;
 }
 
