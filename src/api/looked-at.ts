@@ -26,6 +26,9 @@ const days = [
   'ceasedOnNote',
 ];
 
+/** Words of a mention with those of the other text. */
+const quoted = ['translation', 'translationPlaces'];
+
 const statement: Looks = {
   text: inEachLanguage('text'),
   evidence: placed('text', 'places'),
@@ -84,10 +87,20 @@ export const lookedAt: Readonly<Partial<Record<SentName, Looks>>> = {
     card: ['card'],
     provision: ['act', ...Object.keys(namedProvisionColumns)],
     provisions: ['act', ...Object.keys(namedProvisionColumns)],
-    translation: ['translation', 'translationPlaces'],
+    translation: quoted,
     resolvedBy: ['resolvedBy'],
     candidates: ['candidates'],
     ...nothing('context', 'role', 'evidence'),
+  },
+  Edition: {
+    enactedBy: ['orderKind', 'orderNumber', 'orderDate', 'orderAct'],
+    enactedOn: ['orderDate'],
+    baseOrder: ['orderKind', 'baseOrderNumber', 'baseOrderDate', 'baseOrderAct'],
+    entryIntoForceRule: inEachLanguage('entryIntoForce'),
+    bodies: ['stateBody', 'organisations', 'sectoralCouncil', 'nationalBody', 'chamber'].flatMap(
+      inEachLanguage,
+    ),
+    ...nothing('standard', 'definitions', 'cards', 'sources', 'citations', 'findings'),
   },
   LabourFunctionStatement: statement,
   SkillStatement: statement,
@@ -110,6 +123,10 @@ export const elsewhere: Readonly<Record<string, Readonly<Partial<Record<SentName
   'StaleCitation.successors': { LegalAct: days },
   'Replacement.from': { LegalAct: days },
   'Replacement.evidenceGrade': { LegalAct: days },
+  'Query.gap': { Citation: quoted },
+  'Query.levelDelta': { Citation: quoted },
+  'Query.overlap': { Citation: quoted },
+  'Requirement.name': { LegalAct: inEachLanguage('title') },
 };
 
 /** Fields with resolvers that look at nothing of such nodes but what is always sent, by type. */
@@ -133,7 +150,7 @@ export const indifferent: Readonly<Record<string, ReadonlySet<string>>> = Object
     Ability: 'name wordings replacedBy professions legalActs statements skills',
     Knowledge: 'name wordings replacedBy professions legalActs statements skills',
     Wording: 'language reason reasons comparedWith',
-    Edition: `standard enactedBy enactedOn entryIntoForceRule definitions bodies cards sources citations findings`,
+    OrderReference: 'kind act',
     EditionBodies: 'stateBody organisations sectoralCouncil nationalBody chamber',
     Definition: 'kind evidence',
     Evidence: 'source places',
@@ -155,6 +172,15 @@ export const indifferent: Readonly<Record<string, ReadonlySet<string>>> = Object
     CitingStandard: 'first',
     StaleCitation: 'first professionsCiting standardsCiting citationsOf',
     Replacement: 'renewed',
+    Gap: 'from to layers labourFunctions personalCompetences legalActs education notStated',
+    GapRequirement: 'kind status requirement',
+    LevelDelta: 'from to layers addsNothing changes notStated',
+    RequirementChange: 'kind change requirement',
+    Overlap: 'kind subjects total shared jaccard containment pairs sharedByAll sharedBySome alone',
+    OverlapRequirement: 'requirement subjectCount in notStatedBy',
+    Requirement: 'id kind concept legalAct',
+    RequirementPlace: 'kind card text statement under evidence',
+    Blank: 'kind card statement',
     LabourFunctionEdge: 'first',
     SkillEdge: 'first',
     AbilityEdge: 'first',
