@@ -4,6 +4,7 @@ import { exists, wordsBegin } from './conditions.ts';
 import { filteredList } from './filtered.ts';
 import { byNumber, byText } from './order.ts';
 import { citingChosen } from './pages-of-act.ts';
+import { sent } from './row/sent.ts';
 
 /** Null filters nothing; `text` in words in lower case; `named`: what can have these words, where that is few. */
 export type ConceptFilter = Readonly<Record<'standard' | 'legalAct', string | null>> &
@@ -52,7 +53,7 @@ function conceptsOf(label: Label, statements: string, count?: string) {
       NAME: (direction) => byText('n.sortKey', direction),
       PROFESSION_COUNT: (direction) => byNumber('n.professionCount', direction),
     },
-    columns: 'node: n {.*}, statements: n.statementCount',
+    columns: `node: ${sent.Concept.cypher('n')}, statements: n.statementCount`,
     item: conceptItem,
   });
 }

@@ -4,10 +4,10 @@ import type { ActStatus } from '../../model/act-status.ts';
 import { exists, isOneOf, wordsBegin } from './conditions.ts';
 import { filteredList } from './filtered.ts';
 import { byNumber, byText, type Direction, orLast } from './order.ts';
-import { legalActAsList } from './row/legal-act.ts';
+import { sent } from './row/sent.ts';
 import { statusIs } from './status.ts';
 
-const legalActItem = z.object({ node: legalActAsList.row });
+const legalActItem = z.object({ node: sent.LegalAct.row });
 
 /** Null filters nothing; `number` as `foldedNumber` has it; `title` in words in lower case, `named`: what can have
  * these, where that is few; `asOf` is the day of `status`. */
@@ -69,6 +69,6 @@ export const legalActs = filteredList<
     CITATIONS: byCitations,
     ADOPTED: (direction) => byText(orLast('n.adoptedOn', direction), direction),
   },
-  columns: `node: ${legalActAsList.cypher('n')}`,
+  columns: `node: ${sent.LegalAct.cypher('n')}`,
   item: legalActItem,
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Query } from '../query.ts';
 import { pageText } from './page-text.ts';
 import { type NodeRow, nodeRow } from './row/node.ts';
-import { type Wanting, type Within, withBrought } from './within.ts';
+import { itemWithBrought, type Wanting, type Within } from './within.ts';
 
 /** One page of what belongs to each of many parents: a statement for all of them. */
 export interface PageQuery<Parameters extends object, Item> {
@@ -96,16 +96,16 @@ export function pageQuery<Shape extends z.ZodRawShape, Parameters extends object
 ): PageQuery<Parameters, z.infer<z.ZodObject<Shape>>> {
   const { name, scope, order, item, within = {}, field, besides = {}, of } = definition;
   const along = { ...within, ...besides };
-  const row = pageRow(withBrought(item, along), of);
+  const row = pageRow(itemWithBrought(item, along), of);
   const text = pageText({ ...definition, within: along });
   return { query: { name, text, row, within: along }, order, scope, within, field, besides, of };
 }
 
 function pageRow<Shape extends z.ZodRawShape>(item: z.ZodObject<Shape>, of: string | undefined) {
-  const position = z.object({ key: z.union([z.string(), z.number()]), id: z.string() });
+  const position = { key: z.union([z.string(), z.number()]), id: z.string() };
   return z.object({
     parent: z.string(),
-    items: z.array(z.intersection(item, position)),
+    items: z.array(item.extend(position) as unknown as z.ZodType<z.infer<z.ZodObject<Shape>> & Position>),
     total: z.number().nullable(),
     parentRow: of === undefined ? z.undefined().optional() : nodeRow.nullable(),
   });

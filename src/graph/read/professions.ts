@@ -3,6 +3,7 @@ import { filteredList, type Way } from './filtered.ts';
 import { byCode, byNumber, byText, codeKey, type Direction, ofEdges, ofNodes } from './order.ts';
 import { atLevel, citesChosen, citingChosen } from './pages-of-act.ts';
 import { professionItem, withProfession } from './profession.ts';
+import { sent } from './row/sent.ts';
 
 /**
  * Null filters nothing; `code` in any of these beginnings, of which none begins with another; `group` is the code of a
@@ -155,7 +156,7 @@ export const professions = filteredList<ProfessionFilter, Field, typeof professi
     named: null,
   },
   orders: { NAME: byName, CODE: byCode, LEVEL: byLevel },
-  columns: 'node: n {.*}',
+  columns: `node: ${sent.Profession.cypher('n')}`,
   within: withProfession,
   item: professionItem,
 });
