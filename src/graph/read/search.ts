@@ -44,11 +44,12 @@ export const scoreStep = 16_777_216;
  * A page of what is found. The index gives the best in the order of their scores; what has one score comes by use and id. It
  * is asked twice, which costs less than to keep what it gives.
  */
-/** Ids of what a query finds, at most `limit`. */
+/** Ids of what a query finds, at most `limit`, in the order of ids: what is found equally well comes as it likes. */
 export const idsNamed: Query<{ query: string; limit: number }, { ids: readonly string[] }> = {
   name: 'ids by name',
   text: `CALL db.index.fulltext.queryNodes('${searchIndex}', $query, {limit: $limit}) YIELD node
-RETURN collect(node.id) AS ids`,
+WITH node.id AS id ORDER BY id
+RETURN collect(id) AS ids`,
   row: z.object({ ids: z.array(z.string()) }),
 };
 
