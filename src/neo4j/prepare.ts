@@ -4,6 +4,7 @@ import { renderConfiguration } from './configuration.ts';
 import { takeImported } from './imported.ts';
 import type { Runtime } from './java-command.ts';
 import { type Memory, memoryOf } from './memory.ts';
+import { ownSettings } from './own-settings.ts';
 import { setFirstPassword } from './password.ts';
 import { choosePort } from './port.ts';
 import type { Store } from './store.ts';
@@ -20,7 +21,7 @@ export async function prepare(
   takeImported(store);
   const port = await choosePort(store);
   const memory = memoryOf(store, runtime.memory);
-  writeFileSync(join(store.conf, 'neo4j.conf'), renderConfiguration(port, memory));
+  writeFileSync(join(store.conf, 'neo4j.conf'), renderConfiguration(port, memory, ownSettings(store)));
   if (!existsSync(store.answered)) {
     rmSync(store.data, { recursive: true, force: true });
     mkdirSync(store.data);
