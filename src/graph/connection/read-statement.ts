@@ -1,6 +1,7 @@
 import type { ReadOptions } from '../graph.ts';
 import { GraphTimeout, isConnectionLost, toGraphFailure } from '../graph-failure.ts';
 import type { Query } from '../query.ts';
+import { withSends } from '../sends.ts';
 import type { Connection } from './connection.ts';
 import { withDeadline } from './deadline.ts';
 import { toParameters } from './parameters.ts';
@@ -17,7 +18,7 @@ export async function read<Parameters extends object, Row>(
   parameters: Parameters,
   options: ReadOptions = {},
 ): Promise<readonly Row[]> {
-  const statement = sent(query.text, toParameters(parameters));
+  const statement = sent(query.text, toParameters(withSends(query.text, parameters, options.sends)));
   try {
     return await readOnce(connection, query, statement, options);
   } catch (error) {
