@@ -19,7 +19,7 @@ const together = [
   // What is stale: the second changes it.
   ...['api/stale', 'api/succession'],
   // All shipped documents.
-  ...['api/random-queries', 'api/shipped-tables', 'api/shipped-paths', 'api/warm-up', 'api/conflicts'],
+  ...['api/random-queries', 'api/shipped-tables', 'api/shipped-paths', 'api/conflicts'],
   // The shipped standard.
   ...[
     'api/cards-by-hand',
