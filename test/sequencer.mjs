@@ -30,7 +30,7 @@ const together = [
     'api/programme',
   ],
   ...['api/related', 'api/shared-modules', 'api/shared-modules-options', 'api/level-delta'],
-  ...['api/shipped-impact', 'api/shipped-law'],
+  ...['api/shipped-impact'],
 ];
 
 const order = [...long, ...together].map((name) => `/test/${name}.test.ts`);

@@ -2,9 +2,13 @@ import { type Memory, transactionMemory } from './memory.ts';
 
 /**
  * The text of `neo4j.conf` for a store that answers on this loopback port, with so much memory. Folders need no setting: they are
- * where Neo4j looks for them under its home.
+ * where Neo4j looks for them under its home. What `own` says holds over all of it.
  */
-export function renderConfiguration(port: number, memory: Memory): string {
+export function renderConfiguration(
+  port: number,
+  memory: Memory,
+  own: Readonly<Record<string, string>> = {},
+): string {
   const settings: Readonly<Record<string, string>> = {
     'server.bolt.listen_address': `127.0.0.1:${port}`,
     'server.bolt.advertised_address': `127.0.0.1:${port}`,
@@ -24,6 +28,7 @@ export function renderConfiguration(port: number, memory: Memory): string {
     'internal.cypher.use_parameter_size': 'false',
     // Otherwise closing the two Bolt connectors takes five seconds each.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
+    ...own,
   };
   return Object.entries(settings)
     .map(([name, value]) => `${name}=${value}\n`)

@@ -4,6 +4,7 @@ import { renderConfiguration } from './configuration.ts';
 import { isFreshlyImported, takeImported } from './imported.ts';
 import type { Runtime } from './java-command.ts';
 import { type Memory, memoryOf } from './memory.ts';
+import { ownSettings } from './own-settings.ts';
 import { setFirstPassword } from './password.ts';
 import { choosePort } from './port.ts';
 import type { Store } from './store.ts';
@@ -25,7 +26,7 @@ export async function prepare(store: Store, runtime: Runtime): Promise<Prepared>
   const isImported = isFreshlyImported(store);
   const port = await choosePort(store);
   const memory = memoryOf(store, runtime.memory, isImported ? 2 : 1);
-  writeFileSync(join(store.conf, 'neo4j.conf'), renderConfiguration(port, memory));
+  writeFileSync(join(store.conf, 'neo4j.conf'), renderConfiguration(port, memory, ownSettings(store)));
   if (!existsSync(store.answered)) {
     rmSync(store.data, { recursive: true, force: true });
     mkdirSync(store.data);

@@ -157,7 +157,7 @@ const filters: readonly (readonly [filter: string, fits: (found: Found) => boole
 
 const keys = ['LEVEL', 'OCCUPATION_GROUP', 'STANDARD', 'ACTIVITY', 'PROFESSION', 'LEGAL_ACT'];
 
-/** All keys for the first filters, some for each of the others: the database plans each anew. */
+/** All keys for the first filters, some for each of the others. */
 function keysFor(of: string, at: number): readonly string[] {
   return keys.filter((key, index) => key !== of && (at < 2 || (index + at) % 3 === 0));
 }

@@ -4,7 +4,6 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { migrate } from '../../src/graph/migrate.ts';
 import type { Query } from '../../src/graph/query.ts';
 import type { Bolt } from '../../src/model/bolt.ts';
-import { withKeptPlans } from './kept-plans.ts';
 import { setFilling, testBolt } from './test-store.ts';
 
 /** A connection to the test run's own Neo4j, migrated and empty. Close it when done; Neo4j goes on to the next file. */
@@ -19,7 +18,7 @@ export async function openTestDatabase(
 ): Promise<{ readonly graph: Graph; readonly bolt: Bolt }> {
   const bolt = await testBolt();
   setFilling(null);
-  const graph = withKeptPlans(connect(bolt, options));
+  const graph = connect(bolt, options);
   await migrate(graph);
   await wipe(graph);
   return { graph, bolt };

@@ -1,7 +1,6 @@
 import { type ConnectOptions, connect } from '../../src/graph/connect.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openTestGraph } from './database.ts';
-import { withKeptPlans } from './kept-plans.ts';
 import { filling, setFilling, testBolt } from './test-store.ts';
 
 /**
@@ -13,7 +12,7 @@ export async function openFilled(
   fill: (graph: Graph) => Promise<void>,
   options: ConnectOptions = {},
 ): Promise<Graph> {
-  if (filling() === name) return forgetting(withKeptPlans(connect(await testBolt(), options)));
+  if (filling() === name) return forgetting(connect(await testBolt(), options));
   const graph = await openTestGraph(options);
   await fill(graph);
   setFilling(name);

@@ -1,23 +1,14 @@
-import type { Graph, Transaction } from '../../src/graph/graph.ts';
-import type { Query } from '../../src/graph/query.ts';
+import { writeFileSync } from 'node:fs';
+import { ownSettingsFile } from '../../src/neo4j/own-settings.ts';
+import { makeFolders, storeOf } from '../../src/neo4j/store.ts';
 
 /**
- * The same graph, whose Neo4j keeps the plan that it first made for a statement. Tests fill and empty a small graph
- * again and again; Neo4j would take each time for a new state of affairs, and spend most of the run on new plans.
+ * Says of a store that is not started yet that its Neo4j shall keep the plan that it first made for a statement. Tests fill
+ * and empty a small graph again and again; Neo4j would take each time for a new state of affairs, and spend most of the
+ * run on new plans.
  */
-export function withKeptPlans(graph: Graph): Graph {
-  return {
-    ...graph,
-    read: (query, parameters, options) => graph.read(keepingPlan(query), parameters, options),
-    write: (work) =>
-      graph.write((transaction) => {
-        const run: Transaction['run'] = (query, parameters) =>
-          transaction.run(keepingPlan(query), parameters);
-        return work({ run });
-      }),
-  };
-}
-
-function keepingPlan<Parameters extends object, Row>(query: Query<Parameters, Row>): Query<Parameters, Row> {
-  return { ...query, text: `CYPHER replan=skip ${query.text}` };
+export function keepPlans(options: { readonly home: string; readonly store?: string }): void {
+  const store = storeOf(options);
+  makeFolders(store);
+  writeFileSync(ownSettingsFile(store), 'dbms.cypher.min_replan_interval=1d\n');
 }

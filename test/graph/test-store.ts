@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import envPaths from 'env-paths';
 import type { Bolt } from '../../src/model/bolt.ts';
 import { lease } from '../../src/neo4j/index.ts';
+import { keepPlans } from './kept-plans.ts';
 
 /** Where the fetched Neo4j lies, shared with all other runs. */
 const home = process.env.KASIP_HOME ?? envPaths('kasip', { suffix: '' }).data;
@@ -20,7 +21,10 @@ const storeFolder = join(home, 'stores', store);
  * when the process ends, and its store is removed then.
  */
 export async function testBolt(): Promise<Bolt> {
-  if (!existsSync(storeFolder)) removeAfterwards();
+  if (!existsSync(storeFolder)) {
+    removeAfterwards();
+    keepPlans({ home, store });
+  }
   const { bolt } = await lease({ home, store, report: () => {} });
   return bolt;
 }

@@ -8,7 +8,7 @@ import { migrate } from '../../src/graph/migrate.ts';
 import { readStatus } from '../../src/graph/status.ts';
 import { type Lease, lease, remove, status } from '../../src/neo4j/index.ts';
 import { dump } from '../graph/dump.ts';
-import { withKeptPlans } from '../graph/kept-plans.ts';
+import { keepPlans } from '../graph/kept-plans.ts';
 import { loadStandard } from '../graph/loading.ts';
 import { standardRecord } from '../graph/records/standard.ts';
 import { acts, family, security } from '../graph/samples.ts';
@@ -19,8 +19,9 @@ const own = newStore();
 let held: Lease;
 let graph: Graph;
 beforeAll(async () => {
+  keepPlans(own);
   held = await lease(own);
-  graph = withKeptPlans(connect(held.bolt));
+  graph = connect(held.bolt);
   await migrate(graph);
 }, 120_000);
 afterAll(async () => {

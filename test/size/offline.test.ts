@@ -20,7 +20,7 @@ import { findRuntime } from '../../src/neo4j/lease.ts';
 import { storeOf } from '../../src/neo4j/store.ts';
 import { openTestGraph } from '../graph/database.ts';
 import { dump } from '../graph/dump.ts';
-import { withKeptPlans } from '../graph/kept-plans.ts';
+import { keepPlans } from '../graph/kept-plans.ts';
 import { testResolver } from '../graph/matcher.ts';
 import { randomPlan, seededRandom } from '../graph/random-plans.ts';
 import type { StandardPlan } from '../graph/records/plan.ts';
@@ -67,6 +67,7 @@ beforeAll(async () => {
   requireBuild();
   usual = await openTestGraph();
   // It stays: each start takes its time.
+  keepPlans(own);
   await start(own);
 });
 afterAll(async () => {
@@ -76,7 +77,7 @@ afterAll(async () => {
 
 /** Uses the graph of the store of this test. */
 async function inOwnGraph<Result>(work: (graph: Graph) => Promise<Result>): Promise<Result> {
-  const graph = withKeptPlans(connect(await start(own)));
+  const graph = connect(await start(own));
   try {
     return await work(graph);
   } finally {
