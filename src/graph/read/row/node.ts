@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { mapped } from '../mapped.ts';
 import { rowReader } from './reader.ts';
-import { listOf, type NodeName, nodeRows, type SentName, sent } from './sent.ts';
+import { listOf, type NodeName, nodeRows, refusing, type SentName, sent } from './sent.ts';
 
 export type { NodeName } from './sent.ts';
 
@@ -20,9 +20,7 @@ export const nodeRow: z.ZodType<NodeRow | null> = z
   .tuple([z.string(), z.array(z.unknown()).nullable()])
   .transform(([name, values], context) => {
     if (values === null || !Object.hasOwn(readers, name)) return null;
-    const refuse = (column: string) =>
-      context.addIssue({ code: 'custom', message: 'not a row', path: [column] });
-    return { __typename: name, ...readers[name as NodeName](values, refuse) } as NodeRow;
+    return { __typename: name, ...readers[name as NodeName](values, refusing(context)) } as NodeRow;
   });
 
 /** Of a node `n` of one label what it is and its properties. */

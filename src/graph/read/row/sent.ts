@@ -14,7 +14,7 @@ import { levelRow } from './level.ts';
 import { occupationGroupRow, occupationRow } from './occupation.ts';
 import { professionRow } from './profession.ts';
 import { provisionRow } from './provision.ts';
-import { type RowReader, requiredColumns, rowReader } from './reader.ts';
+import { requiredColumns, rowReader } from './reader.ts';
 import { sourceRow } from './source.ts';
 import { standardRow } from './standard.ts';
 import {
@@ -25,7 +25,7 @@ import {
 } from './statement.ts';
 
 /** The rows of things that have an id for the outside, by the name that the outside knows: their label. */
-const ofNodes = {
+export const nodeRows = {
   Standard: standardRow,
   Edition: editionRow,
   SourceDocument: sourceRow,
@@ -51,7 +51,7 @@ const ofNodes = {
 
 /** All rows of nodes; `Concept` is one of any kind. */
 const rows = {
-  ...ofNodes,
+  ...nodeRows,
   Concept: conceptRow,
   Qualification: qualificationRow,
   CardLine: cardLineRow,
@@ -59,7 +59,7 @@ const rows = {
   Definition: definitionRow,
 } as const;
 
-export type NodeName = keyof typeof ofNodes;
+export type NodeName = keyof typeof nodeRows;
 export type SentName = keyof typeof rows;
 type RowOf<Name extends SentName> = z.infer<(typeof rows)[Name]>;
 
@@ -96,17 +96,12 @@ export function listOf(n: string, names: string): string {
 }
 
 function rowOfList(row: z.ZodObject): z.ZodType {
-  return readAs(rowReader(row));
+  const read = rowReader(row);
+  return z.array(z.unknown()).transform((values, context) => read(values, refusing(context)));
 }
 
-export function readAs(read: RowReader): z.ZodType {
-  return z.unknown().transform((values, context) => {
-    const refuse = (column: string) =>
-      context.addIssue({ code: 'custom', message: `not a row: ${column}`, path: [column] });
-    if (Array.isArray(values)) return read(values, refuse);
-    refuse('no list');
-    return z.NEVER;
-  });
+/** Tells of a column that a row must not have, or lack. */
+export function refusing(context: z.RefinementCtx): (column: string) => void {
+  return (column) =>
+    context.addIssue({ code: 'custom', message: 'not what the row has there', path: [column] });
 }
-
-export { ofNodes as nodeRows };
