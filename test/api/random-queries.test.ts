@@ -15,7 +15,6 @@ import { elsewhere, lookedAt } from '../../src/api/looked-at.ts';
 import { schema } from '../../src/api/schema.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { columnsOf, type SentName } from '../../src/graph/read/row/sent.ts';
-import { openTestGraph } from '../graph/database.ts';
 import { postTo } from './over-http.ts';
 import type { Pool } from './random/pool.ts';
 import { fieldsOf } from './random/routes.ts';
@@ -23,7 +22,7 @@ import { askedFields, faultsOf, poolOf, type RandomQuery, randomQueries } from '
 import { remembering } from './replay.ts';
 import { sendingAll } from './sending-all.ts';
 import { type Ask, askerOf, today } from './served.ts';
-import { loadShippedDocuments } from './shipped-graph.ts';
+import { openShippedDocuments } from './shipped-graph.ts';
 
 let graph: Graph;
 let ask: Ask;
@@ -35,8 +34,7 @@ let unkept: string;
 let kept: string;
 
 beforeAll(async () => {
-  graph = await openTestGraph();
-  await loadShippedDocuments(graph);
+  graph = await openShippedDocuments();
   const remembered = remembering(graph);
   ask = askerOf(remembered);
   askAll = askerOf(sendingAll(remembered));

@@ -9,7 +9,8 @@ import { statusIs } from './status.ts';
 
 const legalActItem = z.object({ node: sent.LegalAct.row });
 
-/** Null filters nothing; `number` as `foldedNumber` has it; `title` in words in lower case; `asOf` is the day of `status`. */
+/** Null filters nothing; `number` as `foldedNumber` has it; `title` in words in lower case, `named`: what can have
+ * these, where that is few; `asOf` is the day of `status`. */
 export interface LegalActFilter {
   readonly profession: string | null;
   readonly standard: string | null;
@@ -20,6 +21,7 @@ export interface LegalActFilter {
   readonly listed: boolean | null;
   readonly number: string | null;
   readonly title: readonly string[] | null;
+  readonly named: readonly string[] | null;
 }
 
 const byTitle = (direction: Direction) => byText('n.sortKey', direction);
@@ -33,6 +35,7 @@ export const legalActs = filteredList<
   name: 'legal acts',
   label: 'LegalAct',
   ways: [
+    { by: ['named'], match: 'UNWIND $named AS id MATCH (n:LegalAct {id: id})' },
     { by: ['number'], match: 'MATCH (n:LegalAct {numberKey: $number})' },
     { by: ['profession'], match: 'MATCH (:Profession {id: $profession})-[:CITES]->(n:LegalAct)' },
     { by: ['standard'], match: 'MATCH (:Standard {id: $standard})-[:CITES]->(n:LegalAct)' },
@@ -59,6 +62,7 @@ export const legalActs = filteredList<
     listed: '($listed IS NULL OR n.listed = $listed)',
     number: '($number IS NULL OR n.numberKey = $number)',
     title: wordsBegin('title', 'title'),
+    named: null,
   },
   orders: {
     TITLE: byTitle,

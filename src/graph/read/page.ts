@@ -8,6 +8,8 @@ import { itemWithBrought, type Wanting, type Within } from './within.ts';
 export interface PageQuery<Parameters extends object, Item> {
   readonly query: Query<PageParameters & Parameters & Partial<Wanting>, Page<Item>> & Pick<Paged, 'within'>;
   readonly order: Order;
+  /** What a cursor of it is of, with the parameters; the name of the query where it is left out. */
+  readonly scope?: string | undefined;
   /** What can come along with `n` of each item, which is this field of the item's node; the node where it is left out. */
   readonly within: Within;
   readonly field?: string | undefined;
@@ -62,6 +64,7 @@ export interface Order {
 
 export interface PageDefinition<Shape extends z.ZodRawShape> {
   readonly name: string;
+  readonly scope?: string;
   /** Binds `n` from the id `parent`, each one once, and may bind the edge `r`. */
   readonly match: string;
   readonly where?: readonly string[];
@@ -91,11 +94,11 @@ export interface PageDefinition<Shape extends z.ZodRawShape> {
 export function pageQuery<Shape extends z.ZodRawShape, Parameters extends object = object>(
   definition: PageDefinition<Shape>,
 ): PageQuery<Parameters, z.infer<z.ZodObject<Shape>>> {
-  const { name, order, item, within = {}, field, besides = {}, of } = definition;
+  const { name, scope, order, item, within = {}, field, besides = {}, of } = definition;
   const along = { ...within, ...besides };
   const row = pageRow(itemWithBrought(item, along), of);
   const text = pageText({ ...definition, within: along });
-  return { query: { name, text, row, within: along }, order, within, field, besides, of };
+  return { query: { name, text, row, within: along }, order, scope, within, field, besides, of };
 }
 
 function pageRow<Shape extends z.ZodRawShape>(item: z.ZodObject<Shape>, of: string | undefined) {

@@ -20,10 +20,10 @@ CALL (parent) {
 }
 RETURN parent, items, CASE WHEN $count THEN counted END AS total;
 
-// Ability concepts by NAME ASC
+// Ability concepts by NAME ASC from named
 UNWIND $parents AS parent
 CALL (parent) {
-  MATCH (n:Ability)
+  UNWIND $named AS id MATCH (n:Ability {id: id}) WITH DISTINCT parent, n
   WHERE ($professions IS NULL OR EXISTS { (n)<-[:REQUIRES]-(p:Profession) WHERE p.id IN $professions })
     AND ($legalAct IS NULL OR EXISTS { (n)-[:CITES]->(:LegalAct {id: $legalAct}) })
     AND ($standard IS NULL OR EXISTS { (n)<-[:EXPRESSES]-(s:AbilityStatement {standard: $standard}) WHERE EXISTS { (:Standard {id: $standard})-[:CURRENT_EDITION]->(:Edition {id: s.edition}) } })
@@ -36,11 +36,7 @@ CALL (parent) {
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
-  RETURN head(collect(CASE WHEN $professions IS NULL AND $legalAct IS NULL AND $standard IS NULL AND $text IS NULL THEN COUNT { (:Ability) } END)) AS kept
-}
-CALL (parent, kept) {
-  UNWIND CASE WHEN $count AND kept IS NULL THEN [parent] ELSE [] END AS wanted
-  MATCH (n:Ability)
+  UNWIND $named AS id MATCH (n:Ability {id: id}) WITH DISTINCT parent, n
   WHERE ($professions IS NULL OR EXISTS { (n)<-[:REQUIRES]-(p:Profession) WHERE p.id IN $professions })
     AND ($legalAct IS NULL OR EXISTS { (n)-[:CITES]->(:LegalAct {id: $legalAct}) })
     AND ($standard IS NULL OR EXISTS { (n)<-[:EXPRESSES]-(s:AbilityStatement {standard: $standard}) WHERE EXISTS { (:Standard {id: $standard})-[:CURRENT_EDITION]->(:Edition {id: s.edition}) } })
@@ -48,7 +44,7 @@ CALL (parent, kept) {
     any(before IN [' ', '"', '«', '“', '(', '-', '/', ','] WHERE (' ' + toLower(text)) CONTAINS before + word))))
   RETURN count(n) AS counted
 }
-RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total;
+RETURN parent, items, CASE WHEN $count THEN counted END AS total;
 
 // Ability of profession
 UNWIND $parents AS parent
@@ -1075,6 +1071,10 @@ CALL (parent) {
   RETURN collect([column IN $sends.OccupationGroup | n[column]]) AS rows
 }
 RETURN parent, rows;
+
+// ids by name
+CALL db.index.fulltext.queryNodes('SearchEntry_tokens', $query, {limit: $limit}) YIELD node
+RETURN collect(node.id) AS ids;
 
 // labour function statements of legal act
 UNWIND $parents AS parent
