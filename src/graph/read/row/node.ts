@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { mapped } from '../mapped.ts';
-import { rowReader } from './reader.ts';
-import { listOf, type NodeName, nodeRows, refusing, type SentName, sent } from './sent.ts';
+import { refusing, rowReader } from './reader.ts';
+import { listOf, type NodeName, nodeRows, type SentName, sent } from './sent.ts';
 
 export type { NodeName } from './sent.ts';
 
@@ -13,7 +13,7 @@ export type NodeRow = {
 /** The row of one kind of thing. */
 export type NodeRowOf<Name extends NodeName> = Extract<NodeRow, { readonly __typename: Name }>;
 
-const readers = mapped(nodeRows, rowReader);
+const readers = mapped(nodeRows, ({ shape }) => rowReader(shape));
 
 /** Null: something inside a document that has no id for the outside. */
 export const nodeRow: z.ZodType<NodeRow | null> = z

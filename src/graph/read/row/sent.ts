@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Sends } from '../../sends.ts';
 import { mapped } from '../mapped.ts';
 import { activityRow } from './activity.ts';
@@ -14,7 +14,7 @@ import { levelRow } from './level.ts';
 import { occupationGroupRow, occupationRow } from './occupation.ts';
 import { professionRow } from './profession.ts';
 import { provisionRow } from './provision.ts';
-import { requiredColumns, rowReader } from './reader.ts';
+import { requiredColumns, rowOfList } from './reader.ts';
 import { sourceRow } from './source.ts';
 import { standardRow } from './standard.ts';
 import {
@@ -76,7 +76,7 @@ export interface Sent<Row> {
 
 export const sent = mapped(rows, (row, name) => ({
   cypher: (n: string) => listOf(n, `$sends.${name}`),
-  row: rowOfList(row),
+  row: rowOfList(row.shape),
 })) as unknown as { readonly [Name in SentName]: Sent<RowOf<Name>> };
 
 /** The properties that can be sent of each, in the order of its row. */
@@ -85,7 +85,9 @@ export const columnsOf: Readonly<Record<SentName, readonly string[]>> = mapped(r
 );
 
 /** Those without which there is no row. */
-export const requiredOf: Readonly<Record<SentName, readonly string[]>> = mapped(rows, requiredColumns);
+export const requiredOf: Readonly<Record<SentName, readonly string[]>> = mapped(rows, (row) =>
+  requiredColumns(row.shape),
+);
 
 /** Sends all there is. */
 export const whole: Sends = columnsOf;
@@ -93,15 +95,4 @@ export const whole: Sends = columnsOf;
 /** The list of the properties of `n` that a list names; null for each that it does not name. */
 export function listOf(n: string, names: string): string {
   return `[column IN ${names} | ${n}[column]]`;
-}
-
-function rowOfList(row: z.ZodObject): z.ZodType {
-  const read = rowReader(row);
-  return z.array(z.unknown()).transform((values, context) => read(values, refusing(context)));
-}
-
-/** Tells of a column that a row must not have, or lack. */
-export function refusing(context: z.RefinementCtx): (column: string) => void {
-  return (column) =>
-    context.addIssue({ code: 'custom', message: 'not what the row has there', path: [column] });
 }
