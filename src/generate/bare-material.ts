@@ -119,6 +119,7 @@ export const bareMaterial: MadeMaterial = withGeneratedActs(
         years: [2023, 2023],
         commons: { share: 0.1, meanings: 500 },
         names: { share: 0, count: 1 },
+        coined: { share: 0, ofStandard: 1, first: 1, power: 1 },
       },
     },
     label: (key) => key,

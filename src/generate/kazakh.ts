@@ -1,4 +1,5 @@
 import type { Sentences } from '../model/made-words.ts';
+import { byVowel } from './by-vowel.ts';
 import { filled } from './filled.ts';
 import type { Meaning } from './plan.ts';
 import type { Worded } from './worded.ts';
@@ -57,10 +58,4 @@ function genitive(thing: string): string {
 /** A plural ends with "р", and with a vowel where it is somebody's. */
 function isPossessive(thing: string): boolean {
   return /[ыі]$/u.test(thing);
-}
-
-/** An ending by the last vowel. */
-function byVowel(thing: string, back: string, front: string): string {
-  const vowels = thing.match(/[аоұыуәеөүіи]/giu) ?? [];
-  return /[әеөүі]/iu.test(vowels.at(-1) ?? '') ? front : back;
 }

@@ -1,6 +1,9 @@
 import type { ConceptKind } from '../model/concept.ts';
 import type { MadeMaterial } from '../model/made-material.ts';
+import type { MadeThing } from '../model/made-words.ts';
 import type { Counts } from '../model/standard-shape.ts';
+import { coinerOf } from './coined.ts';
+import { coinedName } from './coined-name.ts';
 import type { Meaning } from './plan.ts';
 import { type Random, randomFor } from './random.ts';
 
@@ -8,12 +11,8 @@ import { type Random, randomFor } from './random.ts';
 const mostWords = 24;
 
 /** What a key means, always the same for the same seed: so many words as such a statement has in Kazakh. */
-export function meaningOf(
-  key: string,
-  kind: ConceptKind,
-  { words, shape }: MadeMaterial,
-  seed: number,
-): Meaning {
+export function meaningOf(key: string, kind: ConceptKind, material: MadeMaterial, seed: number): Meaning {
+  const { words, shape } = material;
   const random = randomFor(seed, `${kind} ${key}`);
   const { names } = shape.assumed;
   const wanted = wordsOf(shape.measured.words[kind].kk, random);
@@ -22,10 +21,12 @@ export function meaningOf(
   const place = wanted > 5 && random.holds(0.6) ? random.oneOf(words.places) : null;
   const [action, aspect] = [random.oneOf(words.actions), random.oneOf(words.aspects)];
   let left = wanted - 1 - (name === null ? 0 : 2) - (place === null ? 0 : wordsIn(place.kk));
+  const coined = coinerOf(key, kind, material, seed);
+  const thing = () => coined() ?? random.oneOf(words.things);
   const objects: Meaning['objects'][number][] = [];
   do {
     const quality = left > 1 ? random.oneOf(words.qualities) : null;
-    objects.push({ thing: otherThan(objects, random, words.things), quality });
+    objects.push({ thing: otherThan(objects, thing, words.things.length), quality });
     left -= quality === null ? 1 : 2;
   } while (left > 0);
   return { action, aspect, objects, place, name };
@@ -36,25 +37,16 @@ function wordsOf(counts: Counts, random: Random): number {
   return words > mostWords ? wordsOf(counts, random) : words;
 }
 
-function otherThan(
-  objects: Meaning['objects'],
-  random: Random,
-  things: MadeMaterial['words']['things'],
-): Meaning['objects'][number]['thing'] {
-  const thing = random.oneOf(things);
-  return objects.some((object) => object.thing === thing) && objects.length < things.length
-    ? otherThan(objects, random, things)
-    : thing;
+/** Never one that is there, as long as the table has others. */
+function otherThan(objects: Meaning['objects'], draw: () => MadeThing, others: number): MadeThing {
+  const drawn = draw();
+  return objects.some(({ thing }) => thing.kk === drawn.kk) && objects.length < others
+    ? otherThan(objects, draw, others)
+    : drawn;
 }
 
-/** A name of three syllables, another for each number as long as they go. */
 function nameOf(number: number, syllables: readonly string[]): string {
-  let left = number;
-  let name = '';
-  for (let at = 0; at < 3 || left > 0; at++) {
-    name += syllables[left % syllables.length];
-    left = Math.floor(left / syllables.length);
-  }
+  const name = coinedName(number, syllables);
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

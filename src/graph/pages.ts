@@ -8,6 +8,19 @@ export type PagedPart = Exclude<keyof Neighbourhood, 'moved'>;
 
 type PageQuery = Query<{ after: string; limit: number }, { id: string }>;
 
+/** How many ids one page has at most: their steps are one transaction, whose memory does not grow with the graph. */
+export const pageSizes: Readonly<Record<PagedPart, number>> = {
+  standards: 250,
+  cards: 500,
+  professions: 500,
+  wordings: 2_000,
+  concepts: 2_000,
+  activities: 2_000,
+  acts: 500,
+  codes: 500,
+  names: 2_000,
+};
+
 /** In the order of an index, so that a page costs what a page has. */
 const pages: Readonly<Record<PagedPart, PageQuery>> = {
   standards: pageOf('Standard'),
@@ -42,12 +55,11 @@ function pageOf(label: string, key = 'id', distinct = ''): PageQuery {
   };
 }
 
-/** The next ids of a part of all there is, in their order; fewer than `limit` at the end. */
+/** The next ids of a part of all there is, in their order; fewer than a page has at the end. */
 export async function pageAfter(
   graph: Pick<Graph, 'read'>,
   part: PagedPart,
   after: string,
-  limit: number,
 ): Promise<readonly string[]> {
-  return (await graph.read(pages[part], { after, limit })).map(({ id }) => id);
+  return (await graph.read(pages[part], { after, limit: pageSizes[part] })).map(({ id }) => id);
 }

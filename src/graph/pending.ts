@@ -15,18 +15,21 @@ export interface Pending {
   readonly stage: number;
   /** How far the next one is: the last id that it is done for; '' at its beginning. */
   readonly after: string;
+  /** Nothing was there before: all is as an import left it, so that there is nothing to bring over or to sweep. */
+  readonly isFirst: boolean;
   /** By which words and decisions concepts are made in it, as a hash; '' where it has not begun. */
   readonly by: string;
 }
 
 const columns = `pending.standards AS standards, pending.since AS since, pending.stage AS stage,
-      pending.after AS after, pending.by AS by`;
+      pending.after AS after, coalesce(pending.isFirst, false) AS isFirst, pending.by AS by`;
 
 const row = z.object({
   standards: z.number(),
   since: z.string(),
   stage: z.number(),
   after: z.string(),
+  isFirst: z.boolean(),
   by: z.string(),
 });
 
@@ -41,7 +44,8 @@ const stateMore: Query<{ standards: number }, Pending> = {
   name: 'statePending',
   text: `MERGE (pending:Pending {id: 'pending'})
     ON CREATE SET pending.since = toString(datetime({timezone: 'Z'})), pending.standards = 0
-    SET pending.standards = pending.standards + $standards, pending.stage = 0, pending.after = '', pending.by = ''
+    SET pending.isFirst = CASE WHEN $standards = 0 AND pending.by = '' THEN pending.isFirst END,
+      pending.standards = pending.standards + $standards, pending.stage = 0, pending.after = '', pending.by = ''
     RETURN ${columns}`,
   row,
 };
@@ -77,7 +81,10 @@ export async function addPending({ run }: Transaction, standards: number): Promi
 }
 
 /** Writes how far the rebuild is; nothing, where more was stated since it began. */
-export async function reach({ run }: Transaction, { since: _, ...pending }: Pending): Promise<void> {
+export async function reach(
+  { run }: Transaction,
+  { since: _, isFirst: __, ...pending }: Pending,
+): Promise<void> {
   await run(reachStage, pending);
 }
 

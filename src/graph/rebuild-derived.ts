@@ -2,13 +2,10 @@ import type { Resolver } from '../model/resolver.ts';
 import { shortHash } from '../text/normalise.ts';
 import { concludeBy } from './decisions-again.ts';
 import type { Graph } from './graph.ts';
-import { pageAfter } from './pages.ts';
+import { pageAfter, pageSizes } from './pages.ts';
 import { addPending, type Pending, reach, readPending, settleAll } from './pending.ts';
 import { type PagedStage, type Stage, stages } from './rebuild-stages.ts';
 import { releaseAfter, settleRelease, unsettleRelease } from './release.ts';
-
-/** Nodes for which one transaction does a step: its memory does not grow with the graph. */
-const atOnce = 500;
 
 export interface RebuildOptions {
   /** Is told of each stage as it begins: its name, and how many are done of how many. */
@@ -32,7 +29,7 @@ export async function rebuildDerived(
   for (;;) {
     const begun = await begin(graph, resolver);
     for (const [index, stage] of stages.entries()) {
-      if (index < begun.stage) continue;
+      if (index < begun.stage || (begun.isFirst && stage.isForOlder)) continue;
       options.report?.(stage.name, index, stages.length);
       await run(graph, resolver, stage, { ...begun, stage: index, after: afterIn(begun, index) }, options);
     }
@@ -78,8 +75,8 @@ async function run(
 async function runPages(graph: Graph, stage: PagedStage, at: Pending, signal?: AbortSignal): Promise<void> {
   for (let { after } = at, isMore = true; isMore; ) {
     signal?.throwIfAborted();
-    const ids = await pageAfter(graph, stage.of, after, atOnce);
-    isMore = ids.length === atOnce;
+    const ids = await pageAfter(graph, stage.of, after);
+    isMore = ids.length === pageSizes[stage.of];
     after = ids.at(-1) ?? after;
     if (ids.length === 0) continue;
     await graph.write(async (transaction) => {

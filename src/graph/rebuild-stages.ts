@@ -20,6 +20,8 @@ export type Stage = PagedStage | WholeStage;
 /** A step that is done for all ids of a part, some a transaction. */
 export interface PagedStage {
   readonly name: string;
+  /** There is nothing to do where nothing was there before, see `Pending.isFirst`. */
+  readonly isForOlder?: boolean;
   readonly of: PagedPart;
   readonly run: Step['run'];
 }
@@ -27,6 +29,7 @@ export interface PagedStage {
 /** One that goes over the graph by itself. Begun again it does no harm. */
 export interface WholeStage {
   readonly name: string;
+  readonly isForOlder?: boolean;
   readonly of: null;
   readonly run: (graph: Graph, resolver: Resolver, signal?: AbortSignal) => Promise<unknown>;
 }
@@ -34,9 +37,9 @@ export interface WholeStage {
 /** All stages, in their order. */
 export const stages: readonly Stage[] = [
   { name: 'fill lists that were imported', of: null, run: fillLists },
-  { name: 'bring over what an older kasip stored', of: null, run: bringOver },
-  ...paged('bring over', [stepOf('standards', setDocumentKeys)]),
-  ...paged('sweep', sweeping),
+  { name: 'bring over what an older kasip stored', isForOlder: true, of: null, run: bringOver },
+  ...paged('bring over', [stepOf('standards', setDocumentKeys)], true),
+  ...paged('sweep', sweeping, true),
   ...paged('settle', settling),
   ...conceptKinds.map(
     (kind): WholeStage => ({
@@ -54,6 +57,8 @@ export const stages: readonly Stage[] = [
 ];
 
 /** For all there is nothing has moved: what is made for what moved alone is left out. */
-function paged(name: string, steps: readonly Step[]): readonly PagedStage[] {
-  return steps.flatMap(({ of, run }) => (of === 'moved' ? [] : [{ name: `${name} ${of}`, of, run }]));
+function paged(name: string, steps: readonly Step[], isForOlder = false): readonly PagedStage[] {
+  return steps.flatMap(({ of, run }) =>
+    of === 'moved' ? [] : [{ name: `${name} ${of}`, isForOlder, of, run }],
+  );
 }

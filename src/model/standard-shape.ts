@@ -59,5 +59,15 @@ export interface StandardShape {
     readonly commons: { readonly share: number; readonly meanings: number };
     /** Abilities and knowledge items that have a name in them, and how many names there are. */
     readonly names: { readonly share: number; readonly count: number };
+    /**
+     * Things whose words are made of syllables: how many things are such, how many of these words each standard has, and of
+     * how many they are taken: `first` for the first standard, and for those after it as many as a power of their number says.
+     */
+    readonly coined: {
+      readonly share: number;
+      readonly ofStandard: number;
+      readonly first: number;
+      readonly power: number;
+    };
   };
 }

@@ -25,6 +25,7 @@ export function takeImported(store: Store): boolean {
     mkdirSync(dirname(to), { recursive: true });
     renameSync(from, to);
   }
+  writeSmall(freshFile(store), '');
   rmSync(store.imported, { recursive: true, force: true });
   return true;
 }
@@ -36,4 +37,15 @@ export function isComplete(store: Store): boolean {
 
 function completeFile(store: Store): string {
   return join(store.imported, 'complete');
+}
+
+/** Whether the database was imported since the last start; says so once. */
+export function isFreshlyImported(store: Store): boolean {
+  const isFresh = existsSync(freshFile(store));
+  rmSync(freshFile(store), { force: true });
+  return isFresh;
+}
+
+function freshFile(store: Store): string {
+  return join(store.root, 'imported-now');
 }

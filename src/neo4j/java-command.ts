@@ -19,13 +19,22 @@ const OPENED = ['java.base/java.nio', 'java.base/java.io', 'java.base/sun.nio.ch
 /** For few cores, and quick from the first statement on: only the fast compiler. README.md has what was measured. */
 const QUICK_FLAGS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=128m'];
 
-const SERVER_FLAGS = ['-Xms128m', ...QUICK_FLAGS, '-XX:+ExitOnOutOfMemoryError'];
+/** For minutes of one kind of work: both compilers. */
+const STEADY_FLAGS = ['-XX:+UseSerialGC', '-XX:ReservedCodeCacheSize=240m'];
 
-/** The command line of the server on a store, with so much heap. */
-export function serverCommand({ java, library }: Runtime, store: Store, { heap }: Memory): Command {
+const SERVER_FLAGS = ['-Xms128m', '-XX:+ExitOnOutOfMemoryError'];
+
+/** The command line of the server on a store, with so much heap; `isSteady` where it has the same to do for minutes. */
+export function serverCommand(
+  { java, library }: Runtime,
+  store: Store,
+  { heap }: Memory,
+  isSteady: boolean,
+): Command {
   const main = 'org.neo4j.server.CommunityEntryPoint';
   const folders = [`--home-dir=${store.root}`, `--config-dir=${store.conf}`];
-  return [java, `-Xmx${heap}m`, ...SERVER_FLAGS, ...flags(library), main, ...folders, '--console-mode'];
+  const own = [`-Xmx${heap}m`, ...SERVER_FLAGS, ...(isSteady ? STEADY_FLAGS : QUICK_FLAGS)];
+  return [java, ...own, ...flags(library), main, ...folders, '--console-mode'];
 }
 
 /** The command line of Neo4j's administration tool on a store, with arguments from a file, one a line. */

@@ -39,12 +39,12 @@ export function transactionMemory({ heap }: Memory): number {
   return heap - 296;
 }
 
-/** The memory for a store as it is now, on this machine. */
-export function memoryOf(store: Store, limit: number | null): Memory {
+/** The memory on this machine for a store that becomes so many times as large as it is now. */
+export function memoryOf(store: Store, limit: number | null, growth = 1): Memory {
   const megabytes = (bytes: number) => bytes / 2 ** 20;
   const constrained = process.constrainedMemory() || Number.POSITIVE_INFINITY;
   const machine = Math.min(totalmem(), constrained);
-  return memoryFor(megabytes(sizeOf(join(store.data, 'databases'))), megabytes(machine), limit);
+  return memoryFor(megabytes(sizeOf(join(store.data, 'databases'))) * growth, megabytes(machine), limit);
 }
 
 /** Bytes of all files under a folder. */

@@ -33,8 +33,8 @@ export function consoleFile(store: Store): string {
 
 /** Starts the server; only a store's watcher does that, and only if none runs. Does not wait for Bolt. */
 export async function startServer(store: Store, runtime: Runtime): Promise<Server> {
-  const { port, memory } = await prepare(store, runtime);
-  const [program, ...args] = serverCommand(runtime, store, memory);
+  const { port, memory, isImported } = await prepare(store, runtime);
+  const [program, ...args] = serverCommand(runtime, store, memory, isImported);
   const output = openSync(consoleFile(store), 'w');
   const java = spawn(program, args, { cwd: store.root, stdio: ['ignore', output, output] });
   closeSync(output);

@@ -1,48 +1,32 @@
 import { z } from 'zod';
 import type { RowsQuery } from '../write/batches.ts';
 
+/**
+ * Statements of a concept in current editions, the professions that require it, and the levels between which these stand;
+ * missing where none says its level. By `conflict` the list of tasks at several levels is ordered; what has none is not in it.
+ * And on how many different sets of acts the statements of a skill rest: one whose knowledge is not stated may rest on any, and
+ * makes no difference. By `uneven` the list of those with several is ordered.
+ */
 export const countConcepts: RowsQuery<string> = {
   name: 'countConcepts',
   text: `UNWIND $rows AS id MATCH (concept:Concept {id: id})
-    SET concept.statementCount = COUNT {
-        (concept)<-[:EXPRESSES]-(statement:Stated)
-        WHERE EXISTS { (:ProfessionCard {id: statement.card, isCurrent: true}) }
-      },
-      concept.professionCount = COUNT { (concept)<-[:REQUIRES]-() }`,
-  row: z.unknown(),
-};
-
-/**
- * Between which levels the professions that require it stand; missing where none says its level. By `conflict` the list
- * of tasks at several levels is ordered; what has none is not in it.
- */
-export const placeConcepts: RowsQuery<string> = {
-  name: 'placeConcepts',
-  text: `UNWIND $rows AS id MATCH (concept:Concept {id: id})
     CALL (concept) {
       MATCH (concept)<-[:REQUIRES]-(profession:Profession)
-      RETURN min(profession.level) AS lowest, max(profession.level) AS highest
+      RETURN count(*) AS professions, min(profession.level) AS lowest, max(profession.level) AS highest
     }
-    SET concept.lowestLevel = lowest, concept.highestLevel = highest,
-      concept.conflict = CASE WHEN lowest < highest AND (concept:LabourFunction OR concept:Skill)
-        THEN (highest - lowest) * 10000000 + concept.statementCount END`,
-  row: z.unknown(),
-};
-
-/**
- * On how many different sets of acts the statements of a skill rest, in current editions. One whose knowledge is not
- * stated may rest on any: it makes no difference. By `uneven` the list of those with several is ordered.
- */
-export const countLegalBases: RowsQuery<string> = {
-  name: 'countLegalBases',
-  text: `UNWIND $rows AS id MATCH (concept:Skill {id: id})
     CALL (concept) {
-      MATCH (concept)<-[:EXPRESSES]-(statement:SkillStatement {knowledgeStated: true})
+      MATCH (concept)<-[:EXPRESSES]-(statement:Stated)
       WHERE EXISTS { (:ProfessionCard {id: statement.card, isCurrent: true}) }
-      WITH COLLECT { MATCH (statement)-[:RESTS_ON]->(act) RETURN act.id ORDER BY act.id } AS acts
-      RETURN count(DISTINCT acts) AS bases
+      WITH CASE WHEN concept:Skill AND statement.knowledgeStated
+        THEN COLLECT { MATCH (statement)-[:RESTS_ON]->(act) RETURN act.id ORDER BY act.id } END AS acts
+      RETURN count(*) AS statements, count(DISTINCT acts) AS bases
     }
-    SET concept.legalBasisCount = bases, concept.uneven = CASE WHEN bases >= 2 THEN concept.statementCount END`,
+    SET concept.statementCount = statements, concept.professionCount = professions,
+      concept.lowestLevel = lowest, concept.highestLevel = highest,
+      concept.conflict = CASE WHEN lowest < highest AND (concept:LabourFunction OR concept:Skill)
+        THEN (highest - lowest) * 10000000 + statements END,
+      concept.legalBasisCount = CASE WHEN concept:Skill THEN bases END,
+      concept.uneven = CASE WHEN concept:Skill AND bases >= 2 THEN statements END`,
   row: z.unknown(),
 };
 

@@ -6,7 +6,7 @@ import { type ActCounting, countActs } from '../tally/act-counting.ts';
 import { markRenewed } from '../write/acts.ts';
 import { type CitingLabel, citingLabels, createCites, dropCites } from './cites.ts';
 import { createCitesOutside, dropCitesOutside } from './cites-outside.ts';
-import { countConcepts, countLegalBases, countNames, countProvisions, placeConcepts } from './counts.ts';
+import { countConcepts, countNames, countProvisions } from './counts.ts';
 import { countCoverage, createSkillsWithoutKnowledge, dropSkillsWithoutKnowledge } from './coverage.ts';
 import { keyExpressed, keyFindings } from './page-keys.ts';
 import { createCodesReferTo, createNamesReferTo, dropCodesReferTo, dropNamesReferTo } from './refers-to.ts';
@@ -36,7 +36,7 @@ export const deriving: readonly Step[] = [
   stepOf('codes', dropCodesReferTo, createCodesReferTo, countNames),
   stepOf('names', dropNamesReferTo, createNamesReferTo),
   relate,
-  stepOf('concepts', countConcepts, placeConcepts, countLegalBases),
+  stepOf('concepts', countConcepts),
   stepOf('concepts', measureDoubts),
   stepOf('standards', countCoverage),
   stepOf('acts', markRenewed, countProvisions),

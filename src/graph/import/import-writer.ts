@@ -65,6 +65,7 @@ export class ImportWriter {
       since: new Date().toISOString(),
       stage: 0,
       after: '',
+      isFirst: true,
       by: '',
     });
     return this.#tables.end();

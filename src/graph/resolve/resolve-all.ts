@@ -16,7 +16,7 @@ import { unite } from './unite.ts';
 import { writeJudged } from './write-judged.ts';
 
 /** Wordings that one transaction takes: its memory does not grow with the graph. */
-const atOnce = 1_000;
+const atOnce = 2_000;
 
 /**
  * Makes all concepts of a kind anew from the settled wordings. What is to be compared is found in memory, and only
@@ -41,10 +41,17 @@ export async function resolveKind(
     row: termsRow(wording, resolver, terms),
     before,
   }));
-  const changed = rows.filter(({ row, before }) => !hasTerms(row, before)).map(({ row }) => row);
+  const changed = rows.filter(({ row, before }) => !hasTerms(row, before));
   await inParts(changed, atOnce, (part) => {
     signal?.throwIfAborted();
-    return graph.write((transaction) => writeTerms(transaction, part));
+    const had = part.filter(({ before }) => before.termEdges + before.keyEdges > 0).map(({ row }) => row.id);
+    return graph.write((transaction) =>
+      writeTerms(
+        transaction,
+        part.map(({ row }) => row),
+        had,
+      ),
+    );
   });
   await uniteAll(graph, resolver, await groupsIn(graph, wordings, judged), signal);
 }

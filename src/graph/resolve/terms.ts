@@ -33,28 +33,22 @@ const dropTerms: RowsQuery<string> = {
   row: z.unknown(),
 };
 
+/** The keys are some of the terms. */
 const createTerms: RowsQuery<TermsRow> = {
   name: 'createTerms',
   text: `UNWIND $rows AS row MATCH (wording:Wording {id: row.id}) SET wording.terms = row.terms, wording.keyHits = row.hits
     WITH wording, row UNWIND row.terms AS name
-    MERGE (term:Term {id: row.scope + name}) CREATE (wording)-[:HAS_TERM]->(term)`,
+    MERGE (term:Term {id: row.scope + name}) CREATE (wording)-[:HAS_TERM]->(term)
+    FOREACH (_ IN CASE WHEN name IN row.keys THEN [name] ELSE [] END | CREATE (wording)-[:FOUND_BY]->(term))`,
   row: z.unknown(),
 };
 
-const createKeys: RowsQuery<TermsRow> = {
-  name: 'createKeyTerms',
-  text: `UNWIND $rows AS row MATCH (wording:Wording {id: row.id}) UNWIND row.keys AS name
-    MATCH (term:Term {id: row.scope + name}) CREATE (wording)-[:FOUND_BY]->(term)`,
-  row: z.unknown(),
-};
-
-/** Gives wordings their terms, in place of those that they had. */
-export async function writeTerms(transaction: Transaction, rows: readonly TermsRow[]): Promise<void> {
-  await runInBatches(
-    transaction,
-    dropTerms,
-    rows.map(({ id }) => id),
-  );
+/** Gives wordings their terms, in place of those that they had; `had` are ids of those that may have had some. */
+export async function writeTerms(
+  transaction: Transaction,
+  rows: readonly TermsRow[],
+  had: readonly string[] = rows.map(({ id }) => id),
+): Promise<void> {
+  await runInBatches(transaction, dropTerms, had);
   await runInBatches(transaction, createTerms, rows);
-  await runInBatches(transaction, createKeys, rows);
 }

@@ -7,6 +7,8 @@ export type SourcesQuery = Query<{ ids: readonly string[] }, SearchSource>;
 
 interface Definition {
   readonly label: string;
+  /** What the others are made of, read once: expressions of `n` with names. */
+  readonly first?: string;
   /** Expressions of `n`, each a list; none where they are left out. */
   readonly kk?: string;
   readonly ru?: string;
@@ -73,13 +75,13 @@ export const standardSources = sources({
   uses: 'n.cardCount',
 });
 
-const worded = (language: 'kk' | 'ru' | 'en') =>
-  `COLLECT { MATCH (n)<-[:WORDING_OF]-(wording:Wording {language: '${language}'})
-      RETURN wording.text ORDER BY wording.statementCount DESC, wording.id }`;
+const worded = (language: 'kk' | 'ru' | 'en') => `[one IN wordings WHERE one[0] = '${language}' | one[1]]`;
 
 /** By all its wordings. */
 export const conceptSources = sources({
   label: 'Concept',
+  first: `COLLECT { MATCH (n)<-[:WORDING_OF]-(wording:Wording)
+      RETURN [wording.language, wording.text] ORDER BY wording.statementCount DESC, wording.id } AS wordings`,
   kind: 'n.kind',
   kk: `${names.kk} + ${worded('kk')}`,
   ru: `${names.ru} + ${worded('ru')}`,
@@ -116,14 +118,14 @@ export const provisionSources = sources({
 });
 
 function sources(definition: Definition): SourcesQuery {
-  const { label, kind, uses = '0' } = definition;
+  const { label, first, kind, uses = '0' } = definition;
   const lists = (['kk', 'ru', 'en', 'codes', 'levels', 'standards'] as const).map(
     (name) => `${definition[name] ?? none} AS ${name}`,
   );
   return {
     name: `searched of ${label}`,
     text: `UNWIND $ids AS id MATCH (n:${label} {id: id})
-    OPTIONAL MATCH (entry:SearchEntry {id: id})
+    OPTIONAL MATCH (entry:SearchEntry {id: id})${first === undefined ? '' : `\n    WITH id, n, entry, ${first}`}
     RETURN id, ${kind} AS kind, ${lists.join(', ')}, ${uses} AS uses, entry.hash AS stored`,
     row: searchSource,
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Language, languages } from '../../model/language.ts';
 import type { Transaction } from '../graph.ts';
 import type { Query } from '../query.ts';
+import type { Properties } from '../rows/stated-node.ts';
 import { type RowsQuery, runInBatches } from '../write/batches.ts';
 
 const text = z.string().nullable();
@@ -44,24 +45,15 @@ const wordingsWithFirst: Query<{ ids: readonly string[] }, Wording> = {
   row: wording,
 };
 
-interface MeaningRow {
-  readonly id: string;
+interface Meaning {
   readonly text: string;
   readonly language: Language;
   readonly acts: readonly string[] | null;
 }
 
-/** What it is compared by is another: without terms it waits to be judged anew. */
-const setMeanings: RowsQuery<MeaningRow> = {
-  name: 'setMeanings',
-  text: `UNWIND $rows AS row MATCH (wording:Wording {id: row.id})
-    SET wording.text = row.text, wording.language = row.language, wording.acts = row.acts, wording.terms = null`,
-  row: z.unknown(),
-};
-
-const setCounts: RowsQuery<{ id: string; statements: number }> = {
-  name: 'setWordingCounts',
-  text: 'UNWIND $rows AS row MATCH (wording:Wording {id: row.id}) SET wording.statementCount = row.statements',
+const setWordings: RowsQuery<{ id: string; properties: Properties }> = {
+  name: 'setWordings',
+  text: 'UNWIND $rows AS row MATCH (wording:Wording {id: row.id}) SET wording += row.properties',
   row: z.unknown(),
 };
 
@@ -71,32 +63,31 @@ const setCounts: RowsQuery<{ id: string; statements: number }> = {
  * that are known. With how many statements of current editions use it.
  */
 export async function settleWordings(transaction: Transaction, ids: readonly string[]): Promise<void> {
-  const stored = await transaction.run(wordingsWithFirst, { ids });
-  const meanings = stored.map(meaningOf);
-  await runInBatches(
-    transaction,
-    setMeanings,
-    meanings.filter((row, index) => isAnother(row, stored[index]?.stored)),
-  );
-  await runInBatches(
-    transaction,
-    setCounts,
-    stored
-      .filter((row) => row.statements !== row.stored.statementCount)
-      .map(({ id, statements }) => ({ id, statements })),
-  );
+  const rows = (await transaction.run(wordingsWithFirst, { ids })).flatMap((row) => {
+    const properties = changeOf(row);
+    return properties === null ? [] : [{ id: row.id, properties }];
+  });
+  await runInBatches(transaction, setWordings, rows);
 }
 
-function meaningOf({ id, language, textKk, textRu, acts }: Wording): MeaningRow {
+/** Where it is compared by something else than before, it waits without terms to be judged anew. */
+function changeOf(row: Wording): Properties | null {
+  const meaning = meaningOf(row);
+  const statementCount = row.statements;
+  if (isAnother(meaning, row.stored)) return { ...meaning, terms: null, statementCount };
+  return statementCount === row.stored.statementCount ? null : { statementCount };
+}
+
+function meaningOf({ language, textKk, textRu, acts }: Wording): Meaning {
   const known = acts?.filter((act) => act !== null) ?? [];
   const isList = known.length > 0 && known.length === acts?.length;
   const text = (language === 'kk' ? textKk : textRu) ?? '';
-  return { id, text, language, acts: isList ? known : null };
+  return { text, language, acts: isList ? known : null };
 }
 
-function isAnother({ text, language, acts }: MeaningRow, stored: Wording['stored'] | undefined): boolean {
+function isAnother({ text, language, acts }: Meaning, stored: Wording['stored']): boolean {
   return (
-    text !== stored?.text ||
+    text !== stored.text ||
     language !== stored.language ||
     JSON.stringify(acts) !== JSON.stringify(stored.acts)
   );

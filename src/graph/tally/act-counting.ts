@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Graph, Transaction } from '../graph.ts';
 import type { Neighbourhood } from '../neighbourhood.ts';
-import { type PagedPart, pageAfter } from '../pages.ts';
+import { type PagedPart, pageAfter, pageSizes } from '../pages.ts';
 import type { Query } from '../query.ts';
 import type { Properties } from '../rows/stated-node.ts';
 import { type RowsQuery, runInBatches } from '../write/batches.ts';
@@ -83,9 +83,6 @@ export async function countActs(transaction: Transaction, acts: readonly string[
   await writeTallies(transaction, tallies);
 }
 
-/** Nodes of which one statement reads what they cite, and acts that one transaction writes. */
-const atOnce = 1_000;
-
 /** The same for all acts: each node is read once, however many acts it cites. */
 export async function countAllActs(graph: Graph, signal?: AbortSignal): Promise<void> {
   const tallies: Tallies = new Map();
@@ -106,9 +103,9 @@ async function eachPage(
   work: (ids: readonly string[]) => Promise<unknown>,
 ): Promise<void> {
   for (let after = '', isMore = true; isMore; ) {
-    const ids = await pageAfter(graph, part, after, atOnce);
+    const ids = await pageAfter(graph, part, after);
     if (ids.length > 0) await work(ids);
-    isMore = ids.length === atOnce;
+    isMore = ids.length === pageSizes[part];
     after = ids.at(-1) ?? after;
   }
 }
