@@ -2510,8 +2510,45 @@ CALL (query) {
 }
 RETURN query, found;
 
-// skill facet by legal-act from all
+// skill facet by legal-act
 CALL () {
+  UNWIND CASE $start WHEN 'professions' THEN [0] ELSE [] END AS begun
+    UNWIND $professions AS id MATCH (card:ProfessionCard)-[:DESCRIBES]->(p:Profession {id: id})
+    RETURN card, p
+  UNION
+  UNWIND CASE $start WHEN 'standards' THEN [0] ELSE [] END AS begun
+    UNWIND $standards AS id
+    MATCH (:Standard {id: id})-[:CURRENT_EDITION]->()-[:HAS_CARD]->(card:ProfessionCard)-[:DESCRIBES]->(p:Profession)
+    RETURN card, p
+  UNION
+  UNWIND CASE $start WHEN 'concept' THEN [0] ELSE [] END AS begun
+    MATCH (:Concept {id: $concept})<-[:EXPRESSES]-(stated:Stated) WITH DISTINCT stated.card AS id
+    MATCH (card:ProfessionCard {id: id})-[:DESCRIBES]->(p:Profession)
+    RETURN card, p
+  UNION
+  UNWIND CASE $start WHEN 'legalAct' THEN [0] ELSE [] END AS begun
+    MATCH (card:ProfessionCard)-[cites:CITES]->() USING INDEX cites:CITES(act, by, key, node)
+      WHERE cites.act = $legalAct AND cites.by = 'ProfessionCard' AND cites.key IS NOT NULL AND cites.node IS NOT NULL
+    MATCH (p:Profession {id: cites.profession})
+    RETURN card, p
+  UNION
+  UNWIND CASE $start WHEN 'activity' THEN [0] ELSE [] END AS begun
+    MATCH (:EconomicActivity {code: $activity})<-[:CLASSIFIED_AS]-(standard:Standard) WITH DISTINCT standard
+    MATCH (standard)-[:CURRENT_EDITION]->()-[:HAS_CARD]->(card:ProfessionCard)-[:DESCRIBES]->(p:Profession)
+    RETURN card, p
+  UNION
+  UNWIND CASE $start WHEN 'group' THEN [0] ELSE [] END AS begun
+    MATCH (p:Profession) USING INDEX p:Profession(codeUp, id)
+      WHERE p.codeUp >= $group AND p.codeUp < $group + '￿' AND p.id IS NOT NULL
+    MATCH (card:ProfessionCard)-[:DESCRIBES]->(p)
+    RETURN card, p
+  UNION
+  UNWIND CASE $start WHEN 'levels' THEN [0] ELSE [] END AS begun
+    UNWIND $levels AS level MATCH (p:Profession) USING INDEX p:Profession(levelDown, sortKey, id)
+      WHERE p.levelDown = level AND p.sortKey IS NOT NULL AND p.id IS NOT NULL
+    MATCH (card:ProfessionCard)-[:DESCRIBES]->(p)
+    RETURN card, p
+  UNION
   UNWIND CASE $start WHEN 'all' THEN [0] ELSE [] END AS begun
     MATCH (p:Profession) USING SCAN p:Profession MATCH (card:ProfessionCard)-[:DESCRIBES]->(p)
     RETURN card, p
@@ -2543,8 +2580,45 @@ CALL () {
   }
   RETURN values, valueCount, total, total - stated AS withoutValue;
 
-// skill facet by level from all
+// skill facet by what is named
 CALL () {
+  UNWIND CASE $start WHEN 'professions' THEN [0] ELSE [] END AS begun
+    UNWIND $professions AS id MATCH (card:ProfessionCard)-[:DESCRIBES]->(p:Profession {id: id})
+    RETURN card, p
+  UNION
+  UNWIND CASE $start WHEN 'standards' THEN [0] ELSE [] END AS begun
+    UNWIND $standards AS id
+    MATCH (:Standard {id: id})-[:CURRENT_EDITION]->()-[:HAS_CARD]->(card:ProfessionCard)-[:DESCRIBES]->(p:Profession)
+    RETURN card, p
+  UNION
+  UNWIND CASE $start WHEN 'concept' THEN [0] ELSE [] END AS begun
+    MATCH (:Concept {id: $concept})<-[:EXPRESSES]-(stated:Stated) WITH DISTINCT stated.card AS id
+    MATCH (card:ProfessionCard {id: id})-[:DESCRIBES]->(p:Profession)
+    RETURN card, p
+  UNION
+  UNWIND CASE $start WHEN 'legalAct' THEN [0] ELSE [] END AS begun
+    MATCH (card:ProfessionCard)-[cites:CITES]->() USING INDEX cites:CITES(act, by, key, node)
+      WHERE cites.act = $legalAct AND cites.by = 'ProfessionCard' AND cites.key IS NOT NULL AND cites.node IS NOT NULL
+    MATCH (p:Profession {id: cites.profession})
+    RETURN card, p
+  UNION
+  UNWIND CASE $start WHEN 'activity' THEN [0] ELSE [] END AS begun
+    MATCH (:EconomicActivity {code: $activity})<-[:CLASSIFIED_AS]-(standard:Standard) WITH DISTINCT standard
+    MATCH (standard)-[:CURRENT_EDITION]->()-[:HAS_CARD]->(card:ProfessionCard)-[:DESCRIBES]->(p:Profession)
+    RETURN card, p
+  UNION
+  UNWIND CASE $start WHEN 'group' THEN [0] ELSE [] END AS begun
+    MATCH (p:Profession) USING INDEX p:Profession(codeUp, id)
+      WHERE p.codeUp >= $group AND p.codeUp < $group + '￿' AND p.id IS NOT NULL
+    MATCH (card:ProfessionCard)-[:DESCRIBES]->(p)
+    RETURN card, p
+  UNION
+  UNWIND CASE $start WHEN 'levels' THEN [0] ELSE [] END AS begun
+    UNWIND $levels AS level MATCH (p:Profession) USING INDEX p:Profession(levelDown, sortKey, id)
+      WHERE p.levelDown = level AND p.sortKey IS NOT NULL AND p.id IS NOT NULL
+    MATCH (card:ProfessionCard)-[:DESCRIBES]->(p)
+    RETURN card, p
+  UNION
   UNWIND CASE $start WHEN 'all' THEN [0] ELSE [] END AS begun
     MATCH (p:Profession) USING SCAN p:Profession MATCH (card:ProfessionCard)-[:DESCRIBES]->(p)
     RETURN card, p
@@ -2559,17 +2633,25 @@ CALL () {
     AND ($start = 'concept' OR ($concept IS NULL OR EXISTS {
       (:Concept {id: $concept})<-[:EXPRESSES]-(stated:Stated) WHERE stated.card = card.id }))
   MATCH (card)-[:HAS_LABOUR_FUNCTION]->()-[:HAS_SKILL]->(s)-[:EXPRESSES]->(x:Skill) WITH card, p, s, x AS subject
-  WITH subject, 'level:nqf/' + toString(p.level) AS value
+  WITH subject, CASE $key WHEN 'level' THEN 'level:nqf/' + toString(p.level) WHEN 'occupation-group' THEN 'group:' + left(p.code, CASE $groupDigits WHEN 5 THEN 6 ELSE $groupDigits END) WHEN 'standard' THEN card.standard WHEN 'profession' THEN p.id END AS value
   WITH DISTINCT subject, value
   WITH count(DISTINCT subject) AS total, count(DISTINCT CASE WHEN value IS NOT NULL THEN subject END) AS stated,
     collect(value) AS each
   CALL (each) {
     UNWIND each AS value WITH value, count(*) AS count
-    MATCH (x:QualificationLevel {id: value})
+    CALL (value) {
+      WITH value WHERE $key = 'level' MATCH (x:QualificationLevel {id: value}) RETURN x
+      UNION ALL
+      WITH value WHERE $key = 'occupation-group' MATCH (x:OccupationGroup {id: value}) RETURN x
+      UNION ALL
+      WITH value WHERE $key = 'standard' MATCH (x:Standard {id: value}) RETURN x
+      UNION ALL
+      WITH value WHERE $key = 'profession' MATCH (x:Profession {id: value}) RETURN x
+    }
     WITH collect({x: x, count: count}) AS found
     CALL (found) {
-    UNWIND found AS one WITH one.x AS x, one.count AS count ORDER BY count DESC, x.level, x.id LIMIT $limit
-    RETURN collect({node: ['QualificationLevel', [column IN $sends.QualificationLevel | x[column]]], count: count}) AS values
+    UNWIND found AS one WITH one.x AS x, one.count AS count ORDER BY count DESC, CASE $key WHEN 'occupation-group' THEN x.code ELSE x.sortKey END, coalesce(x.level, 0), x.id LIMIT $limit
+    RETURN collect({node: head([label IN labels(x) WHERE label <> '' | [label, [column IN {QualificationLevel: $sends.QualificationLevel, OccupationGroup: $sends.OccupationGroup, Standard: $sends.Standard, Profession: $sends.Profession}[label] | x[column]]]]), count: count}) AS values
   }
     RETURN values, size(found) AS valueCount
   }
