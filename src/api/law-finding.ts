@@ -26,7 +26,7 @@ export async function messageOf(
     act: lawAct(act),
     enacted: enactedOn(edition),
     asOf,
-    successors: (await successorsOn(act.id, asOf, load)).map(lawSuccessor),
+    successors: (await successorsOn(act, asOf, load)).map(lawSuccessor),
   });
 }
 

@@ -8,10 +8,7 @@ import { cycleOf } from './succession.ts';
 export type RegisterFault = Omit<RegisterFinding, 'acts'> & { readonly acts: readonly LegalActRow[] };
 
 /** The faults of the register about an act. */
-export async function registerFindingsOf(
-  { id }: LegalActRow,
-  load: Loads,
-): Promise<readonly RegisterFault[]> {
-  const acts = await cycleOf(id, load);
+export async function registerFindingsOf(act: LegalActRow, load: Loads): Promise<readonly RegisterFault[]> {
+  const acts = await cycleOf(act, load);
   return acts === null ? [] : [{ ...cycleFinding(acts.map(lawAct)), acts }];
 }

@@ -12,7 +12,8 @@ import {
 } from 'graphql';
 import { columnsOf, requiredOf, type SentName, whole } from '../graph/read/row/sent.ts';
 import type { Sends } from '../graph/sends.ts';
-import { elsewhere, indifferent, lookedAt } from './looked-at.ts';
+import { indifferent } from './indifferent.ts';
+import { elsewhere, lookedAt } from './looked-at.ts';
 
 const known = new WeakMap<DocumentNode, Sends>();
 

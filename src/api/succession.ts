@@ -17,11 +17,15 @@ export interface ActSuccessor {
 }
 
 /** What stands in the place of an act on a day; nothing where it is itself in force, or not yet. */
-export async function successorsOn(act: string, day: string, load: Loads): Promise<readonly ActSuccessor[]> {
+export async function successorsOn(
+  act: LegalActRow,
+  day: string,
+  load: Loads,
+): Promise<readonly ActSuccessor[]> {
   const { steps, acts } = await chainsFrom(act, load);
   const statusOf = (id: string) => statusOn(inForceDays(known(acts, id)), day);
   return successorsOf(
-    act,
+    act.id,
     grouped(steps, (step) => step.old),
     { day, statusOf },
   ).map(({ act: id, status, path }) => ({ act: known(acts, id), status, path: path.map(({ row }) => row) }));
@@ -30,7 +34,7 @@ export async function successorsOn(act: string, day: string, load: Loads): Promi
 /** How an act ceased, seen from a day on which it has; null on any other day. */
 export async function changeOf(act: LegalActRow, day: string, load: Loads): Promise<ActChange | null> {
   if (statusOn(inForceDays(act), day) !== 'CEASED') return null;
-  const { steps } = await chainsFrom(act.id, load);
+  const { steps } = await chainsFrom(act, load);
   const own = steps.filter((step) => step.old === act.id).map(({ row }) => row);
   if (own.some(({ isRenewal }) => isRenewal)) return 'RENEWED';
   if (own.length === 0) return 'REPEALED';
@@ -38,16 +42,16 @@ export async function changeOf(act: LegalActRow, day: string, load: Loads): Prom
 }
 
 /** The cycle of replacements in which an act stands; null where it stands in none. */
-export async function cycleOf(act: string, load: Loads): Promise<readonly LegalActRow[] | null> {
+export async function cycleOf(act: LegalActRow, load: Loads): Promise<readonly LegalActRow[] | null> {
   const { steps, acts } = await chainsFrom(act, load);
-  const cycle = replacementCycles(steps).find((ids) => ids.includes(act));
+  const cycle = replacementCycles(steps).find((ids) => ids.includes(act.id));
   return cycle?.map((id) => known(acts, id)) ?? null;
 }
 
 /** The replacements on the chains that begin at an act, and the acts on them by their ids. */
-async function chainsFrom(act: string, load: Loads) {
-  const chains = await load.the(successionOfLegalAct, act);
-  const acts: ReadonlyMap<string, LegalActRow> = new Map(chains.acts.map((row) => [row.id, row]));
+async function chainsFrom(act: LegalActRow, load: Loads) {
+  const chains = await load.the(successionOfLegalAct, act.id);
+  const acts: ReadonlyMap<string, LegalActRow> = new Map([act, ...chains.acts].map((row) => [row.id, row]));
   const steps = chains.steps.map((step) => {
     const [before, after] = [known(acts, step.old), known(acts, step.new)];
     const row: ReplacementRow = { ...step, act: after, old: before, new: after };

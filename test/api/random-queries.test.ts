@@ -10,7 +10,8 @@ import {
 import pino from 'pino';
 import { z } from 'zod';
 import { type Api, createApi } from '../../src/api/create-api.ts';
-import { elsewhere, indifferent, lookedAt } from '../../src/api/looked-at.ts';
+import { indifferent } from '../../src/api/indifferent.ts';
+import { elsewhere, lookedAt } from '../../src/api/looked-at.ts';
 import { schema } from '../../src/api/schema.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { columnsOf, type SentName } from '../../src/graph/read/row/sent.ts';

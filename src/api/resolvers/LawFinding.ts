@@ -13,6 +13,6 @@ export const LawFinding: LawFindingResolvers = {
   message: async (row, { language }, { load }) => said(await messageOf(row, load), language),
   statusWhenEnacted: (row) => faultOf(row).statusWhenEnacted,
   status: (row) => faultOf(row).status,
-  replacedBy: ({ act, asOf }, _, { load }) => successorsOn(act.id, asOf, load),
+  replacedBy: ({ act, asOf }, _, { load }) => successorsOn(act, asOf, load),
   evidence: ({ citation }) => [citation, standOfTranslation(citation)].filter((stand) => stand !== null),
 };

@@ -43,7 +43,7 @@ export const LegalAct: LegalActResolvers = {
   ceasedOn,
   replacedBy: ({ id }, _, { load }) => load.list(replacementsOfLegalAct, id),
   replaces: ({ id }, _, { load }) => load.list(replacedByLegalAct, id),
-  successors: ({ id }, { asOf }, { load, today }) => successorsOn(id, asOf ?? today, load),
+  successors: (act, { asOf }, { load, today }) => successorsOn(act, asOf ?? today, load),
   blastRadius: ({ id }, _, { load }) => load.one(blastRadiusOfOrder, id),
   registerFindings: (act, _, { load }) => registerFindingsOf(act, load),
   enacts: ({ id }, _, { load }) => load.list(editionsOfLegalAct, id),

@@ -12,7 +12,7 @@ export const StaleCitation: StaleCitationResolvers = {
   status: ({ act, asOf }) => statusOn(inForceDays(act), asOf),
   ceasedOn: ({ act }) => ceasedOn(act),
   change: ({ act, asOf }, _, { load }) => changeOf(act, asOf, load),
-  successors: ({ act, asOf }, _, { load }) => successorsOn(act.id, asOf, load),
+  successors: ({ act, asOf }, _, { load }) => successorsOn(act, asOf, load),
   first: ({ first }, _, { load }) => load.theNode('Citation', first),
   professionsCiting: (stale, page, context, info) =>
     connection(professionsCiting(stale), stale.act.id, page, context, info, scopeOf(stale)),

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { rowOfList } from './row/reader.ts';
 
 /** What a row has, by name: what it is in Cypher, and its shape. */
 export type Columns = Readonly<Record<string, readonly [cypher: string, shape: z.ZodType]>>;
@@ -12,15 +13,10 @@ export type RowOf<Of extends Columns> = { readonly [Name in keyof Of]: z.infer<O
 export function asList<const Of extends Columns>(
   columns: Of,
 ): { readonly cypher: string; readonly row: z.ZodType<RowOf<Of>> } {
-  const names = Object.keys(columns);
-  const shapes = names.map((name) => columns[name]?.[1] ?? z.never());
-  const row = z.tuple(shapes as [z.ZodType, ...z.ZodType[]]).transform((values) => {
-    const found: Record<string, unknown> = {};
-    for (const [at, name] of names.entries()) found[name] = values[at];
-    return found;
-  });
+  const all = Object.entries(columns);
+  const shapes = Object.fromEntries(all.map(([name, [, shape]]) => [name, shape]));
   return {
-    cypher: `[${names.map((name) => columns[name]?.[0]).join(', ')}]`,
-    row: row as unknown as z.ZodType<RowOf<Of>>,
+    cypher: `[${all.map(([, [cypher]]) => cypher).join(', ')}]`,
+    row: rowOfList(shapes) as unknown as z.ZodType<RowOf<Of>>,
   };
 }

@@ -23,7 +23,7 @@ const step = (edge: string, from: string, to: string) =>
   });
 
 /**
- * Every replacement on the chains that begin at an act, each once, and each act on them once. That only distinct acts are
+ * Every replacement on the chains that begin at an act, each once, and each other act on them once. That only distinct acts are
  * asked for, and nothing is said of them by which they could be looked up, lets Neo4j go to each act once: chains that
  * split, join or lead back cost no more than there are replacements.
  */
@@ -39,7 +39,7 @@ export const successionOfLegalAct = stepQuery({
       RETURN ${step(edge, old, next).cypher} ORDER BY ${old}.id, coalesce(${edge}.part, ''), ${next}.id
     },
     acts: COLLECT {
-      MATCH (${act})-[:REPLACED_BY*0..${longest}]->(${end}) WITH DISTINCT ${end}
+      MATCH (${act})-[:REPLACED_BY*1..${longest}]->(${end}) WITH DISTINCT ${end}
       RETURN ${sent.LegalAct.cypher(end)}
     }
   } AS ${n}`;

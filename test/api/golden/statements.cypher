@@ -2805,7 +2805,7 @@ END IN $statuses AND ($renewed IS NULL OR n.isRenewed = $renewed)
       RETURN [n_successors_old.id, n_successors_new.id, n_successors_edge.part, n_successors_edge.isRenewal, n_successors_edge.evidence, n_successors_edge.fromKnown, n_successors_edge.fromEarliest, n_successors_edge.fromLatest] ORDER BY n_successors_old.id, coalesce(n_successors_edge.part, ''), n_successors_new.id
     },
     acts: COLLECT {
-      MATCH (n)-[:REPLACED_BY*0..200]->(n_successors_end) WITH DISTINCT n_successors_end
+      MATCH (n)-[:REPLACED_BY*1..200]->(n_successors_end) WITH DISTINCT n_successors_end
       RETURN [column IN $sends.LegalAct | n_successors_end[column]]
     }
   } AS n_successors

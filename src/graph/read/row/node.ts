@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { mapped } from '../mapped.ts';
-import { rowReader } from './reader.ts';
+import { refusing, rowReader } from './reader.ts';
 import { listOf, type NodeName, nodeRows, type SentName, sent } from './sent.ts';
 
 export type { NodeName } from './sent.ts';
@@ -13,16 +13,14 @@ export type NodeRow = {
 /** The row of one kind of thing. */
 export type NodeRowOf<Name extends NodeName> = Extract<NodeRow, { readonly __typename: Name }>;
 
-const readers = mapped(nodeRows, rowReader);
+const readers = mapped(nodeRows, ({ shape }) => rowReader(shape));
 
 /** Null: something inside a document that has no id for the outside. */
 export const nodeRow: z.ZodType<NodeRow | null> = z
   .tuple([z.string(), z.array(z.unknown()).nullable()])
   .transform(([name, values], context) => {
     if (values === null || !Object.hasOwn(readers, name)) return null;
-    const refuse = (column: string) =>
-      context.addIssue({ code: 'custom', message: 'not a row', path: [column] });
-    return { __typename: name, ...readers[name as NodeName](values, refuse) } as NodeRow;
+    return { __typename: name, ...readers[name as NodeName](values, refusing(context)) } as NodeRow;
   });
 
 /** Of a node `n` of one label what it is and its properties. */

@@ -1,11 +1,16 @@
 import { z } from 'zod';
 
-/** Makes a row of the values of its columns, in their order; a value that the shape does not allow is told. */
+/** Makes a row of the values of its columns, in their order; a column whose value its shape does not allow is told. */
 export type RowReader = (values: readonly unknown[], refuse: (column: string) => void) => object;
+
+/** The shapes of the columns of a row, by name. */
+export type ColumnShapes = Readonly<Record<string, z.ZodType>>;
 
 interface Column {
   readonly name: string;
-  readonly isValid: (value: unknown) => boolean;
+  /** Whether a value that is there is allowed, where it then is as it came. */
+  readonly isValid: ((value: unknown) => boolean) | null;
+  readonly shape: z.ZodType;
   readonly isOptional: boolean;
 }
 
@@ -13,21 +18,24 @@ interface Column {
  * Reads rows of a shape. What a node lacks comes as null and is what the shape says of a missing property. Rows are many and
  * have many columns, so that what is checked of each is found out once, here.
  */
-export function rowReader(row: z.ZodObject): RowReader {
-  const shapes = Object.entries(row.shape) as [string, z.ZodType][];
+export function rowReader(shapes: ColumnShapes): RowReader {
   const blank: Record<string, unknown> = {};
-  const columns = shapes.map(([name, shape]): Column => {
-    const missing = shape.safeParse(undefined);
-    blank[name] = missing.success ? missing.data : null;
-    return { name, isValid: checkOf(shape), isOptional: missing.success };
+  const columns = Object.entries(shapes).map(([name, shape]): Column => {
+    const missing = missingOf(shape);
+    blank[name] = missing.data ?? null;
+    return { name, isValid: checkOf(shape), shape, isOptional: missing.success };
   });
   return (values, refuse) => {
     const found = { ...blank };
     for (let at = 0; at < columns.length; at++) {
-      const { name, isValid, isOptional } = columns[at] as Column;
+      const { name, isValid, shape, isOptional } = columns[at] as Column;
       const value = values[at] ?? null;
       if (value === null) {
         if (!isOptional) refuse(name);
+      } else if (isValid === null) {
+        const { success, data } = shape.safeParse(value);
+        if (success) found[name] = data;
+        else refuse(name);
       } else if (isValid(value)) found[name] = value;
       else refuse(name);
     }
@@ -35,13 +43,19 @@ export function rowReader(row: z.ZodObject): RowReader {
   };
 }
 
-/** The columns of a shape that no row may lack. */
-export function requiredColumns(row: z.ZodObject): readonly string[] {
-  return Object.keys(row.shape).filter((name) => !row.shape[name]?.safeParse(undefined).success);
+/** The columns that no row may lack. */
+export function requiredColumns(shapes: ColumnShapes): readonly string[] {
+  return Object.entries(shapes).flatMap(([name, shape]) => (missingOf(shape).success ? [] : [name]));
 }
 
-/** What a shape says of a value that is there. */
-function checkOf(shape: unknown): (value: unknown) => boolean {
+/** What a row has where nothing is there. */
+function missingOf(shape: z.ZodType) {
+  const missing = shape.safeParse(undefined);
+  return missing.success ? missing : shape.safeParse(null);
+}
+
+/** What the shape of a text, a number, a truth value or a list of these says of a value; null: it is another. */
+function checkOf(shape: unknown): ((value: unknown) => boolean) | null {
   if (shape instanceof z.ZodDefault || shape instanceof z.ZodNullable) return checkOf(shape.unwrap());
   if (shape instanceof z.ZodString) return (value) => typeof value === 'string';
   if (shape instanceof z.ZodNumber) return (value) => Number.isFinite(value);
@@ -52,7 +66,19 @@ function checkOf(shape: unknown): (value: unknown) => boolean {
   }
   if (shape instanceof z.ZodArray) {
     const isValid = checkOf(shape.element);
-    return (value) => Array.isArray(value) && value.every(isValid);
+    return isValid && ((value) => Array.isArray(value) && value.every(isValid));
   }
-  throw new Error('A property of a node is a text, a number, a truth value, or a list of these.');
+  return null;
+}
+
+/** The row as the shape of what comes: a list of the values. */
+export function rowOfList(shapes: ColumnShapes): z.ZodType {
+  const read = rowReader(shapes);
+  return z.array(z.unknown()).transform((values, context) => read(values, refusing(context)));
+}
+
+/** Tells of a column that a row must not have as it is. */
+export function refusing(context: z.RefinementCtx): (column: string) => void {
+  return (column) =>
+    context.addIssue({ code: 'custom', message: 'not what the row has there', path: [column] });
 }

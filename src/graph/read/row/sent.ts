@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Sends } from '../../sends.ts';
 import { mapped } from '../mapped.ts';
 import { activityRow } from './activity.ts';
@@ -14,7 +14,7 @@ import { levelRow } from './level.ts';
 import { occupationGroupRow, occupationRow } from './occupation.ts';
 import { professionRow } from './profession.ts';
 import { provisionRow } from './provision.ts';
-import { type RowReader, requiredColumns, rowReader } from './reader.ts';
+import { requiredColumns, rowOfList } from './reader.ts';
 import { sourceRow } from './source.ts';
 import { standardRow } from './standard.ts';
 import {
@@ -25,7 +25,7 @@ import {
 } from './statement.ts';
 
 /** The rows of things that have an id for the outside, by the name that the outside knows: their label. */
-const ofNodes = {
+export const nodeRows = {
   Standard: standardRow,
   Edition: editionRow,
   SourceDocument: sourceRow,
@@ -51,7 +51,7 @@ const ofNodes = {
 
 /** All rows of nodes; `Concept` is one of any kind. */
 const rows = {
-  ...ofNodes,
+  ...nodeRows,
   Concept: conceptRow,
   Qualification: qualificationRow,
   CardLine: cardLineRow,
@@ -59,7 +59,7 @@ const rows = {
   Definition: definitionRow,
 } as const;
 
-export type NodeName = keyof typeof ofNodes;
+export type NodeName = keyof typeof nodeRows;
 export type SentName = keyof typeof rows;
 type RowOf<Name extends SentName> = z.infer<(typeof rows)[Name]>;
 
@@ -76,7 +76,7 @@ export interface Sent<Row> {
 
 export const sent = mapped(rows, (row, name) => ({
   cypher: (n: string) => listOf(n, `$sends.${name}`),
-  row: rowOfList(row),
+  row: rowOfList(row.shape),
 })) as unknown as { readonly [Name in SentName]: Sent<RowOf<Name>> };
 
 /** The properties that can be sent of each, in the order of its row. */
@@ -85,7 +85,9 @@ export const columnsOf: Readonly<Record<SentName, readonly string[]>> = mapped(r
 );
 
 /** Those without which there is no row. */
-export const requiredOf: Readonly<Record<SentName, readonly string[]>> = mapped(rows, requiredColumns);
+export const requiredOf: Readonly<Record<SentName, readonly string[]>> = mapped(rows, (row) =>
+  requiredColumns(row.shape),
+);
 
 /** Sends all there is. */
 export const whole: Sends = columnsOf;
@@ -94,19 +96,3 @@ export const whole: Sends = columnsOf;
 export function listOf(n: string, names: string): string {
   return `[column IN ${names} | ${n}[column]]`;
 }
-
-function rowOfList(row: z.ZodObject): z.ZodType {
-  return readAs(rowReader(row));
-}
-
-export function readAs(read: RowReader): z.ZodType {
-  return z.unknown().transform((values, context) => {
-    const refuse = (column: string) =>
-      context.addIssue({ code: 'custom', message: `not a row: ${column}`, path: [column] });
-    if (Array.isArray(values)) return read(values, refuse);
-    refuse('no list');
-    return z.NEVER;
-  });
-}
-
-export { ofNodes as nodeRows };
