@@ -20,6 +20,8 @@ const api = await createApi({
   log: pino({ level: 'error' }),
   version: '0',
   matcher: shippedMatcher(),
+  // What is kept costs nothing.
+  cacheBytes: 0,
 });
 const { url } = await api.listen({ host: '127.0.0.1', port: 0 });
 

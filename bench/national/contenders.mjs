@@ -25,6 +25,7 @@ export const contents = {
 
 const servers = {
   kasip: { file: 'kasip.mjs', speaks: 'kasip', options: { cacheBytes: 0 } },
+  ready: { file: 'kasip.mjs', speaks: 'kasip', options: { cacheBytes: 0, warmUp: true } },
   cached: { file: 'kasip.mjs', speaks: 'kasip' },
   floor: { file: 'floor.mjs', speaks: 'floor' },
   peer: { file: '../peer/server.mjs', speaks: 'peer' },
@@ -33,7 +34,10 @@ const servers = {
 /** The peer only where somebody has installed it. */
 export const isPeerInstalled = existsSync(new URL('./peer/node_modules', import.meta.url));
 
-/** Each in a process of its own. `cached` is kasip with the answers that it keeps; the others keep none. */
+/**
+ * Each in a process of its own. `cached` is kasip with the answers that it keeps, the others keep none; `ready` is kasip when
+ * it has had the database plan what is asked most, as it does after each start.
+ */
 export async function startContender(name, bolt) {
   const { file, speaks, options } = servers[name];
   const server = await startServer(file, bolt, options);

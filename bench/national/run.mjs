@@ -37,7 +37,7 @@ if (options.help) {
   --only a,b        these questions
   --rounds 40       how often each is asked, as far as --seconds 30 suffice (five times at least)
   --warm 30         how often each is asked of each contender before: servers are timed as they are after a while
-  --cold 5          also so many fresh processes of each contender
+  --cold 5          also so many fresh processes of each contender, and of kasip when it has warmed up
   --load            also at rising rates`);
   process.exit();
 }
@@ -92,7 +92,7 @@ try {
   }
   for (const { stop } of Object.values(contenders)) await stop();
   if (Number(options.cold) > 0)
-    result.cold = await cold(names, asked, subjects, bolt, driver, Number(options.cold));
+    result.cold = await cold(['ready', ...names], asked, subjects, bolt, driver, Number(options.cold));
   result.load.after = loadavg()[0];
   const folder = new URL('./results/', import.meta.url);
   mkdirSync(folder, { recursive: true });

@@ -46,13 +46,18 @@ const memory = Object.entries(first.memory).map(
 );
 console.log(`Resident after the run: ${memory.join(', ')}.`);
 if (first.cold) {
-  console.log('\nThe first time in a fresh process, of a database without plans (ratio of medians):\n');
+  console.log(
+    '\nThe first time in a fresh process, of a database without plans (medians, and their ratios):\n',
+  );
   table(
-    ['question', 'kasip : floor', 'peer : kasip'],
-    Object.entries(first.cold).map(([name, { kasip, floor, peer }]) => [
+    ['question', 'kasip ms', 'warmed up ms', 'kasip : floor', 'peer : kasip', 'peer : warmed up'],
+    Object.entries(first.cold).map(([name, { kasip, ready, floor, peer }]) => [
       first.questions[name].title,
+      times(kasip),
+      times(ready),
       times(kasip / floor),
       peer ? times(peer / kasip) : '-',
+      peer ? times(peer / ready) : '-',
     ]),
   );
 }

@@ -41,7 +41,7 @@ export async function connection<Parameters extends object, Item extends Entry>(
   parameters: Parameters = {} as Parameters,
 ): Promise<Connection<Item>> {
   const first = pageSize(page.first);
-  const scope = `${list.query.name} ${parent} ${JSON.stringify(parameters)}`;
+  const scope = `${list.scope ?? list.query.name} ${parent} ${JSON.stringify(parameters, withoutNamed)}`;
   const after = page.after ? readCursor(page.after, scope) : list.order.start;
   const found = await context.load.page(
     list,
@@ -56,6 +56,11 @@ export async function connection<Parameters extends object, Item extends Entry>(
     info,
   );
   return toConnection(found, first, Boolean(page.after), scope);
+}
+
+/** What an index found for a filter depends on the graph, and says no more than the filter does. */
+function withoutNamed(key: string, value: unknown): unknown {
+  return key === 'named' ? undefined : value;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Graph, ReadOptions } from '../graph/graph.ts';
 import type { Query } from '../graph/query.ts';
+import type { Sends } from '../graph/sends.ts';
 import type { Matcher } from '../model/meaning.ts';
 import { atMost } from './at-most.ts';
 import type { Read } from './batch.ts';
@@ -25,6 +26,8 @@ export interface Context {
   timeLeft(): number;
   /** The request is answered: its time no longer counts. */
   end(): void;
+  /** Says which properties of nodes statements send from now on; all there is where nobody says. */
+  send(sends: Sends): void;
   /** Runs a statement that belongs to no parent. */
   read<Parameters extends object, Row>(
     query: Query<Parameters, Row>,
@@ -59,8 +62,9 @@ export function createContext({
   const { signal, timeLeft, end } = startTime(reading?.signal, timeMs);
   const inTurn = atMost(statementsAtOnce);
   const known = new Map<object, Promise<readonly unknown[]>>();
+  let sends: Sends | undefined;
   const readInTurn: Read = (query, parameters) =>
-    inTurn(() => graph.read(query, parameters, { ...reading, signal }));
+    inTurn(() => graph.read(query, parameters, { ...reading, signal, sends }));
   return {
     load: createLoads(readInTurn),
     today,
@@ -70,6 +74,9 @@ export function createContext({
     signal,
     timeLeft,
     end,
+    send: (wanted) => {
+      sends = wanted;
+    },
     read: (query, parameters) => readInTurn(query, parameters ?? ({} as typeof parameters & object)),
     readOnce: <Row>(query: Query<object, Row>) => {
       const found = known.get(query) ?? readInTurn(query, {});

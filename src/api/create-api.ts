@@ -7,12 +7,14 @@ import { keptAnswers } from './cache/answers.ts';
 import { sentDocuments } from './cache/documents.ts';
 import { releaseWatch } from './cache/release-watch.ts';
 import { createContext } from './context.ts';
+import { ClientGone } from './errors.ts';
 import type { HeavyRunner } from './fairness/heavy-runner.ts';
 import { graphqlHandler } from './http/graphql.ts';
 import { healthHandler } from './http/health.ts';
 import { type Address, listen } from './http/listener.ts';
 import { readPages } from './http/pages.ts';
 import { router } from './http/router.ts';
+import { type AskOnce, warmUp } from './warm-up/warm-up.ts';
 
 export interface ApiOptions {
   /** Used for reading only; the caller closes it after `stop`. */
@@ -35,6 +37,8 @@ export interface ApiOptions {
 export interface Api {
   /** Begins to take requests; port 0 takes a free one. Fails as `node:net` does, with a `code` (`EADDRINUSE`). */
   listen(options: { readonly host: string; readonly port: number }): Promise<Address>;
+  /** Has the database plan what is asked most, see `warm-up/`; ended by `stop`. Never fails; returns how many questions it asked. */
+  warmUp(): Promise<number>;
   /** Takes no new requests, finishes those that run, and closes. */
   stop(): Promise<void>;
 }
@@ -55,12 +59,13 @@ export async function createApi({
   await apollo.start();
   const today = () => dayInKazakhstan(now());
   const answers = keptAnswers({ bytes: cacheBytes, release: releaseWatch(graph), today, version });
-  const contextOf = (signal: AbortSignal, client: string, onState: (state: string) => void) =>
+  const stopped = new AbortController();
+  const contextOf = (signal: AbortSignal, client: string, onState?: (state: string) => void) =>
     createContext({
       graph,
       version,
       today: today(),
-      reading: { signal, onState },
+      reading: { signal, ...(onState && { onState }) },
       client,
       ...(matcher && { matcher }),
     });
@@ -73,7 +78,21 @@ export async function createApi({
   const listener = listen(handler);
   return {
     listen: listener.listen,
+    warmUp: async () => {
+      const ask: AskOnce = async (query, variables) => {
+        const contextValue = contextOf(stopped.signal, 'warm-up');
+        const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
+        return body.kind === 'single' ? body.singleResult : {};
+      };
+      try {
+        return await warmUp(ask, stopped.signal);
+      } catch (error) {
+        log.error({ err: error }, 'warming up failed');
+        return 0;
+      }
+    },
     stop: async () => {
+      stopped.abort(new ClientGone());
       await listener.stop();
       await apollo.stop();
       await heavy?.close();

@@ -1,4 +1,5 @@
 import type { Query } from './query.ts';
+import type { Sends } from './sends.ts';
 
 /**
  * A connection to the graph, alive until closed. Failures come out as `GraphUnavailable` (the database is away),
@@ -26,6 +27,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds after which the database ends the statement. */
   readonly timeoutMs?: number;
+  /** Which properties of nodes are sent; all where it is left out. */
+  readonly sends?: Sends | undefined;
   /**
    * Told the state in which the database was when the statement ended: as long as nothing is committed it has the same
    * name, and never has it again after.

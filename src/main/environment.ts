@@ -21,6 +21,8 @@ export interface Settings {
   readonly home: string;
   /** Megabytes of answers that the API keeps at most; 0: none. */
   readonly cache: number;
+  /** Whether the database is to plan what is asked most as soon as the API is ready. */
+  readonly warmUp: boolean;
   /** Level of the log: `silent`, `error`, `warn`, `info` or `debug`. `debug` also shows stacks of failures. */
   readonly log: (typeof logLevels)[number];
 }
@@ -41,6 +43,10 @@ export const settingsHelp: readonly (readonly [name: string, meaning: string])[]
   ],
   ['KASIP_HOME', `data folder (default ${defaultHome()})`],
   ['KASIP_CACHE', 'megabytes of answers that the API keeps at most (default 64; 0 keeps none)'],
+  [
+    'KASIP_WARM_UP',
+    'on or off (default on): once it is ready, the API asks what is asked most, so that nobody waits for the database to plan it',
+  ],
   ['NO_COLOR', 'any value: no colours on the terminal'],
   [
     'KASIP_LOG',
@@ -70,6 +76,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
     ...memoryIn(text('KASIP_MEMORY')),
     home: dataFolder(env),
     cache: megabytesOf(text('KASIP_CACHE') ?? '64'),
+    warmUp: switchOf(text('KASIP_WARM_UP') ?? 'on'),
     log: logLevelOf(text('KASIP_LOG') ?? 'warn'),
   };
 }
@@ -94,6 +101,11 @@ function megabytesOf(text: string): number {
   if (!/^\d{1,5}$/u.test(text))
     throw new KasipError(2, `KASIP_CACHE is "${text}"; expected a number of megabytes, 0 for none.`);
   return Number(text);
+}
+
+function switchOf(text: string): boolean {
+  if (text === 'on' || text === 'off') return text === 'on';
+  throw new KasipError(2, `KASIP_WARM_UP is "${text}"; expected on or off.`);
 }
 
 function uriOf(text: string): string {

@@ -5,19 +5,8 @@ import { severities } from '../model/finding.ts';
 import { languages } from '../model/language.ts';
 import { isDay } from '../text/dates.ts';
 import { dayInKazakhstan } from '../text/today.ts';
-import { actsImport } from './commands/acts-import.ts';
-import { check } from './commands/check.ts';
-import { conceptsReview } from './commands/concepts-review.ts';
-import { db } from './commands/db.ts';
-import { type GenerateOptions, generate } from './commands/generate.ts';
-import { ingest } from './commands/ingest.ts';
-import { migrate } from './commands/migrate.ts';
-import { type ParseOptions, parse } from './commands/parse.ts';
-import { rebuild } from './commands/rebuild.ts';
-import { serve } from './commands/serve.ts';
-import { start } from './commands/start.ts';
-import { status } from './commands/status.ts';
-import { withdraw } from './commands/withdraw.ts';
+import type { GenerateOptions } from './commands/generate.ts';
+import type { ParseOptions } from './commands/parse.ts';
 import { settingsHelp } from './environment.ts';
 import { version } from './package-root.ts';
 
@@ -36,7 +25,7 @@ export function program(): Command {
   kasip
     .command('start')
     .description('everything: database, migrations, shipped documents, API and pages')
-    .action(start);
+    .action(imported(async () => (await import('./commands/start.ts')).start));
   kasip
     .command('parse')
     .description(
@@ -45,9 +34,10 @@ export function program(): Command {
     .argument('<path...>')
     .option('--json', 'print the records as JSON')
     .addOption(asOf())
-    .action((paths: readonly string[], options: ParseOptions, command: Command) => {
+    .action(async (paths: readonly string[], options: ParseOptions, command: Command) => {
       if (!options.json && command.getOptionValueSource('asOf') === 'cli')
         command.error('error: --as-of needs --json: without it no law is looked at');
+      const { parse } = await import('./commands/parse.ts');
       parse(paths, options);
     });
   kasip
@@ -61,7 +51,7 @@ export function program(): Command {
     .addOption(choice('--severity <severity>', 'show what is this grave or graver', severities, 'info'))
     .option('--rule <name>', 'show this rule alone; may be given several times', knownRule)
     .option('--exclude <name>', 'leave this rule out; may be given several times', knownRule)
-    .action(check);
+    .action(imported(async () => (await import('./commands/check.ts')).check));
   kasip
     .command('ingest')
     .description('load files, folders and archives into the graph')
@@ -76,7 +66,7 @@ export function program(): Command {
       'a first load of very many into an empty graph of kasip’s own: what they say is imported into its files while Neo4j does not run',
     )
     .option('--no-bulk', 'load them one by one, each with all that follows from it')
-    .action(ingest);
+    .action(imported(async () => (await import('./commands/ingest.ts')).ingest));
   kasip
     .command('acts')
     .description(
@@ -94,7 +84,7 @@ export function program(): Command {
         pastDay,
       ),
     )
-    .action(actsImport);
+    .action(imported(async () => (await import('./commands/acts-import.ts')).actsImport));
   kasip
     .command('concepts')
     .description('what statements mean in common: kasip concepts review, see kasip concepts review --help')
@@ -110,7 +100,7 @@ export function program(): Command {
       'a table of decisions in place of your own, <data folder>/concept-decisions.json, which alone all other commands follow',
     )
     .option('--answers <path>', 'add the decisions of a table, and ask nothing')
-    .action(conceptsReview);
+    .action(imported(async () => (await import('./commands/concepts-review.ts')).conceptsReview));
   kasip
     .command('generate')
     .description(
@@ -138,27 +128,45 @@ export function program(): Command {
     .action(async (folder: string, options: GenerateOptions, command: Command) => {
       if (options.acts !== undefined && !options.records)
         command.error('error: --acts needs --records: documents cite acts of the register');
+      const { generate } = await import('./commands/generate.ts');
       await generate(folder, options);
     });
   kasip
     .command('withdraw')
     .description('take a standard out again')
     .argument('<standard>', 'code or id')
-    .action(withdraw);
-  kasip.command('rebuild').description('make the derived edges from the statements again').action(rebuild);
-  kasip.command('serve').description('serve the API and the pages over what is loaded').action(serve);
+    .action(imported(async () => (await import('./commands/withdraw.ts')).withdraw));
+  kasip
+    .command('rebuild')
+    .description('make the derived edges from the statements again')
+    .action(imported(async () => (await import('./commands/rebuild.ts')).rebuild));
+  kasip
+    .command('serve')
+    .description('serve the API and the pages over what is loaded')
+    .action(imported(async () => (await import('./commands/serve.ts')).serve));
   kasip
     .command('migrate')
     .description('bring the database to the shape that this version needs')
-    .action(migrate);
-  kasip.command('status').description('what is in the graph').action(status);
+    .action(imported(async () => (await import('./commands/migrate.ts')).migrate));
+  kasip
+    .command('status')
+    .description('what is in the graph')
+    .action(imported(async () => (await import('./commands/status.ts')).status));
   kasip
     .command('db')
     .description("kasip's own Neo4j: start (and keep it), stop, status, path")
     .argument('<action>', 'start, stop, status or path')
-    .action(db);
+    .action(imported(async () => (await import('./commands/db.ts')).db));
   for (const command of kasip.commands.flatMap((one) => [one, ...one.commands])) command.exitOverride();
   return kasip;
+}
+
+/** A command that is imported when it is called: to import the API takes longer than most commands run. */
+function imported<Given extends readonly unknown[]>(command: () => Promise<(...given: Given) => unknown>) {
+  return async (...given: Given) => {
+    const run = await command();
+    await run(...given);
+  };
 }
 
 function choice(flags: string, meaning: string, choices: readonly string[], usual: string): Option {

@@ -39,7 +39,7 @@ export async function serveGraph(
 
 async function serveUntil(
   signal: AbortSignal,
-  { home, host, port, log, cache }: Settings,
+  { home, host, port, log, cache, warmUp }: Settings,
   graph: Graph,
   bolt: Bolt,
 ): Promise<void> {
@@ -57,9 +57,11 @@ async function serveUntil(
     throw cannotListen(error, host, port);
   });
   print(`kasip is ready: ${url}`);
+  const warming = warmUp && !signal.aborted ? api.warmUp() : null;
   if (!signal.aborted)
     await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
   await api.stop();
+  await warming;
 }
 
 function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): KasipError {

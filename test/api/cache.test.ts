@@ -5,7 +5,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import { loadActs } from '../../src/graph/load-acts.ts';
 import { raiseKnownRelease, settleRelease, unsettleRelease } from '../../src/graph/release.ts';
 import { openTestDatabase } from '../graph/database.ts';
-import { actRecord } from '../graph/records.ts';
+import { actRecord } from '../graph/records/act.ts';
 import { postTo } from './over-http.ts';
 
 let graph: Graph;

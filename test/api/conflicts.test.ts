@@ -1,11 +1,12 @@
 import type { Graph } from '../../src/graph/graph.ts';
 import { loadStandard } from '../../src/graph/load.ts';
 import { readResolver } from '../../src/ingest/resolver.ts';
-import { openTestGraph, wipe } from '../graph/database.ts';
-import { type StandardPlan, standardRecord } from '../graph/records.ts';
+import { wipe } from '../graph/database.ts';
+import type { StandardPlan } from '../graph/records/plan.ts';
+import { standardRecord } from '../graph/records/standard.ts';
 import { load } from './load.ts';
 import { type Ask, askerOf, codesOf, dataOf } from './served.ts';
-import { familyStandard, loadShippedDocuments } from './shipped-documents.ts';
+import { familyStandard, openShippedDocuments } from './shipped-graph.ts';
 import { walk } from './walk.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query
@@ -14,9 +15,8 @@ type Node = any;
 let graph: Graph;
 let ask: Ask;
 beforeAll(async () => {
-  graph = await openTestGraph();
+  graph = await openShippedDocuments();
   ask = askerOf(graph);
-  await loadShippedDocuments(graph);
 }, 300_000);
 afterAll(() => graph?.close());
 

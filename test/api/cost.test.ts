@@ -30,11 +30,12 @@ function costOf(query: string, variables: Record<string, unknown> = {}) {
 
 test('every weight is of a field that there is, by arguments that it has', () => {
   const known = new Map(all.map((one) => [called(one), one.field]));
-  for (const [name, { each = [], by = {}, entries = [] }] of Object.entries(weights)) {
+  for (const [name, { each = [], by = {}, byValue = {}, entries = [] }] of Object.entries(weights)) {
     const field = known.get(name);
     const named = [
       ...each,
       ...Object.keys(by).map((path) => path.split('.')[0]),
+      ...Object.keys(byValue),
       ...(Array.isArray(entries) ? entries : []),
     ];
     expect([name, field?.name]).toEqual([name, name.split('.')[1]]);
@@ -99,6 +100,14 @@ test('arguments multiply, filters add, and all there are costs most', () => {
   const filtered = costOf('{ skills(filter: {text: "а"}) { nodes { id } } }').cost;
   const unfiltered = costOf('{ skills(filter: {text: null}) { nodes { id } } }').cost;
   expect(filtered - unfiltered).toBe(weights['Query.skills']?.by?.['filter.text']);
+});
+
+test('a facet costs by what it counts', () => {
+  const { cost: few } = costOf('{ facets(of: PROFESSION, by: [LEVEL]) { total } }');
+  const { cost: many } = costOf('query ($of: FacetSubject!) { facets(of: $of, by: [LEVEL]) { total } }', {
+    of: 'ABILITY',
+  });
+  expect(many - few).toBe(weights['Query.facets']?.byValue?.of?.ABILITY);
 });
 
 test('what is left out costs nothing', () => {

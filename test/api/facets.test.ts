@@ -3,7 +3,7 @@ import type { CardRecord, StandardRecord } from '../../src/model/standard.ts';
 import { openTestGraph } from '../graph/database.ts';
 import { expectedConcepts } from '../graph/expected-concepts.ts';
 import { newest, underStatements } from '../graph/expected-derived.ts';
-import { standardRecord } from '../graph/records.ts';
+import { standardRecord } from '../graph/records/standard.ts';
 import { load } from './load.ts';
 import { manyActs, manyStandards } from './many.ts';
 import { type Ask, askerOf, dataOf } from './served.ts';

@@ -1,6 +1,6 @@
 import type { Graph } from '../../src/graph/graph.ts';
 import { openTestGraph } from '../graph/database.ts';
-import { actRecord } from '../graph/records.ts';
+import { actRecord } from '../graph/records/act.ts';
 import { acts, family, security } from '../graph/samples.ts';
 import { load } from './load.ts';
 import { type Ask, askerOf, dataOf } from './served.ts';

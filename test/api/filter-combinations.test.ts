@@ -1,21 +1,10 @@
-import type { Graph } from '../../src/graph/graph.ts';
-import { openTestGraph } from '../graph/database.ts';
-import { load } from './load.ts';
-import { manyActs, manyStandards } from './many.ts';
-import { type Ask, askerOf, dataOf } from './served.ts';
+import { askingMany } from './many-graph.ts';
+import { dataOf } from './served.ts';
 import { walk } from './walk.ts';
 
 // Filters in any combination and order find what holds of each entry of the whole list: a statement begins elsewhere for each.
 
-let graph: Graph;
-let ask: Ask;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  ask = askerOf(graph);
-  await load(graph, manyActs, manyStandards);
-}, 180_000);
-afterAll(() => graph?.close());
+const ask = askingMany();
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query
 type Node = any;

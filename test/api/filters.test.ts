@@ -1,18 +1,7 @@
-import type { Graph } from '../../src/graph/graph.ts';
-import { openTestGraph } from '../graph/database.ts';
-import { load } from './load.ts';
-import { manyActs, manyStandards } from './many.ts';
-import { type Ask, askerOf, codesOf, dataOf } from './served.ts';
+import { askingMany } from './many-graph.ts';
+import { codesOf, dataOf } from './served.ts';
 
-let graph: Graph;
-let ask: Ask;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  ask = askerOf(graph);
-  await load(graph, manyActs, manyStandards);
-}, 180_000);
-afterAll(() => graph?.close());
+const ask = askingMany();
 
 /** What a filter finds is held against what the whole list says of itself. */
 async function all(list: string, fields: string) {

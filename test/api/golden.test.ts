@@ -6,9 +6,7 @@ import { createContext } from '../../src/api/context.ts';
 import { executePlainly } from '../../src/api/execution/execute.ts';
 import { schema } from '../../src/api/schema.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { openTestGraph } from '../graph/database.ts';
-import { load } from './load.ts';
-import { manyActs, manyContents, manyStandards } from './many.ts';
+import { openMany } from './many-graph.ts';
 import { fieldsOf } from './random/routes.ts';
 import { askedFields } from './random-queries.ts';
 import { askerOf, dataOf, today } from './served.ts';
@@ -31,8 +29,7 @@ let variables: Record<string, string>;
 const answered = new Map<string, readonly Sent[]>();
 
 beforeAll(async () => {
-  graph = await openTestGraph();
-  await load(graph, manyActs, manyStandards, manyContents);
+  graph = await openMany();
   variables = await idsIn(graph);
   for (const question of questions) answered.set(question.name?.value ?? '', await sentFor(question));
 }, 300_000);

@@ -6,7 +6,7 @@ import type { Graph } from '../../src/graph/graph.ts';
 import type { Bolt } from '../../src/model/bolt.ts';
 import { openTestDatabase } from '../graph/database.ts';
 import { loadStandard } from '../graph/loading.ts';
-import { standardRecord } from '../graph/records.ts';
+import { standardRecord } from '../graph/records/standard.ts';
 import { manyStandards } from './many.ts';
 import { asJson, postTo } from './over-http.ts';
 import type { Answered } from './served.ts';

@@ -4,7 +4,8 @@ import { loadProvisions } from '../../src/graph/load-provisions.ts';
 import type { LegalActRecord } from '../../src/model/act.ts';
 import type { ActProvisions } from '../../src/model/provision.ts';
 import { loadStandard } from '../graph/loading.ts';
-import { type StandardPlan, standardRecord } from '../graph/records.ts';
+import type { StandardPlan } from '../graph/records/plan.ts';
+import { standardRecord } from '../graph/records/standard.ts';
 
 export async function load(
   graph: Graph,

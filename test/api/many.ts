@@ -1,12 +1,8 @@
 import type { LegalActRecord } from '../../src/model/act.ts';
 import type { ActProvisions } from '../../src/model/provision.ts';
-import {
-  actRecord,
-  type CardPlan,
-  contentsRecord,
-  replacementBy,
-  type StandardPlan,
-} from '../graph/records.ts';
+import { actRecord, replacementBy } from '../graph/records/act.ts';
+import { contentsRecord } from '../graph/records/contents.ts';
+import type { CardPlan, StandardPlan } from '../graph/records/plan.ts';
 
 /** Enough of everything that every list has several pages. Some names are the same on purpose: ties go by id. */
 

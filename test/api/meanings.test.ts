@@ -1,7 +1,7 @@
 import type { Graph } from '../../src/graph/graph.ts';
 import { textHash, wordingId } from '../../src/text/wording-id.ts';
 import { openTestGraph } from '../graph/database.ts';
-import type { ItemPlan, StandardPlan } from '../graph/records.ts';
+import type { ItemPlan, StandardPlan } from '../graph/records/plan.ts';
 import { load } from './load.ts';
 import { type Ask, askerOf, codesOf, dataOf } from './served.ts';
 

@@ -1,6 +1,6 @@
 import type { Graph } from '../../src/graph/graph.ts';
 import { openTestGraph } from '../graph/database.ts';
-import type { CardPlan, StandardPlan } from '../graph/records.ts';
+import type { CardPlan, StandardPlan } from '../graph/records/plan.ts';
 import { load } from './load.ts';
 import { type Ask, askerOf, dataOf } from './served.ts';
 

@@ -3,7 +3,9 @@ import { loadActs } from '../../src/graph/load-acts.ts';
 import type { StandardRecord } from '../../src/model/standard.ts';
 import { openTestGraph } from '../graph/database.ts';
 import { loadStandard } from '../graph/loading.ts';
-import { actRecord, type CardPlan, type StandardPlan, standardRecord } from '../graph/records.ts';
+import { actRecord } from '../graph/records/act.ts';
+import type { CardPlan, StandardPlan } from '../graph/records/plan.ts';
+import { standardRecord } from '../graph/records/standard.ts';
 import { type Ask, askerOf, dataOf } from './served.ts';
 import { walk } from './walk.ts';
 

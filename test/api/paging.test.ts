@@ -1,19 +1,8 @@
-import type { Graph } from '../../src/graph/graph.ts';
-import { openTestGraph } from '../graph/database.ts';
-import { load } from './load.ts';
-import { manyActs, manyContents, manyStandards } from './many.ts';
-import { type Ask, askerOf, codesOf, dataOf } from './served.ts';
+import { askingMany } from './many-graph.ts';
+import { codesOf, dataOf } from './served.ts';
 import { walk } from './walk.ts';
 
-let graph: Graph;
-let ask: Ask;
-
-beforeAll(async () => {
-  graph = await openTestGraph();
-  ask = askerOf(graph);
-  await load(graph, manyActs, manyStandards, manyContents);
-}, 180_000);
-afterAll(() => graph?.close());
+const ask = askingMany();
 
 /** Each list at the root with all its orders; those by what may be not stated are walked both ways. */
 const roots: readonly (readonly [list: string, fields: readonly string[], gaps?: readonly string[]])[] = [

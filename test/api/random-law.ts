@@ -11,7 +11,7 @@ import { expectedConcepts } from '../graph/expected-concepts.ts';
 import { inOrder } from '../graph/expected-derived.ts';
 import { loadStandard } from '../graph/loading.ts';
 import { randomPlan, seededRandom } from '../graph/random-plans.ts';
-import { standardRecord } from '../graph/records.ts';
+import { standardRecord } from '../graph/records/standard.ts';
 import { acts } from '../graph/samples.ts';
 
 /** Random standards with what they cite, flat and plain: what the API answers is counted again from it. */

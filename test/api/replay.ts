@@ -1,5 +1,6 @@
 import type { Graph, ReadOptions } from '../../src/graph/graph.ts';
 import type { Query } from '../../src/graph/query.ts';
+import { withSends } from '../../src/graph/sends.ts';
 
 type Row = { readonly parent?: string; readonly id?: string };
 type Answer = Promise<readonly unknown[]>;
@@ -58,17 +59,18 @@ function reading(graph: Graph, answer: (question: readonly Part[], read: () => A
       parameters: Parameters,
       options?: ReadOptions,
     ) =>
-      answer(partsOf(query.name, parameters), () => graph.read(query, parameters, options)) as Promise<
-        readonly Row[]
-      >,
+      answer(partsOf(query.name, withSends(query.text, parameters, options?.sends)), () =>
+        graph.read(query, parameters, options),
+      ) as Promise<readonly Row[]>,
   };
 }
 
 /** What is asked of several parents in one statement may be asked in two, and things by id as well. */
 function partsOf(name: string, parameters: object): readonly Part[] {
   const { parents, ...others } = parameters as { parents?: readonly string[] };
-  const ids = name === 'nodes by id' ? Object.values(parameters).flat() : undefined;
-  const rest = ids ? '' : JSON.stringify(others);
+  const { sends, ...byKind } = parameters as { sends?: unknown };
+  const ids = name === 'nodes by id' ? Object.values(byKind).flat() : undefined;
+  const rest = JSON.stringify(ids ? sends : others);
   const all = (ids as readonly string[] | undefined) ?? parents;
   return (
     all?.map((parent) => ({ key: `${name} ${rest} ${parent}`, parent })) ?? [

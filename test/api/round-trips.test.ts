@@ -1,7 +1,5 @@
 import type { Graph } from '../../src/graph/graph.ts';
-import { openTestGraph } from '../graph/database.ts';
-import { load } from './load.ts';
-import { manyActs, manyContents, manyStandards } from './many.ts';
+import { openMany } from './many-graph.ts';
 import { type Ask, askerOf, dataOf } from './served.ts';
 
 let graph: Graph;
@@ -9,9 +7,8 @@ let ask: Ask;
 const sent: string[] = [];
 
 beforeAll(async () => {
-  graph = await openTestGraph({ onQuery: (name) => sent.push(name) });
+  graph = await openMany((name) => sent.push(name));
   ask = askerOf(graph);
-  await load(graph, manyActs, manyStandards, manyContents);
 }, 180_000);
 afterAll(() => graph?.close());
 

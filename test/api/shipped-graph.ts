@@ -16,6 +16,11 @@ async function loadShippedStandard(graph: Graph): Promise<void> {
   await loadStandard(graph, seedRecord, readResolver());
 }
 
+/** The same with every document that is shipped. */
+export function openShippedDocuments(onQuery: (name: string) => void = () => {}): Promise<Graph> {
+  return openFilled('shipped documents', loadShippedDocuments, { onQuery });
+}
+
 /** Loads the register of acts and every document that is shipped: three standards of 11, 3 and 1 cards. */
 export async function loadShippedDocuments(graph: Graph): Promise<void> {
   const { registry, seedRecord } = await import('../ingest/seed-record.ts');

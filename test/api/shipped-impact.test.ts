@@ -1,10 +1,7 @@
 import type { Graph } from '../../src/graph/graph.ts';
-import { loadActs } from '../../src/graph/load-acts.ts';
 import { readGold, readGoldTable } from '../gold/read-gold.ts';
-import { openTestGraph } from '../graph/database.ts';
-import { loadStandard } from '../graph/loading.ts';
-import { registry, seedRecord } from '../ingest/seed-record.ts';
 import { type Ask, askerOf, dataOf } from './served.ts';
+import { openShipped } from './shipped-graph.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query
 type Node = any;
@@ -51,10 +48,8 @@ const distinct = (keys: readonly unknown[]) => new Set(keys.filter((key) => key 
 let graph: Graph;
 let ask: Ask;
 beforeAll(async () => {
-  graph = await openTestGraph();
+  graph = await openShipped();
   ask = askerOf(graph);
-  await loadActs(graph, registry.citations.acts);
-  await loadStandard(graph, seedRecord);
 }, 180_000);
 afterAll(() => graph?.close());
 

@@ -1,18 +1,13 @@
 import type { Graph } from '../../src/graph/graph.ts';
-import { loadActs } from '../../src/graph/load-acts.ts';
-import { readActs } from '../../src/registry/acts.ts';
-import { openTestGraph } from '../graph/database.ts';
-import { loadStandard } from '../graph/loading.ts';
 import { seedLines, seedRecord } from '../ingest/seed-record.ts';
 import { type Ask, askerOf, dataOf, today } from './served.ts';
+import { openShipped } from './shipped-graph.ts';
 
 let graph: Graph;
 let ask: Ask;
 beforeAll(async () => {
-  graph = await openTestGraph();
+  graph = await openShipped();
   ask = askerOf(graph);
-  await loadActs(graph, readActs());
-  await loadStandard(graph, seedRecord);
 }, 180_000);
 afterAll(() => graph?.close());
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Graph } from '../../src/graph/graph.ts';
-import { openTestGraph } from '../graph/database.ts';
 import { type Ask, askerOf, codesOf, dataOf } from './served.ts';
-import { familyStandard, loadShippedDocuments } from './shipped-documents.ts';
+import { familyStandard, openShippedDocuments } from './shipped-graph.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query
 type Node = any;
@@ -11,9 +10,8 @@ let graph: Graph;
 let ask: Ask;
 const sent: string[] = [];
 beforeAll(async () => {
-  graph = await openTestGraph({ onQuery: (name) => sent.push(name) });
+  graph = await openShippedDocuments((name) => sent.push(name));
   ask = askerOf(graph);
-  await loadShippedDocuments(graph);
 }, 300_000);
 afterAll(() => graph?.close());
 

@@ -2,9 +2,8 @@ import { z } from 'zod';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { Query } from '../../src/graph/query.ts';
 import { readGold, readGoldTable } from '../gold/read-gold.ts';
-import { openTestGraph } from '../graph/database.ts';
 import { type Ask, askerOf, codesOf, dataOf } from './served.ts';
-import { familyStandard, loadShippedDocuments } from './shipped-documents.ts';
+import { familyStandard, openShippedDocuments } from './shipped-graph.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its query
 type Node = any;
@@ -30,9 +29,8 @@ const size = (of: readonly unknown[]) => new Set(of).size;
 let graph: Graph;
 let ask: Ask;
 beforeAll(async () => {
-  graph = await openTestGraph();
+  graph = await openShippedDocuments();
   ask = askerOf(graph);
-  await loadShippedDocuments(graph);
 }, 300_000);
 afterAll(() => graph?.close());
 

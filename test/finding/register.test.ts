@@ -1,6 +1,6 @@
 import { checkRegister } from '../../src/finding/check-register.ts';
 import { readActs } from '../../src/registry/acts.ts';
-import { actRecord, replacementBy } from '../graph/records.ts';
+import { actRecord, replacementBy } from '../graph/records/act.ts';
 
 const replaced = (id: string, ...by: readonly string[]) =>
   actRecord(`act:${id}`, `${id} туралы`, { replacedBy: by.map((act) => replacementBy(`act:${act}`)) });

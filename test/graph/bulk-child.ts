@@ -5,7 +5,8 @@ import { stateRecords } from '../../src/ingest/load-in-bulk.ts';
 import type { Bolt } from '../../src/model/bolt.ts';
 import { withKeptPlans } from './kept-plans.ts';
 import { rebuildDerived } from './loading.ts';
-import { type StandardPlan, standardRecord } from './records.ts';
+import type { StandardPlan } from './records/plan.ts';
+import { standardRecord } from './records/standard.ts';
 
 // A process of its own that loads standards in bulk: it says "ready" when it is about to, and "done" when all is derived.
 

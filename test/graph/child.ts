@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { Bolt } from '../../src/model/bolt.ts';
-import type { StandardPlan } from './records.ts';
+import type { StandardPlan } from './records/plan.ts';
 
 export interface LoadingChild {
   /** When it is about to load. */

@@ -6,7 +6,8 @@ import { openTestGraph, wipe } from './database.ts';
 import { dump } from './dump.ts';
 import { loadStandard, rebuildDerived, withdrawStandard } from './loading.ts';
 import { testResolver } from './matcher.ts';
-import { type ItemPlan, type StandardPlan, standardRecord } from './records.ts';
+import type { ItemPlan, StandardPlan } from './records/plan.ts';
+import { standardRecord } from './records/standard.ts';
 
 let graph: Graph;
 beforeAll(async () => {

@@ -15,7 +15,8 @@ import { expectedDerived } from './expected-derived.ts';
 import { loadStandard, rebuildDerived, withdrawStandard } from './loading.ts';
 import { pageKeysOf, withoutPageKeys } from './page-keys.ts';
 import { randomPlan, seededRandom } from './random-plans.ts';
-import { type StandardPlan, standardRecord } from './records.ts';
+import type { StandardPlan } from './records/plan.ts';
+import { standardRecord } from './records/standard.ts';
 import { acts, contents, family, security } from './samples.ts';
 
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);

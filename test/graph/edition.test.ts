@@ -5,7 +5,8 @@ import { type EditionAge, newestEdition } from '../../src/graph/newest-edition.t
 import { openTestGraph, wipe } from './database.ts';
 import { dump } from './dump.ts';
 import { loadStandard } from './loading.ts';
-import { type StandardPlan, standardRecord } from './records.ts';
+import type { StandardPlan } from './records/plan.ts';
+import { standardRecord } from './records/standard.ts';
 import { corrected, family } from './samples.ts';
 
 const older: StandardPlan = {

@@ -4,7 +4,8 @@ import { readStatus } from '../../src/graph/status.ts';
 import type { Bolt } from '../../src/model/bolt.ts';
 import { withKeptPlans } from './kept-plans.ts';
 import { loadStandard } from './loading.ts';
-import { type StandardPlan, standardRecord } from './records.ts';
+import type { StandardPlan } from './records/plan.ts';
+import { standardRecord } from './records/standard.ts';
 
 // A process of its own that loads one standard: it says "ready" when it is about to, and "done" with the counts.
 

@@ -6,7 +6,8 @@ import { loadRecords } from '../../src/ingest/load.ts';
 import type { Json } from '../gold/read-gold.ts';
 import { openTestGraph } from './database.ts';
 import { testResolver } from './matcher.ts';
-import { type StandardPlan, standardRecord } from './records.ts';
+import type { StandardPlan } from './records/plan.ts';
+import { standardRecord } from './records/standard.ts';
 import { family, security } from './samples.ts';
 
 let graph: Graph;

@@ -6,7 +6,7 @@ import type { SkillRecord, StandardRecord } from '../../src/model/standard.ts';
 import { openTestGraph, wipe } from './database.ts';
 import { dump } from './dump.ts';
 import { loadStandard, withdrawStandard } from './loading.ts';
-import { standardRecord } from './records.ts';
+import { standardRecord } from './records/standard.ts';
 import { acts, corrected, family, security } from './samples.ts';
 
 let graph: Graph;

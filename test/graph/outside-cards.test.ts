@@ -5,7 +5,7 @@ import { loadActs } from '../../src/graph/load-acts.ts';
 import { openTestGraph, wipe } from './database.ts';
 import { dump } from './dump.ts';
 import { loadStandard, rebuildDerived, withdrawStandard } from './loading.ts';
-import { standardRecord } from './records.ts';
+import { standardRecord } from './records/standard.ts';
 import { acts, family, security } from './samples.ts';
 
 const [familyCode, socialCode, , rules] = acts.map(({ id }) => id);

@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ProfiledPlan } from 'neo4j-driver';
 import { toParameters } from '../../src/graph/connection/parameters.ts';
 import { rowsOfResult } from '../../src/graph/connection/rows-of-result.ts';
+import { sent } from '../../src/graph/connection/sent.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import type { Bolt } from '../../src/model/bolt.ts';
 
@@ -24,8 +25,8 @@ export function profiled(
   const read: Graph['read'] = async (query, parameters) => {
     const session = driver.session({ defaultAccessMode: neo4j.session.READ });
     try {
-      const sent = toParameters(parameters);
-      const { records, summary } = await session.run(`PROFILE ${query.text}`, sent);
+      const statement = sent(`PROFILE ${query.text}`, toParameters(parameters));
+      const { records, summary } = await session.run(statement.text, statement.parameters);
       if (!summary.profile) throw new Error(`${query.name} came without a profile.`);
       tell({ name: query.name, text: query.text, parameters, hits: hitsOf(summary.profile) });
       return rowsOfResult(query, records);

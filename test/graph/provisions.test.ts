@@ -6,7 +6,8 @@ import { loadProvisions } from '../../src/graph/load-provisions.ts';
 import { openTestGraph, wipe } from './database.ts';
 import { dump } from './dump.ts';
 import { loadStandard, withdrawStandard } from './loading.ts';
-import { contentsRecord, standardRecord } from './records.ts';
+import { contentsRecord } from './records/contents.ts';
+import { standardRecord } from './records/standard.ts';
 import { acts, contents, family, security } from './samples.ts';
 
 let graph: Graph;

@@ -1,4 +1,4 @@
-import type { CardPlan, ItemPlan, OccupationPlan, SkillPlan, StandardPlan } from './records.ts';
+import type { CardPlan, ItemPlan, OccupationPlan, SkillPlan, StandardPlan } from './records/plan.ts';
 import { acts } from './samples.ts';
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32). */

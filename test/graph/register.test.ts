@@ -6,7 +6,8 @@ import { loadOccupationGroups } from '../../src/graph/load-occupation-groups.ts'
 import { openTestGraph, wipe } from './database.ts';
 import { dump } from './dump.ts';
 import { loadStandard, withdrawStandard } from './loading.ts';
-import { actRecord, replacementBy, standardRecord } from './records.ts';
+import { actRecord, replacementBy } from './records/act.ts';
+import { standardRecord } from './records/standard.ts';
 import { acts, family, security } from './samples.ts';
 
 let graph: Graph;

@@ -5,7 +5,7 @@ import { loadProvisions } from '../../src/graph/load-provisions.ts';
 import { raiseKnownRelease, releaseState } from '../../src/graph/release.ts';
 import { openTestGraph } from './database.ts';
 import { loadStandard, rebuildDerived, withdrawStandard } from './loading.ts';
-import { standardRecord } from './records.ts';
+import { standardRecord } from './records/standard.ts';
 import { acts, contents, corrected, family } from './samples.ts';
 
 /** The name of a rebuild's statements, and the state of the release at each of its transactions. */

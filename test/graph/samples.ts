@@ -1,13 +1,9 @@
 import type { LegalActRecord } from '../../src/model/act.ts';
 import type { ActProvisions } from '../../src/model/provision.ts';
-import {
-  actRecord,
-  type CardPlan,
-  contentsRecord,
-  familyActivities,
-  replacementBy,
-  type StandardPlan,
-} from './records.ts';
+import { actRecord, replacementBy } from './records/act.ts';
+import { contentsRecord } from './records/contents.ts';
+import type { CardPlan, StandardPlan } from './records/plan.ts';
+import { familyActivities } from './records/standard.ts';
 
 const computers = 'Компьютерлік бағдарламаларды пайдалану әдістері';
 const languageLaw = 'Қазақ тілін білу';

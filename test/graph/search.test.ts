@@ -10,7 +10,7 @@ import { type SearchTerms, searchQuery } from '../../src/graph/read/search-query
 import { openTestGraph, wipe } from './database.ts';
 import { dump } from './dump.ts';
 import { loadStandard, rebuildDerived, withdrawStandard } from './loading.ts';
-import { standardRecord } from './records.ts';
+import { standardRecord } from './records/standard.ts';
 import { acts, contents, corrected, family, security } from './samples.ts';
 
 let graph: Graph;

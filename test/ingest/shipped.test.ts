@@ -5,7 +5,7 @@ import { loadShipped, shippedRecords } from '../../src/ingest/shipped.ts';
 import type { StandardRecord } from '../../src/model/standard.ts';
 import { openTestGraph } from '../graph/database.ts';
 import { loadStandard } from '../graph/loading.ts';
-import { standardRecord } from '../graph/records.ts';
+import { standardRecord } from '../graph/records/standard.ts';
 import { security } from '../graph/samples.ts';
 
 const registry = readRegistry();

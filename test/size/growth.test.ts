@@ -147,6 +147,8 @@ const filtered: readonly Question[] = [
   { list: 'legalActs(filter: {standard: "ID"}', of: 'Standard' },
   { list: 'occupations(filter: {levels: [4, 5]}', of: null },
   { list: 'occupations(filter: {group: "2"}', of: null },
+  { list: 'abilities(filter: {text: "ъъъ"}', of: null, counts: true },
+  { list: 'professions(filter: {name: "ъъъ"}', of: null, counts: true },
   { list: 'findings(filter: {severities: [ERROR, WARNING]}', of: null },
 ].map(({ list, of, counts = false }: { list: string; of: string | null; counts?: boolean }) => ({
   title: `Query.${list})`,

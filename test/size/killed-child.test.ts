@@ -1,28 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { z } from 'zod';
 import type { Graph } from '../../src/graph/graph.ts';
-import { loadActs } from '../../src/graph/load-acts.ts';
 import type { Query } from '../../src/graph/query.ts';
-import type { Bolt } from '../../src/model/bolt.ts';
 import { loadInChild } from '../graph/child.ts';
-import { openTestDatabase, wipe } from '../graph/database.ts';
 import { dump } from '../graph/dump.ts';
 import { loadStandard } from '../graph/loading.ts';
 import { seededRandom } from '../graph/random-plans.ts';
-import { type StandardPlan, standardRecord } from '../graph/records.ts';
-import { acts, corrected, family, security } from '../graph/samples.ts';
+import type { StandardPlan } from '../graph/records/plan.ts';
+import { standardRecord } from '../graph/records/standard.ts';
+import { corrected, family, security } from '../graph/samples.ts';
+import { begin, killedAfter, killedLoaders } from './killed-loader.ts';
 
-/** KILL_POINTS=50 for more, SEED=… for the same again. */
-const points = Number(process.env.KILL_POINTS ?? 6);
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
-
-let graph: Graph;
-let bolt: Bolt;
-beforeAll(async () => {
-  ({ graph, bolt } = await openTestDatabase());
-});
-afterAll(() => graph?.close());
+const killed = killedLoaders(6);
+const { points, seed } = killed;
 
 /** A standard large enough to be caught in the middle of. */
 function manyCards(plan: StandardPlan, copies: number): StandardPlan {
@@ -37,16 +28,9 @@ const second: StandardPlan = { ...manyCards(corrected(family, 'Жаңа қабі
 
 /** From nothing to the first text, and from the first text to the second. */
 const steps = [
-  { before: [], after: first },
-  { before: [first], after: second },
+  { before: [security], after: first },
+  { before: [security, first], after: second },
 ];
-
-async function begin(before: readonly StandardPlan[]): Promise<void> {
-  await wipe(graph);
-  await loadActs(graph, acts);
-  await loadStandard(graph, standardRecord(security));
-  for (const plan of before) await loadStandard(graph, standardRecord(plan));
-}
 
 const otherTransactions: Query<object, { open: number }> = {
   name: 'otherTransactions',
@@ -57,7 +41,7 @@ const otherTransactions: Query<object, { open: number }> = {
 };
 
 /** Who was killed may have asked for its commit already: a dump that is read meanwhile is of no one moment. */
-async function othersAreDone(): Promise<void> {
+async function othersAreDone(graph: Graph): Promise<void> {
   for (let tries = 0; tries < 500; tries++) {
     const [found] = await graph.read(otherTransactions, {});
     if (found?.open === 0) return;
@@ -69,14 +53,15 @@ async function othersAreDone(): Promise<void> {
 test(
   `a load that is killed leaves all or nothing, and the next one completes it (${points} points, SEED=${seed})`,
   async () => {
+    const { graph, bolt } = killed;
     const random = seededRandom(seed);
     const whole = [];
     for (const { before, after } of steps) {
-      await begin(before);
+      await begin(graph, before);
       const old = await dump(graph);
       // The first load of a database takes many times as long, for the planning of its statements.
       await loadInChild(bolt, after).loaded;
-      await begin(before);
+      await begin(graph, before);
       const uncut = await loadInChild(bolt, after).loaded;
       whole.push({ old, milliseconds: uncut ?? 0, new: await dump(graph) });
     }
@@ -85,13 +70,10 @@ test(
       const step = steps[point % steps.length];
       const expected = whole[point % steps.length];
       if (!step || !expected) throw new Error('no step');
-      await begin(step.before);
-      const child = loadInChild(bolt, step.after);
-      await child.ready;
-      await sleep(((point + random()) / points) * expected.milliseconds);
-      child.kill();
-      await child.loaded;
-      await othersAreDone();
+      await begin(graph, step.before);
+      const milliseconds = ((point + random()) / points) * expected.milliseconds;
+      await killedAfter(milliseconds, loadInChild(bolt, step.after));
+      await othersAreDone(graph);
       const found = await dump(graph);
       const isOld = found.join('\n') === expected.old.join('\n');
       if (isOld) cut++;

@@ -10,7 +10,7 @@ import { type Lease, lease, remove, status } from '../../src/neo4j/index.ts';
 import { dump } from '../graph/dump.ts';
 import { withKeptPlans } from '../graph/kept-plans.ts';
 import { loadStandard } from '../graph/loading.ts';
-import { standardRecord } from '../graph/records.ts';
+import { standardRecord } from '../graph/records/standard.ts';
 import { acts, family, security } from '../graph/samples.ts';
 import { newStore } from '../neo4j/home.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { openTestGraph } from '../graph/database.ts';
 import { loadStandard } from '../graph/loading.ts';
-import { standardRecord } from '../graph/records.ts';
+import { standardRecord } from '../graph/records/standard.ts';
 
 test('a standard of 15,000 nodes, twenty times the shipped one, loads in one transaction', async () => {
   // Five words of 1,500 each, so that texts share words as they do in documents.

@@ -23,7 +23,8 @@ import { dump } from '../graph/dump.ts';
 import { withKeptPlans } from '../graph/kept-plans.ts';
 import { testResolver } from '../graph/matcher.ts';
 import { randomPlan, seededRandom } from '../graph/random-plans.ts';
-import { type StandardPlan, standardRecord } from '../graph/records.ts';
+import type { StandardPlan } from '../graph/records/plan.ts';
+import { standardRecord } from '../graph/records/standard.ts';
 import { family, acts as sampleActs, security } from '../graph/samples.ts';
 import { newStore, requireBuild } from '../neo4j/home.ts';
 

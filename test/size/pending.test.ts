@@ -14,7 +14,7 @@ import { dump } from '../graph/dump.ts';
 import { loadStandard, withdrawStandard } from '../graph/loading.ts';
 import { testResolver } from '../graph/matcher.ts';
 import { randomPlan, seededRandom } from '../graph/random-plans.ts';
-import { standardRecord } from '../graph/records.ts';
+import { standardRecord } from '../graph/records/standard.ts';
 import { acts, contents, family, security } from '../graph/samples.ts';
 
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);

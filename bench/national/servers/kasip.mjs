@@ -5,7 +5,7 @@ import { createApi } from '../../../dist/api/create-api.js';
 import { connect } from '../../../dist/graph/connect.js';
 import { answerRunner } from './answering.mjs';
 
-answerRunner(async (bolt, watch, options) => {
+answerRunner(async (bolt, watch, { warmUp = false, ...options }) => {
   const graph = connect(bolt);
   const watched = {
     ...graph,
@@ -15,6 +15,7 @@ answerRunner(async (bolt, watch, options) => {
     },
   };
   const api = await createApi({ graph: watched, log: pino({ level: 'silent' }), version: '0', ...options });
+  if (warmUp) await api.warmUp();
   const { url } = await api.listen({ host: '127.0.0.1', port: 0 });
   return { url: `${url}graphql`, stop: () => api.stop().then(() => graph.close()) };
 });

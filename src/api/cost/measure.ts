@@ -177,9 +177,10 @@ function entriesOf({ sizes, entries }: FieldWeight, given: Variables): number {
   return product;
 }
 
-function costOf({ weight, each, ofAll, by }: FieldWeight, given: Variables): number {
+function costOf({ weight, each, ofAll, by, byValue }: FieldWeight, given: Variables): number {
   let cost = weight;
   for (const [path, more] of by) if (isGiven(path, given)) cost += more;
+  for (const [name, weights] of byValue) cost += weights[String(given[name])] ?? 0;
   for (const name of each) {
     const number = numberOf(given[name]);
     if (number === null) return ofAll ?? weight;

@@ -20,6 +20,8 @@ export interface FieldWeight {
   readonly ofAll: number | null;
   /** Paths of arguments, with what each adds where it is given. */
   readonly by: readonly (readonly [path: readonly string[], weight: number])[];
+  /** What the values of arguments add. */
+  readonly byValue: readonly (readonly [name: string, weights: Readonly<Record<string, number>>])[];
   /** Arguments whose product is the number of entries; where there are none, `entries` is. */
   readonly sizes: readonly string[];
   readonly entries: number;
@@ -61,6 +63,7 @@ function makeWeight(field: Field, type: GraphQLNamedType): FieldWeight {
     each: stated?.each ?? [],
     ofAll: stated?.ofAll ?? null,
     by: Object.entries(stated?.by ?? {}).map(([path, weight]) => [path.split('.'), weight]),
+    byValue: Object.entries(stated?.byValue ?? {}),
     sizes: stated?.entries === undefined || Array.isArray(stated.entries) ? sizes : [],
     entries: typeof stated?.entries === 'number' ? stated.entries : isList ? length : 1,
     part: isPage ? 'page' : isEntries(field, type) ? 'entries' : null,

@@ -8,6 +8,8 @@ export interface Weight {
   readonly ofAll?: number;
   /** What is added for each of these arguments that is given, such as `filter.text`: what is looked through for it. */
   readonly by?: Readonly<Record<string, number>>;
+  /** What is added where one of these arguments has one of these values: of what is counted some are many more. */
+  readonly byValue?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** How many entries its list has: about as many, or the product of these arguments. */
   readonly entries?: number | readonly string[];
 }
@@ -21,6 +23,15 @@ export const total = 100;
 /** So many values of an answer are worth 1: each is resolved, checked and written. */
 export const valuesOfOne = 50;
 
+/** What a facet counts: concepts are found by their statements, of which each card has some hundred. */
+const counted = {
+  CARD: 1_000,
+  LABOUR_FUNCTION: 3_000,
+  SKILL: 5_000,
+  ABILITY: 8_000,
+  KNOWLEDGE: 8_000,
+} as const;
+
 /**
  * What costs more than a row, or is a list whose length is known: by type (or interface) and field. Measured with
  * `bench/costs.mjs` on 700 standards with 10,000 cards, as the time beyond that of a trivial question.
@@ -28,41 +39,41 @@ export const valuesOfOne = 50;
 export const weights: Readonly<Record<string, Weight>> = {
   // Counted or compared as they are asked for.
   'Query.sharedModules': { weight: 60, each: ['subjects'], ofAll: 20_000 },
-  'Query.nextModule': { weight: 60, each: ['subjects'] },
-  'Query.overlap': { weight: 60, each: ['subjects'] },
+  'Query.nextModule': { weight: 20, each: ['subjects'] },
+  'Query.overlap': { weight: 20, each: ['subjects'] },
   'Query.gap': { weight: 200 },
   'Query.levelDelta': { weight: 200 },
   'Query.levelsAddingNothing': { weight: 60, each: ['first'] },
   'Query.programmeCoverage': { weight: 2, each: ['subjects', 'texts'] },
-  'Query.matrix': { weight: 5_000, entries: ['firstRows', 'firstColumns'] },
-  'Query.facets': { weight: 5_000, each: ['by'], entries: ['by', 'first'] },
+  'Query.matrix': { weight: 5_000, by: { 'filter.compare': 10_000 }, entries: ['firstRows', 'firstColumns'] },
+  'Query.facets': { weight: 500, byValue: { of: counted }, each: ['by'], entries: ['by', 'first'] },
   'Query.paths': { weight: 1_000, each: ['maxLength'], entries: ['first'] },
   'Query.neighbourhood': { weight: 10, each: ['depth', 'first'], entries: ['first'] },
-  'Query.levelConflicts': { weight: 2_000 },
-  'Query.nameConflicts': { weight: 2_000 },
-  'Query.divergedClauses': { weight: 500 },
+  'Query.levelConflicts': { weight: 1_000 },
+  'Query.nameConflicts': { weight: 50 },
+  'Query.divergedClauses': { weight: 10_000 },
   'Query.doubtfulPairs': { weight: 200 },
   'Query.unevenLegalBases': { weight: 500 },
-  'Query.staleCitations': { weight: 2_000 },
+  'Query.staleCitations': { weight: 300 },
   'Query.lawFindings': { weight: 500, each: ['standard'], ofAll: 20_000 },
   'Query.findings': { weight: 100 },
   'Query.order': { weight: 100 },
   'Query.search': { weight: 200 },
   'Query.readingList': { weight: 50 },
   // Lists of everything, which a filter or an order has to look through.
-  'Query.labourFunctions': { weight: 100, by: { 'filter.text': 10_000, 'filter.legalAct': 1_000 } },
-  'Query.skills': { weight: 100, by: { 'filter.text': 10_000, 'filter.legalAct': 1_000 } },
-  'Query.abilities': { weight: 100, by: { 'filter.text': 10_000, 'filter.legalAct': 1_000 } },
-  'Query.knowledgeItems': { weight: 100, by: { 'filter.text': 10_000, 'filter.legalAct': 1_000 } },
-  'Query.legalActs': { weight: 100, by: { 'filter.title': 500, 'filter.status': 500 } },
+  'Query.labourFunctions': { weight: 100, by: { 'filter.text': 10_000, 'filter.legalAct': 100 } },
+  'Query.skills': { weight: 100, by: { 'filter.text': 10_000, 'filter.legalAct': 100 } },
+  'Query.abilities': { weight: 100, by: { 'filter.text': 10_000, 'filter.legalAct': 100 } },
+  'Query.knowledgeItems': { weight: 100, by: { 'filter.text': 10_000, 'filter.legalAct': 100 } },
+  'Query.legalActs': { weight: 100, by: { 'filter.title': 500, 'filter.status': 200 } },
   'Query.occupations': { weight: 100 },
   'Query.professions': {
     weight: 100,
-    by: { 'filter.name': 2_000, 'filter.concept': 500, 'filter.legalAct': 1_000 },
+    by: { 'filter.name': 2_000, 'filter.concept': 100, 'filter.legalAct': 100 },
   },
-  'Query.standards': { weight: 100, by: { 'filter.name': 200, 'filter.legalAct': 500 } },
+  'Query.standards': { weight: 100, by: { 'filter.name': 200, 'filter.legalAct': 100 } },
   // Lists of one thing that are counted together first.
-  'LegalAct.citedTogether': { weight: 5_000 },
+  'LegalAct.citedTogether': { weight: 2_000 },
   'LegalAct.blastRadius': { weight: 100 },
   'LegalAct.registerFindings': { weight: 100 },
   'LegalAct.successors': { weight: 10 },

@@ -1,6 +1,7 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { Context } from '../context.ts';
+import { sendsOf } from '../sends.ts';
 import type { Execute } from './execute.ts';
 
 /**
@@ -17,8 +18,9 @@ export function gatewayBy(
       return () => {};
     },
     load: async () => ({
-      executor: async ({ document, source, queryHash, request, context }) =>
-        execute({
+      executor: async ({ document, source, queryHash, request, context }) => {
+        (context as Context).send(sendsOf(schema, document));
+        return await execute({
           schema,
           document,
           source,
@@ -26,7 +28,8 @@ export function gatewayBy(
           operationName: request.operationName,
           variables: request.variables,
           context: context as Context,
-        }),
+        });
+      },
     }),
     stop: async () => {},
   };

@@ -1,10 +1,12 @@
 import type { ReadOptions } from '../graph.ts';
 import { GraphTimeout, isConnectionLost, toGraphFailure } from '../graph-failure.ts';
 import type { Query } from '../query.ts';
+import { withSends } from '../sends.ts';
 import type { Connection } from './connection.ts';
 import { withDeadline } from './deadline.ts';
 import { toParameters } from './parameters.ts';
 import { rowsOfResult } from './rows-of-result.ts';
+import { type Sent, sent } from './sent.ts';
 
 /**
  * Runs one statement for reading as a transaction of its own, in one round trip. A connection that died while it
@@ -16,14 +18,14 @@ export async function read<Parameters extends object, Row>(
   parameters: Parameters,
   options: ReadOptions = {},
 ): Promise<readonly Row[]> {
-  const sent = toParameters(parameters);
+  const statement = sent(query.text, toParameters(withSends(query.text, parameters, options.sends)));
   try {
-    return await readOnce(connection, query, sent, options);
+    return await readOnce(connection, query, statement, options);
   } catch (error) {
     if (!isConnectionLost(error)) throw toGraphFailure(error, connection.uri);
   }
   try {
-    return await readOnce(connection, query, sent, options);
+    return await readOnce(connection, query, statement, options);
   } catch (error) {
     throw toGraphFailure(error, connection.uri);
   }
@@ -35,7 +37,7 @@ const grace = 2_000;
 async function readOnce<Parameters extends object, Row>(
   connection: Connection,
   query: Query<Parameters, Row>,
-  sent: Record<string, unknown>,
+  { text, parameters }: Sent,
   { signal, timeoutMs = connection.readTimeoutMs, onState }: ReadOptions,
 ): Promise<readonly Row[]> {
   signal?.throwIfAborted();
@@ -44,7 +46,7 @@ async function readOnce<Parameters extends object, Row>(
   // Closing a session that still waits resets its connection, which ends the statement in the database.
   const close = () => session.close().catch(() => {});
   try {
-    const running = session.run(query.text, sent, { timeout: timeoutMs });
+    const running = session.run(text, parameters, { timeout: timeoutMs });
     const late = () => new GraphTimeout(`The database has not answered ${query.name} in time.`);
     const result = await withDeadline(collected(running), timeoutMs + grace, close, late, signal);
     onState?.(session.lastBookmarks().join());

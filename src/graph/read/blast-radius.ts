@@ -3,9 +3,7 @@ import { listQuery } from './list.ts';
 import { byName } from './order.ts';
 import { dayOf, numberOf } from './order-key.ts';
 import { pageQuery } from './page.ts';
-import { editionRow } from './row/edition.ts';
-import { professionRow } from './row/profession.ts';
-import { standardRow } from './row/standard.ts';
+import { sent } from './row/sent.ts';
 
 // What rests on an order, the parent: the id of an act, or an order as `orderKey` makes it, which the register need not
 // have. Of editions that ceased long ago nothing is left to fall: what is counted is of current editions.
@@ -31,7 +29,7 @@ const withoutCard = `UNWIND falling AS e MATCH (e)-[:HAS_CARD]->()-[:DESCRIBES]-
 const falling = `WITH parent, e, collect(isRestated) AS ways
   OPTIONAL MATCH (s:Standard)-[:CURRENT_EDITION]->(e)
   WITH parent, e, ways, s ORDER BY e.id
-  WITH parent, collect({edition: e {.*}, ways: ways}) AS editions, collect(s.id) AS standards,
+  WITH parent, collect({edition: e, ways: ways}) AS editions, collect(s.id) AS standards,
     collect(CASE WHEN s IS NOT NULL THEN e END) AS falling`;
 
 const blastRadiusRow = z.object({
@@ -39,8 +37,8 @@ const blastRadiusRow = z.object({
   order: z.string(),
   /** The acts that it is by what each of these editions says, each once; `null` where one does not know it. */
   acts: z.array(z.string().nullable()),
-  enacted: z.array(editionRow),
-  restated: z.array(editionRow),
+  enacted: z.array(sent.Edition.row),
+  restated: z.array(sent.Edition.row),
   standards: z.number(),
   professions: z.number(),
   cards: z.number(),
@@ -73,8 +71,8 @@ export const blastRadiusOfOrder = listQuery({
       UNWIND editions AS one UNWIND one.ways AS isRestated
       RETURN DISTINCT CASE WHEN isRestated THEN one.edition.baseOrderAct ELSE one.edition.orderAct END
     },
-    enacted: [one IN editions WHERE false IN one.ways | one.edition],
-    restated: [one IN editions WHERE true IN one.ways | one.edition]} AS n`,
+    enacted: [one IN editions WHERE false IN one.ways | ${sent.Edition.cypher('one.edition')}],
+    restated: [one IN editions WHERE true IN one.ways | ${sent.Edition.cypher('one.edition')}]} AS n`,
   order: 'n.order',
   projection: 'n',
   row: blastRadiusRow,
@@ -86,8 +84,8 @@ export const standardsLeftByOrder = pageQuery({
   MATCH (n:Standard)-[:CURRENT_EDITION]->(e)
   WITH DISTINCT parent, n`,
   order: byName,
-  columns: 'node: n {.*}',
-  item: z.object({ node: standardRow }),
+  columns: `node: ${sent.Standard.cypher('n')}`,
+  item: z.object({ node: sent.Standard.row }),
 });
 
 export const professionsLeftByOrder = pageQuery({
@@ -100,6 +98,6 @@ export const professionsLeftByOrder = pageQuery({
   }
   WITH parent, n`,
   order: byName,
-  columns: 'node: n {.*}',
-  item: z.object({ node: professionRow }),
+  columns: `node: ${sent.Profession.cypher('n')}`,
+  item: z.object({ node: sent.Profession.row }),
 });

@@ -1,9 +1,7 @@
-import type { z } from 'zod';
 import { editionOfCard } from './edition.ts';
 import { listQuery } from './list.ts';
 import { professionOfCard } from './profession.ts';
-import { cardRow } from './row/card.ts';
-import { cardLineRow, occupationReferenceRow, qualificationRow } from './row/card-line.ts';
+import { type Sent, sent } from './row/sent.ts';
 import { stepQuery } from './step.ts';
 
 const byPosition = (n: string) => `${n}.position`;
@@ -16,7 +14,7 @@ export const cardsOfEdition = stepQuery({
   from: 'Edition',
   path: (n) => `-[:HAS_CARD]->(${n}:ProfessionCard)`,
   order: byPosition,
-  row: cardRow,
+  row: sent.ProfessionCard,
   within: { profession: professionOfCard },
 });
 
@@ -25,7 +23,7 @@ export const cardsOfProfession = stepQuery({
   from: 'Profession',
   path: (n) => `<-[:DESCRIBES]-(${n}:ProfessionCard)<-[:HAS_CARD]-(:Edition)<-[:CURRENT_EDITION]-()`,
   order: (n) => `${n}.edition, ${n}.position`,
-  row: cardRow,
+  row: sent.ProfessionCard,
   within: { edition: editionOfCard },
 });
 
@@ -33,50 +31,46 @@ export const cardOfReference = listQuery({
   name: 'card of reference',
   match: 'MATCH (:OccupationReference {id: parent})-[:REFERS_TO]->(n:ProfessionCard)',
   order: 'n.id',
-  row: cardRow,
+  row: sent.ProfessionCard,
 });
 
 export const educationOfCard = rowsOfCard(
   'education of card',
   (n) => `-[:HAS_QUALIFICATION]->(${n}:Qualification)`,
-  qualificationRow,
+  sent.Qualification,
 );
 
 export const informalLearningOfCard = rowsOfCard(
   'informal learning of card',
   (n) => `-[:HAS_INFORMAL_LEARNING]->(${n}:InformalLearning)`,
-  cardLineRow,
+  sent.CardLine,
 );
 
 export const technicalRegulationsOfCard = rowsOfCard(
   'technical regulations of card',
   (n) => `-[:HAS_TECHNICAL_REGULATION]->(${n}:TechnicalRegulation)`,
-  cardLineRow,
+  sent.CardLine,
 );
 
 export const personalCompetencesOfCard = rowsOfCard(
   'personal competences of card',
   (n) => `-[:HAS_PERSONAL_COMPETENCE]->(${n}:PersonalCompetence)`,
-  cardLineRow,
+  sent.CardLine,
 );
 
 export const otherTitlesOfCard = rowsOfCard(
   'other titles of card',
   (n) => `-[:HAS_OTHER_TITLE]->(${n}:OccupationReference)`,
-  occupationReferenceRow,
+  sent.OccupationReference,
 );
 
 export const relatedProfessionsOfCard = rowsOfCard(
   'related professions of card',
   (n) => `-[:HAS_RELATED]->(${n}:OccupationReference)`,
-  occupationReferenceRow,
+  sent.OccupationReference,
 );
 
-function rowsOfCard<Shape extends z.ZodRawShape>(
-  name: string,
-  path: (n: string) => string,
-  row: z.ZodObject<Shape>,
-) {
+function rowsOfCard<Row>(name: string, path: (n: string) => string, row: Sent<Row>) {
   return stepQuery({ name, from: 'ProfessionCard', path, order: byPosition, row });
 }
 
@@ -90,5 +84,5 @@ export const referencesBetween = listQuery({
   MATCH (:Profession {id: ids[0]})<-[:DESCRIBES]-(card:ProfessionCard {isCurrent: true})
   MATCH (card)-[:HAS_RELATED]->(n:OccupationReference)-[:REFERS_TO]->(:Profession {id: ids[1]})`,
   order: 'card.edition, card.position, n.position',
-  row: occupationReferenceRow,
+  row: sent.OccupationReference,
 });

@@ -1,3 +1,4 @@
+import type { NodeName } from './row/sent.ts';
 /** Which cards of current editions are looked at: all that is given must hold; null chooses all. */
 export interface CardChoice {
   readonly professions: readonly string[] | null;
@@ -61,7 +62,7 @@ export interface Axis {
   readonly pattern: string;
   readonly where?: string;
   /** Of `x`. */
-  readonly label: string;
+  readonly label: NodeName;
   readonly order: string;
 }
 
@@ -103,7 +104,7 @@ export const stated = {
   knowledge: '-[:HAS_LABOUR_FUNCTION]->()-[:HAS_SKILL]->()-[:HAS_KNOWLEDGE]->(s)',
 } as const;
 
-const conceptAxis = (kind: keyof typeof stated, label: string): Axis => ({
+const conceptAxis = (kind: keyof typeof stated, label: NodeName): Axis => ({
   pattern: `(card)${stated[kind]}-[:EXPRESSES]->(x:${label})`,
   label,
   order: 'x.sortKey, x.id',

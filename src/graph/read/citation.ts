@@ -1,16 +1,13 @@
 import { z } from 'zod';
 import { withCard } from './card.ts';
-import { ofCitation } from './columns.ts';
 import { listQuery } from './list.ts';
 import { contextOfCitation } from './node.ts';
 import { byDocument, ofNodes } from './order.ts';
 import { pageQuery } from './page.ts';
-import { cardRow } from './row/card.ts';
-import { citationRow } from './row/citation.ts';
-import { legalActRow } from './row/legal-act.ts';
+import { sent } from './row/sent.ts';
 import { reference } from './step.ts';
 
-const citationItem = z.object({ node: citationRow });
+const citationItem = z.object({ node: sent.Citation.row });
 
 /** Null: citations in every role. */
 interface RoleFilter {
@@ -20,12 +17,11 @@ interface RoleFilter {
 /** What comes along with citations: the act that each names, what it stands in, and the card. */
 const withCitation = {
   context: contextOfCitation,
-  act: reference('LegalAct', (n) => `-[:NAMES]->(${n}:LegalAct)`, legalActRow),
+  act: reference('LegalAct', (n) => `-[:NAMES]->(${n}:LegalAct)`, sent.LegalAct),
   card: reference(
     'ProfessionCard',
-    (n) =>
-      `<-[:HAS_CITATION]-()<-[:HAS_LABOUR_FUNCTION|HAS_SKILL|HAS_ABILITY|HAS_KNOWLEDGE*0..3]-(${n}:ProfessionCard)`,
-    cardRow,
+    (n, from) => `, (${n}:ProfessionCard {id: ${from}.card})`,
+    sent.ProfessionCard,
     withCard,
   ),
 };
@@ -42,7 +38,7 @@ const ofLegalAct = (role: boolean) =>
     using: `n:Citation(act, ${role ? 'role, ' : ''}documentKey, id)`,
     order: ofNodes(byDocument, 'act', ...(role ? ['role'] : [])),
     total: `COLLECT { MATCH (act:LegalAct {id: parent}) RETURN ${role ? inRole : 'act.citationCount + act.outsideCitationCount'} }[0]`,
-    columns: `node: n {${ofCitation}}`,
+    columns: `node: ${sent.Citation.cypher('n')}`,
     within: withCitation,
     item: citationItem,
   });
@@ -79,7 +75,7 @@ function citationsOf(what: string, match: string, ...where: string[]) {
     match,
     where: ['($role IS NULL OR n.role = $role)', ...where],
     order: byDocument,
-    columns: `node: n {${ofCitation}}`,
+    columns: `node: ${sent.Citation.cypher('n')}`,
     within: withCitation,
     item: citationItem,
   });
@@ -90,5 +86,5 @@ export const citationsOfStatement = listQuery({
   name: 'citations of statement',
   match: 'MATCH (:Stated {id: parent})-[:HAS_CITATION]->(n:Citation)',
   order: 'n.language, n.places[0], n.places[1], n.id',
-  row: citationRow,
+  row: sent.Citation,
 });

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { type CitingScope, type ScopeStart, startOf } from './citing-scope.ts';
-import { ofCitation } from './columns.ts';
 import { byDocument } from './order.ts';
 import { type PageQuery, pageQuery } from './page.ts';
-import { citationRow } from './row/citation.ts';
+import { sent } from './row/sent.ts';
 
-const item = z.object({ node: citationRow });
+const item = z.object({ node: sent.Citation.row });
 type CitationPage = PageQuery<CitingScope, z.infer<typeof item>>;
 
 /** Those of a level are chosen from all of the act. */
@@ -43,7 +42,7 @@ function pageFrom(start: Start): CitationPage {
     })`,
     ],
     order: byDocument,
-    columns: `node: n {${ofCitation}}`,
+    columns: `node: ${sent.Citation.cypher('n')}`,
     item,
   });
 }

@@ -1,17 +1,15 @@
 import { z } from 'zod';
-import { ofAct } from './columns.ts';
 import { byNumber } from './order.ts';
 import { pageQuery } from './page.ts';
-import { cardRow } from './row/card.ts';
-import { legalActRow } from './row/legal-act.ts';
+import { sent } from './row/sent.ts';
 
 /** Another act in the same cards, with the first of these; `first` and `otherFirst` are ids of citations in it. */
 const citedTogether = z.object({
-  act: legalActRow,
+  act: sent.LegalAct.row,
   cards: z.number(),
   professions: z.number(),
   jaccard: z.number(),
-  place: z.object({ card: cardRow, first: z.string(), otherFirst: z.string() }),
+  place: z.object({ card: sent.ProfessionCard.row, first: z.string(), otherFirst: z.string() }),
 });
 export type CitedTogetherRow = z.infer<typeof citedTogether>;
 
@@ -22,11 +20,11 @@ export const actsCitedTogether = pageQuery({
   WITH parent, act, n, collect({card: card, one: one, other: other}) AS shared
   WITH parent, act, n, shared, size(shared) AS cards`,
   order: byNumber('cards', 'DESC'),
-  columns: `node: {act: n {${ofAct}}, cards: cards, jaccard: toFloat(cards) / (act.cardCount + n.cardCount - cards),
+  columns: `node: {act: ${sent.LegalAct.cypher('n')}, cards: cards, jaccard: toFloat(cards) / (act.cardCount + n.cardCount - cards),
     professions: COUNT { UNWIND shared AS place RETURN DISTINCT place.one.profession },
     place: head(COLLECT {
       UNWIND shared AS place WITH place, place.card AS card ORDER BY card.edition, card.position LIMIT 1
-      RETURN {card: card {.*}, first: place.one.first, otherFirst: place.other.first}
+      RETURN {card: ${sent.ProfessionCard.cypher('card')}, first: place.one.first, otherFirst: place.other.first}
     })}`,
   item: z.object({ node: citedTogether }),
 });

@@ -4,10 +4,10 @@ import { optionalText } from './columns.ts';
 import { byNumber } from './order.ts';
 import { pageQuery } from './page.ts';
 import { citing, citingColumns } from './row/citing.ts';
-import { legalActAsList } from './row/legal-act.ts';
+import { sent } from './row/sent.ts';
 
 /** `asOf` is the day of the list; null: today. */
-const citedAct = z.object({ act: legalActAsList.row, asOf: optionalText, ...citing });
+const citedAct = z.object({ act: sent.LegalAct.row, asOf: optionalText, ...citing });
 export type CitedActRow = z.infer<typeof citedAct>;
 
 const citedActItem = z.object({ node: citedAct });
@@ -37,7 +37,7 @@ function citedActs(of: string, match: string) {
     name: `legal acts of ${of}`,
     match,
     order: byNumber('r.citations', 'DESC'),
-    columns: `node: {act: ${legalActAsList.cypher('n')}, asOf: $asOf, ${citingColumns}}`,
+    columns: `node: {act: ${sent.LegalAct.cypher('n')}, asOf: $asOf, ${citingColumns}}`,
     item: citedActItem,
   });
 }

@@ -43,17 +43,3 @@ export function placesOf<const Name extends string>(
 function shape<Key extends string, Column>(keys: readonly string[], column: Column): Record<Key, Column> {
   return Object.fromEntries(keys.map((key) => [key, column])) as Record<Key, Column>;
 }
-
-/** Long properties at which only statements look: no row has them. */
-const unsent: Readonly<Record<string, readonly string[]>> = {
-  LegalAct: ['tally', 'levelFirsts', 'levelRoles'],
-  Citation: ['asked'],
-};
-
-/** What is sent of a node of this label, as the inside of a map. */
-export function propertiesOf(label: string): string {
-  return ['.*', ...(unsent[label] ?? []).map((name) => `${name}: null`)].join(', ');
-}
-
-export const ofAct = propertiesOf('LegalAct');
-export const ofCitation = propertiesOf('Citation');

@@ -2,14 +2,15 @@ import { z } from 'zod';
 import { listQuery } from './list.ts';
 import { byName, byNumber } from './order.ts';
 import { pageQuery } from './page.ts';
-import { conceptRow, wordingColumns, wordingRow } from './row/concept.ts';
+import { wordingColumns, wordingRow } from './row/concept.ts';
+import { sent } from './row/sent.ts';
 
 /** The labels of concepts, which are the names of their kinds outside. */
 export type Label = 'LabourFunction' | 'Skill' | 'Ability' | 'Knowledge';
 
 /** A concept in a list, with what the list says of it; `first` is the id of a statement. */
 export const conceptItem = z.object({
-  node: conceptRow,
+  node: sent.Concept.row,
   statements: z.number().default(0),
   mandatory: z.boolean().nullable().default(null),
   first: z.string().nullable().default(null),
@@ -26,7 +27,7 @@ function requiredBy(label: Label) {
     name: `${label} of profession`,
     match: `MATCH (:Profession {id: parent})-[r:REQUIRES]->(n:${label})`,
     order: byName,
-    columns: 'node: n {.*}, statements: r.statements, mandatory: r.mandatory, first: r.first',
+    columns: `node: ${sent.Concept.cypher('n')}, statements: r.statements, mandatory: r.mandatory, first: r.first`,
     item: conceptItem,
   });
 }
@@ -50,7 +51,7 @@ function beside(from: Label, edge: string, to: Label) {
   WITH parent, n, t ORDER BY t.edition, coalesce(t.placesKk, t.placesRu)
   WITH parent, n, count(*) AS statements, head(collect(t.id)) AS first`,
     order: byNumber('statements', 'DESC'),
-    columns: 'node: n {.*}, statements: statements, first: first',
+    columns: `node: ${sent.Concept.cypher('n')}, statements: statements, first: first`,
     item: conceptItem,
   });
 }
@@ -77,5 +78,5 @@ export const conceptOfStatement = listQuery({
   name: 'concept of statement',
   match: 'MATCH (:Stated {id: parent})-[:EXPRESSES]->(n:Concept)',
   order: 'n.id',
-  row: conceptRow,
+  row: sent.Concept,
 });

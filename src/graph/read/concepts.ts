@@ -4,10 +4,11 @@ import { exists, wordsBegin } from './conditions.ts';
 import { filteredList } from './filtered.ts';
 import { byNumber, byText } from './order.ts';
 import { citingChosen } from './pages-of-act.ts';
+import { sent } from './row/sent.ts';
 
-/** Null filters nothing; `text` in words in lower case. */
+/** Null filters nothing; `text` in words in lower case; `named`: what can have these words, where that is few. */
 export type ConceptFilter = Readonly<Record<'standard' | 'legalAct', string | null>> &
-  Readonly<Record<'professions' | 'text', readonly string[] | null>>;
+  Readonly<Record<'professions' | 'text' | 'named', readonly string[] | null>>;
 
 export const labourFunctions = conceptsOf('LabourFunction', stated['labour-function'], 'labourFunctionCount');
 export const skills = conceptsOf('Skill', stated.skill, 'skillCount');
@@ -22,6 +23,7 @@ function conceptsOf(label: Label, statements: string, count?: string) {
     name: `${label} concepts`,
     label,
     ways: [
+      { by: ['named'], match: `UNWIND $named AS id MATCH (n:${label} {id: id})` },
       {
         by: ['professions'],
         match: `UNWIND $professions AS profession MATCH (:Profession {id: profession})-[:REQUIRES]->(n:${label})`,
@@ -45,12 +47,13 @@ function conceptsOf(label: Label, statements: string, count?: string) {
         'standard',
       ),
       text: wordsBegin('name', 'text'),
+      named: null,
     },
     orders: {
       NAME: (direction) => byText('n.sortKey', direction),
       PROFESSION_COUNT: (direction) => byNumber('n.professionCount', direction),
     },
-    columns: 'node: n {.*}, statements: n.statementCount',
+    columns: `node: ${sent.Concept.cypher('n')}, statements: n.statementCount`,
     item: conceptItem,
   });
 }

@@ -3,8 +3,7 @@ import type { Query } from '../query.ts';
 import { listQuery } from './list.ts';
 import { byDocument, byName } from './order.ts';
 import { pageQuery } from './page.ts';
-import { cardRow } from './row/card.ts';
-import { skillStatementRow } from './row/statement.ts';
+import { sent } from './row/sent.ts';
 
 const coverage = z.object({
   cards: z.number(),
@@ -49,8 +48,8 @@ export const citedActs = listQuery({
   row: z.object({ count: z.number() }),
 });
 
-const card = z.object({ node: cardRow });
-const cardPage = { order: byName, columns: 'node: n {.*}', item: card };
+const card = z.object({ node: sent.ProfessionCard.row });
+const cardPage = { order: byName, columns: `node: ${sent.ProfessionCard.cypher('n')}`, item: card };
 
 export const cardsWithoutActs = pageQuery({
   ...cardPage,
@@ -66,8 +65,8 @@ export const cardsWithoutActsOfStandard = pageQuery({
   where: ['NOT EXISTS { (n)-[:CITES]->() }'],
 });
 
-const skill = z.object({ node: skillStatementRow });
-const skillPage = { order: byDocument, columns: 'node: n {.*}', item: skill };
+const skill = z.object({ node: sent.SkillStatement.row });
+const skillPage = { order: byDocument, columns: `node: ${sent.SkillStatement.cypher('n')}`, item: skill };
 
 export const skillsWithoutKnowledge = pageQuery({
   ...skillPage,

@@ -1,6 +1,7 @@
 import { type CardChoice, choosesAll, groupingAxes, requirementAxes } from './chosen-cards.ts';
 import type { FacetKey, FacetSubject } from './facet.ts';
 import { valuesShown } from './facet-values.ts';
+import type { NodeName } from './row/sent.ts';
 
 // What the graph keeps counted, so that a facet of all cards looks at no card.
 
@@ -20,7 +21,7 @@ export function keptFacet(subject: FacetSubject, key: FacetKey, choice: CardChoi
 }
 
 /** The values `x` with `count`, of which there are `total`, `stated` of these with a value. */
-const shown = (label: string, order: string) => `${valuesShown(label, order)}
+const shown = (label: NodeName, order: string) => `${valuesShown(label, order)}
   RETURN values, size(found) AS valueCount, total, total - stated AS withoutValue`;
 
 const { level, standard, activity } = groupingAxes;

@@ -1,9 +1,9 @@
-import { propertiesOf } from './columns.ts';
+import { type NodeName, namedAs } from './row/node.ts';
 
 /** The values of a facet that are shown, of all that were `found`: each `x` of a label with its `count`, those of most first. */
-export function valuesShown(label: string, order: string): string {
+export function valuesShown(label: NodeName, order: string): string {
   return `CALL (found) {
     UNWIND found AS one WITH one.x AS x, one.count AS count ORDER BY count DESC, ${order} LIMIT $limit
-    RETURN collect({node: x {${propertiesOf(label)}, __typename: '${label}'}, count: count}) AS values
+    RETURN collect({node: ${namedAs(label, 'x')}, count: count}) AS values
   }`;
 }

@@ -88,6 +88,8 @@ function statement<Filter extends object, Field extends string, Shape extends z.
   const indexed = way?.orders?.[field]?.(direction);
   return pageQuery<Shape, Filter>({
     name,
+    // A filter may be answered in one way today and in another when there is more.
+    scope: `${list.name} by ${field} ${direction}`,
     match: matchOf(list, way),
     ...(total !== undefined && { total: whereNothingElse(others, total) }),
     where: [...(where?.(direction) ?? []), ...others.map(([, condition]) => condition as string)],

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { listQuery } from './list.ts';
 import { bySeverity, severityRank } from './order.ts';
 import { pageQuery } from './page.ts';
-import { findingRow } from './row/finding.ts';
+import { sent } from './row/sent.ts';
 
-export const findingItem = z.object({ node: findingRow });
+export const findingItem = z.object({ node: sent.Finding.row });
 
-const findingPage = { order: bySeverity, columns: 'node: n {.*}', item: findingItem };
+const findingPage = { order: bySeverity, columns: `node: ${sent.Finding.cypher('n')}`, item: findingItem };
 
 export const findingsOfStandard = pageQuery({
   ...findingPage,
@@ -24,5 +24,5 @@ export const findingsOfCard = listQuery({
   name: 'findings of card',
   match: 'MATCH (n:Finding {card: parent})',
   order: `${severityRank}, n.position`,
-  row: findingRow,
+  row: sent.Finding,
 });

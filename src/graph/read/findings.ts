@@ -3,6 +3,7 @@ import { isOneOf } from './conditions.ts';
 import { filteredList, type Way } from './filtered.ts';
 import { findingItem } from './finding.ts';
 import { bySeverity, ofNodes } from './order.ts';
+import { sent } from './row/sent.ts';
 
 /** Null filters nothing; of no list an entry stands twice. */
 export interface FindingFilter {
@@ -50,6 +51,6 @@ export const findings = filteredList<FindingFilter, 'SEVERITY', typeof findingIt
     severities: isOneOf('severity', 'severities'),
   },
   orders: { SEVERITY: () => bySeverity },
-  columns: 'node: n {.*}',
+  columns: `node: ${sent.Finding.cypher('n')}`,
   item: findingItem,
 });

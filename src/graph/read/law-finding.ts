@@ -1,17 +1,14 @@
 import { z } from 'zod';
 import type { Severity } from '../../model/finding.ts';
-import { ofAct, ofCitation } from './columns.ts';
 import { byText } from './order.ts';
 import { pageQuery } from './page.ts';
-import { citationRow } from './row/citation.ts';
-import { editionRow } from './row/edition.ts';
-import { legalActRow } from './row/legal-act.ts';
+import { sent } from './row/sent.ts';
 import { statusOn } from './status.ts';
 
 const lawFinding = z.object({
-  citation: citationRow,
-  act: legalActRow,
-  edition: editionRow,
+  citation: sent.Citation.row,
+  act: sent.LegalAct.row,
+  edition: sent.Edition.row,
   /** The day that is asked. */
   asOf: z.string(),
 });
@@ -72,7 +69,7 @@ function lawFindings(of: string, match: string) {
       '($severities IS NULL OR severity IN $severities)',
     ],
     order: byText("severity + ' ' + n.documentKey"),
-    columns: `node: {citation: n {${ofCitation}}, act: act {${ofAct}}, edition: e {.*}, asOf: $asOf}`,
+    columns: `node: {citation: ${sent.Citation.cypher('n')}, act: ${sent.LegalAct.cypher('act')}, edition: ${sent.Edition.cypher('e')}, asOf: $asOf}`,
     item: lawFindingItem,
   });
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { evidenceGrades } from '../../model/act.ts';
-import { ofAct, optionalText } from './columns.ts';
+import { optionalText } from './columns.ts';
 import { listQuery } from './list.ts';
-import { legalActRow } from './row/legal-act.ts';
+import { sent } from './row/sent.ts';
 
 /** `act` is the other act: the new one of an old one, or the old one of a new one. */
 export const replacement = z.object({
-  act: legalActRow,
-  old: legalActRow,
-  new: legalActRow,
+  act: sent.LegalAct.row,
+  old: sent.LegalAct.row,
+  new: sent.LegalAct.row,
   part: optionalText,
   isRenewal: z.boolean(),
   evidence: z.enum(evidenceGrades),
@@ -18,15 +18,15 @@ export const replacement = z.object({
 });
 export type ReplacementRow = z.infer<typeof replacement>;
 
-const columns = `old: old {${ofAct}}, new: new {${ofAct}}`;
+const columns = `old: ${sent.LegalAct.cypher('old')}, new: ${sent.LegalAct.cypher('new')}`;
 
 /** In the order of the parts, the whole first. */
-const byPart = "coalesce(n.part, ''), n.act.id";
+const byPart = "coalesce(n.part, ''), n.id";
 
 export const replacementsOfLegalAct = listQuery({
   name: 'replacements of legal act',
   match: `MATCH (old:LegalAct {id: parent})-[edge:REPLACED_BY]->(new:LegalAct)
-  WITH edge {.*, act: new {${ofAct}}, ${columns}} AS n`,
+  WITH edge {.*, id: new.id, act: ${sent.LegalAct.cypher('new')}, ${columns}} AS n`,
   order: byPart,
   projection: 'n',
   row: replacement,
@@ -35,7 +35,7 @@ export const replacementsOfLegalAct = listQuery({
 export const replacedByLegalAct = listQuery({
   name: 'replaced by legal act',
   match: `MATCH (new:LegalAct {id: parent})<-[edge:REPLACED_BY]-(old:LegalAct)
-  WITH edge {.*, act: old {${ofAct}}, ${columns}} AS n`,
+  WITH edge {.*, id: old.id, act: ${sent.LegalAct.cypher('old')}, ${columns}} AS n`,
   order: byPart,
   projection: 'n',
   row: replacement,

@@ -4,12 +4,13 @@ import type { ActStatus } from '../../model/act-status.ts';
 import { exists, isOneOf, wordsBegin } from './conditions.ts';
 import { filteredList } from './filtered.ts';
 import { byNumber, byText, type Direction, orLast } from './order.ts';
-import { legalActAsList } from './row/legal-act.ts';
+import { sent } from './row/sent.ts';
 import { statusIs } from './status.ts';
 
-const legalActItem = z.object({ node: legalActAsList.row });
+const legalActItem = z.object({ node: sent.LegalAct.row });
 
-/** Null filters nothing; `number` as `foldedNumber` has it; `title` in words in lower case; `asOf` is the day of `status`. */
+/** Null filters nothing; `number` as `foldedNumber` has it; `title` in words in lower case, `named`: what can have
+ * these, where that is few; `asOf` is the day of `status`. */
 export interface LegalActFilter {
   readonly profession: string | null;
   readonly standard: string | null;
@@ -20,6 +21,7 @@ export interface LegalActFilter {
   readonly listed: boolean | null;
   readonly number: string | null;
   readonly title: readonly string[] | null;
+  readonly named: readonly string[] | null;
 }
 
 const byTitle = (direction: Direction) => byText('n.sortKey', direction);
@@ -33,6 +35,7 @@ export const legalActs = filteredList<
   name: 'legal acts',
   label: 'LegalAct',
   ways: [
+    { by: ['named'], match: 'UNWIND $named AS id MATCH (n:LegalAct {id: id})' },
     { by: ['number'], match: 'MATCH (n:LegalAct {numberKey: $number})' },
     { by: ['profession'], match: 'MATCH (:Profession {id: $profession})-[:CITES]->(n:LegalAct)' },
     { by: ['standard'], match: 'MATCH (:Standard {id: $standard})-[:CITES]->(n:LegalAct)' },
@@ -59,12 +62,13 @@ export const legalActs = filteredList<
     listed: '($listed IS NULL OR n.listed = $listed)',
     number: '($number IS NULL OR n.numberKey = $number)',
     title: wordsBegin('title', 'title'),
+    named: null,
   },
   orders: {
     TITLE: byTitle,
     CITATIONS: byCitations,
     ADOPTED: (direction) => byText(orLast('n.adoptedOn', direction), direction),
   },
-  columns: `node: ${legalActAsList.cypher('n')}`,
+  columns: `node: ${sent.LegalAct.cypher('n')}`,
   item: legalActItem,
 });

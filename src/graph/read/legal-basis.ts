@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { conceptItem } from './concept.ts';
 import { byDocument, byNumber } from './order.ts';
 import { pageQuery } from './page.ts';
-import { skillStatementRow } from './row/statement.ts';
+import { sent } from './row/sent.ts';
 
 /** Statements of a skill on one set of acts. `acts` are ids; null: the knowledge is not stated. */
 const legalBasis = z.object({
@@ -41,14 +41,14 @@ export const statementsOfLegalBasis = pageQuery({
   MATCH (:Skill {id: ids[0]})<-[:EXPRESSES]-(n:SkillStatement)`,
   where: [isCurrent('n'), `coalesce(${actsOf('n')}, ['not-stated']) = ids[1..]`],
   order: byDocument,
-  columns: 'node: n {.*}',
-  item: z.object({ node: skillStatementRow }),
+  columns: `node: ${sent.SkillStatement.cypher('n')}`,
+  item: z.object({ node: sent.SkillStatement.row }),
 });
 
 const uneven = {
   where: ['n.uneven IS NOT NULL AND n.id IS NOT NULL'],
   order: byNumber('n.uneven', 'DESC'),
-  columns: 'node: n {.*}, statements: n.statementCount',
+  columns: `node: ${sent.Concept.cypher('n')}, statements: n.statementCount`,
   item: conceptItem,
 };
 

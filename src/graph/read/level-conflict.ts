@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { listQuery } from './list.ts';
 import { byNumber } from './order.ts';
 import { pageQuery } from './page.ts';
-import { conceptRow } from './row/concept.ts';
-import { levelRow } from './row/level.ts';
+import { type NodeRowOf, namedConcept, nodeRow } from './row/node.ts';
+import { sent } from './row/sent.ts';
 
 // Tasks that professions have at different levels: labour functions and skills. What one can and knows may stand anywhere.
 
@@ -14,10 +14,9 @@ interface LevelConflictFilter {
 }
 
 /** A labour function or a skill. */
-const task = conceptRow.extend({ __typename: z.enum(['LabourFunction', 'Skill']) });
-export type LevelConflictRow = z.infer<typeof task>;
+export type LevelConflictRow = NodeRowOf<'LabourFunction' | 'Skill'>;
 
-const item = z.object({ node: task });
+const item = z.object({ node: nodeRow as z.ZodType<LevelConflictRow> });
 
 /** By how many levels the professions that require it lie apart; those of most statements first. */
 export const levelConflicts = pageQuery<typeof item.shape, LevelConflictFilter>({
@@ -30,13 +29,13 @@ export const levelConflicts = pageQuery<typeof item.shape, LevelConflictFilter>(
       WHERE EXISTS { (:ProfessionCard {id: s.card, isCurrent: true}) } })`,
   ],
   order: byNumber('n.conflict', 'DESC'),
-  columns: "node: n {.*, __typename: head([label IN labels(n) WHERE label <> 'Concept'])}",
+  columns: `node: ${namedConcept('n')}`,
   item,
 });
 
 /** A level at which a concept stands; `first` is the id of the first statement. */
 const placement = z.object({
-  level: levelRow,
+  level: sent.QualificationLevel.row,
   professions: z.number(),
   statements: z.number(),
   first: z.string(),
@@ -50,8 +49,8 @@ export const placementsOfConcept = listQuery({
   MATCH (s:Stated {id: r.first})
   WITH level, count(p) AS professions, sum(r.statements) AS statements,
     min([s.edition, coalesce(s.placesKk, s.placesRu), s.id])[2] AS first
-  WITH {level: level {.*}, professions: professions, statements: statements, first: first} AS n`,
-  order: 'n.level.level',
+  WITH {level: ${sent.QualificationLevel.cypher('level')}, number: level.level, professions: professions, statements: statements, first: first} AS n`,
+  order: 'n.number',
   projection: 'n',
   row: placement,
 });

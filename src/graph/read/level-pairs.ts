@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { isNamedByStatements as names } from '../roles.ts';
 import { byText } from './order.ts';
 import { pageQuery } from './page.ts';
-import { professionRow } from './row/profession.ts';
+import { sent } from './row/sent.ts';
 
-const levelPair = z.object({ node: z.object({ lower: professionRow, higher: professionRow }) });
+const levelPair = z.object({ node: z.object({ lower: sent.Profession.row, higher: sent.Profession.row }) });
 
 /** Levels of an occupation that require no concept and name no act which the level below them does not. */
 export const levelsAddingNothing = pageQuery({
@@ -22,6 +22,6 @@ export const levelsAddingNothing = pageQuery({
       AND NOT EXISTS { (lower)-[other:CITES]->(act) WHERE ${names('other')} } }`,
   ],
   order: byText('coalesce(n.code, n.id)'),
-  columns: 'node: {lower: lower {.*}, higher: n {.*}}',
+  columns: `node: {lower: ${sent.Profession.cypher('lower')}, higher: ${sent.Profession.cypher('n')}}`,
   item: levelPair,
 });

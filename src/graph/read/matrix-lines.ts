@@ -11,10 +11,9 @@ import {
   type Requirement,
   requirementAxes,
 } from './chosen-cards.ts';
-import { propertiesOf } from './columns.ts';
 import { listQuery } from './list.ts';
 import { mapped } from './mapped.ts';
-import { nodeRow } from './row/node.ts';
+import { namedAs, nodeRow } from './row/node.ts';
 
 const lines = z.object({
   /** `cards` is null where they were not counted. */
@@ -40,7 +39,7 @@ function linesQuery(name: string, axis: Axis, order: string): LinesQuery {
   WITH collect({x: x, cards: cards}) AS found
   CALL (found) {
     UNWIND found AS line WITH line.x AS x, line.cards AS cards ORDER BY ${order} LIMIT $limit
-    RETURN collect({node: x {${propertiesOf(axis.label)}, __typename: '${axis.label}'}, cards: cards}) AS lines
+    RETURN collect({node: ${namedAs(axis.label, 'x')}, cards: cards}) AS lines
   }
   RETURN lines, size(found) AS total`,
     row: lines,
@@ -55,7 +54,7 @@ export const commonLinesOf = mapped(
     text: `CALL () {
     MATCH (x:${label}) WHERE x.professionCount > 0
     WITH x ORDER BY x.professionCount DESC, x.id LIMIT $limit
-    RETURN collect({node: x {${propertiesOf(label)}, __typename: '${label}'}, cards: ${label === 'LegalAct' ? 'x.cardCount' : 'null'}}) AS lines
+    RETURN collect({node: ${namedAs(label, 'x')}, cards: ${label === 'LegalAct' ? 'x.cardCount' : 'null'}}) AS lines
   }
   RETURN lines, COUNT { (x:${label}) WHERE x.professionCount > 0 } AS total`,
     row: lines,

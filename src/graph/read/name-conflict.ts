@@ -5,12 +5,12 @@ import { listQuery } from './list.ts';
 import { byNumber } from './order.ts';
 import { pageQuery } from './page.ts';
 import { cardRow } from './row/card.ts';
-import { occupationRow } from './row/occupation.ts';
+import { sent } from './row/sent.ts';
 
 // Occupations whose cards call them by different names: folded, and each language for itself.
 
 const cards = '<-[:OF_OCCUPATION]-()<-[:DESCRIBES]-(card:ProfessionCard {isCurrent: true})';
-const item = z.object({ node: occupationRow });
+const item = z.object({ node: sent.Occupation.row });
 
 /** Those of most names in one language first; a standard that is given has a card of the occupation. */
 export const nameConflicts = pageQuery<typeof item.shape, { readonly standard: string | null }>({
@@ -19,7 +19,7 @@ export const nameConflicts = pageQuery<typeof item.shape, { readonly standard: s
   where: [`($standard IS NULL OR EXISTS { (n)${cards} WHERE card.standard = $standard })`],
   using: 'n:Occupation(nameConflict, id)',
   order: byNumber('n.nameConflict', 'DESC'),
-  columns: 'node: n {.*}',
+  columns: `node: ${sent.Occupation.cypher('n')}`,
   item,
 });
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { Query } from '../query.ts';
-import { propertiesOf } from './columns.ts';
 import { listQuery } from './list.ts';
-import { type NodeRow, nodeRow } from './row/node.ts';
+import { type NodeName, type NodeRow, namedAs, namedAsAny, namedConcept, nodeRow } from './row/node.ts';
 import { stepQuery } from './step.ts';
 
 /** Ids by where they are looked for. */
@@ -27,8 +26,16 @@ export interface FoundNode {
   readonly node: NodeRow | null;
 }
 
-const concept = `head([label IN labels(n) WHERE label <> 'Concept'])`;
-const stated = (n: string) => `head([label IN labels(${n}) WHERE label <> 'Stated'])`;
+/** What stands inside a document: a context of citations, and what else has an id. */
+const contexts = [
+  'Edition',
+  'ProfessionCard',
+  'LabourFunctionStatement',
+  'SkillStatement',
+  'AbilityStatement',
+  'KnowledgeStatement',
+] as const;
+const stated = [...contexts, 'Citation', 'Finding'] as const;
 
 /** Things of any kinds by id, in one statement; ids of nothing are left out. */
 export const nodesById: Query<NodeIds, FoundNode> = {
@@ -45,32 +52,29 @@ export const nodesById: Query<NodeIds, FoundNode> = {
     shared('acts', 'LegalAct'),
     shared('provisions', 'Provision'),
     `UNWIND $wordings AS id MATCH (:Wording {id: id})-[:WORDING_OF]->(n:Concept)
-  RETURN id, n {.*, __typename: ${concept}} AS node`,
+  RETURN id, ${namedConcept('n')} AS node`,
     `UNWIND $stated AS id MATCH (n:Stated {id: id})
-  RETURN id, n {.*, __typename: ${stated('n')}} AS node`,
+  RETURN id, ${namedAsAny(stated, 'Stated', 'n')} AS node`,
   ].join('\n  UNION ALL\n  ')}
 }
 RETURN id, node`,
   row: z.object({ id: z.string(), node: nodeRow }),
 };
 
-function shared(parameter: keyof NodeIds, label: string): string {
-  return `UNWIND $${parameter} AS id MATCH (n:${label} {id: id}) RETURN id, n {${propertiesOf(label)}, __typename: '${label}'} AS node`;
+function shared(parameter: keyof NodeIds, label: NodeName): string {
+  return `UNWIND $${parameter} AS id MATCH (n:${label} {id: id}) RETURN id, ${namedAs(label, 'n')} AS node`;
 }
 
 export const contextOfCitation = stepQuery({
   name: 'context of citation',
   from: 'Citation',
   path: (n) => `<-[:HAS_CITATION]-(${n})`,
-  order: (n) => `${n}.id`,
-  columns: (n) => `, __typename: ${stated(n)}`,
-  row: nodeRow,
+  row: { cypher: (n) => namedAsAny(contexts, 'Stated', n), row: nodeRow },
 });
 
 export const aboutOfFinding = listQuery({
   name: 'about of finding',
   match: 'MATCH (:Finding {id: parent})-[:ABOUT]->(n)',
   order: 'n.id',
-  projection: `n {.*, __typename: ${stated('n')}}`,
-  row: nodeRow,
+  row: { cypher: (n) => namedAsAny(stated, 'Stated', n), row: nodeRow },
 });

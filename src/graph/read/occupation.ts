@@ -2,17 +2,17 @@ import { z } from 'zod';
 import { listQuery } from './list.ts';
 import { byText } from './order.ts';
 import { pageQuery } from './page.ts';
-import { occupationGroupRow, occupationRow } from './row/occupation.ts';
 import { nameRow } from './row/profession.ts';
+import { sent } from './row/sent.ts';
 import { stepQuery } from './step.ts';
 
-export const occupationItem = z.object({ node: occupationRow });
+export const occupationItem = z.object({ node: sent.Occupation.row });
 
 export const occupationsOfGroup = pageQuery({
   name: 'occupations of group',
   match: 'MATCH (:OccupationGroup {id: parent})<-[:IN_GROUP]-(n:Occupation)',
   order: byText('n.code'),
-  columns: 'node: n {.*}',
+  columns: `node: ${sent.Occupation.cypher('n')}`,
   item: occupationItem,
 });
 
@@ -30,28 +30,27 @@ export const groupOfOccupation = stepQuery({
   name: 'group of occupation',
   from: 'Occupation',
   path: (n) => `-[:IN_GROUP]->(${n}:OccupationGroup)`,
-  order: (n) => `${n}.id`,
-  row: occupationGroupRow,
+  row: sent.OccupationGroup,
 });
 
 export const occupationOfProfession = stepQuery({
   name: 'occupation of profession',
   from: 'Profession',
-  path: (n) => `-[:OF_OCCUPATION]->(${n}:Occupation)`,
-  order: (n) => `${n}.id`,
-  row: occupationRow,
+  // By its id, since the edge stands among some sixty others.
+  path: (n, from) => `, (${n}:Occupation {id: 'occupation:' + ${from}.code})`,
+  row: sent.Occupation,
 });
 
 export const parentOfGroup = listQuery({
   name: 'parent of group',
   match: 'MATCH (:OccupationGroup {id: parent})-[:PART_OF]->(n:OccupationGroup)',
   order: 'n.id',
-  row: occupationGroupRow,
+  row: sent.OccupationGroup,
 });
 
 export const childrenOfGroup = listQuery({
   name: 'children of group',
   match: 'MATCH (:OccupationGroup {id: parent})<-[:PART_OF]-(n:OccupationGroup)',
   order: 'n.code',
-  row: occupationGroupRow,
+  row: sent.OccupationGroup,
 });

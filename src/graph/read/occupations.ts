@@ -2,6 +2,7 @@ import { beginsWith, exists, isOneOf, startsWith, startsWithAny } from './condit
 import { filteredList } from './filtered.ts';
 import { occupationItem } from './occupation.ts';
 import { byText } from './order.ts';
+import { sent } from './row/sent.ts';
 
 /** Null filters nothing. */
 export interface OccupationFilter {
@@ -57,6 +58,6 @@ export const occupations = filteredList<OccupationFilter, 'CODE', typeof occupat
     levels: exists('(n)<-[:OF_OCCUPATION]-(at:Profession) WHERE at.levelDown IN $levels', 'levels'),
   },
   orders: { CODE: () => byCode },
-  columns: 'node: n {.*}',
+  columns: `node: ${sent.Occupation.cypher('n')}`,
   item: occupationItem,
 });

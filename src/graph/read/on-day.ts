@@ -1,25 +1,23 @@
 import { z } from 'zod';
 import { rolesOfCitations } from '../roles.ts';
-import { ofAct } from './columns.ts';
 import { listQuery } from './list.ts';
 import { byNumber } from './order.ts';
 import { pageQuery } from './page.ts';
-import { cardRow } from './row/card.ts';
 import { citing } from './row/citing.ts';
-import { editionRow } from './row/edition.ts';
-import { legalActRow } from './row/legal-act.ts';
+import { sent } from './row/sent.ts';
 
 /** The cards that describe a profession in all editions, not only in current ones. */
 export const cardsOfProfessionEver = listQuery({
   name: 'cards of profession ever',
   match: `MATCH (:Profession {id: parent})<-[:DESCRIBES]-(card:ProfessionCard)<-[:HAS_CARD]-(edition:Edition)
-  WITH {card: card {.*}, edition: edition {.*}} AS n`,
-  order: 'n.edition.id, n.card.position',
+  WITH {id: edition.id, position: card.position, card: ${sent.ProfessionCard.cypher('card')},
+    edition: ${sent.Edition.cypher('edition')}} AS n`,
+  order: 'n.id, n.position',
   projection: 'n',
-  row: z.object({ card: cardRow, edition: editionRow }),
+  row: z.object({ card: sent.ProfessionCard.row, edition: sent.Edition.row }),
 });
 
-const citedActOnDay = z.object({ act: legalActRow, day: z.string(), ...citing });
+const citedActOnDay = z.object({ act: sent.LegalAct.row, day: z.string(), ...citing });
 export type CitedActOnDayRow = z.infer<typeof citedActOnDay>;
 
 const citedActOnDayItem = z.object({ node: citedActOnDay });
@@ -43,7 +41,7 @@ export const legalActsOfCardsOnDay = pageQuery<typeof citedActOnDayItem.shape, {
   WITH parent, n, citation ORDER BY citation.edition, citation.places, citation.id
   WITH parent, n, collect(citation) AS cited`,
   order: byNumber('size(cited)', 'DESC'),
-  columns: `node: {act: n {${ofAct}}, day: $day, citations: size(cited), first: cited[0].id,
+  columns: `node: {act: ${sent.LegalAct.cypher('n')}, day: $day, citations: size(cited), first: cited[0].id,
     roles: ${rolesOfCitations('cited')}}`,
   item: citedActOnDayItem,
 });

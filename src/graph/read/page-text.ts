@@ -1,5 +1,5 @@
-import { propertiesOf } from './columns.ts';
 import type { PageDefinition } from './page.ts';
+import { namedAs, namedConcept } from './row/node.ts';
 import { bringing } from './within.ts';
 
 type Definition = Omit<PageDefinition<never>, 'item' | 'name' | 'field'>;
@@ -19,11 +19,11 @@ RETURN parent, items, CASE WHEN $count THEN ${definition.total ? 'coalesce(kept,
 }
 
 /** One statement says both where a thing is asked for with one of its lists. */
-function parentRow(of: string | undefined): string {
+function parentRow(of: Definition['of']): string {
   if (of === undefined) return '';
-  const name = `head([label IN labels(of) WHERE label <> 'Concept'])`;
+  const row = of === 'Concept' ? namedConcept('of') : namedAs(of, 'of');
   return `,
-  CASE WHEN $withParent THEN COLLECT { MATCH (of:${of} {id: parent}) RETURN of {${propertiesOf(of)}, __typename: ${name}} }[0] END AS parentRow`;
+  CASE WHEN $withParent THEN COLLECT { MATCH (of:${of} {id: parent}) RETURN ${row} }[0] END AS parentRow`;
 }
 
 function ofOne(definition: Definition): string {

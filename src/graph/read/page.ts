@@ -2,12 +2,14 @@ import { z } from 'zod';
 import type { Query } from '../query.ts';
 import { pageText } from './page-text.ts';
 import { type NodeRow, nodeRow } from './row/node.ts';
-import { type Wanting, type Within, withBrought } from './within.ts';
+import { itemWithBrought, type Wanting, type Within } from './within.ts';
 
 /** One page of what belongs to each of many parents: a statement for all of them. */
 export interface PageQuery<Parameters extends object, Item> {
   readonly query: Query<PageParameters & Parameters & Partial<Wanting>, Page<Item>> & Pick<Paged, 'within'>;
   readonly order: Order;
+  /** What a cursor of it is of, with the parameters; the name of the query where it is left out. */
+  readonly scope?: string | undefined;
   /** What can come along with `n` of each item, which is this field of the item's node; the node where it is left out. */
   readonly within: Within;
   readonly field?: string | undefined;
@@ -62,6 +64,7 @@ export interface Order {
 
 export interface PageDefinition<Shape extends z.ZodRawShape> {
   readonly name: string;
+  readonly scope?: string;
   /** Binds `n` from the id `parent`, each one once, and may bind the edge `r`. */
   readonly match: string;
   readonly where?: readonly string[];
@@ -91,18 +94,18 @@ export interface PageDefinition<Shape extends z.ZodRawShape> {
 export function pageQuery<Shape extends z.ZodRawShape, Parameters extends object = object>(
   definition: PageDefinition<Shape>,
 ): PageQuery<Parameters, z.infer<z.ZodObject<Shape>>> {
-  const { name, order, item, within = {}, field, besides = {}, of } = definition;
+  const { name, scope, order, item, within = {}, field, besides = {}, of } = definition;
   const along = { ...within, ...besides };
-  const row = pageRow(withBrought(item, along), of);
+  const row = pageRow(itemWithBrought(item, along), of);
   const text = pageText({ ...definition, within: along });
-  return { query: { name, text, row, within: along }, order, within, field, besides, of };
+  return { query: { name, text, row, within: along }, order, scope, within, field, besides, of };
 }
 
 function pageRow<Shape extends z.ZodRawShape>(item: z.ZodObject<Shape>, of: string | undefined) {
-  const position = z.object({ key: z.union([z.string(), z.number()]), id: z.string() });
+  const position = { key: z.union([z.string(), z.number()]), id: z.string() };
   return z.object({
     parent: z.string(),
-    items: z.array(z.intersection(item, position)),
+    items: z.array(item.extend(position) as unknown as z.ZodType<z.infer<z.ZodObject<Shape>> & Position>),
     total: z.number().nullable(),
     parentRow: of === undefined ? z.undefined().optional() : nodeRow.nullable(),
   });

@@ -3,10 +3,11 @@ import { listQuery } from './list.ts';
 import { occupationOfProfession } from './occupation.ts';
 import { byName, ofNodes } from './order.ts';
 import { pageQuery } from './page.ts';
-import { nameRow, professionRow } from './row/profession.ts';
+import { nameRow } from './row/profession.ts';
+import { sent } from './row/sent.ts';
 import { stepQuery } from './step.ts';
 
-export const professionItem = z.object({ node: professionRow });
+export const professionItem = z.object({ node: sent.Profession.row });
 
 /** What comes along with professions. */
 export const withProfession = { occupation: occupationOfProfession };
@@ -16,7 +17,7 @@ export const professionsOfStandard = pageQuery({
   match: `MATCH (:Standard {id: parent})-[:CURRENT_EDITION]->()-[:HAS_CARD]->()-[:DESCRIBES]->(n:Profession)
   WITH DISTINCT parent, n`,
   order: byName,
-  columns: 'node: n {.*}',
+  columns: `node: ${sent.Profession.cypher('n')}`,
   within: withProfession,
   item: professionItem,
 });
@@ -29,7 +30,7 @@ export const professionsOfLevel = pageQuery({
   using: 'n:Profession(levelDown, sortKey, id)',
   total: 'COLLECT { MATCH (at:QualificationLevel {id: parent}) RETURN COUNT { (at)<-[:AT_LEVEL]-() } }[0]',
   order: ofNodes(byName, 'levelDown'),
-  columns: 'node: n {.*}',
+  columns: `node: ${sent.Profession.cypher('n')}`,
   within: withProfession,
   item: professionItem,
 });
@@ -39,15 +40,14 @@ export const professionsOfOccupation = stepQuery({
   from: 'Occupation',
   path: (n) => `<-[:OF_OCCUPATION]-(${n}:Profession)`,
   order: (n) => `${n}.level, ${n}.id`,
-  row: professionRow,
+  row: sent.Profession,
 });
 
 export const professionOfCard = stepQuery({
   name: 'profession of card',
   from: 'ProfessionCard',
   path: (n) => `-[:DESCRIBES]->(${n}:Profession)`,
-  order: (n) => `${n}.id`,
-  row: professionRow,
+  row: sent.Profession,
   within: withProfession,
 });
 
@@ -55,7 +55,7 @@ export const professionOfReference = listQuery({
   name: 'profession of reference',
   match: 'MATCH (:OccupationReference {id: parent})-[:REFERS_TO]->(n:Profession)',
   order: 'n.id',
-  row: professionRow,
+  row: sent.Profession,
 });
 
 /** Every distinct name that its cards use, in current editions. */

@@ -3,6 +3,7 @@ import { rolesOfEdges } from '../roles.ts';
 import { type CitingScope, citingCards } from './citing-scope.ts';
 import { byName } from './order.ts';
 import { type PageQuery, pageQuery } from './page.ts';
+import { sent } from './row/sent.ts';
 import { legalActProfession } from './touched.ts';
 
 const professionItem = z.object({ node: legalActProfession });
@@ -32,7 +33,7 @@ function professionsFrom(start: keyof typeof professionMatches): ProfessionPage 
     name: `professions citing from ${start}`,
     match: professionMatches[start],
     order: byName,
-    columns: `node: {profession: n {.*}, first: each[0].first, citations: reduce(sum = 0, r IN each | sum + r.citations),
+    columns: `node: {profession: ${sent.Profession.cypher('n')}, first: each[0].first, citations: reduce(sum = 0, r IN each | sum + r.citations),
       roles: ${rolesOfEdges('each')}}`,
     item: professionItem,
   });

@@ -3,15 +3,19 @@ import { filteredList, type Way } from './filtered.ts';
 import { byCode, byNumber, byText, codeKey, type Direction, ofEdges, ofNodes } from './order.ts';
 import { atLevel, citesChosen, citingChosen } from './pages-of-act.ts';
 import { professionItem, withProfession } from './profession.ts';
+import { sent } from './row/sent.ts';
 
 /**
  * Null filters nothing; `code` in any of these beginnings, of which none begins with another; `group` is the code of a
- * group, with which the codes in it begin; `name` in words in lower case; of `levels` none stands twice.
+ * group, with which the codes in it begin; `name` in words in lower case; `named`: what can have these words, where that is
+ * few; of `levels` none stands twice.
  */
 export type ProfessionFilter = Readonly<
   Record<'legalAct' | 'concept' | 'standard' | 'occupation' | 'group', string | null>
 > &
-  Readonly<Record<'code' | 'name', readonly string[] | null>> & { readonly levels: readonly number[] | null };
+  Readonly<Record<'code' | 'name' | 'named', readonly string[] | null>> & {
+    readonly levels: readonly number[] | null;
+  };
 
 type Field = 'NAME' | 'CODE' | 'LEVEL';
 type ProfessionWay = Way<ProfessionFilter, Field>;
@@ -104,6 +108,7 @@ const inLevels: ProfessionWay = {
 };
 
 const ways: readonly ProfessionWay[] = [
+  { by: ['named'], match: 'UNWIND $named AS id MATCH (n:Profession {id: id})' },
   {
     by: ['occupation'],
     match: "MATCH (:Occupation {id: 'occupation:' + $occupation})<-[:OF_OCCUPATION]-(n:Profession)",
@@ -148,9 +153,10 @@ export const professions = filteredList<ProfessionFilter, Field, typeof professi
     code: startsWithAny('code', 'code'),
     legalAct: citesChosen('Profession'),
     name: wordsBegin('name', 'name'),
+    named: null,
   },
   orders: { NAME: byName, CODE: byCode, LEVEL: byLevel },
-  columns: 'node: n {.*}',
+  columns: `node: ${sent.Profession.cypher('n')}`,
   within: withProfession,
   item: professionItem,
 });

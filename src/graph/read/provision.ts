@@ -3,10 +3,9 @@ import type { ProvisionKind } from '../../model/provision.ts';
 import { listQuery } from './list.ts';
 import { byName, byText } from './order.ts';
 import { pageQuery } from './page.ts';
-import { professionRow } from './row/profession.ts';
-import { provisionRow } from './row/provision.ts';
+import { sent } from './row/sent.ts';
 
-const provisionItem = z.object({ node: provisionRow });
+const provisionItem = z.object({ node: sent.Provision.row });
 
 /** Null filters nothing. */
 interface ProvisionFilter {
@@ -25,7 +24,7 @@ export const provisionsOfLegalAct = pageQuery<typeof provisionItem.shape, Provis
     '($cited IS NULL OR (n.citationCount + coalesce(n.outsideCitationCount, 0) > 0) = $cited)',
   ],
   order: inAct,
-  columns: 'node: n {.*}',
+  columns: `node: ${sent.Provision.cypher('n')}`,
   item: provisionItem,
 });
 
@@ -33,7 +32,7 @@ export const childrenOfProvision = pageQuery({
   name: 'children of provision',
   match: 'MATCH (:Provision {id: parent})<-[:PART_OF]-(n:Provision)',
   order: inAct,
-  columns: 'node: n {.*}',
+  columns: `node: ${sent.Provision.cypher('n')}`,
   item: provisionItem,
 });
 
@@ -41,10 +40,10 @@ export const parentOfProvision = listQuery({
   name: 'parent of provision',
   match: 'MATCH (:Provision {id: parent})-[:PART_OF]->(n:Provision)',
   order: 'n.id',
-  row: provisionRow,
+  row: sent.Provision,
 });
 
-const professionItem = z.object({ node: professionRow });
+const professionItem = z.object({ node: sent.Profession.row });
 
 export const professionsOfProvision = pageQuery<
   typeof professionItem.shape,
@@ -56,6 +55,6 @@ export const professionsOfProvision = pageQuery<
   MATCH (:ProfessionCard {id: citation.card, isCurrent: true})-[:DESCRIBES]->(n:Profession)
   WITH DISTINCT parent, n`,
   order: byName,
-  columns: 'node: n {.*}',
+  columns: `node: ${sent.Profession.cypher('n')}`,
   item: professionItem,
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { conceptKinds } from '../../model/concept.ts';
 import { isNamedByStatements } from '../roles.ts';
 import { listQuery } from './list.ts';
-import { professionRow } from './row/profession.ts';
+import { sent } from './row/sent.ts';
 
 /** At most so many are looked for, those that share most of what few ask for. */
 export const mostRelated = 50;
@@ -32,7 +32,7 @@ export const weighedRequirements = listQuery({
 });
 
 const relatedProfession = z.object({
-  profession: professionRow,
+  profession: sent.Profession.row,
   sameOccupation: z.boolean(),
   references: z.number(),
   /** Ids of the concepts and acts that both ask for. */
@@ -60,13 +60,13 @@ export const likelyRelated = listQuery({
     RETURN other, 1000.0 AS weight
   }
   WITH own, other, sum(weight) AS weight ORDER BY round(weight, 9) DESC, other.id LIMIT ${mostRelated}
-  WITH weight, {profession: other {.*},
+  WITH weight, {id: other.id, profession: ${sent.Profession.cypher('other')},
     sameOccupation: EXISTS { (own)-[:OF_OCCUPATION]->(:Occupation)<-[:OF_OCCUPATION]-(other) },
     references: coalesce(head([(own)-[edge:RELATED_TO]->(other) | edge.references]), 0),
     shared: COLLECT { MATCH (own)-[:REQUIRES]->(concept)<-[:REQUIRES]-(other) RETURN concept.id } +
       COLLECT { MATCH (own)-[edge:CITES]->(act:LegalAct) WHERE ${isNamedByStatements('edge')}
         MATCH (other)-[otherEdge:CITES]->(act) WHERE ${isNamedByStatements('otherEdge')} RETURN act.id }} AS n`,
-  order: 'round(weight, 9) DESC, n.profession.id',
+  order: 'round(weight, 9) DESC, n.id',
   projection: 'n',
   row: relatedProfession,
 });

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { byName, ofEdges } from './order.ts';
 import { pageQuery } from './page.ts';
 import { withProfession } from './profession.ts';
-import { professionRow } from './row/profession.ts';
+import { sent } from './row/sent.ts';
 
 /** A profession that requires a concept; `first` is the id of the first statement that says so. */
 const conceptProfession = z.object({
-  profession: professionRow,
+  profession: sent.Profession.row,
   statements: z.number(),
   cards: z.number(),
   mandatory: z.boolean(),
@@ -23,7 +23,6 @@ export const professionsOfConcept = pageQuery({
   total: 'COLLECT { MATCH (concept:Concept {id: parent}) RETURN concept.professionCount }[0]',
   field: 'profession',
   within: withProfession,
-  columns:
-    'node: {profession: n {.*}, statements: r.statements, cards: r.cards, mandatory: r.mandatory, first: r.first}',
+  columns: `node: {profession: ${sent.Profession.cypher('n')}, statements: r.statements, cards: r.cards, mandatory: r.mandatory, first: r.first}`,
   item: z.object({ node: conceptProfession }),
 });

@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import { searchStems } from '../../text/search-stems.ts';
 import { figures, longestName, longestWord, marks, sorts } from '../../text/search-tokens.ts';
+import { searchWords } from '../../text/search-words.ts';
 import { kindToken, levelToken, type SearchKind, standardToken } from '../search/entry.ts';
 
 /** What is looked for, made of keys of words alone: no text of a user is ever read as the language of the index. */
@@ -62,6 +63,20 @@ export function searchQuery(terms: SearchTerms, slips: Slips): string {
     ...filter(standard === null ? null : [standardToken(standard)]),
     ...figures.map((figure) => beginning(`${sorts.use}${figure}_`, figure)),
   ].join(' ');
+}
+
+/**
+ * Things of a kind with words that begin with these, each a word of a filter; some that are found may lack one. Null where
+ * there is none that the index has: what begins with a figure may be a code, which it has in another form.
+ */
+export function namedQuery(words: readonly string[], kind: SearchKind): string | null {
+  const keys = words.flatMap((word) => {
+    const [letters] = /(?<=^[^\p{L}\p{N}]*)\p{L}+/u.exec(word.normalize('NFC')) ?? [];
+    return letters === undefined ? [] : (searchWords(letters)[0]?.key ?? []);
+  });
+  if (keys.length === 0) return null;
+  const found = keys.map((key) => `+${beginning(sorts.word + key.slice(0, longestWord), 0)}`);
+  return [`+${beginning(kindToken(kind), 0)}`, ...found].join(' ');
 }
 
 /** All words that are needed, and what is better where it is there. */

@@ -44,6 +44,14 @@ export const scoreStep = 16_777_216;
  * A page of what is found. The index gives the best in the order of their scores; what has one score comes by use and id. It
  * is asked twice, which costs less than to keep what it gives.
  */
+/** Ids of what a query finds, at most `limit`. */
+export const idsNamed: Query<{ query: string; limit: number }, { ids: readonly string[] }> = {
+  name: 'ids by name',
+  text: `CALL db.index.fulltext.queryNodes('${searchIndex}', $query, {limit: $limit}) YIELD node
+RETURN collect(node.id) AS ids`,
+  row: z.object({ ids: z.array(z.string()) }),
+};
+
 export const searchPage: Query<SearchPage, FoundPage> = {
   name: 'search',
   text: `CALL () {

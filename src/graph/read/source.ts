@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Query } from '../query.ts';
-import { sourceRow } from './row/source.ts';
+import { sent } from './row/sent.ts';
 import { stepQuery } from './step.ts';
 
 export const sourcesOfEdition = stepQuery({
@@ -8,7 +8,7 @@ export const sourcesOfEdition = stepQuery({
   from: 'Edition',
   path: (n) => `-[:HAS_SOURCE]->(${n}:SourceDocument)`,
   order: (n) => `${n}.language, ${n}.id`,
-  row: sourceRow,
+  row: sent.SourceDocument,
 });
 
 /** The files that editions were read from. */

@@ -4,8 +4,9 @@ import { type CitingScope, citingCards, type ScopeStart, startOf } from './citin
 import { optionalNumber, optionalText } from './columns.ts';
 import { mostFirst } from './order.ts';
 import { type PageDefinition, type PageQuery, pageQuery } from './page.ts';
-import { legalActAsList } from './row/legal-act.ts';
+import { sent } from './row/sent.ts';
 import { statusOn } from './status.ts';
+import { successionOfLegalAct } from './succession.ts';
 
 export interface StaleFilter extends CitingScope {
   readonly asOf: string;
@@ -16,7 +17,7 @@ export interface StaleFilter extends CitingScope {
 }
 
 const staleCitation = z.object({
-  act: legalActAsList.row,
+  act: sent.LegalAct.row,
   asOf: z.string(),
   standard: optionalText,
   profession: optionalText,
@@ -124,9 +125,10 @@ function pageFrom(
   return pageQuery<typeof staleCitationItem.shape, StaleFilter>({
     ...page,
     name: `stale citations from ${start}`,
-    columns: `node: {act: ${legalActAsList.cypher('n')}, asOf: $asOf, standard: $standard, profession: $profession, level: $level,
+    columns: `node: {act: ${sent.LegalAct.cypher('n')}, asOf: $asOf, standard: $standard, profession: $profession, level: $level,
       professions: ${professions}, standards: ${standards}, cards: ${cards}, citations: ${citations},
       citationsOutsideCards: ${outside}, first: ${first}}`,
+    besides: { successors: successionOfLegalAct },
     item: staleCitationItem,
   });
 }

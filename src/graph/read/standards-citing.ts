@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { type CitingScope, citingCards, type ScopeStart, startOf } from './citing-scope.ts';
 import { byName } from './order.ts';
 import { type PageQuery, pageQuery } from './page.ts';
-import { standardRow } from './row/standard.ts';
+import { sent } from './row/sent.ts';
 
 const act = '(act:LegalAct {id: parent})';
 
 const citingStandard = z.object({
-  standard: standardRow,
+  standard: sent.Standard.row,
   cards: z.number(),
   citations: z.number(),
   citationsOutsideCards: z.number(),
@@ -53,7 +53,7 @@ function standardsFrom(start: ScopeStart, match: string, cards: string): Standar
     name: `standards citing from ${start}`,
     match,
     order: byName,
-    columns: `node: {standard: n {.*}, cards: ${cards}, citations: coalesce(citations, 0),
+    columns: `node: {standard: ${sent.Standard.cypher('n')}, cards: ${cards}, citations: coalesce(citations, 0),
       citationsOutsideCards: coalesce(outside, 0), first: first}`,
     item: standardItem,
   });

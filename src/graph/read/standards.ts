@@ -2,6 +2,7 @@ import { beginsWith, exists, startsWith, wordsBegin } from './conditions.ts';
 import { filteredList } from './filtered.ts';
 import { byCode, byText, codeKey, type Direction } from './order.ts';
 import { citesChosen, citingChosen } from './pages-of-act.ts';
+import { sent } from './row/sent.ts';
 import { standardItem } from './standard.ts';
 
 /** Null filters nothing; `name` in words in lower case. */
@@ -63,6 +64,6 @@ export const standards = filteredList<StandardFilter, 'NAME' | 'CODE', typeof st
     name: wordsBegin('name', 'name'),
   },
   orders: { NAME: byName, CODE: byCode },
-  columns: 'node: n {.*}',
+  columns: `node: ${sent.Standard.cypher('n')}`,
   item: standardItem,
 });

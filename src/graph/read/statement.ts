@@ -1,13 +1,9 @@
 import { z } from 'zod';
+import type { Label } from './concept.ts';
 import { listQuery } from './list.ts';
 import { byDocument, ofEdges } from './order.ts';
 import { pageQuery } from './page.ts';
-import {
-  abilityStatementRow,
-  knowledgeStatementRow,
-  labourFunctionStatementRow,
-  skillStatementRow,
-} from './row/statement.ts';
+import { type Sent, sent } from './row/sent.ts';
 import { stepQuery } from './step.ts';
 
 const byPosition = (n: string) => `${n}.position`;
@@ -17,7 +13,7 @@ export const abilitiesOfSkill = stepQuery({
   from: 'SkillStatement',
   path: (n) => `-[:HAS_ABILITY]->(${n}:AbilityStatement)`,
   order: byPosition,
-  row: abilityStatementRow,
+  row: sent.AbilityStatement,
 });
 
 export const knowledgeOfSkill = stepQuery({
@@ -25,7 +21,7 @@ export const knowledgeOfSkill = stepQuery({
   from: 'SkillStatement',
   path: (n) => `-[:HAS_KNOWLEDGE]->(${n}:KnowledgeStatement)`,
   order: byPosition,
-  row: knowledgeStatementRow,
+  row: sent.KnowledgeStatement,
 });
 
 export const skillsOfLabourFunction = stepQuery({
@@ -33,7 +29,7 @@ export const skillsOfLabourFunction = stepQuery({
   from: 'LabourFunctionStatement',
   path: (n) => `-[:HAS_SKILL]->(${n}:SkillStatement)`,
   order: byPosition,
-  row: skillStatementRow,
+  row: sent.SkillStatement,
   within: { abilities: abilitiesOfSkill, knowledge: knowledgeOfSkill },
 });
 
@@ -42,7 +38,7 @@ export const labourFunctionsOfCard = stepQuery({
   from: 'ProfessionCard',
   path: (n) => `-[:HAS_LABOUR_FUNCTION]->(${n}:LabourFunctionStatement)`,
   order: byPosition,
-  row: labourFunctionStatementRow,
+  row: sent.LabourFunctionStatement,
   within: { skills: skillsOfLabourFunction },
 });
 
@@ -50,30 +46,30 @@ export const labourFunctionOfSkill = listQuery({
   name: 'labour function of skill statement',
   match: 'MATCH (:SkillStatement {id: parent})<-[:HAS_SKILL]-(n:LabourFunctionStatement)',
   order: 'n.id',
-  row: labourFunctionStatementRow,
+  row: sent.LabourFunctionStatement,
 });
 
 export const skillOfStatement = listQuery({
   name: 'skill of statement',
   match: 'MATCH (:Stated {id: parent})<-[:HAS_ABILITY|HAS_KNOWLEDGE]-(n:SkillStatement)',
   order: 'n.id',
-  row: skillStatementRow,
+  row: sent.SkillStatement,
 });
 
-export const statementsOfLabourFunction = statementsOf('LabourFunction', labourFunctionStatementRow);
-export const statementsOfSkill = statementsOf('Skill', skillStatementRow);
-export const statementsOfAbility = statementsOf('Ability', abilityStatementRow);
-export const statementsOfKnowledge = statementsOf('Knowledge', knowledgeStatementRow);
+export const statementsOfLabourFunction = statementsOf('LabourFunction', sent.LabourFunctionStatement);
+export const statementsOfSkill = statementsOf('Skill', sent.SkillStatement);
+export const statementsOfAbility = statementsOf('Ability', sent.AbilityStatement);
+export const statementsOfKnowledge = statementsOf('Knowledge', sent.KnowledgeStatement);
 
 /** Statements of a concept in current editions, as these have them. */
-function statementsOf<Shape extends z.ZodRawShape>(concept: string, row: z.ZodObject<Shape>) {
+function statementsOf<Row>(concept: Label, { cypher, row }: Sent<Row>) {
   return pageQuery({
     name: `statements of ${concept}`,
     match: `MATCH (n:${concept}Statement)-[r:EXPRESSES]->()`,
     where: ['r.concept = parent', 'EXISTS { (:Edition {id: n.edition})<-[:CURRENT_EDITION]-() }'],
     order: ofEdges({ ...byDocument, key: 'r.key' }, 'concept'),
     total: 'COLLECT { MATCH (concept:Concept {id: parent}) RETURN concept.statementCount }[0]',
-    columns: 'node: n {.*}',
+    columns: `node: ${cypher('n')}`,
     item: z.object({ node: row }),
   });
 }

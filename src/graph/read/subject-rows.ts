@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { conceptKinds } from '../../model/concept.ts';
 import { statementRoles } from '../roles.ts';
 import { asList } from './as-list.ts';
-import { ofCitation, placesOf, texts } from './columns.ts';
-import { citationRow } from './row/citation.ts';
+import { placesOf, texts } from './columns.ts';
+import { sent } from './row/sent.ts';
 import { isRead, whereRead } from './subject-reading.ts';
 
 const text = z.string().nullable();
@@ -49,7 +49,7 @@ export type SubjectStatementRow = z.infer<typeof statement.row>;
 const mention = asList({
   act: ['act.id', text],
   context: ['context.id', z.string()],
-  citation: [whereRead('mentions', `s {${ofCitation}}`), citationRow.nullable()],
+  citation: [whereRead('mentions', sent.Citation.cypher('s')), sent.Citation.row.nullable()],
   nameKk: titleKk,
   nameRu: titleRu,
   nameEn: titleEn,

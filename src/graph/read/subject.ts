@@ -1,18 +1,16 @@
 import { z } from 'zod';
 import type { Query } from '../query.ts';
-import { cardRow } from './row/card.ts';
-import { professionRow } from './row/profession.ts';
+import { type NodeRowOf, namedAs, nodeRow } from './row/node.ts';
 import { type Reading, whereRead } from './subject-reading.ts';
 import { cardOfSubject } from './subject-rows.ts';
 
-const profession = professionRow.extend({ __typename: z.literal('Profession') });
-const card = cardRow.extend({ __typename: z.literal('ProfessionCard') });
+type SubjectRow = NodeRowOf<'Profession' | 'ProfessionCard'>;
 
 const cardShape = z.object({
   id: z.string(),
   edition: z.string(),
   /** The card as it is, where cards are read. */
-  card: card.nullable(),
+  card: (nodeRow as z.ZodType<NodeRowOf<'ProfessionCard'>>).nullable(),
   statements: cardOfSubject.statements.row,
   mentions: cardOfSubject.mentions.row,
   competences: cardOfSubject.competences.row,
@@ -24,7 +22,7 @@ export type CardOfSubjectRow = z.infer<typeof cardShape>;
 const asked = z.object({
   parent: z.string(),
   /** Null where it is neither a profession nor a card. */
-  subject: z.discriminatedUnion('__typename', [profession, card]).nullable(),
+  subject: (nodeRow as z.ZodType<SubjectRow>).nullable(),
   /** The cards of the subject: of a profession its current ones, of a card itself. */
   cards: z.array(cardShape),
   /** The id of a concept or of an act, as it is today; null where it is neither. */
@@ -41,13 +39,13 @@ export const askedById: Query<{ readonly parents: readonly string[]; readonly re
   text: `UNWIND $parents AS parent
 CALL (parent) {
   MATCH (n:Profession {id: parent})
-  RETURN n {.*, __typename: 'Profession'} AS subject, null AS requirement, COLLECT {
+  RETURN ${namedAs('Profession', 'n')} AS subject, null AS requirement, COLLECT {
     MATCH (n)<-[:DESCRIBES]-(card:ProfessionCard {isCurrent: true})
     RETURN card ORDER BY card.edition, card.position
   } AS cards
   UNION ALL
   MATCH (n:ProfessionCard {id: parent})
-  RETURN n {.*, __typename: 'ProfessionCard'} AS subject, null AS requirement, [n] AS cards
+  RETURN ${namedAs('ProfessionCard', 'n')} AS subject, null AS requirement, [n] AS cards
   UNION ALL
   MATCH (:Wording {id: parent})-[:WORDING_OF]->(n:Concept)
   RETURN null AS subject, n.id AS requirement, [] AS cards
@@ -60,7 +58,7 @@ RETURN parent, subject, requirement, COLLECT {
   RETURN {
     id: card.id,
     edition: card.edition,
-    card: ${whereRead('cards', `card {.*, __typename: 'ProfessionCard'}`)},
+    card: ${whereRead('cards', namedAs('ProfessionCard', 'card'))},
     statements: ${cardOfSubject.statements.cypher},
     mentions: ${cardOfSubject.mentions.cypher},
     competences: ${cardOfSubject.competences.cypher},

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import {
   educationOfCard,
   informalLearningOfCard,
@@ -8,24 +7,17 @@ import {
   technicalRegulationsOfCard,
   withCard,
 } from './card.ts';
-import { propertiesOf } from './columns.ts';
 import { currentEditionOfStandard } from './edition.ts';
 import { type ListQuery, listQuery } from './list.ts';
 import { groupOfOccupation } from './occupation.ts';
 import { professionsOfOccupation, withProfession } from './profession.ts';
-import { cardRow } from './row/card.ts';
-import { conceptRow } from './row/concept.ts';
-import { legalActRow } from './row/legal-act.ts';
-import type { NodeName } from './row/node.ts';
-import { occupationRow } from './row/occupation.ts';
-import { professionRow } from './row/profession.ts';
-import { standardRow } from './row/standard.ts';
+import { type NodeName, type Sent, sent } from './row/sent.ts';
 import { labourFunctionsOfCard } from './statement.ts';
-import { type Bringing, bringing, type Within, withBrought } from './within.ts';
+import { type Bringing, broughtRow, type Within, withBrought } from './within.ts';
 
 /** One thing of a kind by its id, with what stands in it: for questions about one card, profession or standard. */
 export const thingById: Partial<Readonly<Record<NodeName, ListQuery<Bringing>>>> = {
-  ProfessionCard: thing('ProfessionCard', cardRow, {
+  ProfessionCard: thing('ProfessionCard', sent.ProfessionCard, {
     labourFunctions: labourFunctionsOfCard,
     education: educationOfCard,
     informalLearning: informalLearningOfCard,
@@ -35,14 +27,14 @@ export const thingById: Partial<Readonly<Record<NodeName, ListQuery<Bringing>>>>
     technicalRegulations: technicalRegulationsOfCard,
     ...withCard,
   }),
-  Profession: thing('Profession', professionRow, withProfession),
-  LegalAct: thing('LegalAct', legalActRow),
+  Profession: thing('Profession', sent.Profession, withProfession),
+  LegalAct: thing('LegalAct', sent.LegalAct),
   LabourFunction: concept('LabourFunction'),
   Skill: concept('Skill'),
   Ability: concept('Ability'),
   Knowledge: concept('Knowledge'),
-  Standard: thing('Standard', standardRow, { currentEdition: currentEditionOfStandard }),
-  Occupation: thing('Occupation', occupationRow, {
+  Standard: thing('Standard', sent.Standard, { currentEdition: currentEditionOfStandard }),
+  Occupation: thing('Occupation', sent.Occupation, {
     group: groupOfOccupation,
     professions: professionsOfOccupation,
   }),
@@ -50,20 +42,19 @@ export const thingById: Partial<Readonly<Record<NodeName, ListQuery<Bringing>>>>
 
 /** The concept of today that has a wording with this id. */
 function concept(label: string): ListQuery<Bringing> {
-  return thing(label, conceptRow, {}, `MATCH (:Wording {id: parent})-[:WORDING_OF]->(n:${label})`);
+  return thing(label, sent.Concept, {}, `MATCH (:Wording {id: parent})-[:WORDING_OF]->(n:${label})`);
 }
 
 function thing(
   label: string,
-  row: z.ZodObject,
+  row: Sent<unknown>,
   within: Within = {},
   match = `MATCH (n:${label} {id: parent})`,
 ): ListQuery<Bringing> {
   const list = listQuery({
     name: `${label} by id`,
     match,
-    order: 'n.id',
-    projection: `n {${propertiesOf(label)}${bringing(within, 'n')}}`,
+    projection: broughtRow(row, within, 'n'),
     row: withBrought(row, within),
   });
   return { ...list, within } as unknown as ListQuery<Bringing>;

@@ -5,11 +5,8 @@ import { byDocument, byNumber } from './order.ts';
 import { pageQuery } from './page.ts';
 import { citingAct } from './pages-of-act.ts';
 import { withProfession } from './profession.ts';
-import { cardRow } from './row/card.ts';
 import { citing, citingColumns } from './row/citing.ts';
-import { conceptRow } from './row/concept.ts';
-import { professionRow } from './row/profession.ts';
-import { labourFunctionStatementRow, skillStatementRow } from './row/statement.ts';
+import { sent } from './row/sent.ts';
 
 // What an act touches: the lists behind the numbers that are kept on it.
 
@@ -28,7 +25,7 @@ function byLevel<List>(list: (ofLevel: boolean) => List): (filter: TouchedFilter
   return ({ level }) => (level === null ? ofAll : ofOne);
 }
 
-export const legalActProfession = z.object({ profession: professionRow, ...citing });
+export const legalActProfession = z.object({ profession: sent.Profession.row, ...citing });
 export type LegalActProfessionRow = z.infer<typeof legalActProfession>;
 
 const professionItem = z.object({ node: legalActProfession });
@@ -45,7 +42,7 @@ export const professionsOfLegalAct = byLevel((ofLevel) => {
     name: `professions of legal act${ofLevel ? ' at a level' : ''}`,
     ...citing,
     where: [...citing.where, inRole],
-    columns: `node: {profession: n {.*}, ${citingColumns}}`,
+    columns: `node: {profession: ${sent.Profession.cypher('n')}, ${citingColumns}}`,
     besides: withFirstCitation,
     field: 'profession',
     within: withProfession,
@@ -53,7 +50,7 @@ export const professionsOfLegalAct = byLevel((ofLevel) => {
   });
 });
 
-const card = z.object({ card: cardRow, ...citing });
+const card = z.object({ card: sent.ProfessionCard.row, ...citing });
 export type LegalActCardRow = z.infer<typeof card>;
 
 const cardItem = z.object({ node: card });
@@ -69,7 +66,7 @@ export const cardsOfLegalAct = byLevel((ofLevel) => {
     name: `cards of legal act${ofLevel ? ' at a level' : ''}`,
     ...citing,
     where: [...citing.where, inRole],
-    columns: `node: {card: n {.*}, ${citingColumns}}`,
+    columns: `node: {card: ${sent.ProfessionCard.cypher('n')}, ${citingColumns}}`,
     besides: withFirstCitation,
     field: 'card',
     within: withCard,
@@ -77,7 +74,7 @@ export const cardsOfLegalAct = byLevel((ofLevel) => {
   });
 });
 
-const labourFunction = z.object({ labourFunction: conceptRow, ...citing });
+const labourFunction = z.object({ labourFunction: sent.Concept.row, ...citing });
 export type LegalActLabourFunctionRow = z.infer<typeof labourFunction>;
 
 const mostCiting = byNumber('r.key', 'DESC');
@@ -90,18 +87,18 @@ const citingSkills = citingAct('Skill', { order: mostCiting, count: 'skillCount'
 export const labourFunctionsOfLegalAct = pageQuery({
   name: 'labour functions of legal act',
   ...citingLabourFunctions,
-  columns: `node: {labourFunction: n {.*}, ${citingColumns}}`,
+  columns: `node: {labourFunction: ${sent.Concept.cypher('n')}, ${citingColumns}}`,
   besides: withFirstCitation,
   item: z.object({ node: labourFunction }),
 });
 
-const skill = z.object({ skill: conceptRow, ...citing });
+const skill = z.object({ skill: sent.Concept.row, ...citing });
 export type LegalActSkillRow = z.infer<typeof skill>;
 
 export const skillsOfLegalAct = pageQuery({
   name: 'skills of legal act',
   ...citingSkills,
-  columns: `node: {skill: n {.*}, ${citingColumns}}`,
+  columns: `node: {skill: ${sent.Concept.cypher('n')}, ${citingColumns}}`,
   besides: withFirstCitation,
   item: z.object({ node: skill }),
 });
@@ -121,7 +118,7 @@ const restingLabourFunctions = citingAct('LabourFunctionStatement', {
 });
 const restingSkills = citingAct('SkillStatement', { ...resting, count: 'skillStatementCount' });
 
-const labourFunctionStatement = z.object({ labourFunction: labourFunctionStatementRow, ...citing });
+const labourFunctionStatement = z.object({ labourFunction: sent.LabourFunctionStatement.row, ...citing });
 export type LegalActLabourFunctionStatementRow = z.infer<typeof labourFunctionStatement>;
 
 const labourFunctionStatementItem = z.object({ node: labourFunctionStatement });
@@ -133,12 +130,12 @@ export const labourFunctionStatementsOfLegalAct = pageQuery<
   name: 'labour function statements of legal act',
   ...restingLabourFunctions,
   where: [...restingLabourFunctions.where, ...chosenByEdge],
-  columns: `node: {labourFunction: n {.*}, ${citingColumns}}`,
+  columns: `node: {labourFunction: ${sent.LabourFunctionStatement.cypher('n')}, ${citingColumns}}`,
   besides: withFirstCitation,
   item: labourFunctionStatementItem,
 });
 
-const skillStatement = z.object({ skill: skillStatementRow, ...citing });
+const skillStatement = z.object({ skill: sent.SkillStatement.row, ...citing });
 export type LegalActSkillStatementRow = z.infer<typeof skillStatement>;
 
 const skillStatementItem = z.object({ node: skillStatement });
@@ -147,7 +144,7 @@ export const skillStatementsOfLegalAct = pageQuery<typeof skillStatementItem.sha
   name: 'skill statements of legal act',
   ...restingSkills,
   where: [...restingSkills.where, ...chosenByEdge],
-  columns: `node: {skill: n {.*}, ${citingColumns}}`,
+  columns: `node: {skill: ${sent.SkillStatement.cypher('n')}, ${citingColumns}}`,
   besides: withFirstCitation,
   item: skillStatementItem,
 });

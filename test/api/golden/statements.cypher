@@ -8,7 +8,7 @@ CALL (parent) {
   WHERE statements <= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN statements = $afterKey THEN n.id < $afterId ELSE true END
   WITH * ORDER BY statements DESC, n.id DESC LIMIT $limit
-  RETURN collect({key: statements, id: n.id, node: n {.*}, statements: statements, first: first}) AS items
+  RETURN collect({key: statements, id: n.id, node: [column IN $sends.Concept | n[column]], statements: statements, first: first}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -20,10 +20,10 @@ CALL (parent) {
 }
 RETURN parent, items, CASE WHEN $count THEN counted END AS total;
 
-// Ability concepts by NAME ASC
+// Ability concepts by NAME ASC from named
 UNWIND $parents AS parent
 CALL (parent) {
-  MATCH (n:Ability)
+  UNWIND $named AS id MATCH (n:Ability {id: id}) WITH DISTINCT parent, n
   WHERE ($professions IS NULL OR EXISTS { (n)<-[:REQUIRES]-(p:Profession) WHERE p.id IN $professions })
     AND ($legalAct IS NULL OR EXISTS { (n)-[:CITES]->(:LegalAct {id: $legalAct}) })
     AND ($standard IS NULL OR EXISTS { (n)<-[:EXPRESSES]-(s:AbilityStatement {standard: $standard}) WHERE EXISTS { (:Standard {id: $standard})-[:CURRENT_EDITION]->(:Edition {id: s.edition}) } })
@@ -32,15 +32,11 @@ CALL (parent) {
     AND n.sortKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.sortKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.sortKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.sortKey, id: n.id, node: n {.*}, statements: n.statementCount}) AS items
+  RETURN collect({key: n.sortKey, id: n.id, node: [column IN $sends.Concept | n[column]], statements: n.statementCount}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
-  RETURN head(collect(CASE WHEN $professions IS NULL AND $legalAct IS NULL AND $standard IS NULL AND $text IS NULL THEN COUNT { (:Ability) } END)) AS kept
-}
-CALL (parent, kept) {
-  UNWIND CASE WHEN $count AND kept IS NULL THEN [parent] ELSE [] END AS wanted
-  MATCH (n:Ability)
+  UNWIND $named AS id MATCH (n:Ability {id: id}) WITH DISTINCT parent, n
   WHERE ($professions IS NULL OR EXISTS { (n)<-[:REQUIRES]-(p:Profession) WHERE p.id IN $professions })
     AND ($legalAct IS NULL OR EXISTS { (n)-[:CITES]->(:LegalAct {id: $legalAct}) })
     AND ($standard IS NULL OR EXISTS { (n)<-[:EXPRESSES]-(s:AbilityStatement {standard: $standard}) WHERE EXISTS { (:Standard {id: $standard})-[:CURRENT_EDITION]->(:Edition {id: s.edition}) } })
@@ -48,7 +44,7 @@ CALL (parent, kept) {
     any(before IN [' ', '"', '«', '“', '(', '-', '/', ','] WHERE (' ' + toLower(text)) CONTAINS before + word))))
   RETURN count(n) AS counted
 }
-RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total;
+RETURN parent, items, CASE WHEN $count THEN counted END AS total;
 
 // Ability of profession
 UNWIND $parents AS parent
@@ -57,7 +53,7 @@ CALL (parent) {
   WHERE n.sortKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.sortKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.sortKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.sortKey, id: n.id, node: n {.*}, statements: r.statements, mandatory: r.mandatory, first: r.first}) AS items
+  RETURN collect({key: n.sortKey, id: n.id, node: [column IN $sends.Concept | n[column]], statements: r.statements, mandatory: r.mandatory, first: r.first}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -76,7 +72,7 @@ CALL (parent) {
   WHERE statements <= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN statements = $afterKey THEN n.id < $afterId ELSE true END
   WITH * ORDER BY statements DESC, n.id DESC LIMIT $limit
-  RETURN collect({key: statements, id: n.id, node: n {.*}, statements: statements, first: first}) AS items
+  RETURN collect({key: statements, id: n.id, node: [column IN $sends.Concept | n[column]], statements: statements, first: first}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -100,7 +96,7 @@ CALL (parent) {
     AND n.sortKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.sortKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.sortKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.sortKey, id: n.id, node: n {.*}, statements: n.statementCount}) AS items
+  RETURN collect({key: n.sortKey, id: n.id, node: [column IN $sends.Concept | n[column]], statements: n.statementCount}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -121,7 +117,7 @@ CALL (parent) {
   WHERE n.sortKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.sortKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.sortKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.sortKey, id: n.id, node: n {.*}, statements: r.statements, mandatory: r.mandatory, first: r.first}) AS items
+  RETURN collect({key: n.sortKey, id: n.id, node: [column IN $sends.Concept | n[column]], statements: r.statements, mandatory: r.mandatory, first: r.first}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -140,7 +136,7 @@ CALL (parent) {
   WHERE statements <= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN statements = $afterKey THEN n.id < $afterId ELSE true END
   WITH * ORDER BY statements DESC, n.id DESC LIMIT $limit
-  RETURN collect({key: statements, id: n.id, node: n {.*}, statements: statements, first: first}) AS items
+  RETURN collect({key: statements, id: n.id, node: [column IN $sends.Concept | n[column]], statements: statements, first: first}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -164,7 +160,7 @@ CALL (parent) {
     AND n.sortKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.sortKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.sortKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.sortKey, id: n.id, node: n {.*}, statements: n.statementCount}) AS items
+  RETURN collect({key: n.sortKey, id: n.id, node: [column IN $sends.Concept | n[column]], statements: n.statementCount}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -189,7 +185,7 @@ CALL (parent) {
   WHERE n.sortKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.sortKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.sortKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.sortKey, id: n.id, node: n {.*}, statements: r.statements, mandatory: r.mandatory, first: r.first}) AS items
+  RETURN collect({key: n.sortKey, id: n.id, node: [column IN $sends.Concept | n[column]], statements: r.statements, mandatory: r.mandatory, first: r.first}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -203,15 +199,15 @@ UNWIND $parents AS parent
 CALL (parent) {
   MATCH (n:Occupation {id: parent})
   WITH n ORDER BY n.id
-  RETURN collect(n {.*, within: {group: COLLECT {
+  RETURN collect([[column IN $sends.Occupation | n[column]], COLLECT {
     WITH * WHERE 'group' IN $wants
     MATCH (n)-[:IN_GROUP]->(n_group:OccupationGroup)
-    RETURN n_group {.*} ORDER BY n_group.id
-  }, professions: COLLECT {
+    RETURN [column IN $sends.OccupationGroup | n_group[column]] ORDER BY n_group.id
+  }, COLLECT {
     WITH * WHERE 'professions' IN $wants
     MATCH (n)<-[:OF_OCCUPATION]-(n_professions:Profession)
-    RETURN n_professions {.*} ORDER BY n_professions.level, n_professions.id
-  }}}) AS rows
+    RETURN [column IN $sends.Profession | n_professions[column]] ORDER BY n_professions.level, n_professions.id
+  }]) AS rows
 }
 RETURN parent, rows;
 
@@ -220,11 +216,11 @@ UNWIND $parents AS parent
 CALL (parent) {
   MATCH (n:Profession {id: parent})
   WITH n ORDER BY n.id
-  RETURN collect(n {.*, within: {occupation: COLLECT {
+  RETURN collect([[column IN $sends.Profession | n[column]], COLLECT {
     WITH * WHERE 'occupation' IN $wants
     MATCH (n)-[:OF_OCCUPATION]->(n_occupation:Occupation)
-    RETURN n_occupation {.*} ORDER BY n_occupation.id
-  }}}) AS rows
+    RETURN [column IN $sends.Occupation | n_occupation[column]] ORDER BY n_occupation.id
+  }]) AS rows
 }
 RETURN parent, rows;
 
@@ -233,63 +229,63 @@ UNWIND $parents AS parent
 CALL (parent) {
   MATCH (n:ProfessionCard {id: parent})
   WITH n ORDER BY n.id
-  RETURN collect(n {.*, within: {labourFunctions: COLLECT {
+  RETURN collect([[column IN $sends.ProfessionCard | n[column]], COLLECT {
     WITH * WHERE 'labourFunctions' IN $wants
     MATCH (n)-[:HAS_LABOUR_FUNCTION]->(n_labourFunctions:LabourFunctionStatement)
-    RETURN n_labourFunctions {.*, within: {skills: COLLECT {
+    RETURN [[column IN $sends.LabourFunctionStatement | n_labourFunctions[column]], COLLECT {
     WITH * WHERE 'labourFunctions.skills' IN $wants
     MATCH (n_labourFunctions)-[:HAS_SKILL]->(n_labourFunctions_skills:SkillStatement)
-    RETURN n_labourFunctions_skills {.*, within: {abilities: COLLECT {
+    RETURN [[column IN $sends.SkillStatement | n_labourFunctions_skills[column]], COLLECT {
     WITH * WHERE 'labourFunctions.skills.abilities' IN $wants
     MATCH (n_labourFunctions_skills)-[:HAS_ABILITY]->(n_labourFunctions_skills_abilities:AbilityStatement)
-    RETURN n_labourFunctions_skills_abilities {.*} ORDER BY n_labourFunctions_skills_abilities.position
-  }, knowledge: COLLECT {
+    RETURN [column IN $sends.AbilityStatement | n_labourFunctions_skills_abilities[column]] ORDER BY n_labourFunctions_skills_abilities.position
+  }, COLLECT {
     WITH * WHERE 'labourFunctions.skills.knowledge' IN $wants
     MATCH (n_labourFunctions_skills)-[:HAS_KNOWLEDGE]->(n_labourFunctions_skills_knowledge:KnowledgeStatement)
-    RETURN n_labourFunctions_skills_knowledge {.*} ORDER BY n_labourFunctions_skills_knowledge.position
-  }}} ORDER BY n_labourFunctions_skills.position
-  }}} ORDER BY n_labourFunctions.position
-  }, education: COLLECT {
+    RETURN [column IN $sends.KnowledgeStatement | n_labourFunctions_skills_knowledge[column]] ORDER BY n_labourFunctions_skills_knowledge.position
+  }] ORDER BY n_labourFunctions_skills.position
+  }] ORDER BY n_labourFunctions.position
+  }, COLLECT {
     WITH * WHERE 'education' IN $wants
     MATCH (n)-[:HAS_QUALIFICATION]->(n_education:Qualification)
-    RETURN n_education {.*} ORDER BY n_education.position
-  }, informalLearning: COLLECT {
+    RETURN [column IN $sends.Qualification | n_education[column]] ORDER BY n_education.position
+  }, COLLECT {
     WITH * WHERE 'informalLearning' IN $wants
     MATCH (n)-[:HAS_INFORMAL_LEARNING]->(n_informalLearning:InformalLearning)
-    RETURN n_informalLearning {.*} ORDER BY n_informalLearning.position
-  }, otherTitles: COLLECT {
+    RETURN [column IN $sends.CardLine | n_informalLearning[column]] ORDER BY n_informalLearning.position
+  }, COLLECT {
     WITH * WHERE 'otherTitles' IN $wants
     MATCH (n)-[:HAS_OTHER_TITLE]->(n_otherTitles:OccupationReference)
-    RETURN n_otherTitles {.*} ORDER BY n_otherTitles.position
-  }, relatedProfessions: COLLECT {
+    RETURN [column IN $sends.OccupationReference | n_otherTitles[column]] ORDER BY n_otherTitles.position
+  }, COLLECT {
     WITH * WHERE 'relatedProfessions' IN $wants
     MATCH (n)-[:HAS_RELATED]->(n_relatedProfessions:OccupationReference)
-    RETURN n_relatedProfessions {.*} ORDER BY n_relatedProfessions.position
-  }, personalCompetences: COLLECT {
+    RETURN [column IN $sends.OccupationReference | n_relatedProfessions[column]] ORDER BY n_relatedProfessions.position
+  }, COLLECT {
     WITH * WHERE 'personalCompetences' IN $wants
     MATCH (n)-[:HAS_PERSONAL_COMPETENCE]->(n_personalCompetences:PersonalCompetence)
-    RETURN n_personalCompetences {.*} ORDER BY n_personalCompetences.position
-  }, technicalRegulations: COLLECT {
+    RETURN [column IN $sends.CardLine | n_personalCompetences[column]] ORDER BY n_personalCompetences.position
+  }, COLLECT {
     WITH * WHERE 'technicalRegulations' IN $wants
     MATCH (n)-[:HAS_TECHNICAL_REGULATION]->(n_technicalRegulations:TechnicalRegulation)
-    RETURN n_technicalRegulations {.*} ORDER BY n_technicalRegulations.position
-  }, profession: COLLECT {
+    RETURN [column IN $sends.CardLine | n_technicalRegulations[column]] ORDER BY n_technicalRegulations.position
+  }, COLLECT {
     WITH * WHERE 'profession' IN $wants
     MATCH (n)-[:DESCRIBES]->(n_profession:Profession)
-    RETURN n_profession {.*, within: {occupation: COLLECT {
+    RETURN [[column IN $sends.Profession | n_profession[column]], COLLECT {
     WITH * WHERE 'profession.occupation' IN $wants
     MATCH (n_profession)-[:OF_OCCUPATION]->(n_profession_occupation:Occupation)
-    RETURN n_profession_occupation {.*} ORDER BY n_profession_occupation.id
-  }}} ORDER BY n_profession.id
-  }, edition: COLLECT {
+    RETURN [column IN $sends.Occupation | n_profession_occupation[column]] ORDER BY n_profession_occupation.id
+  }] ORDER BY n_profession.id
+  }, COLLECT {
     WITH * WHERE 'edition' IN $wants
     MATCH (n)<-[:HAS_CARD]-(n_edition:Edition)
-    RETURN n_edition {.*, within: {standard: COLLECT {
+    RETURN [[column IN $sends.Edition | n_edition[column]], COLLECT {
     WITH * WHERE 'edition.standard' IN $wants
     MATCH (n_edition)<-[:HAS_EDITION]-(n_edition_standard:Standard)
-    RETURN n_edition_standard {.*} ORDER BY n_edition_standard.id
-  }}} ORDER BY n_edition.id
-  }}}) AS rows
+    RETURN [column IN $sends.Standard | n_edition_standard[column]] ORDER BY n_edition_standard.id
+  }] ORDER BY n_edition.id
+  }]) AS rows
 }
 RETURN parent, rows;
 
@@ -303,7 +299,7 @@ CALL (parent) {
   WHERE statements <= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN statements = $afterKey THEN n.id < $afterId ELSE true END
   WITH * ORDER BY statements DESC, n.id DESC LIMIT $limit
-  RETURN collect({key: statements, id: n.id, node: n {.*}, statements: statements, first: first}) AS items
+  RETURN collect({key: statements, id: n.id, node: [column IN $sends.Concept | n[column]], statements: statements, first: first}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -325,7 +321,7 @@ CALL (parent) {
   WHERE statements <= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN statements = $afterKey THEN n.id < $afterId ELSE true END
   WITH * ORDER BY statements DESC, n.id DESC LIMIT $limit
-  RETURN collect({key: statements, id: n.id, node: n {.*}, statements: statements, first: first}) AS items
+  RETURN collect({key: statements, id: n.id, node: [column IN $sends.Concept | n[column]], statements: statements, first: first}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -347,7 +343,7 @@ CALL (parent) {
   WHERE statements <= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN statements = $afterKey THEN n.id < $afterId ELSE true END
   WITH * ORDER BY statements DESC, n.id DESC LIMIT $limit
-  RETURN collect({key: statements, id: n.id, node: n {.*}, statements: statements, first: first}) AS items
+  RETURN collect({key: statements, id: n.id, node: [column IN $sends.Concept | n[column]], statements: statements, first: first}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -371,7 +367,7 @@ CALL (parent) {
     AND n.professionCount <= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.professionCount = $afterKey THEN n.id < $afterId ELSE true END
   WITH * ORDER BY n.professionCount DESC, n.id DESC LIMIT $limit
-  RETURN collect({key: n.professionCount, id: n.id, node: n {.*}, statements: n.statementCount}) AS items
+  RETURN collect({key: n.professionCount, id: n.id, node: [column IN $sends.Concept | n[column]], statements: n.statementCount}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -396,7 +392,7 @@ CALL (parent) {
   WHERE n.sortKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.sortKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.sortKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.sortKey, id: n.id, node: n {.*}, statements: r.statements, mandatory: r.mandatory, first: r.first}) AS items
+  RETURN collect({key: n.sortKey, id: n.id, node: [column IN $sends.Concept | n[column]], statements: r.statements, mandatory: r.mandatory, first: r.first}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -410,15 +406,15 @@ UNWIND $parents AS parent
 CALL (parent) {
   MATCH (n:Standard {id: parent})
   WITH n ORDER BY n.id
-  RETURN collect(n {.*, within: {currentEdition: COLLECT {
+  RETURN collect([[column IN $sends.Standard | n[column]], COLLECT {
     WITH * WHERE 'currentEdition' IN $wants
     MATCH (n)-[:CURRENT_EDITION]->(n_currentEdition:Edition)
-    RETURN n_currentEdition {.*, within: {sources: COLLECT {
+    RETURN [[column IN $sends.Edition | n_currentEdition[column]], COLLECT {
     WITH * WHERE 'currentEdition.sources' IN $wants
     MATCH (n_currentEdition)-[:HAS_SOURCE]->(n_currentEdition_sources:SourceDocument)
-    RETURN n_currentEdition_sources {.*} ORDER BY n_currentEdition_sources.language, n_currentEdition_sources.id
-  }}} ORDER BY n_currentEdition.id
-  }}}) AS rows
+    RETURN [column IN $sends.SourceDocument | n_currentEdition_sources[column]] ORDER BY n_currentEdition_sources.language, n_currentEdition_sources.id
+  }] ORDER BY n_currentEdition.id
+  }]) AS rows
 }
 RETURN parent, rows;
 
@@ -431,11 +427,11 @@ CALL (parent) {
   WHERE cards <= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN cards = $afterKey THEN n.id < $afterId ELSE true END
   WITH * ORDER BY cards DESC, n.id DESC LIMIT $limit
-  RETURN collect({key: cards, id: n.id, node: {act: n {.*, tally: null, levelFirsts: null, levelRoles: null}, cards: cards, jaccard: toFloat(cards) / (act.cardCount + n.cardCount - cards),
+  RETURN collect({key: cards, id: n.id, node: {act: [column IN $sends.LegalAct | n[column]], cards: cards, jaccard: toFloat(cards) / (act.cardCount + n.cardCount - cards),
     professions: COUNT { UNWIND shared AS place RETURN DISTINCT place.one.profession },
     place: head(COLLECT {
       UNWIND shared AS place WITH place, place.card AS card ORDER BY card.edition, card.position LIMIT 1
-      RETURN {card: card {.*}, first: place.one.first, otherFirst: place.other.first}
+      RETURN {card: [column IN $sends.ProfessionCard | card[column]], first: place.one.first, otherFirst: place.other.first}
     })}}) AS items
 }
 CALL (parent) {
@@ -463,7 +459,7 @@ CALL (parent) {
   WITH parent, e, collect(isRestated) AS ways
   OPTIONAL MATCH (s:Standard)-[:CURRENT_EDITION]->(e)
   WITH parent, e, ways, s ORDER BY e.id
-  WITH parent, collect({edition: e {.*}, ways: ways}) AS editions, collect(s.id) AS standards,
+  WITH parent, collect({edition: e, ways: ways}) AS editions, collect(s.id) AS standards,
     collect(CASE WHEN s IS NOT NULL THEN e END) AS falling WHERE size(editions) > 0
   CALL (falling) {
     UNWIND falling AS e MATCH (e)-[:HAS_CARD]->(card)
@@ -487,8 +483,8 @@ CALL (parent) {
       UNWIND editions AS one UNWIND one.ways AS isRestated
       RETURN DISTINCT CASE WHEN isRestated THEN one.edition.baseOrderAct ELSE one.edition.orderAct END
     },
-    enacted: [one IN editions WHERE false IN one.ways | one.edition],
-    restated: [one IN editions WHERE true IN one.ways | one.edition]} AS n
+    enacted: [one IN editions WHERE false IN one.ways | [column IN $sends.Edition | one.edition[column]]],
+    restated: [one IN editions WHERE true IN one.ways | [column IN $sends.Edition | one.edition[column]]]} AS n
   WITH n ORDER BY n.order
   RETURN collect(n) AS rows
 }
@@ -499,15 +495,15 @@ UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Edition {id: parent})-[:HAS_CARD]->(n:ProfessionCard)
   WITH n ORDER BY n.position
-  RETURN collect(n {.*, within: {profession: COLLECT {
+  RETURN collect([[column IN $sends.ProfessionCard | n[column]], COLLECT {
     WITH * WHERE 'profession' IN $wants
     MATCH (n)-[:DESCRIBES]->(n_profession:Profession)
-    RETURN n_profession {.*, within: {occupation: COLLECT {
+    RETURN [[column IN $sends.Profession | n_profession[column]], COLLECT {
     WITH * WHERE 'profession.occupation' IN $wants
     MATCH (n_profession)-[:OF_OCCUPATION]->(n_profession_occupation:Occupation)
-    RETURN n_profession_occupation {.*} ORDER BY n_profession_occupation.id
-  }}} ORDER BY n_profession.id
-  }}}) AS rows
+    RETURN [column IN $sends.Occupation | n_profession_occupation[column]] ORDER BY n_profession_occupation.id
+  }] ORDER BY n_profession.id
+  }]) AS rows
 }
 RETURN parent, rows;
 
@@ -520,26 +516,26 @@ CALL (parent) {
     AND r.key >= $afterKey AND r.node IS NOT NULL AND
     CASE WHEN r.key = $afterKey THEN r.node > $afterId ELSE true END
   WITH * ORDER BY r.act ASC, r.by ASC, r.key ASC, r.node ASC LIMIT $limit
-  RETURN collect({key: r.key, id: r.node, node: {card: n {.*}, citations: r.citations, roles: r.roles, first: r.first}, within: {profession: COLLECT {
+  RETURN collect({key: r.key, id: r.node, node: {card: [column IN $sends.ProfessionCard | n[column]], citations: r.citations, roles: r.roles, first: r.first}, within: {profession: COLLECT {
     WITH * WHERE 'profession' IN $wants
     MATCH (n)-[:DESCRIBES]->(n_profession:Profession)
-    RETURN n_profession {.*, within: {occupation: COLLECT {
+    RETURN [[column IN $sends.Profession | n_profession[column]], COLLECT {
     WITH * WHERE 'profession.occupation' IN $wants
     MATCH (n_profession)-[:OF_OCCUPATION]->(n_profession_occupation:Occupation)
-    RETURN n_profession_occupation {.*} ORDER BY n_profession_occupation.id
-  }}} ORDER BY n_profession.id
+    RETURN [column IN $sends.Occupation | n_profession_occupation[column]] ORDER BY n_profession_occupation.id
+  }] ORDER BY n_profession.id
   }, edition: COLLECT {
     WITH * WHERE 'edition' IN $wants
     MATCH (n)<-[:HAS_CARD]-(n_edition:Edition)
-    RETURN n_edition {.*, within: {standard: COLLECT {
+    RETURN [[column IN $sends.Edition | n_edition[column]], COLLECT {
     WITH * WHERE 'edition.standard' IN $wants
     MATCH (n_edition)<-[:HAS_EDITION]-(n_edition_standard:Standard)
-    RETURN n_edition_standard {.*} ORDER BY n_edition_standard.id
-  }}} ORDER BY n_edition.id
+    RETURN [column IN $sends.Standard | n_edition_standard[column]] ORDER BY n_edition_standard.id
+  }] ORDER BY n_edition.id
   }, first: COLLECT {
     WITH * WHERE 'first' IN $wants
     MATCH (n), (n_first:Citation {id: r.first})
-    RETURN n_first {.*, asked: null} ORDER BY n_first.id
+    RETURN [column IN $sends.Citation | n_first[column]] ORDER BY n_first.id
   }}}) AS items
 }
 CALL (parent) {
@@ -556,14 +552,15 @@ CALL (parent, kept) {
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total,
-  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN of {.*, tally: null, levelFirsts: null, levelRoles: null, __typename: head([label IN labels(of) WHERE label <> 'Concept'])} }[0] END AS parentRow;
+  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN ['LegalAct', [column IN $sends.LegalAct | of[column]]] }[0] END AS parentRow;
 
 // cards of profession ever
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Profession {id: parent})<-[:DESCRIBES]-(card:ProfessionCard)<-[:HAS_CARD]-(edition:Edition)
-  WITH {card: card {.*}, edition: edition {.*}} AS n
-  WITH n ORDER BY n.edition.id, n.card.position
+  WITH {id: edition.id, position: card.position, card: [column IN $sends.ProfessionCard | card[column]],
+    edition: [column IN $sends.Edition | edition[column]]} AS n
+  WITH n ORDER BY n.id, n.position
   RETURN collect(n) AS rows
 }
 RETURN parent, rows;
@@ -577,7 +574,7 @@ CALL (parent) {
     AND n.sortKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.sortKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.sortKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.sortKey, id: n.id, node: n {.*}}) AS items
+  RETURN collect({key: n.sortKey, id: n.id, node: [column IN $sends.ProfessionCard | n[column]]}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -595,7 +592,7 @@ CALL (parent) {
   WHERE n.sortKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.sortKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.sortKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.sortKey, id: n.id, node: n {.*}}) AS items
+  RETURN collect({key: n.sortKey, id: n.id, node: [column IN $sends.Provision | n[column]]}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -617,7 +614,7 @@ CALL (parent) {
     AND n.documentKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.documentKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.documentKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.documentKey, id: n.id, node: n {.*, asked: null}}) AS items
+  RETURN collect({key: n.documentKey, id: n.id, node: [column IN $sends.Citation | n[column]]}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -640,34 +637,34 @@ CALL (parent) {
     AND n.documentKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.documentKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.documentKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.documentKey, id: n.id, node: n {.*, asked: null}, within: {context: COLLECT {
+  RETURN collect({key: n.documentKey, id: n.id, node: [column IN $sends.Citation | n[column]], within: {context: COLLECT {
     WITH * WHERE 'context' IN $wants
     MATCH (n)<-[:HAS_CITATION]-(n_context)
-    RETURN n_context {.*, __typename: head([label IN labels(n_context) WHERE label <> 'Stated'])} ORDER BY n_context.id
+    RETURN head([label IN labels(n_context) WHERE label <> 'Stated' | [label, [column IN {Edition: $sends.Edition, ProfessionCard: $sends.ProfessionCard, LabourFunctionStatement: $sends.LabourFunctionStatement, SkillStatement: $sends.SkillStatement, AbilityStatement: $sends.AbilityStatement, KnowledgeStatement: $sends.KnowledgeStatement}[label] | n_context[column]]]]) ORDER BY n_context.id
   }, act: COLLECT {
     WITH * WHERE 'act' IN $wants
     MATCH (n)-[:NAMES]->(n_act:LegalAct)
-    RETURN n_act {.*, tally: null, levelFirsts: null, levelRoles: null} ORDER BY n_act.id
+    RETURN [column IN $sends.LegalAct | n_act[column]] ORDER BY n_act.id
   }, card: COLLECT {
     WITH * WHERE 'card' IN $wants
     MATCH (n)<-[:HAS_CITATION]-()<-[:HAS_LABOUR_FUNCTION|HAS_SKILL|HAS_ABILITY|HAS_KNOWLEDGE*0..3]-(n_card:ProfessionCard)
-    RETURN n_card {.*, within: {profession: COLLECT {
+    RETURN [[column IN $sends.ProfessionCard | n_card[column]], COLLECT {
     WITH * WHERE 'card.profession' IN $wants
     MATCH (n_card)-[:DESCRIBES]->(n_card_profession:Profession)
-    RETURN n_card_profession {.*, within: {occupation: COLLECT {
+    RETURN [[column IN $sends.Profession | n_card_profession[column]], COLLECT {
     WITH * WHERE 'card.profession.occupation' IN $wants
     MATCH (n_card_profession)-[:OF_OCCUPATION]->(n_card_profession_occupation:Occupation)
-    RETURN n_card_profession_occupation {.*} ORDER BY n_card_profession_occupation.id
-  }}} ORDER BY n_card_profession.id
-  }, edition: COLLECT {
+    RETURN [column IN $sends.Occupation | n_card_profession_occupation[column]] ORDER BY n_card_profession_occupation.id
+  }] ORDER BY n_card_profession.id
+  }, COLLECT {
     WITH * WHERE 'card.edition' IN $wants
     MATCH (n_card)<-[:HAS_CARD]-(n_card_edition:Edition)
-    RETURN n_card_edition {.*, within: {standard: COLLECT {
+    RETURN [[column IN $sends.Edition | n_card_edition[column]], COLLECT {
     WITH * WHERE 'card.edition.standard' IN $wants
     MATCH (n_card_edition)<-[:HAS_EDITION]-(n_card_edition_standard:Standard)
-    RETURN n_card_edition_standard {.*} ORDER BY n_card_edition_standard.id
-  }}} ORDER BY n_card_edition.id
-  }}} ORDER BY n_card.id
+    RETURN [column IN $sends.Standard | n_card_edition_standard[column]] ORDER BY n_card_edition_standard.id
+  }] ORDER BY n_card_edition.id
+  }] ORDER BY n_card.id
   }}}) AS items
 }
 CALL (parent) {
@@ -686,34 +683,34 @@ CALL (parent) {
     AND n.documentKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.documentKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.documentKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.documentKey, id: n.id, node: n {.*, asked: null}, within: {context: COLLECT {
+  RETURN collect({key: n.documentKey, id: n.id, node: [column IN $sends.Citation | n[column]], within: {context: COLLECT {
     WITH * WHERE 'context' IN $wants
     MATCH (n)<-[:HAS_CITATION]-(n_context)
-    RETURN n_context {.*, __typename: head([label IN labels(n_context) WHERE label <> 'Stated'])} ORDER BY n_context.id
+    RETURN head([label IN labels(n_context) WHERE label <> 'Stated' | [label, [column IN {Edition: $sends.Edition, ProfessionCard: $sends.ProfessionCard, LabourFunctionStatement: $sends.LabourFunctionStatement, SkillStatement: $sends.SkillStatement, AbilityStatement: $sends.AbilityStatement, KnowledgeStatement: $sends.KnowledgeStatement}[label] | n_context[column]]]]) ORDER BY n_context.id
   }, act: COLLECT {
     WITH * WHERE 'act' IN $wants
     MATCH (n)-[:NAMES]->(n_act:LegalAct)
-    RETURN n_act {.*, tally: null, levelFirsts: null, levelRoles: null} ORDER BY n_act.id
+    RETURN [column IN $sends.LegalAct | n_act[column]] ORDER BY n_act.id
   }, card: COLLECT {
     WITH * WHERE 'card' IN $wants
     MATCH (n)<-[:HAS_CITATION]-()<-[:HAS_LABOUR_FUNCTION|HAS_SKILL|HAS_ABILITY|HAS_KNOWLEDGE*0..3]-(n_card:ProfessionCard)
-    RETURN n_card {.*, within: {profession: COLLECT {
+    RETURN [[column IN $sends.ProfessionCard | n_card[column]], COLLECT {
     WITH * WHERE 'card.profession' IN $wants
     MATCH (n_card)-[:DESCRIBES]->(n_card_profession:Profession)
-    RETURN n_card_profession {.*, within: {occupation: COLLECT {
+    RETURN [[column IN $sends.Profession | n_card_profession[column]], COLLECT {
     WITH * WHERE 'card.profession.occupation' IN $wants
     MATCH (n_card_profession)-[:OF_OCCUPATION]->(n_card_profession_occupation:Occupation)
-    RETURN n_card_profession_occupation {.*} ORDER BY n_card_profession_occupation.id
-  }}} ORDER BY n_card_profession.id
-  }, edition: COLLECT {
+    RETURN [column IN $sends.Occupation | n_card_profession_occupation[column]] ORDER BY n_card_profession_occupation.id
+  }] ORDER BY n_card_profession.id
+  }, COLLECT {
     WITH * WHERE 'card.edition' IN $wants
     MATCH (n_card)<-[:HAS_CARD]-(n_card_edition:Edition)
-    RETURN n_card_edition {.*, within: {standard: COLLECT {
+    RETURN [[column IN $sends.Edition | n_card_edition[column]], COLLECT {
     WITH * WHERE 'card.edition.standard' IN $wants
     MATCH (n_card_edition)<-[:HAS_EDITION]-(n_card_edition_standard:Standard)
-    RETURN n_card_edition_standard {.*} ORDER BY n_card_edition_standard.id
-  }}} ORDER BY n_card_edition.id
-  }}} ORDER BY n_card.id
+    RETURN [column IN $sends.Standard | n_card_edition_standard[column]] ORDER BY n_card_edition_standard.id
+  }] ORDER BY n_card_edition.id
+  }] ORDER BY n_card.id
   }}}) AS items
 }
 CALL (parent) {
@@ -733,34 +730,34 @@ CALL (parent) {
     AND n.documentKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.documentKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.act ASC, n.documentKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.documentKey, id: n.id, node: n {.*, asked: null}, within: {context: COLLECT {
+  RETURN collect({key: n.documentKey, id: n.id, node: [column IN $sends.Citation | n[column]], within: {context: COLLECT {
     WITH * WHERE 'context' IN $wants
     MATCH (n)<-[:HAS_CITATION]-(n_context)
-    RETURN n_context {.*, __typename: head([label IN labels(n_context) WHERE label <> 'Stated'])} ORDER BY n_context.id
+    RETURN head([label IN labels(n_context) WHERE label <> 'Stated' | [label, [column IN {Edition: $sends.Edition, ProfessionCard: $sends.ProfessionCard, LabourFunctionStatement: $sends.LabourFunctionStatement, SkillStatement: $sends.SkillStatement, AbilityStatement: $sends.AbilityStatement, KnowledgeStatement: $sends.KnowledgeStatement}[label] | n_context[column]]]]) ORDER BY n_context.id
   }, act: COLLECT {
     WITH * WHERE 'act' IN $wants
     MATCH (n)-[:NAMES]->(n_act:LegalAct)
-    RETURN n_act {.*, tally: null, levelFirsts: null, levelRoles: null} ORDER BY n_act.id
+    RETURN [column IN $sends.LegalAct | n_act[column]] ORDER BY n_act.id
   }, card: COLLECT {
     WITH * WHERE 'card' IN $wants
     MATCH (n)<-[:HAS_CITATION]-()<-[:HAS_LABOUR_FUNCTION|HAS_SKILL|HAS_ABILITY|HAS_KNOWLEDGE*0..3]-(n_card:ProfessionCard)
-    RETURN n_card {.*, within: {profession: COLLECT {
+    RETURN [[column IN $sends.ProfessionCard | n_card[column]], COLLECT {
     WITH * WHERE 'card.profession' IN $wants
     MATCH (n_card)-[:DESCRIBES]->(n_card_profession:Profession)
-    RETURN n_card_profession {.*, within: {occupation: COLLECT {
+    RETURN [[column IN $sends.Profession | n_card_profession[column]], COLLECT {
     WITH * WHERE 'card.profession.occupation' IN $wants
     MATCH (n_card_profession)-[:OF_OCCUPATION]->(n_card_profession_occupation:Occupation)
-    RETURN n_card_profession_occupation {.*} ORDER BY n_card_profession_occupation.id
-  }}} ORDER BY n_card_profession.id
-  }, edition: COLLECT {
+    RETURN [column IN $sends.Occupation | n_card_profession_occupation[column]] ORDER BY n_card_profession_occupation.id
+  }] ORDER BY n_card_profession.id
+  }, COLLECT {
     WITH * WHERE 'card.edition' IN $wants
     MATCH (n_card)<-[:HAS_CARD]-(n_card_edition:Edition)
-    RETURN n_card_edition {.*, within: {standard: COLLECT {
+    RETURN [[column IN $sends.Edition | n_card_edition[column]], COLLECT {
     WITH * WHERE 'card.edition.standard' IN $wants
     MATCH (n_card_edition)<-[:HAS_EDITION]-(n_card_edition_standard:Standard)
-    RETURN n_card_edition_standard {.*} ORDER BY n_card_edition_standard.id
-  }}} ORDER BY n_card_edition.id
-  }}} ORDER BY n_card.id
+    RETURN [column IN $sends.Standard | n_card_edition_standard[column]] ORDER BY n_card_edition_standard.id
+  }] ORDER BY n_card_edition.id
+  }] ORDER BY n_card.id
   }}}) AS items
 }
 CALL (parent) {
@@ -776,7 +773,7 @@ CALL (parent, kept) {
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total,
-  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN of {.*, tally: null, levelFirsts: null, levelRoles: null, __typename: head([label IN labels(of) WHERE label <> 'Concept'])} }[0] END AS parentRow;
+  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN ['LegalAct', [column IN $sends.LegalAct | of[column]]] }[0] END AS parentRow;
 
 // citations of profession
 UNWIND $parents AS parent
@@ -787,34 +784,34 @@ CALL (parent) {
     AND n.documentKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.documentKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.documentKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.documentKey, id: n.id, node: n {.*, asked: null}, within: {context: COLLECT {
+  RETURN collect({key: n.documentKey, id: n.id, node: [column IN $sends.Citation | n[column]], within: {context: COLLECT {
     WITH * WHERE 'context' IN $wants
     MATCH (n)<-[:HAS_CITATION]-(n_context)
-    RETURN n_context {.*, __typename: head([label IN labels(n_context) WHERE label <> 'Stated'])} ORDER BY n_context.id
+    RETURN head([label IN labels(n_context) WHERE label <> 'Stated' | [label, [column IN {Edition: $sends.Edition, ProfessionCard: $sends.ProfessionCard, LabourFunctionStatement: $sends.LabourFunctionStatement, SkillStatement: $sends.SkillStatement, AbilityStatement: $sends.AbilityStatement, KnowledgeStatement: $sends.KnowledgeStatement}[label] | n_context[column]]]]) ORDER BY n_context.id
   }, act: COLLECT {
     WITH * WHERE 'act' IN $wants
     MATCH (n)-[:NAMES]->(n_act:LegalAct)
-    RETURN n_act {.*, tally: null, levelFirsts: null, levelRoles: null} ORDER BY n_act.id
+    RETURN [column IN $sends.LegalAct | n_act[column]] ORDER BY n_act.id
   }, card: COLLECT {
     WITH * WHERE 'card' IN $wants
     MATCH (n)<-[:HAS_CITATION]-()<-[:HAS_LABOUR_FUNCTION|HAS_SKILL|HAS_ABILITY|HAS_KNOWLEDGE*0..3]-(n_card:ProfessionCard)
-    RETURN n_card {.*, within: {profession: COLLECT {
+    RETURN [[column IN $sends.ProfessionCard | n_card[column]], COLLECT {
     WITH * WHERE 'card.profession' IN $wants
     MATCH (n_card)-[:DESCRIBES]->(n_card_profession:Profession)
-    RETURN n_card_profession {.*, within: {occupation: COLLECT {
+    RETURN [[column IN $sends.Profession | n_card_profession[column]], COLLECT {
     WITH * WHERE 'card.profession.occupation' IN $wants
     MATCH (n_card_profession)-[:OF_OCCUPATION]->(n_card_profession_occupation:Occupation)
-    RETURN n_card_profession_occupation {.*} ORDER BY n_card_profession_occupation.id
-  }}} ORDER BY n_card_profession.id
-  }, edition: COLLECT {
+    RETURN [column IN $sends.Occupation | n_card_profession_occupation[column]] ORDER BY n_card_profession_occupation.id
+  }] ORDER BY n_card_profession.id
+  }, COLLECT {
     WITH * WHERE 'card.edition' IN $wants
     MATCH (n_card)<-[:HAS_CARD]-(n_card_edition:Edition)
-    RETURN n_card_edition {.*, within: {standard: COLLECT {
+    RETURN [[column IN $sends.Edition | n_card_edition[column]], COLLECT {
     WITH * WHERE 'card.edition.standard' IN $wants
     MATCH (n_card_edition)<-[:HAS_EDITION]-(n_card_edition_standard:Standard)
-    RETURN n_card_edition_standard {.*} ORDER BY n_card_edition_standard.id
-  }}} ORDER BY n_card_edition.id
-  }}} ORDER BY n_card.id
+    RETURN [column IN $sends.Standard | n_card_edition_standard[column]] ORDER BY n_card_edition_standard.id
+  }] ORDER BY n_card_edition.id
+  }] ORDER BY n_card.id
   }}}) AS items
 }
 CALL (parent) {
@@ -835,34 +832,34 @@ CALL (parent) {
     AND n.documentKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.documentKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.documentKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.documentKey, id: n.id, node: n {.*, asked: null}, within: {context: COLLECT {
+  RETURN collect({key: n.documentKey, id: n.id, node: [column IN $sends.Citation | n[column]], within: {context: COLLECT {
     WITH * WHERE 'context' IN $wants
     MATCH (n)<-[:HAS_CITATION]-(n_context)
-    RETURN n_context {.*, __typename: head([label IN labels(n_context) WHERE label <> 'Stated'])} ORDER BY n_context.id
+    RETURN head([label IN labels(n_context) WHERE label <> 'Stated' | [label, [column IN {Edition: $sends.Edition, ProfessionCard: $sends.ProfessionCard, LabourFunctionStatement: $sends.LabourFunctionStatement, SkillStatement: $sends.SkillStatement, AbilityStatement: $sends.AbilityStatement, KnowledgeStatement: $sends.KnowledgeStatement}[label] | n_context[column]]]]) ORDER BY n_context.id
   }, act: COLLECT {
     WITH * WHERE 'act' IN $wants
     MATCH (n)-[:NAMES]->(n_act:LegalAct)
-    RETURN n_act {.*, tally: null, levelFirsts: null, levelRoles: null} ORDER BY n_act.id
+    RETURN [column IN $sends.LegalAct | n_act[column]] ORDER BY n_act.id
   }, card: COLLECT {
     WITH * WHERE 'card' IN $wants
     MATCH (n)<-[:HAS_CITATION]-()<-[:HAS_LABOUR_FUNCTION|HAS_SKILL|HAS_ABILITY|HAS_KNOWLEDGE*0..3]-(n_card:ProfessionCard)
-    RETURN n_card {.*, within: {profession: COLLECT {
+    RETURN [[column IN $sends.ProfessionCard | n_card[column]], COLLECT {
     WITH * WHERE 'card.profession' IN $wants
     MATCH (n_card)-[:DESCRIBES]->(n_card_profession:Profession)
-    RETURN n_card_profession {.*, within: {occupation: COLLECT {
+    RETURN [[column IN $sends.Profession | n_card_profession[column]], COLLECT {
     WITH * WHERE 'card.profession.occupation' IN $wants
     MATCH (n_card_profession)-[:OF_OCCUPATION]->(n_card_profession_occupation:Occupation)
-    RETURN n_card_profession_occupation {.*} ORDER BY n_card_profession_occupation.id
-  }}} ORDER BY n_card_profession.id
-  }, edition: COLLECT {
+    RETURN [column IN $sends.Occupation | n_card_profession_occupation[column]] ORDER BY n_card_profession_occupation.id
+  }] ORDER BY n_card_profession.id
+  }, COLLECT {
     WITH * WHERE 'card.edition' IN $wants
     MATCH (n_card)<-[:HAS_CARD]-(n_card_edition:Edition)
-    RETURN n_card_edition {.*, within: {standard: COLLECT {
+    RETURN [[column IN $sends.Edition | n_card_edition[column]], COLLECT {
     WITH * WHERE 'card.edition.standard' IN $wants
     MATCH (n_card_edition)<-[:HAS_EDITION]-(n_card_edition_standard:Standard)
-    RETURN n_card_edition_standard {.*} ORDER BY n_card_edition_standard.id
-  }}} ORDER BY n_card_edition.id
-  }}} ORDER BY n_card.id
+    RETURN [column IN $sends.Standard | n_card_edition_standard[column]] ORDER BY n_card_edition_standard.id
+  }] ORDER BY n_card_edition.id
+  }] ORDER BY n_card.id
   }}}) AS items
 }
 CALL (parent) {
@@ -878,7 +875,7 @@ RETURN parent, items, CASE WHEN $count THEN counted END AS total;
 CALL () {
     MATCH (x:Skill) WHERE x.professionCount > 0
     WITH x ORDER BY x.professionCount DESC, x.id LIMIT $limit
-    RETURN collect({node: x {.*, __typename: 'Skill'}, cards: null}) AS lines
+    RETURN collect({node: ['Skill', [column IN $sends.Skill | x[column]]], cards: null}) AS lines
   }
   RETURN lines, COUNT { (x:Skill) WHERE x.professionCount > 0 } AS total;
 
@@ -887,11 +884,11 @@ UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Standard {id: parent})-[:CURRENT_EDITION]->(n:Edition)
   WITH n ORDER BY n.id
-  RETURN collect(n {.*, within: {sources: COLLECT {
+  RETURN collect([[column IN $sends.Edition | n[column]], COLLECT {
     WITH * WHERE 'sources' IN $wants
     MATCH (n)-[:HAS_SOURCE]->(n_sources:SourceDocument)
-    RETURN n_sources {.*} ORDER BY n_sources.language, n_sources.id
-  }}}) AS rows
+    RETURN [column IN $sends.SourceDocument | n_sources[column]] ORDER BY n_sources.language, n_sources.id
+  }]) AS rows
 }
 RETURN parent, rows;
 
@@ -967,8 +964,8 @@ UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Standard {id: parent})-[:HAS_EDITION]->(e:Edition)
   WITH e {.id, .version, .year, .orderKind, .orderNumber, .orderDate, .baseOrderDate, .inForceOn, .daysAfterPublication,
-    enacting: head(COLLECT { MATCH (a:LegalAct {id: e.orderAct}) RETURN a {.*, tally: null, levelFirsts: null, levelRoles: null} }),
-    base: head(COLLECT { MATCH (a:LegalAct {id: e.baseOrderAct}) RETURN a {.*, tally: null, levelFirsts: null, levelRoles: null} })} AS n
+    enacting: head(COLLECT { MATCH (a:LegalAct {id: e.orderAct}) RETURN [column IN $sends.LegalAct | a[column]] }),
+    base: head(COLLECT { MATCH (a:LegalAct {id: e.baseOrderAct}) RETURN [column IN $sends.LegalAct | a[column]] })} AS n
   WITH n ORDER BY n.id
   RETURN collect(n) AS rows
 }
@@ -1008,7 +1005,7 @@ CALL (parent) {
     AND n.severityKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.severityKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.severityKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.severityKey, id: n.id, node: n {.*}}) AS items
+  RETURN collect({key: n.severityKey, id: n.id, node: [column IN $sends.Finding | n[column]]}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -1030,7 +1027,7 @@ UNWIND $parents AS parent
 CALL (parent) {
   MATCH (n:Finding {card: parent})
   WITH n ORDER BY CASE n.severity WHEN 'error' THEN '0' WHEN 'warning' THEN '1' ELSE '2' END, n.position
-  RETURN collect(n {.*}) AS rows
+  RETURN collect([column IN $sends.Finding | n[column]]) AS rows
 }
 RETURN parent, rows;
 
@@ -1041,7 +1038,7 @@ CALL (parent) {
   WHERE n.severityKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.severityKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.severityKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.severityKey, id: n.id, node: n {.*}}) AS items
+  RETURN collect({key: n.severityKey, id: n.id, node: [column IN $sends.Finding | n[column]]}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -1057,7 +1054,7 @@ CALL (parent) {
   WHERE n.severityKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.severityKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.severityKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.severityKey, id: n.id, node: n {.*}}) AS items
+  RETURN collect({key: n.severityKey, id: n.id, node: [column IN $sends.Finding | n[column]]}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -1071,9 +1068,13 @@ UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Occupation {id: parent})-[:IN_GROUP]->(n:OccupationGroup)
   WITH n ORDER BY n.id
-  RETURN collect(n {.*}) AS rows
+  RETURN collect([column IN $sends.OccupationGroup | n[column]]) AS rows
 }
 RETURN parent, rows;
+
+// ids by name
+CALL db.index.fulltext.queryNodes('SearchEntry_tokens', $query, {limit: $limit}) YIELD node
+RETURN collect(node.id) AS ids;
 
 // labour function statements of legal act
 UNWIND $parents AS parent
@@ -1086,10 +1087,10 @@ CALL (parent) {
     AND r.key >= $afterKey AND r.node IS NOT NULL AND
     CASE WHEN r.key = $afterKey THEN r.node > $afterId ELSE true END
   WITH * ORDER BY r.act ASC, r.by ASC, r.key ASC, r.node ASC LIMIT $limit
-  RETURN collect({key: r.key, id: r.node, node: {labourFunction: n {.*}, citations: r.citations, roles: r.roles, first: r.first}, within: {first: COLLECT {
+  RETURN collect({key: r.key, id: r.node, node: {labourFunction: [column IN $sends.LabourFunctionStatement | n[column]], citations: r.citations, roles: r.roles, first: r.first}, within: {first: COLLECT {
     WITH * WHERE 'first' IN $wants
     MATCH (n), (n_first:Citation {id: r.first})
-    RETURN n_first {.*, asked: null} ORDER BY n_first.id
+    RETURN [column IN $sends.Citation | n_first[column]] ORDER BY n_first.id
   }}}) AS items
 }
 CALL (parent) {
@@ -1107,7 +1108,7 @@ CALL (parent, kept) {
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total,
-  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN of {.*, tally: null, levelFirsts: null, levelRoles: null, __typename: head([label IN labels(of) WHERE label <> 'Concept'])} }[0] END AS parentRow;
+  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN ['LegalAct', [column IN $sends.LegalAct | of[column]]] }[0] END AS parentRow;
 
 // labour functions of legal act
 UNWIND $parents AS parent
@@ -1117,10 +1118,10 @@ CALL (parent) {
     AND r.key <= $afterKey AND r.node IS NOT NULL AND
     CASE WHEN r.key = $afterKey THEN r.node < $afterId ELSE true END
   WITH * ORDER BY r.act DESC, r.by DESC, r.key DESC, r.node DESC LIMIT $limit
-  RETURN collect({key: r.key, id: r.node, node: {labourFunction: n {.*}, citations: r.citations, roles: r.roles, first: r.first}, within: {first: COLLECT {
+  RETURN collect({key: r.key, id: r.node, node: {labourFunction: [column IN $sends.Concept | n[column]], citations: r.citations, roles: r.roles, first: r.first}, within: {first: COLLECT {
     WITH * WHERE 'first' IN $wants
     MATCH (n), (n_first:Citation {id: r.first})
-    RETURN n_first {.*, asked: null} ORDER BY n_first.id
+    RETURN [column IN $sends.Citation | n_first[column]] ORDER BY n_first.id
   }}}) AS items
 }
 CALL (parent) {
@@ -1135,7 +1136,7 @@ CALL (parent, kept) {
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total,
-  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN of {.*, tally: null, levelFirsts: null, levelRoles: null, __typename: head([label IN labels(of) WHERE label <> 'Concept'])} }[0] END AS parentRow;
+  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN ['LegalAct', [column IN $sends.LegalAct | of[column]]] }[0] END AS parentRow;
 
 // law findings of all
 UNWIND $parents AS parent
@@ -1217,7 +1218,7 @@ END = 'CEASED' THEN 'act-ceased-since' END AS rule
     AND severity + ' ' + n.documentKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN severity + ' ' + n.documentKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY severity + ' ' + n.documentKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: severity + ' ' + n.documentKey, id: n.id, node: {citation: n {.*, asked: null}, act: act {.*, tally: null, levelFirsts: null, levelRoles: null}, edition: e {.*}, asOf: $asOf}}) AS items
+  RETURN collect({key: severity + ' ' + n.documentKey, id: n.id, node: {citation: [column IN $sends.Citation | n[column]], act: [column IN $sends.LegalAct | act[column]], edition: [column IN $sends.Edition | e[column]], asOf: $asOf}}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -1376,7 +1377,7 @@ END = 'CEASED' THEN 'act-ceased-since' END AS rule
     AND severity + ' ' + n.documentKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN severity + ' ' + n.documentKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY severity + ' ' + n.documentKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: severity + ' ' + n.documentKey, id: n.id, node: {citation: n {.*, asked: null}, act: act {.*, tally: null, levelFirsts: null, levelRoles: null}, edition: e {.*}, asOf: $asOf}}) AS items
+  RETURN collect({key: severity + ' ' + n.documentKey, id: n.id, node: {citation: [column IN $sends.Citation | n[column]], act: [column IN $sends.LegalAct | act[column]], edition: [column IN $sends.Edition | e[column]], asOf: $asOf}}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -1532,7 +1533,7 @@ END = 'CEASED' THEN 'act-ceased-since' END AS rule
     AND severity + ' ' + n.documentKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN severity + ' ' + n.documentKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY severity + ' ' + n.documentKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: severity + ' ' + n.documentKey, id: n.id, node: {citation: n {.*, asked: null}, act: act {.*, tally: null, levelFirsts: null, levelRoles: null}, edition: e {.*}, asOf: $asOf}}) AS items
+  RETURN collect({key: severity + ' ' + n.documentKey, id: n.id, node: {citation: [column IN $sends.Citation | n[column]], act: [column IN $sends.LegalAct | act[column]], edition: [column IN $sends.Edition | e[column]], asOf: $asOf}}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -1647,7 +1648,7 @@ END = $status)
     AND n.citationCount <= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.citationCount = $afterKey THEN n.id < $afterId ELSE true END
   WITH * ORDER BY n.citationCount DESC, n.id DESC LIMIT $limit
-  RETURN collect({key: n.citationCount, id: n.id, node: [p IN [properties(n)] | [p.id, p.adiletId, p.zanCode, p.kind, p.number, p.registration, p.adoptedOn, p.issuerKk, p.issuerRu, p.issuerEn, p.titleKk, p.titleRu, p.titleEn, p.formerTitlesKk, p.formerTitlesRu, p.formerTitlesEn, p.evidence, p.statusEvidence, p.inForceEvidence, p.inForceFromKnown, p.inForceFromEarliest, p.inForceFromLatest, p.inForceFromNote, p.ceasedOnKnown, p.ceasedOnEarliest, p.ceasedOnLatest, p.ceasedOnNote, p.statusReadOn, p.sourceFacts, p.sourceGrades, p.sourceTexts, p.sourceDays, p.url, p.provisionsState, p.provisionsNote, p.provisionsLanguages, p.provisionsEditions, p.provisionsEditionNotes, p.provisionCitationCount, p.provisionOutsideCitationCount, p.outsideCitationCount, p.listed, p.citationCount, p.standardCount, p.professionCount, p.cardCount, p.labourFunctionCount, p.labourFunctionStatementCount, p.skillCount, p.skillStatementCount, p.notStatedCount, p.levels, p.levelProfessions, p.levelCards, p.levelCitations, p.roles, p.roleCards, p.roleCitations]][0]}) AS items
+  RETURN collect({key: n.citationCount, id: n.id, node: [column IN $sends.LegalAct | n[column]]}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -1698,7 +1699,7 @@ CALL (parent) {
   WHERE r.citations <= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN r.citations = $afterKey THEN n.id < $afterId ELSE true END
   WITH * ORDER BY r.citations DESC, n.id DESC LIMIT $limit
-  RETURN collect({key: r.citations, id: n.id, node: {act: [p IN [properties(n)] | [p.id, p.adiletId, p.zanCode, p.kind, p.number, p.registration, p.adoptedOn, p.issuerKk, p.issuerRu, p.issuerEn, p.titleKk, p.titleRu, p.titleEn, p.formerTitlesKk, p.formerTitlesRu, p.formerTitlesEn, p.evidence, p.statusEvidence, p.inForceEvidence, p.inForceFromKnown, p.inForceFromEarliest, p.inForceFromLatest, p.inForceFromNote, p.ceasedOnKnown, p.ceasedOnEarliest, p.ceasedOnLatest, p.ceasedOnNote, p.statusReadOn, p.sourceFacts, p.sourceGrades, p.sourceTexts, p.sourceDays, p.url, p.provisionsState, p.provisionsNote, p.provisionsLanguages, p.provisionsEditions, p.provisionsEditionNotes, p.provisionCitationCount, p.provisionOutsideCitationCount, p.outsideCitationCount, p.listed, p.citationCount, p.standardCount, p.professionCount, p.cardCount, p.labourFunctionCount, p.labourFunctionStatementCount, p.skillCount, p.skillStatementCount, p.notStatedCount, p.levels, p.levelProfessions, p.levelCards, p.levelCitations, p.roles, p.roleCards, p.roleCitations]][0], asOf: $asOf, citations: r.citations, roles: r.roles, first: r.first}}) AS items
+  RETURN collect({key: r.citations, id: n.id, node: {act: [column IN $sends.LegalAct | n[column]], asOf: $asOf, citations: r.citations, roles: r.roles, first: r.first}}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -1714,7 +1715,7 @@ CALL (parent) {
   WHERE r.citations <= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN r.citations = $afterKey THEN n.id < $afterId ELSE true END
   WITH * ORDER BY r.citations DESC, n.id DESC LIMIT $limit
-  RETURN collect({key: r.citations, id: n.id, node: {act: [p IN [properties(n)] | [p.id, p.adiletId, p.zanCode, p.kind, p.number, p.registration, p.adoptedOn, p.issuerKk, p.issuerRu, p.issuerEn, p.titleKk, p.titleRu, p.titleEn, p.formerTitlesKk, p.formerTitlesRu, p.formerTitlesEn, p.evidence, p.statusEvidence, p.inForceEvidence, p.inForceFromKnown, p.inForceFromEarliest, p.inForceFromLatest, p.inForceFromNote, p.ceasedOnKnown, p.ceasedOnEarliest, p.ceasedOnLatest, p.ceasedOnNote, p.statusReadOn, p.sourceFacts, p.sourceGrades, p.sourceTexts, p.sourceDays, p.url, p.provisionsState, p.provisionsNote, p.provisionsLanguages, p.provisionsEditions, p.provisionsEditionNotes, p.provisionCitationCount, p.provisionOutsideCitationCount, p.outsideCitationCount, p.listed, p.citationCount, p.standardCount, p.professionCount, p.cardCount, p.labourFunctionCount, p.labourFunctionStatementCount, p.skillCount, p.skillStatementCount, p.notStatedCount, p.levels, p.levelProfessions, p.levelCards, p.levelCitations, p.roles, p.roleCards, p.roleCitations]][0], asOf: $asOf, citations: r.citations, roles: r.roles, first: r.first}}) AS items
+  RETURN collect({key: r.citations, id: n.id, node: {act: [column IN $sends.LegalAct | n[column]], asOf: $asOf, citations: r.citations, roles: r.roles, first: r.first}}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -1730,7 +1731,7 @@ CALL (parent) {
   WHERE r.citations <= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN r.citations = $afterKey THEN n.id < $afterId ELSE true END
   WITH * ORDER BY r.citations DESC, n.id DESC LIMIT $limit
-  RETURN collect({key: r.citations, id: n.id, node: {act: [p IN [properties(n)] | [p.id, p.adiletId, p.zanCode, p.kind, p.number, p.registration, p.adoptedOn, p.issuerKk, p.issuerRu, p.issuerEn, p.titleKk, p.titleRu, p.titleEn, p.formerTitlesKk, p.formerTitlesRu, p.formerTitlesEn, p.evidence, p.statusEvidence, p.inForceEvidence, p.inForceFromKnown, p.inForceFromEarliest, p.inForceFromLatest, p.inForceFromNote, p.ceasedOnKnown, p.ceasedOnEarliest, p.ceasedOnLatest, p.ceasedOnNote, p.statusReadOn, p.sourceFacts, p.sourceGrades, p.sourceTexts, p.sourceDays, p.url, p.provisionsState, p.provisionsNote, p.provisionsLanguages, p.provisionsEditions, p.provisionsEditionNotes, p.provisionCitationCount, p.provisionOutsideCitationCount, p.outsideCitationCount, p.listed, p.citationCount, p.standardCount, p.professionCount, p.cardCount, p.labourFunctionCount, p.labourFunctionStatementCount, p.skillCount, p.skillStatementCount, p.notStatedCount, p.levels, p.levelProfessions, p.levelCards, p.levelCitations, p.roles, p.roleCards, p.roleCitations]][0], asOf: $asOf, citations: r.citations, roles: r.roles, first: r.first}}) AS items
+  RETURN collect({key: r.citations, id: n.id, node: {act: [column IN $sends.LegalAct | n[column]], asOf: $asOf, citations: r.citations, roles: r.roles, first: r.first}}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -1748,7 +1749,7 @@ CALL (parent) {
   WHERE r.citations <= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN r.citations = $afterKey THEN n.id < $afterId ELSE true END
   WITH * ORDER BY r.citations DESC, n.id DESC LIMIT $limit
-  RETURN collect({key: r.citations, id: n.id, node: {act: [p IN [properties(n)] | [p.id, p.adiletId, p.zanCode, p.kind, p.number, p.registration, p.adoptedOn, p.issuerKk, p.issuerRu, p.issuerEn, p.titleKk, p.titleRu, p.titleEn, p.formerTitlesKk, p.formerTitlesRu, p.formerTitlesEn, p.evidence, p.statusEvidence, p.inForceEvidence, p.inForceFromKnown, p.inForceFromEarliest, p.inForceFromLatest, p.inForceFromNote, p.ceasedOnKnown, p.ceasedOnEarliest, p.ceasedOnLatest, p.ceasedOnNote, p.statusReadOn, p.sourceFacts, p.sourceGrades, p.sourceTexts, p.sourceDays, p.url, p.provisionsState, p.provisionsNote, p.provisionsLanguages, p.provisionsEditions, p.provisionsEditionNotes, p.provisionCitationCount, p.provisionOutsideCitationCount, p.outsideCitationCount, p.listed, p.citationCount, p.standardCount, p.professionCount, p.cardCount, p.labourFunctionCount, p.labourFunctionStatementCount, p.skillCount, p.skillStatementCount, p.notStatedCount, p.levels, p.levelProfessions, p.levelCards, p.levelCitations, p.roles, p.roleCards, p.roleCitations]][0], asOf: $asOf, citations: r.citations, roles: r.roles, first: r.first}}) AS items
+  RETURN collect({key: r.citations, id: n.id, node: {act: [column IN $sends.LegalAct | n[column]], asOf: $asOf, citations: r.citations, roles: r.roles, first: r.first}}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -1766,7 +1767,7 @@ CALL (parent) {
   WHERE r.citations <= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN r.citations = $afterKey THEN n.id < $afterId ELSE true END
   WITH * ORDER BY r.citations DESC, n.id DESC LIMIT $limit
-  RETURN collect({key: r.citations, id: n.id, node: {act: [p IN [properties(n)] | [p.id, p.adiletId, p.zanCode, p.kind, p.number, p.registration, p.adoptedOn, p.issuerKk, p.issuerRu, p.issuerEn, p.titleKk, p.titleRu, p.titleEn, p.formerTitlesKk, p.formerTitlesRu, p.formerTitlesEn, p.evidence, p.statusEvidence, p.inForceEvidence, p.inForceFromKnown, p.inForceFromEarliest, p.inForceFromLatest, p.inForceFromNote, p.ceasedOnKnown, p.ceasedOnEarliest, p.ceasedOnLatest, p.ceasedOnNote, p.statusReadOn, p.sourceFacts, p.sourceGrades, p.sourceTexts, p.sourceDays, p.url, p.provisionsState, p.provisionsNote, p.provisionsLanguages, p.provisionsEditions, p.provisionsEditionNotes, p.provisionCitationCount, p.provisionOutsideCitationCount, p.outsideCitationCount, p.listed, p.citationCount, p.standardCount, p.professionCount, p.cardCount, p.labourFunctionCount, p.labourFunctionStatementCount, p.skillCount, p.skillStatementCount, p.notStatedCount, p.levels, p.levelProfessions, p.levelCards, p.levelCitations, p.roles, p.roleCards, p.roleCitations]][0], asOf: $asOf, citations: r.citations, roles: r.roles, first: r.first}}) AS items
+  RETURN collect({key: r.citations, id: n.id, node: {act: [column IN $sends.LegalAct | n[column]], asOf: $asOf, citations: r.citations, roles: r.roles, first: r.first}}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -1790,7 +1791,7 @@ CALL (parent) {
   WHERE size(cited) <= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN size(cited) = $afterKey THEN n.id < $afterId ELSE true END
   WITH * ORDER BY size(cited) DESC, n.id DESC LIMIT $limit
-  RETURN collect({key: size(cited), id: n.id, node: {act: n {.*, tally: null, levelFirsts: null, levelRoles: null}, day: $day, citations: size(cited), first: cited[0].id,
+  RETURN collect({key: size(cited), id: n.id, node: {act: [column IN $sends.LegalAct | n[column]], day: $day, citations: size(cited), first: cited[0].id,
     roles: head([found IN [[citation IN cited | citation.role]] | [role IN ['labour-function', 'skill', 'ability', 'knowledge', 'education', 'experience', 'technical-regulations', 'handbook', 'scope', 'preamble', 'terms'] WHERE role IN found]])}}) AS items
 }
 CALL (parent) {
@@ -1841,7 +1842,7 @@ CALL (parent) {
     AND n.conflict <= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.conflict = $afterKey THEN n.id < $afterId ELSE true END
   WITH * ORDER BY n.conflict DESC, n.id DESC LIMIT $limit
-  RETURN collect({key: n.conflict, id: n.id, node: n {.*, __typename: head([label IN labels(n) WHERE label <> 'Concept'])}}) AS items
+  RETURN collect({key: n.conflict, id: n.id, node: [head([label IN labels(n) WHERE label <> 'Concept']), [column IN $sends.Concept | n[column]]]}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -1873,7 +1874,7 @@ CALL (parent) {
     AND coalesce(n.code, n.id) >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN coalesce(n.code, n.id) = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY coalesce(n.code, n.id) ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: coalesce(n.code, n.id), id: n.id, node: {lower: lower {.*}, higher: n {.*}}}) AS items
+  RETURN collect({key: coalesce(n.code, n.id), id: n.id, node: {lower: [column IN $sends.Profession | lower[column]], higher: [column IN $sends.Profession | n[column]]}}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -1909,13 +1910,13 @@ CALL (parent) {
     RETURN other, 1000.0 AS weight
   }
   WITH own, other, sum(weight) AS weight ORDER BY round(weight, 9) DESC, other.id LIMIT 50
-  WITH weight, {profession: other {.*},
+  WITH weight, {id: other.id, profession: [column IN $sends.Profession | other[column]],
     sameOccupation: EXISTS { (own)-[:OF_OCCUPATION]->(:Occupation)<-[:OF_OCCUPATION]-(other) },
     references: coalesce(head([(own)-[edge:RELATED_TO]->(other) | edge.references]), 0),
     shared: COLLECT { MATCH (own)-[:REQUIRES]->(concept)<-[:REQUIRES]-(other) RETURN concept.id } +
       COLLECT { MATCH (own)-[edge:CITES]->(act:LegalAct) WHERE any(role IN edge.roles WHERE role IN ['labour-function', 'skill', 'ability', 'knowledge'])
         MATCH (other)-[otherEdge:CITES]->(act) WHERE any(role IN otherEdge.roles WHERE role IN ['labour-function', 'skill', 'ability', 'knowledge']) RETURN act.id }} AS n
-  WITH n ORDER BY round(weight, 9) DESC, n.profession.id
+  WITH n ORDER BY round(weight, 9) DESC, n.id
   RETURN collect(n) AS rows
 }
 RETURN parent, rows;
@@ -2003,7 +2004,7 @@ MATCH (card:ProfessionCard {isCurrent: true})-[:DESCRIBES]->(p:Profession)
   WITH collect({x: x, cards: cards}) AS found
   CALL (found) {
     UNWIND found AS line WITH line.x AS x, line.cards AS cards ORDER BY x.level, x.id LIMIT $limit
-    RETURN collect({node: x {.*, __typename: 'QualificationLevel'}, cards: cards}) AS lines
+    RETURN collect({node: ['QualificationLevel', [column IN $sends.QualificationLevel | x[column]]], cards: cards}) AS lines
   }
   RETURN lines, size(found) AS total;
 
@@ -2023,7 +2024,7 @@ MATCH (card:ProfessionCard {isCurrent: true})-[:DESCRIBES]->(p:Profession)
   WITH collect({x: x, cards: cards}) AS found
   CALL (found) {
     UNWIND found AS line WITH line.x AS x, line.cards AS cards ORDER BY x.sortKey, coalesce(x.level, 0), x.id LIMIT $limit
-    RETURN collect({node: x {.*, __typename: 'Profession'}, cards: cards}) AS lines
+    RETURN collect({node: ['Profession', [column IN $sends.Profession | x[column]]], cards: cards}) AS lines
   }
   RETURN lines, size(found) AS total;
 
@@ -2076,7 +2077,7 @@ CALL (parent) {
     AND n.nameConflict <= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.nameConflict = $afterKey THEN n.id < $afterId ELSE true END
   WITH * ORDER BY n.nameConflict DESC, n.id DESC LIMIT $limit
-  RETURN collect({key: n.nameConflict, id: n.id, node: n {.*}}) AS items
+  RETURN collect({key: n.nameConflict, id: n.id, node: [column IN $sends.Occupation | n[column]]}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -2132,29 +2133,29 @@ RETURN 'Finding' AS name, COUNT { (:Finding) } AS count;
 
 // nodes by id
 CALL () {
-  UNWIND $standards AS id MATCH (n:Standard {id: id}) RETURN id, n {.*, __typename: 'Standard'} AS node
+  UNWIND $standards AS id MATCH (n:Standard {id: id}) RETURN id, ['Standard', [column IN $sends.Standard | n[column]]] AS node
   UNION ALL
-  UNWIND $sources AS id MATCH (n:SourceDocument {id: id}) RETURN id, n {.*, __typename: 'SourceDocument'} AS node
+  UNWIND $sources AS id MATCH (n:SourceDocument {id: id}) RETURN id, ['SourceDocument', [column IN $sends.SourceDocument | n[column]]] AS node
   UNION ALL
-  UNWIND $activities AS id MATCH (n:EconomicActivity {id: id}) RETURN id, n {.*, __typename: 'EconomicActivity'} AS node
+  UNWIND $activities AS id MATCH (n:EconomicActivity {id: id}) RETURN id, ['EconomicActivity', [column IN $sends.EconomicActivity | n[column]]] AS node
   UNION ALL
-  UNWIND $professions AS id MATCH (n:Profession {id: id}) RETURN id, n {.*, __typename: 'Profession'} AS node
+  UNWIND $professions AS id MATCH (n:Profession {id: id}) RETURN id, ['Profession', [column IN $sends.Profession | n[column]]] AS node
   UNION ALL
-  UNWIND $occupations AS id MATCH (n:Occupation {id: id}) RETURN id, n {.*, __typename: 'Occupation'} AS node
+  UNWIND $occupations AS id MATCH (n:Occupation {id: id}) RETURN id, ['Occupation', [column IN $sends.Occupation | n[column]]] AS node
   UNION ALL
-  UNWIND $groups AS id MATCH (n:OccupationGroup {id: id}) RETURN id, n {.*, __typename: 'OccupationGroup'} AS node
+  UNWIND $groups AS id MATCH (n:OccupationGroup {id: id}) RETURN id, ['OccupationGroup', [column IN $sends.OccupationGroup | n[column]]] AS node
   UNION ALL
-  UNWIND $levels AS id MATCH (n:QualificationLevel {id: id}) RETURN id, n {.*, __typename: 'QualificationLevel'} AS node
+  UNWIND $levels AS id MATCH (n:QualificationLevel {id: id}) RETURN id, ['QualificationLevel', [column IN $sends.QualificationLevel | n[column]]] AS node
   UNION ALL
-  UNWIND $acts AS id MATCH (n:LegalAct {id: id}) RETURN id, n {.*, tally: null, levelFirsts: null, levelRoles: null, __typename: 'LegalAct'} AS node
+  UNWIND $acts AS id MATCH (n:LegalAct {id: id}) RETURN id, ['LegalAct', [column IN $sends.LegalAct | n[column]]] AS node
   UNION ALL
-  UNWIND $provisions AS id MATCH (n:Provision {id: id}) RETURN id, n {.*, __typename: 'Provision'} AS node
+  UNWIND $provisions AS id MATCH (n:Provision {id: id}) RETURN id, ['Provision', [column IN $sends.Provision | n[column]]] AS node
   UNION ALL
   UNWIND $wordings AS id MATCH (:Wording {id: id})-[:WORDING_OF]->(n:Concept)
-  RETURN id, n {.*, __typename: head([label IN labels(n) WHERE label <> 'Concept'])} AS node
+  RETURN id, [head([label IN labels(n) WHERE label <> 'Concept']), [column IN $sends.Concept | n[column]]] AS node
   UNION ALL
   UNWIND $stated AS id MATCH (n:Stated {id: id})
-  RETURN id, n {.*, __typename: head([label IN labels(n) WHERE label <> 'Stated'])} AS node
+  RETURN id, head([label IN labels(n) WHERE label <> 'Stated' | [label, [column IN {Edition: $sends.Edition, ProfessionCard: $sends.ProfessionCard, LabourFunctionStatement: $sends.LabourFunctionStatement, SkillStatement: $sends.SkillStatement, AbilityStatement: $sends.AbilityStatement, KnowledgeStatement: $sends.KnowledgeStatement, Citation: $sends.Citation, Finding: $sends.Finding}[label] | n[column]]]]) AS node
 }
 RETURN id, node;
 
@@ -2169,7 +2170,7 @@ CALL (parent) {
     AND n.sortKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.sortKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.sortKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.sortKey, id: n.id, node: n {.*}}) AS items
+  RETURN collect({key: n.sortKey, id: n.id, node: [column IN $sends.Occupation | n[column]]}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -2193,7 +2194,7 @@ CALL (parent) {
   WHERE n.code >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.code = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.code ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.code, id: n.id, node: n {.*}}) AS items
+  RETURN collect({key: n.code, id: n.id, node: [column IN $sends.Occupation | n[column]]}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -2222,10 +2223,10 @@ CALL (parent) {
     AND r.key >= $afterKey AND r.node IS NOT NULL AND
     CASE WHEN r.key = $afterKey THEN r.node > $afterId ELSE true END
   WITH * ORDER BY r.act ASC, r.by ASC, r.key ASC, r.node ASC LIMIT $limit
-  RETURN collect({key: r.key, id: r.node, node: n {.*}, within: {occupation: COLLECT {
+  RETURN collect({key: r.key, id: r.node, node: [column IN $sends.Profession | n[column]], within: {occupation: COLLECT {
     WITH * WHERE 'occupation' IN $wants
     MATCH (n)-[:OF_OCCUPATION]->(n_occupation:Occupation)
-    RETURN n_occupation {.*} ORDER BY n_occupation.id
+    RETURN [column IN $sends.Occupation | n_occupation[column]] ORDER BY n_occupation.id
   }}}) AS items
 }
 CALL (parent) {
@@ -2258,7 +2259,7 @@ CALL (parent) {
   WHERE n.sortKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.sortKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.sortKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.sortKey, id: n.id, node: {profession: n {.*}, first: each[0].first, citations: reduce(sum = 0, r IN each | sum + r.citations),
+  RETURN collect({key: n.sortKey, id: n.id, node: {profession: [column IN $sends.Profession | n[column]], first: each[0].first, citations: reduce(sum = 0, r IN each | sum + r.citations),
       roles: head([found IN [reduce(all = [], edge IN each | all + [role IN edge.roles WHERE NOT role IN all])] | [role IN ['labour-function', 'skill', 'ability', 'knowledge', 'education', 'experience', 'technical-regulations', 'handbook', 'scope', 'preamble', 'terms'] WHERE role IN found]])}}) AS items
 }
 CALL (parent) {
@@ -2286,7 +2287,7 @@ CALL (parent) {
   WITH parent, e, collect(isRestated) AS ways
   OPTIONAL MATCH (s:Standard)-[:CURRENT_EDITION]->(e)
   WITH parent, e, ways, s ORDER BY e.id
-  WITH parent, collect({edition: e {.*}, ways: ways}) AS editions, collect(s.id) AS standards,
+  WITH parent, collect({edition: e, ways: ways}) AS editions, collect(s.id) AS standards,
     collect(CASE WHEN s IS NOT NULL THEN e END) AS falling
   CALL (falling, standards) {
     UNWIND falling AS e MATCH (e)-[:HAS_CARD]->()-[:DESCRIBES]->(p:Profession)
@@ -2299,7 +2300,7 @@ CALL (parent) {
   WHERE n.sortKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.sortKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.sortKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.sortKey, id: n.id, node: n {.*}}) AS items
+  RETURN collect({key: n.sortKey, id: n.id, node: [column IN $sends.Profession | n[column]]}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -2316,7 +2317,7 @@ CALL (parent) {
   WITH parent, e, collect(isRestated) AS ways
   OPTIONAL MATCH (s:Standard)-[:CURRENT_EDITION]->(e)
   WITH parent, e, ways, s ORDER BY e.id
-  WITH parent, collect({edition: e {.*}, ways: ways}) AS editions, collect(s.id) AS standards,
+  WITH parent, collect({edition: e, ways: ways}) AS editions, collect(s.id) AS standards,
     collect(CASE WHEN s IS NOT NULL THEN e END) AS falling
   CALL (falling, standards) {
     UNWIND falling AS e MATCH (e)-[:HAS_CARD]->()-[:DESCRIBES]->(p:Profession)
@@ -2338,10 +2339,10 @@ CALL (parent) {
     AND r.key >= $afterKey AND r.node IS NOT NULL AND
     CASE WHEN r.key = $afterKey THEN r.node > $afterId ELSE true END
   WITH * ORDER BY r.concept ASC, r.key ASC, r.node ASC LIMIT $limit
-  RETURN collect({key: r.key, id: r.node, node: {profession: n {.*}, statements: r.statements, cards: r.cards, mandatory: r.mandatory, first: r.first}, within: {occupation: COLLECT {
+  RETURN collect({key: r.key, id: r.node, node: {profession: [column IN $sends.Profession | n[column]], statements: r.statements, cards: r.cards, mandatory: r.mandatory, first: r.first}, within: {occupation: COLLECT {
     WITH * WHERE 'occupation' IN $wants
     MATCH (n)-[:OF_OCCUPATION]->(n_occupation:Occupation)
-    RETURN n_occupation {.*} ORDER BY n_occupation.id
+    RETURN [column IN $sends.Occupation | n_occupation[column]] ORDER BY n_occupation.id
   }}}) AS items
 }
 CALL (parent) {
@@ -2356,7 +2357,7 @@ CALL (parent, kept) {
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total,
-  CASE WHEN $withParent THEN COLLECT { MATCH (of:Concept {id: parent}) RETURN of {.*, __typename: head([label IN labels(of) WHERE label <> 'Concept'])} }[0] END AS parentRow;
+  CASE WHEN $withParent THEN COLLECT { MATCH (of:Concept {id: parent}) RETURN [head([label IN labels(of) WHERE label <> 'Concept']), [column IN $sends.Concept | of[column]]] }[0] END AS parentRow;
 
 // professions of legal act
 UNWIND $parents AS parent
@@ -2367,14 +2368,14 @@ CALL (parent) {
     AND r.key >= $afterKey AND r.node IS NOT NULL AND
     CASE WHEN r.key = $afterKey THEN r.node > $afterId ELSE true END
   WITH * ORDER BY r.act ASC, r.by ASC, r.key ASC, r.node ASC LIMIT $limit
-  RETURN collect({key: r.key, id: r.node, node: {profession: n {.*}, citations: r.citations, roles: r.roles, first: r.first}, within: {occupation: COLLECT {
+  RETURN collect({key: r.key, id: r.node, node: {profession: [column IN $sends.Profession | n[column]], citations: r.citations, roles: r.roles, first: r.first}, within: {occupation: COLLECT {
     WITH * WHERE 'occupation' IN $wants
     MATCH (n)-[:OF_OCCUPATION]->(n_occupation:Occupation)
-    RETURN n_occupation {.*} ORDER BY n_occupation.id
+    RETURN [column IN $sends.Occupation | n_occupation[column]] ORDER BY n_occupation.id
   }, first: COLLECT {
     WITH * WHERE 'first' IN $wants
     MATCH (n), (n_first:Citation {id: r.first})
-    RETURN n_first {.*, asked: null} ORDER BY n_first.id
+    RETURN [column IN $sends.Citation | n_first[column]] ORDER BY n_first.id
   }}}) AS items
 }
 CALL (parent) {
@@ -2391,7 +2392,7 @@ CALL (parent, kept) {
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total,
-  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN of {.*, tally: null, levelFirsts: null, levelRoles: null, __typename: head([label IN labels(of) WHERE label <> 'Concept'])} }[0] END AS parentRow;
+  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN ['LegalAct', [column IN $sends.LegalAct | of[column]]] }[0] END AS parentRow;
 
 // professions of level
 UNWIND $parents AS parent
@@ -2401,10 +2402,10 @@ CALL (parent) {
     AND n.sortKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.sortKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.levelDown ASC, n.sortKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.sortKey, id: n.id, node: n {.*}, within: {occupation: COLLECT {
+  RETURN collect({key: n.sortKey, id: n.id, node: [column IN $sends.Profession | n[column]], within: {occupation: COLLECT {
     WITH * WHERE 'occupation' IN $wants
     MATCH (n)-[:OF_OCCUPATION]->(n_occupation:Occupation)
-    RETURN n_occupation {.*} ORDER BY n_occupation.id
+    RETURN [column IN $sends.Occupation | n_occupation[column]] ORDER BY n_occupation.id
   }}}) AS items
 }
 CALL (parent) {
@@ -2425,7 +2426,7 @@ UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Occupation {id: parent})<-[:OF_OCCUPATION]-(n:Profession)
   WITH n ORDER BY n.level, n.id
-  RETURN collect(n {.*}) AS rows
+  RETURN collect([column IN $sends.Profession | n[column]]) AS rows
 }
 RETURN parent, rows;
 
@@ -2439,7 +2440,7 @@ CALL (parent) {
   WHERE n.sortKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.sortKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.sortKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.sortKey, id: n.id, node: n {.*}}) AS items
+  RETURN collect({key: n.sortKey, id: n.id, node: [column IN $sends.Profession | n[column]]}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -2459,10 +2460,10 @@ CALL (parent) {
   WHERE n.sortKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.sortKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.sortKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.sortKey, id: n.id, node: n {.*}, within: {occupation: COLLECT {
+  RETURN collect({key: n.sortKey, id: n.id, node: [column IN $sends.Profession | n[column]], within: {occupation: COLLECT {
     WITH * WHERE 'occupation' IN $wants
     MATCH (n)-[:OF_OCCUPATION]->(n_occupation:Occupation)
-    RETURN n_occupation {.*} ORDER BY n_occupation.id
+    RETURN [column IN $sends.Occupation | n_occupation[column]] ORDER BY n_occupation.id
   }}}) AS items
 }
 CALL (parent) {
@@ -2482,7 +2483,7 @@ CALL (parent) {
     AND n.sortKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.sortKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.sortKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.sortKey, id: n.id, node: n {.*}}) AS items
+  RETURN collect({key: n.sortKey, id: n.id, node: [column IN $sends.Provision | n[column]]}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -2542,7 +2543,7 @@ CALL () {
     WITH collect({x: x, count: count}) AS found
     CALL (found) {
     UNWIND found AS one WITH one.x AS x, one.count AS count ORDER BY count DESC, x.sortKey, x.id LIMIT $limit
-    RETURN collect({node: x {.*, tally: null, levelFirsts: null, levelRoles: null, __typename: 'LegalAct'}, count: count}) AS values
+    RETURN collect({node: ['LegalAct', [column IN $sends.LegalAct | x[column]]], count: count}) AS values
   }
     RETURN values, size(found) AS valueCount
   }
@@ -2574,7 +2575,7 @@ CALL () {
     WITH collect({x: x, count: count}) AS found
     CALL (found) {
     UNWIND found AS one WITH one.x AS x, one.count AS count ORDER BY count DESC, x.level, x.id LIMIT $limit
-    RETURN collect({node: x {.*, __typename: 'QualificationLevel'}, count: count}) AS values
+    RETURN collect({node: ['QualificationLevel', [column IN $sends.QualificationLevel | x[column]]], count: count}) AS values
   }
     RETURN values, size(found) AS valueCount
   }
@@ -2596,10 +2597,10 @@ CALL (parent) {
     AND r.key >= $afterKey AND r.node IS NOT NULL AND
     CASE WHEN r.key = $afterKey THEN r.node > $afterId ELSE true END
   WITH * ORDER BY r.act ASC, r.by ASC, r.key ASC, r.node ASC LIMIT $limit
-  RETURN collect({key: r.key, id: r.node, node: {skill: n {.*}, citations: r.citations, roles: r.roles, first: r.first}, within: {first: COLLECT {
+  RETURN collect({key: r.key, id: r.node, node: {skill: [column IN $sends.SkillStatement | n[column]], citations: r.citations, roles: r.roles, first: r.first}, within: {first: COLLECT {
     WITH * WHERE 'first' IN $wants
     MATCH (n), (n_first:Citation {id: r.first})
-    RETURN n_first {.*, asked: null} ORDER BY n_first.id
+    RETURN [column IN $sends.Citation | n_first[column]] ORDER BY n_first.id
   }}}) AS items
 }
 CALL (parent) {
@@ -2617,7 +2618,7 @@ CALL (parent, kept) {
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total,
-  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN of {.*, tally: null, levelFirsts: null, levelRoles: null, __typename: head([label IN labels(of) WHERE label <> 'Concept'])} }[0] END AS parentRow;
+  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN ['LegalAct', [column IN $sends.LegalAct | of[column]]] }[0] END AS parentRow;
 
 // skills of legal act
 UNWIND $parents AS parent
@@ -2627,10 +2628,10 @@ CALL (parent) {
     AND r.key <= $afterKey AND r.node IS NOT NULL AND
     CASE WHEN r.key = $afterKey THEN r.node < $afterId ELSE true END
   WITH * ORDER BY r.act DESC, r.by DESC, r.key DESC, r.node DESC LIMIT $limit
-  RETURN collect({key: r.key, id: r.node, node: {skill: n {.*}, citations: r.citations, roles: r.roles, first: r.first}, within: {first: COLLECT {
+  RETURN collect({key: r.key, id: r.node, node: {skill: [column IN $sends.Concept | n[column]], citations: r.citations, roles: r.roles, first: r.first}, within: {first: COLLECT {
     WITH * WHERE 'first' IN $wants
     MATCH (n), (n_first:Citation {id: r.first})
-    RETURN n_first {.*, asked: null} ORDER BY n_first.id
+    RETURN [column IN $sends.Citation | n_first[column]] ORDER BY n_first.id
   }}}) AS items
 }
 CALL (parent) {
@@ -2645,7 +2646,7 @@ CALL (parent, kept) {
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total,
-  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN of {.*, tally: null, levelFirsts: null, levelRoles: null, __typename: head([label IN labels(of) WHERE label <> 'Concept'])} }[0] END AS parentRow;
+  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN ['LegalAct', [column IN $sends.LegalAct | of[column]]] }[0] END AS parentRow;
 
 // skills without knowledge
 UNWIND $parents AS parent
@@ -2654,7 +2655,7 @@ CALL (parent) {
   WHERE n.documentKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.documentKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.documentKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.documentKey, id: n.id, node: n {.*}}) AS items
+  RETURN collect({key: n.documentKey, id: n.id, node: [column IN $sends.SkillStatement | n[column]]}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -2670,7 +2671,7 @@ CALL (parent) {
   WHERE n.documentKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.documentKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.documentKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.documentKey, id: n.id, node: n {.*}}) AS items
+  RETURN collect({key: n.documentKey, id: n.id, node: [column IN $sends.SkillStatement | n[column]]}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -2684,7 +2685,7 @@ UNWIND $parents AS parent
 CALL (parent) {
   MATCH (:Edition {id: parent})-[:HAS_SOURCE]->(n:SourceDocument)
   WITH n ORDER BY n.language, n.id
-  RETURN collect(n {.*}) AS rows
+  RETURN collect([column IN $sends.SourceDocument | n[column]]) AS rows
 }
 RETURN parent, rows;
 
@@ -2717,9 +2718,24 @@ END IN $statuses AND ($renewed IS NULL OR n.isRenewed = $renewed)
     AND n.professionRank >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.professionRank = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.professionRank ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.professionRank, id: n.id, node: {act: [p IN [properties(n)] | [p.id, p.adiletId, p.zanCode, p.kind, p.number, p.registration, p.adoptedOn, p.issuerKk, p.issuerRu, p.issuerEn, p.titleKk, p.titleRu, p.titleEn, p.formerTitlesKk, p.formerTitlesRu, p.formerTitlesEn, p.evidence, p.statusEvidence, p.inForceEvidence, p.inForceFromKnown, p.inForceFromEarliest, p.inForceFromLatest, p.inForceFromNote, p.ceasedOnKnown, p.ceasedOnEarliest, p.ceasedOnLatest, p.ceasedOnNote, p.statusReadOn, p.sourceFacts, p.sourceGrades, p.sourceTexts, p.sourceDays, p.url, p.provisionsState, p.provisionsNote, p.provisionsLanguages, p.provisionsEditions, p.provisionsEditionNotes, p.provisionCitationCount, p.provisionOutsideCitationCount, p.outsideCitationCount, p.listed, p.citationCount, p.standardCount, p.professionCount, p.cardCount, p.labourFunctionCount, p.labourFunctionStatementCount, p.skillCount, p.skillStatementCount, p.notStatedCount, p.levels, p.levelProfessions, p.levelCards, p.levelCitations, p.roles, p.roleCards, p.roleCitations]][0], asOf: $asOf, standard: $standard, profession: $profession, level: $level,
+  RETURN collect({key: n.professionRank, id: n.id, node: {act: [column IN $sends.LegalAct | n[column]], asOf: $asOf, standard: $standard, profession: $profession, level: $level,
       professions: n.professionCount, standards: n.mentioningStandardCount, cards: n.cardCount, citations: n.citationCount,
-      citationsOutsideCards: n.outsideCitationCount, first: n.firstCitation}}) AS items
+      citationsOutsideCards: n.outsideCitationCount, first: n.firstCitation}, within: {successors: COLLECT {
+    WITH * WHERE 'successors' IN $wants
+    MATCH (n)-[:REPLACED_BY*0..0]->(n_successors_act)
+  WITH {
+    steps: COLLECT {
+      MATCH (n_successors_act)-[:REPLACED_BY*0..199]->(n_successors_old) WITH DISTINCT n_successors_old
+      MATCH (n_successors_old)-[n_successors_edge:REPLACED_BY]->(n_successors_new:LegalAct)
+      RETURN [n_successors_old.id, n_successors_new.id, n_successors_edge.part, n_successors_edge.isRenewal, n_successors_edge.evidence, n_successors_edge.fromKnown, n_successors_edge.fromEarliest, n_successors_edge.fromLatest] ORDER BY n_successors_old.id, coalesce(n_successors_edge.part, ''), n_successors_new.id
+    },
+    acts: COLLECT {
+      MATCH (n_successors_act)-[:REPLACED_BY*0..200]->(n_successors_end) WITH DISTINCT n_successors_end
+      RETURN [column IN $sends.LegalAct | n_successors_end[column]]
+    }
+  } AS n_successors
+    RETURN n_successors ORDER BY size(n_successors.steps)
+  }}}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -2766,7 +2782,7 @@ CALL (parent) {
     AND n.sortKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.sortKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.sortKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.sortKey, id: n.id, node: n {.*}}) AS items
+  RETURN collect({key: n.sortKey, id: n.id, node: [column IN $sends.Standard | n[column]]}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -2800,7 +2816,7 @@ CALL (parent) {
   WHERE n.sortKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.sortKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.sortKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.sortKey, id: n.id, node: {standard: n {.*}, cards: COUNT { (n)-[:CURRENT_EDITION]->()-[:HAS_CARD]->()-[:CITES]->(act) }, citations: coalesce(citations, 0),
+  RETURN collect({key: n.sortKey, id: n.id, node: {standard: [column IN $sends.Standard | n[column]], cards: COUNT { (n)-[:CURRENT_EDITION]->()-[:HAS_CARD]->()-[:CITES]->(act) }, citations: coalesce(citations, 0),
       citationsOutsideCards: coalesce(outside, 0), first: first}}) AS items
 }
 CALL (parent) {
@@ -2834,7 +2850,7 @@ CALL (parent) {
   WHERE n.sortKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.sortKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.sortKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.sortKey, id: n.id, node: n {.*}}) AS items
+  RETURN collect({key: n.sortKey, id: n.id, node: [column IN $sends.Standard | n[column]]}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -2862,7 +2878,7 @@ CALL (parent) {
     AND r.key >= $afterKey AND r.node IS NOT NULL AND
     CASE WHEN r.key = $afterKey THEN r.node > $afterId ELSE true END
   WITH * ORDER BY r.act ASC, r.by ASC, r.key ASC, r.node ASC LIMIT $limit
-  RETURN collect({key: r.key, id: r.node, node: n {.*}}) AS items
+  RETURN collect({key: r.key, id: r.node, node: [column IN $sends.Standard | n[column]]}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -2876,7 +2892,7 @@ CALL (parent, kept) {
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total,
-  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN of {.*, tally: null, levelFirsts: null, levelRoles: null, __typename: head([label IN labels(of) WHERE label <> 'Concept'])} }[0] END AS parentRow;
+  CASE WHEN $withParent THEN COLLECT { MATCH (of:LegalAct {id: parent}) RETURN ['LegalAct', [column IN $sends.LegalAct | of[column]]] }[0] END AS parentRow;
 
 // statements of Ability
 UNWIND $parents AS parent
@@ -2887,7 +2903,7 @@ CALL (parent) {
     AND r.key >= $afterKey AND r.node IS NOT NULL AND
     CASE WHEN r.key = $afterKey THEN r.node > $afterId ELSE true END
   WITH * ORDER BY r.concept ASC, r.key ASC, r.node ASC LIMIT $limit
-  RETURN collect({key: r.key, id: r.node, node: n {.*}}) AS items
+  RETURN collect({key: r.key, id: r.node, node: [column IN $sends.AbilityStatement | n[column]]}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -2912,7 +2928,7 @@ CALL (parent) {
     AND r.key >= $afterKey AND r.node IS NOT NULL AND
     CASE WHEN r.key = $afterKey THEN r.node > $afterId ELSE true END
   WITH * ORDER BY r.concept ASC, r.key ASC, r.node ASC LIMIT $limit
-  RETURN collect({key: r.key, id: r.node, node: n {.*}}) AS items
+  RETURN collect({key: r.key, id: r.node, node: [column IN $sends.KnowledgeStatement | n[column]]}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -2937,7 +2953,7 @@ CALL (parent) {
     AND r.key >= $afterKey AND r.node IS NOT NULL AND
     CASE WHEN r.key = $afterKey THEN r.node > $afterId ELSE true END
   WITH * ORDER BY r.concept ASC, r.key ASC, r.node ASC LIMIT $limit
-  RETURN collect({key: r.key, id: r.node, node: n {.*}}) AS items
+  RETURN collect({key: r.key, id: r.node, node: [column IN $sends.LabourFunctionStatement | n[column]]}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -2962,7 +2978,7 @@ CALL (parent) {
     AND r.key >= $afterKey AND r.node IS NOT NULL AND
     CASE WHEN r.key = $afterKey THEN r.node > $afterId ELSE true END
   WITH * ORDER BY r.concept ASC, r.key ASC, r.node ASC LIMIT $limit
-  RETURN collect({key: r.key, id: r.node, node: n {.*}}) AS items
+  RETURN collect({key: r.key, id: r.node, node: [column IN $sends.SkillStatement | n[column]]}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -2989,7 +3005,7 @@ CALL (parent) {
     AND n.documentKey >= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.documentKey = $afterKey THEN n.id > $afterId ELSE true END
   WITH * ORDER BY n.documentKey ASC, n.id ASC LIMIT $limit
-  RETURN collect({key: n.documentKey, id: n.id, node: n {.*}}) AS items
+  RETURN collect({key: n.documentKey, id: n.id, node: [column IN $sends.SkillStatement | n[column]]}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -3006,13 +3022,13 @@ RETURN parent, items, CASE WHEN $count THEN counted END AS total;
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH (n:Profession {id: parent})
-  RETURN n {.*, __typename: 'Profession'} AS subject, null AS requirement, COLLECT {
+  RETURN ['Profession', [column IN $sends.Profession | n[column]]] AS subject, null AS requirement, COLLECT {
     MATCH (n)<-[:DESCRIBES]-(card:ProfessionCard {isCurrent: true})
     RETURN card ORDER BY card.edition, card.position
   } AS cards
   UNION ALL
   MATCH (n:ProfessionCard {id: parent})
-  RETURN n {.*, __typename: 'ProfessionCard'} AS subject, null AS requirement, [n] AS cards
+  RETURN ['ProfessionCard', [column IN $sends.ProfessionCard | n[column]]] AS subject, null AS requirement, [n] AS cards
   UNION ALL
   MATCH (:Wording {id: parent})-[:WORDING_OF]->(n:Concept)
   RETURN null AS subject, n.id AS requirement, [] AS cards
@@ -3025,7 +3041,7 @@ RETURN parent, subject, requirement, COLLECT {
   RETURN {
     id: card.id,
     edition: card.edition,
-    card: CASE WHEN $reads['cards'] THEN card {.*, __typename: 'ProfessionCard'} ELSE null END,
+    card: CASE WHEN $reads['cards'] THEN ['ProfessionCard', [column IN $sends.ProfessionCard | card[column]]] ELSE null END,
     statements: COLLECT {
       WITH card WHERE $reads['labour-function'] OR $reads['skill'] OR $reads['ability'] OR $reads['knowledge']
       MATCH (card)-[:HAS_LABOUR_FUNCTION]->(f)
@@ -3060,7 +3076,7 @@ RETURN parent, subject, requirement, COLLECT {
       MATCH (context)-[:HAS_CITATION]->(s:Citation {card: id}) WHERE s.role IN ['labour-function', 'skill', 'ability', 'knowledge']
       OPTIONAL MATCH (s)-[:NAMES]->(act:LegalAct)
       WITH s, context, act ORDER BY s.places, s.id
-      RETURN [act.id, context.id, CASE WHEN $reads['mentions'] THEN s {.*, asked: null} ELSE null END, CASE WHEN $reads['names'] THEN act.titleKk ELSE null END, CASE WHEN $reads['names'] THEN act.titleRu ELSE null END, CASE WHEN $reads['names'] THEN act.titleEn ELSE null END]
+      RETURN [act.id, context.id, CASE WHEN $reads['mentions'] THEN [column IN $sends.Citation | s[column]] ELSE null END, CASE WHEN $reads['names'] THEN act.titleKk ELSE null END, CASE WHEN $reads['names'] THEN act.titleRu ELSE null END, CASE WHEN $reads['names'] THEN act.titleEn ELSE null END]
     },
     competences: COLLECT {
       WITH card WHERE $reads['personal-competence']
@@ -3083,7 +3099,7 @@ CALL (parent) {
     AND n.uneven <= $afterKey AND n.id IS NOT NULL AND
     CASE WHEN n.uneven = $afterKey THEN n.id < $afterId ELSE true END
   WITH * ORDER BY n.uneven DESC, n.id DESC LIMIT $limit
-  RETURN collect({key: n.uneven, id: n.id, node: n {.*}, statements: n.statementCount}) AS items
+  RETURN collect({key: n.uneven, id: n.id, node: [column IN $sends.Concept | n[column]], statements: n.statementCount}) AS items
 }
 CALL (parent) {
   UNWIND CASE WHEN $count THEN [parent] ELSE [] END AS wanted
@@ -3128,4 +3144,4 @@ CALL (parent) {
   RETURN count(n) AS counted
 }
 RETURN parent, items, CASE WHEN $count THEN counted END AS total,
-  CASE WHEN $withParent THEN COLLECT { MATCH (of:Concept {id: parent}) RETURN of {.*, __typename: head([label IN labels(of) WHERE label <> 'Concept'])} }[0] END AS parentRow;
+  CASE WHEN $withParent THEN COLLECT { MATCH (of:Concept {id: parent}) RETURN [head([label IN labels(of) WHERE label <> 'Concept']), [column IN $sends.Concept | of[column]]] }[0] END AS parentRow;

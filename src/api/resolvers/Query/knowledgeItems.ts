@@ -3,12 +3,12 @@ import { conceptFilter } from '../../concept-filter.ts';
 import { connection, root } from '../../connection.ts';
 import type { QueryResolvers } from '../../generated/types.ts';
 
-export const knowledgeItems: NonNullable<QueryResolvers['knowledgeItems']> = (
+export const knowledgeItems: NonNullable<QueryResolvers['knowledgeItems']> = async (
   _,
   { filter, orderBy, ...page },
   context,
   info,
 ) => {
-  const parameters = conceptFilter(filter);
+  const parameters = await conceptFilter(filter, 'knowledge', context);
   return connection(list(parameters, orderBy), root, page, context, info, parameters);
 };

@@ -4,13 +4,15 @@ import { connection, root } from '../../connection.ts';
 import { words } from '../../filters.ts';
 import type { QueryResolvers } from '../../generated/types.ts';
 import { idOf } from '../../ids.ts';
+import { named } from '../../search/named.ts';
 
-export const legalActs: NonNullable<QueryResolvers['legalActs']> = (
+export const legalActs: NonNullable<QueryResolvers['legalActs']> = async (
   _,
   { filter, orderBy, ...page },
   context,
   info,
 ) => {
+  const title = words(filter?.title);
   const parameters = {
     profession: idOf(filter?.profession, 'profession'),
     standard: idOf(filter?.standard, 'standard'),
@@ -20,7 +22,8 @@ export const legalActs: NonNullable<QueryResolvers['legalActs']> = (
     cited: filter?.cited ?? null,
     listed: filter?.listed ?? null,
     number: filter?.number ? foldedNumber(filter.number) : null,
-    title: words(filter?.title),
+    title,
+    named: await named(title, 'legal-act', context),
   };
   return connection(list(parameters, orderBy), root, page, context, info, parameters);
 };

@@ -3,6 +3,7 @@ import { connection, root } from '../../connection.ts';
 import { codeBeginnings, codeOf, groupOf, levelsOf, words } from '../../filters.ts';
 import type { QueryResolvers } from '../../generated/types.ts';
 import { conceptIdOf, idOf } from '../../ids.ts';
+import { named } from '../../search/named.ts';
 
 export const professions: NonNullable<QueryResolvers['professions']> = async (
   _,
@@ -10,6 +11,7 @@ export const professions: NonNullable<QueryResolvers['professions']> = async (
   context,
   info,
 ) => {
+  const name = words(filter?.name);
   const parameters = {
     concept: await conceptIdOf(filter?.concept, context.load),
     occupation: filter?.occupation ? codeOf(filter.occupation) : null,
@@ -18,7 +20,8 @@ export const professions: NonNullable<QueryResolvers['professions']> = async (
     group: groupOf(filter?.group),
     levels: levelsOf(filter?.levels),
     code: codeBeginnings(filter?.code),
-    name: words(filter?.name),
+    name,
+    named: await named(name, 'profession', context),
   };
   return connection(list(parameters, orderBy), root, page, context, info, parameters);
 };

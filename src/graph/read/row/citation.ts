@@ -23,5 +23,6 @@ export const citationRow = z.object({
   resolvedBy: resolvedBy.nullable().default(null),
   score: optionalNumber,
   ...namedProvisionColumns,
+  otherProvisions: z.array(z.string()).default([]),
 });
 export type CitationRow = z.infer<typeof citationRow>;

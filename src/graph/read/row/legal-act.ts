@@ -3,7 +3,6 @@ import { actFacts, actKinds, evidenceGrades } from '../../../model/act.ts';
 import { languages } from '../../../model/language.ts';
 import { coverageStates } from '../../../model/provision.ts';
 import { optionalText, textLists, texts } from '../columns.ts';
-import { rowAsList } from '../row-as-list.ts';
 import { impactColumns } from './impact.ts';
 
 export const legalActRow = z.object({
@@ -46,6 +45,3 @@ export const legalActRow = z.object({
   ...impactColumns,
 });
 export type LegalActRow = z.infer<typeof legalActRow>;
-
-/** The same as it comes in lists of acts. */
-export const legalActAsList = rowAsList(legalActRow);

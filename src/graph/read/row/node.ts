@@ -1,66 +1,42 @@
 import { z } from 'zod';
-import { activityRow } from './activity.ts';
-import { cardRow } from './card.ts';
-import { citationRow } from './citation.ts';
-import { conceptRow } from './concept.ts';
-import { editionRow } from './edition.ts';
-import { findingRow } from './finding.ts';
-import { legalActRow } from './legal-act.ts';
-import { levelRow } from './level.ts';
-import { occupationGroupRow, occupationRow } from './occupation.ts';
-import { professionRow } from './profession.ts';
-import { provisionRow } from './provision.ts';
-import { sourceRow } from './source.ts';
-import { standardRow } from './standard.ts';
-import {
-  abilityStatementRow,
-  knowledgeStatementRow,
-  labourFunctionStatementRow,
-  skillStatementRow,
-} from './statement.ts';
+import { mapped } from '../mapped.ts';
+import { rowReader } from './reader.ts';
+import { listOf, type NodeName, nodeRows, type SentName, sent } from './sent.ts';
 
-/** The rows of things that have an id for the outside, by the name that the outside knows: their label. */
-const rows = {
-  Standard: standardRow,
-  Edition: editionRow,
-  SourceDocument: sourceRow,
-  EconomicActivity: activityRow,
-  ProfessionCard: cardRow,
-  LabourFunctionStatement: labourFunctionStatementRow,
-  SkillStatement: skillStatementRow,
-  AbilityStatement: abilityStatementRow,
-  KnowledgeStatement: knowledgeStatementRow,
-  Citation: citationRow,
-  Finding: findingRow,
-  Profession: professionRow,
-  Occupation: occupationRow,
-  OccupationGroup: occupationGroupRow,
-  QualificationLevel: levelRow,
-  LabourFunction: conceptRow,
-  Skill: conceptRow,
-  Ability: conceptRow,
-  Knowledge: conceptRow,
-  LegalAct: legalActRow,
-  Provision: provisionRow,
-} as const;
-
-export type NodeName = keyof typeof rows;
+export type { NodeName } from './sent.ts';
 
 /** A row that says what it is. */
 export type NodeRow = {
-  [Name in NodeName]: { readonly __typename: Name } & z.infer<(typeof rows)[Name]>;
+  [Name in NodeName]: { readonly __typename: Name } & z.infer<(typeof nodeRows)[Name]>;
 }[NodeName];
 
 /** The row of one kind of thing. */
 export type NodeRowOf<Name extends NodeName> = Extract<NodeRow, { readonly __typename: Name }>;
 
+const readers = mapped(nodeRows, rowReader);
+
 /** Null: something inside a document that has no id for the outside. */
-export const nodeRow: z.ZodType<NodeRow | null> = z.unknown().transform((value, context) => {
-  const name = (value as { __typename?: unknown }).__typename;
-  if (typeof name !== 'string' || !Object.hasOwn(rows, name)) return null;
-  const row = rows[name as NodeName].safeParse(value);
-  if (row.success) return { __typename: name, ...row.data } as NodeRow;
-  for (const issue of row.error.issues)
-    context.addIssue({ code: 'custom', message: issue.message, path: issue.path });
-  return z.NEVER;
-});
+export const nodeRow: z.ZodType<NodeRow | null> = z
+  .tuple([z.string(), z.array(z.unknown()).nullable()])
+  .transform(([name, values], context) => {
+    if (values === null || !Object.hasOwn(readers, name)) return null;
+    const refuse = (column: string) =>
+      context.addIssue({ code: 'custom', message: 'not a row', path: [column] });
+    return { __typename: name, ...readers[name as NodeName](values, refuse) } as NodeRow;
+  });
+
+/** Of a node `n` of one label what it is and its properties. */
+export function namedAs(label: NodeName, n: string): string {
+  return `['${label}', ${sent[label].cypher(n)}]`;
+}
+
+/** The same of a node of any of several labels, beside one that all of them have. */
+export function namedAsAny(labels: readonly SentName[], beside: string, n: string): string {
+  const names = labels.map((label) => `${label}: $sends.${label}`).join(', ');
+  return `head([label IN labels(${n}) WHERE label <> '${beside}' | [label, ${listOf(n, `{${names}}[label]`)}]])`;
+}
+
+/** Of a concept of any kind. */
+export function namedConcept(n: string): string {
+  return `[head([label IN labels(${n}) WHERE label <> 'Concept']), ${sent.Concept.cypher(n)}]`;
+}
