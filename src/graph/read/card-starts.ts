@@ -34,32 +34,14 @@ const isChosen = Object.entries(cardConditions).map(
   ([name, condition]) => `($start = '${name}' OR ${condition})`,
 );
 
-/**
- * Starts that share a text: fewer texts than starts, and in each few enough for Neo4j to plan it fast, which it does anew
- * for every combination of what is given.
- */
-const shared: Readonly<Record<string, readonly CardStart[]>> = {
-  'named things': ['professions', 'standards', 'concept', 'legalAct'],
-  classes: ['activity', 'group', 'levels'],
-  all: ['all'],
-};
-export type CardText = keyof typeof shared;
-
-/** The text that has the start of a choice. */
-export function cardText(choice: CardChoice): CardText {
-  const start = cardStart(choice);
-  return Object.keys(shared).find((name) => shared[name]?.includes(start)) ?? 'all';
-}
-
 /** The chosen cards of current editions with their professions, `card` and `p`; `$start` says which part of it is run. */
-export function cardsFrom(text: CardText): string {
-  const parts = (shared[text] ?? []).map(
-    (start) => `UNWIND CASE $start WHEN '${start}' THEN [0] ELSE [] END AS begun
-    ${starts[start]}
+export const cardsChosen = `CALL () {
+  ${Object.entries(starts)
+    .map(
+      ([name, start]) => `UNWIND CASE $start WHEN '${name}' THEN [0] ELSE [] END AS begun
+    ${start}
     RETURN card, p`,
-  );
-  return `CALL () {
-  ${parts.join('\n  UNION\n  ')}
+    )
+    .join('\n  UNION\n  ')}
 }
   WITH DISTINCT card, p WHERE card.isCurrent AND ${isChosen.join('\n    AND ')}`;
-}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { ConceptKind } from '../../model/concept.ts';
 import type { Query } from '../query.ts';
-import { type CardStart, type CardText, cardStart, cardsFrom, cardText } from './card-starts.ts';
+import { type CardStart, cardStart, cardsChosen } from './card-starts.ts';
 import {
   type AxisDetail,
   along,
@@ -12,8 +12,8 @@ import {
   requirementAxes,
 } from './chosen-cards.ts';
 import { keptFacet } from './facet-kept.ts';
-import { valuesShown } from './facet-values.ts';
-import { nodeRow } from './row/node.ts';
+import { mostFirst, valuesShown } from './facet-values.ts';
+import { namedAsAny, nodeRow } from './row/node.ts';
 
 /** What is counted: cards, what they are put together by, and what they ask for. */
 export const facetSubjects = [
@@ -50,6 +50,7 @@ export interface FacetParameters extends CardChoice, AxisDetail {
   readonly limit: number;
   /** Where to begin: `cardStart` of the choice. */
   readonly start: CardStart;
+  readonly key: FacetKey;
 }
 export type FacetQuery = Query<FacetParameters, FacetRow>;
 
@@ -60,23 +61,25 @@ const made = new Map<string, FacetQuery>();
  * value. Of all cards much is kept and need not be counted.
  */
 export function facetOf(subject: FacetSubject, key: FacetKey, choice: CardChoice): FacetQuery {
-  const start = cardText(choice);
   const kept = keptFacet(subject, key, choice);
-  const name = kept?.name ?? `${subject} facet by ${key} from ${start}`;
-  const query = made.get(name) ?? { name, text: kept?.text ?? textOf(subject, key, start), row: facet };
+  const name = kept?.name ?? `${subject} facet by ${key in ids ? 'what is named' : key}`;
+  const query = made.get(name) ?? { name, text: kept?.text ?? textOf(subject, key), row: facet };
   made.set(name, query);
   return query;
 }
 
 /** The choice with where to begin. */
-export function facetParameters(choice: CardChoice & AxisDetail, limit: number): FacetParameters {
-  return { ...choice, limit, start: cardStart(choice) };
+export function facetParameters(
+  choice: CardChoice & AxisDetail,
+  key: FacetKey,
+  limit: number,
+): FacetParameters {
+  return { ...choice, key, limit, start: cardStart(choice) };
 }
 
 /** Subjects and their values are paired first, and only what is shown is read. */
-function textOf(subject: FacetSubject, key: FacetKey, start: CardText): string {
-  const { label, order } = axisOf(key);
-  return `${cardsFrom(start)}
+function textOf(subject: FacetSubject, key: FacetKey): string {
+  return `${cardsChosen}
   ${boundBy[subject]}
   ${valuesOf(subject, key)}
   WITH DISTINCT subject, value
@@ -84,9 +87,9 @@ function textOf(subject: FacetSubject, key: FacetKey, start: CardText): string {
     collect(value) AS each
   CALL (each) {
     UNWIND each AS value WITH value, count(*) AS count
-    ${values[key] === undefined ? 'WITH value AS x, count' : `MATCH (x:${label} {id: value})`}
+    ${key in ids ? thingsOfIds : 'WITH value AS x, count'}
     WITH collect({x: x, count: count}) AS found
-    ${valuesShown(label, order)}
+    ${shownOf(key)}
     RETURN values, size(found) AS valueCount
   }
   RETURN values, valueCount, total, total - stated AS withoutValue`;
@@ -107,18 +110,46 @@ const boundBy: Readonly<Record<FacetSubject, string>> = {
   'legal-act': requirement('legal-act'),
 };
 
-/** Ids of values that the card or its profession says itself: no edge is followed. */
-const values: Readonly<Partial<Record<FacetKey, string>>> = {
-  level: "'level:nqf/' + toString(p.level)",
-  'occupation-group': "'group:' + left(p.code, CASE $groupDigits WHEN 5 THEN 6 ELSE $groupDigits END)",
-  standard: 'card.standard',
-  profession: 'p.id',
-};
+/** Values that the card or its profession names itself, by their ids: no edge is followed, and one text has them all. */
+const ids = {
+  level: { label: 'QualificationLevel', id: "'level:nqf/' + toString(p.level)" },
+  'occupation-group': {
+    label: 'OccupationGroup',
+    id: "'group:' + left(p.code, CASE $groupDigits WHEN 5 THEN 6 ELSE $groupDigits END)",
+  },
+  standard: { label: 'Standard', id: 'card.standard' },
+  profession: { label: 'Profession', id: 'p.id' },
+} as const satisfies Partial<Record<FacetKey, object>>;
+
+const idOfValue = `CASE $key ${Object.entries(ids)
+  .map(([key, { id }]) => `WHEN '${key}' THEN ${id}`)
+  .join(' ')} END`;
+
+/** From `value`, an id, to `x`. */
+const thingsOfIds = `CALL (value) {
+      ${Object.entries(ids)
+        .map(([key, { label }]) => `WITH value WHERE $key = '${key}' MATCH (x:${label} {id: value}) RETURN x`)
+        .join('\n      UNION ALL\n      ')}
+    }`;
+
+const shownOfIds = mostFirst(
+  namedAsAny(
+    Object.values(ids).map(({ label }) => label),
+    '',
+    'x',
+  ),
+  "CASE $key WHEN 'occupation-group' THEN x.code ELSE x.sortKey END, coalesce(x.level, 0), x.id",
+);
+
+function shownOf(key: FacetKey): string {
+  if (key in ids) return shownOfIds;
+  const { label, order } = key === 'legal-act' ? requirementAxes[key] : groupingAxes.activity;
+  return valuesShown(label, order);
+}
 
 /** From `subject` to its `value`: an id or, of others, the node. */
 function valuesOf(subject: FacetSubject, key: FacetKey): string {
-  const value = values[key];
-  if (value !== undefined) return `WITH subject, ${value} AS value`;
+  if (key in ids) return `WITH subject, ${idOfValue} AS value`;
   if (key === 'activity') return activities;
   return `OPTIONAL MATCH ${isConcept(subject) ? restingActs : requirementAxes['legal-act'].pattern}
   WITH subject, x AS value`;
@@ -136,8 +167,4 @@ const restingActs = '(s)-[:RESTS_ON]->(x:LegalAct)';
 
 function isConcept(subject: FacetSubject): boolean {
   return subject !== 'legal-act' && Object.hasOwn(requirementAxes, subject);
-}
-
-function axisOf(key: FacetKey) {
-  return key === 'legal-act' ? requirementAxes[key] : groupingAxes[key];
 }

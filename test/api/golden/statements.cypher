@@ -198,11 +198,10 @@ RETURN parent, items, CASE WHEN $count THEN counted END AS total;
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH (n:Occupation {id: parent})
-  WITH n ORDER BY n.id
   RETURN collect([[column IN $sends.Occupation | n[column]], COLLECT {
     WITH * WHERE 'group' IN $wants
     MATCH (n)-[:IN_GROUP]->(n_group:OccupationGroup)
-    RETURN [column IN $sends.OccupationGroup | n_group[column]] ORDER BY n_group.id
+    RETURN [column IN $sends.OccupationGroup | n_group[column]]
   }, COLLECT {
     WITH * WHERE 'professions' IN $wants
     MATCH (n)<-[:OF_OCCUPATION]-(n_professions:Profession)
@@ -215,11 +214,10 @@ RETURN parent, rows;
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH (n:Profession {id: parent})
-  WITH n ORDER BY n.id
   RETURN collect([[column IN $sends.Profession | n[column]], COLLECT {
     WITH * WHERE 'occupation' IN $wants
-    MATCH (n)-[:OF_OCCUPATION]->(n_occupation:Occupation)
-    RETURN [column IN $sends.Occupation | n_occupation[column]] ORDER BY n_occupation.id
+    MATCH (n), (n_occupation:Occupation {id: 'occupation:' + n.code})
+    RETURN [column IN $sends.Occupation | n_occupation[column]]
   }]) AS rows
 }
 RETURN parent, rows;
@@ -228,7 +226,6 @@ RETURN parent, rows;
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH (n:ProfessionCard {id: parent})
-  WITH n ORDER BY n.id
   RETURN collect([[column IN $sends.ProfessionCard | n[column]], COLLECT {
     WITH * WHERE 'labourFunctions' IN $wants
     MATCH (n)-[:HAS_LABOUR_FUNCTION]->(n_labourFunctions:LabourFunctionStatement)
@@ -274,17 +271,17 @@ CALL (parent) {
     MATCH (n)-[:DESCRIBES]->(n_profession:Profession)
     RETURN [[column IN $sends.Profession | n_profession[column]], COLLECT {
     WITH * WHERE 'profession.occupation' IN $wants
-    MATCH (n_profession)-[:OF_OCCUPATION]->(n_profession_occupation:Occupation)
-    RETURN [column IN $sends.Occupation | n_profession_occupation[column]] ORDER BY n_profession_occupation.id
-  }] ORDER BY n_profession.id
+    MATCH (n_profession), (n_profession_occupation:Occupation {id: 'occupation:' + n_profession.code})
+    RETURN [column IN $sends.Occupation | n_profession_occupation[column]]
+  }]
   }, COLLECT {
     WITH * WHERE 'edition' IN $wants
-    MATCH (n)<-[:HAS_CARD]-(n_edition:Edition)
+    MATCH (n), (n_edition:Edition {id: n.edition})
     RETURN [[column IN $sends.Edition | n_edition[column]], COLLECT {
     WITH * WHERE 'edition.standard' IN $wants
-    MATCH (n_edition)<-[:HAS_EDITION]-(n_edition_standard:Standard)
-    RETURN [column IN $sends.Standard | n_edition_standard[column]] ORDER BY n_edition_standard.id
-  }] ORDER BY n_edition.id
+    MATCH (n_edition), (n_edition_standard:Standard {id: n_edition.standard})
+    RETURN [column IN $sends.Standard | n_edition_standard[column]]
+  }]
   }]) AS rows
 }
 RETURN parent, rows;
@@ -405,7 +402,6 @@ RETURN parent, items, CASE WHEN $count THEN counted END AS total;
 UNWIND $parents AS parent
 CALL (parent) {
   MATCH (n:Standard {id: parent})
-  WITH n ORDER BY n.id
   RETURN collect([[column IN $sends.Standard | n[column]], COLLECT {
     WITH * WHERE 'currentEdition' IN $wants
     MATCH (n)-[:CURRENT_EDITION]->(n_currentEdition:Edition)
@@ -413,7 +409,7 @@ CALL (parent) {
     WITH * WHERE 'currentEdition.sources' IN $wants
     MATCH (n_currentEdition)-[:HAS_SOURCE]->(n_currentEdition_sources:SourceDocument)
     RETURN [column IN $sends.SourceDocument | n_currentEdition_sources[column]] ORDER BY n_currentEdition_sources.language, n_currentEdition_sources.id
-  }] ORDER BY n_currentEdition.id
+  }]
   }]) AS rows
 }
 RETURN parent, rows;
@@ -493,16 +489,16 @@ RETURN parent, rows;
 // cards of edition
 UNWIND $parents AS parent
 CALL (parent) {
-  MATCH (:Edition {id: parent})-[:HAS_CARD]->(n:ProfessionCard)
+  MATCH (from:Edition {id: parent})-[:HAS_CARD]->(n:ProfessionCard)
   WITH n ORDER BY n.position
   RETURN collect([[column IN $sends.ProfessionCard | n[column]], COLLECT {
     WITH * WHERE 'profession' IN $wants
     MATCH (n)-[:DESCRIBES]->(n_profession:Profession)
     RETURN [[column IN $sends.Profession | n_profession[column]], COLLECT {
     WITH * WHERE 'profession.occupation' IN $wants
-    MATCH (n_profession)-[:OF_OCCUPATION]->(n_profession_occupation:Occupation)
-    RETURN [column IN $sends.Occupation | n_profession_occupation[column]] ORDER BY n_profession_occupation.id
-  }] ORDER BY n_profession.id
+    MATCH (n_profession), (n_profession_occupation:Occupation {id: 'occupation:' + n_profession.code})
+    RETURN [column IN $sends.Occupation | n_profession_occupation[column]]
+  }]
   }]) AS rows
 }
 RETURN parent, rows;
@@ -521,21 +517,21 @@ CALL (parent) {
     MATCH (n)-[:DESCRIBES]->(n_profession:Profession)
     RETURN [[column IN $sends.Profession | n_profession[column]], COLLECT {
     WITH * WHERE 'profession.occupation' IN $wants
-    MATCH (n_profession)-[:OF_OCCUPATION]->(n_profession_occupation:Occupation)
-    RETURN [column IN $sends.Occupation | n_profession_occupation[column]] ORDER BY n_profession_occupation.id
-  }] ORDER BY n_profession.id
+    MATCH (n_profession), (n_profession_occupation:Occupation {id: 'occupation:' + n_profession.code})
+    RETURN [column IN $sends.Occupation | n_profession_occupation[column]]
+  }]
   }, edition: COLLECT {
     WITH * WHERE 'edition' IN $wants
-    MATCH (n)<-[:HAS_CARD]-(n_edition:Edition)
+    MATCH (n), (n_edition:Edition {id: n.edition})
     RETURN [[column IN $sends.Edition | n_edition[column]], COLLECT {
     WITH * WHERE 'edition.standard' IN $wants
-    MATCH (n_edition)<-[:HAS_EDITION]-(n_edition_standard:Standard)
-    RETURN [column IN $sends.Standard | n_edition_standard[column]] ORDER BY n_edition_standard.id
-  }] ORDER BY n_edition.id
+    MATCH (n_edition), (n_edition_standard:Standard {id: n_edition.standard})
+    RETURN [column IN $sends.Standard | n_edition_standard[column]]
+  }]
   }, first: COLLECT {
     WITH * WHERE 'first' IN $wants
     MATCH (n), (n_first:Citation {id: r.first})
-    RETURN [column IN $sends.Citation | n_first[column]] ORDER BY n_first.id
+    RETURN [column IN $sends.Citation | n_first[column]]
   }}}) AS items
 }
 CALL (parent) {
@@ -640,31 +636,31 @@ CALL (parent) {
   RETURN collect({key: n.documentKey, id: n.id, node: [column IN $sends.Citation | n[column]], within: {context: COLLECT {
     WITH * WHERE 'context' IN $wants
     MATCH (n)<-[:HAS_CITATION]-(n_context)
-    RETURN head([label IN labels(n_context) WHERE label <> 'Stated' | [label, [column IN {Edition: $sends.Edition, ProfessionCard: $sends.ProfessionCard, LabourFunctionStatement: $sends.LabourFunctionStatement, SkillStatement: $sends.SkillStatement, AbilityStatement: $sends.AbilityStatement, KnowledgeStatement: $sends.KnowledgeStatement}[label] | n_context[column]]]]) ORDER BY n_context.id
+    RETURN head([label IN labels(n_context) WHERE label <> 'Stated' | [label, [column IN {Edition: $sends.Edition, ProfessionCard: $sends.ProfessionCard, LabourFunctionStatement: $sends.LabourFunctionStatement, SkillStatement: $sends.SkillStatement, AbilityStatement: $sends.AbilityStatement, KnowledgeStatement: $sends.KnowledgeStatement}[label] | n_context[column]]]])
   }, act: COLLECT {
     WITH * WHERE 'act' IN $wants
     MATCH (n)-[:NAMES]->(n_act:LegalAct)
-    RETURN [column IN $sends.LegalAct | n_act[column]] ORDER BY n_act.id
+    RETURN [column IN $sends.LegalAct | n_act[column]]
   }, card: COLLECT {
     WITH * WHERE 'card' IN $wants
-    MATCH (n)<-[:HAS_CITATION]-()<-[:HAS_LABOUR_FUNCTION|HAS_SKILL|HAS_ABILITY|HAS_KNOWLEDGE*0..3]-(n_card:ProfessionCard)
+    MATCH (n), (n_card:ProfessionCard {id: n.card})
     RETURN [[column IN $sends.ProfessionCard | n_card[column]], COLLECT {
     WITH * WHERE 'card.profession' IN $wants
     MATCH (n_card)-[:DESCRIBES]->(n_card_profession:Profession)
     RETURN [[column IN $sends.Profession | n_card_profession[column]], COLLECT {
     WITH * WHERE 'card.profession.occupation' IN $wants
-    MATCH (n_card_profession)-[:OF_OCCUPATION]->(n_card_profession_occupation:Occupation)
-    RETURN [column IN $sends.Occupation | n_card_profession_occupation[column]] ORDER BY n_card_profession_occupation.id
-  }] ORDER BY n_card_profession.id
+    MATCH (n_card_profession), (n_card_profession_occupation:Occupation {id: 'occupation:' + n_card_profession.code})
+    RETURN [column IN $sends.Occupation | n_card_profession_occupation[column]]
+  }]
   }, COLLECT {
     WITH * WHERE 'card.edition' IN $wants
-    MATCH (n_card)<-[:HAS_CARD]-(n_card_edition:Edition)
+    MATCH (n_card), (n_card_edition:Edition {id: n_card.edition})
     RETURN [[column IN $sends.Edition | n_card_edition[column]], COLLECT {
     WITH * WHERE 'card.edition.standard' IN $wants
-    MATCH (n_card_edition)<-[:HAS_EDITION]-(n_card_edition_standard:Standard)
-    RETURN [column IN $sends.Standard | n_card_edition_standard[column]] ORDER BY n_card_edition_standard.id
-  }] ORDER BY n_card_edition.id
-  }] ORDER BY n_card.id
+    MATCH (n_card_edition), (n_card_edition_standard:Standard {id: n_card_edition.standard})
+    RETURN [column IN $sends.Standard | n_card_edition_standard[column]]
+  }]
+  }]
   }}}) AS items
 }
 CALL (parent) {
@@ -686,31 +682,31 @@ CALL (parent) {
   RETURN collect({key: n.documentKey, id: n.id, node: [column IN $sends.Citation | n[column]], within: {context: COLLECT {
     WITH * WHERE 'context' IN $wants
     MATCH (n)<-[:HAS_CITATION]-(n_context)
-    RETURN head([label IN labels(n_context) WHERE label <> 'Stated' | [label, [column IN {Edition: $sends.Edition, ProfessionCard: $sends.ProfessionCard, LabourFunctionStatement: $sends.LabourFunctionStatement, SkillStatement: $sends.SkillStatement, AbilityStatement: $sends.AbilityStatement, KnowledgeStatement: $sends.KnowledgeStatement}[label] | n_context[column]]]]) ORDER BY n_context.id
+    RETURN head([label IN labels(n_context) WHERE label <> 'Stated' | [label, [column IN {Edition: $sends.Edition, ProfessionCard: $sends.ProfessionCard, LabourFunctionStatement: $sends.LabourFunctionStatement, SkillStatement: $sends.SkillStatement, AbilityStatement: $sends.AbilityStatement, KnowledgeStatement: $sends.KnowledgeStatement}[label] | n_context[column]]]])
   }, act: COLLECT {
     WITH * WHERE 'act' IN $wants
     MATCH (n)-[:NAMES]->(n_act:LegalAct)
-    RETURN [column IN $sends.LegalAct | n_act[column]] ORDER BY n_act.id
+    RETURN [column IN $sends.LegalAct | n_act[column]]
   }, card: COLLECT {
     WITH * WHERE 'card' IN $wants
-    MATCH (n)<-[:HAS_CITATION]-()<-[:HAS_LABOUR_FUNCTION|HAS_SKILL|HAS_ABILITY|HAS_KNOWLEDGE*0..3]-(n_card:ProfessionCard)
+    MATCH (n), (n_card:ProfessionCard {id: n.card})
     RETURN [[column IN $sends.ProfessionCard | n_card[column]], COLLECT {
     WITH * WHERE 'card.profession' IN $wants
     MATCH (n_card)-[:DESCRIBES]->(n_card_profession:Profession)
     RETURN [[column IN $sends.Profession | n_card_profession[column]], COLLECT {
     WITH * WHERE 'card.profession.occupation' IN $wants
-    MATCH (n_card_profession)-[:OF_OCCUPATION]->(n_card_profession_occupation:Occupation)
-    RETURN [column IN $sends.Occupation | n_card_profession_occupation[column]] ORDER BY n_card_profession_occupation.id
-  }] ORDER BY n_card_profession.id
+    MATCH (n_card_profession), (n_card_profession_occupation:Occupation {id: 'occupation:' + n_card_profession.code})
+    RETURN [column IN $sends.Occupation | n_card_profession_occupation[column]]
+  }]
   }, COLLECT {
     WITH * WHERE 'card.edition' IN $wants
-    MATCH (n_card)<-[:HAS_CARD]-(n_card_edition:Edition)
+    MATCH (n_card), (n_card_edition:Edition {id: n_card.edition})
     RETURN [[column IN $sends.Edition | n_card_edition[column]], COLLECT {
     WITH * WHERE 'card.edition.standard' IN $wants
-    MATCH (n_card_edition)<-[:HAS_EDITION]-(n_card_edition_standard:Standard)
-    RETURN [column IN $sends.Standard | n_card_edition_standard[column]] ORDER BY n_card_edition_standard.id
-  }] ORDER BY n_card_edition.id
-  }] ORDER BY n_card.id
+    MATCH (n_card_edition), (n_card_edition_standard:Standard {id: n_card_edition.standard})
+    RETURN [column IN $sends.Standard | n_card_edition_standard[column]]
+  }]
+  }]
   }}}) AS items
 }
 CALL (parent) {
@@ -733,31 +729,31 @@ CALL (parent) {
   RETURN collect({key: n.documentKey, id: n.id, node: [column IN $sends.Citation | n[column]], within: {context: COLLECT {
     WITH * WHERE 'context' IN $wants
     MATCH (n)<-[:HAS_CITATION]-(n_context)
-    RETURN head([label IN labels(n_context) WHERE label <> 'Stated' | [label, [column IN {Edition: $sends.Edition, ProfessionCard: $sends.ProfessionCard, LabourFunctionStatement: $sends.LabourFunctionStatement, SkillStatement: $sends.SkillStatement, AbilityStatement: $sends.AbilityStatement, KnowledgeStatement: $sends.KnowledgeStatement}[label] | n_context[column]]]]) ORDER BY n_context.id
+    RETURN head([label IN labels(n_context) WHERE label <> 'Stated' | [label, [column IN {Edition: $sends.Edition, ProfessionCard: $sends.ProfessionCard, LabourFunctionStatement: $sends.LabourFunctionStatement, SkillStatement: $sends.SkillStatement, AbilityStatement: $sends.AbilityStatement, KnowledgeStatement: $sends.KnowledgeStatement}[label] | n_context[column]]]])
   }, act: COLLECT {
     WITH * WHERE 'act' IN $wants
     MATCH (n)-[:NAMES]->(n_act:LegalAct)
-    RETURN [column IN $sends.LegalAct | n_act[column]] ORDER BY n_act.id
+    RETURN [column IN $sends.LegalAct | n_act[column]]
   }, card: COLLECT {
     WITH * WHERE 'card' IN $wants
-    MATCH (n)<-[:HAS_CITATION]-()<-[:HAS_LABOUR_FUNCTION|HAS_SKILL|HAS_ABILITY|HAS_KNOWLEDGE*0..3]-(n_card:ProfessionCard)
+    MATCH (n), (n_card:ProfessionCard {id: n.card})
     RETURN [[column IN $sends.ProfessionCard | n_card[column]], COLLECT {
     WITH * WHERE 'card.profession' IN $wants
     MATCH (n_card)-[:DESCRIBES]->(n_card_profession:Profession)
     RETURN [[column IN $sends.Profession | n_card_profession[column]], COLLECT {
     WITH * WHERE 'card.profession.occupation' IN $wants
-    MATCH (n_card_profession)-[:OF_OCCUPATION]->(n_card_profession_occupation:Occupation)
-    RETURN [column IN $sends.Occupation | n_card_profession_occupation[column]] ORDER BY n_card_profession_occupation.id
-  }] ORDER BY n_card_profession.id
+    MATCH (n_card_profession), (n_card_profession_occupation:Occupation {id: 'occupation:' + n_card_profession.code})
+    RETURN [column IN $sends.Occupation | n_card_profession_occupation[column]]
+  }]
   }, COLLECT {
     WITH * WHERE 'card.edition' IN $wants
-    MATCH (n_card)<-[:HAS_CARD]-(n_card_edition:Edition)
+    MATCH (n_card), (n_card_edition:Edition {id: n_card.edition})
     RETURN [[column IN $sends.Edition | n_card_edition[column]], COLLECT {
     WITH * WHERE 'card.edition.standard' IN $wants
-    MATCH (n_card_edition)<-[:HAS_EDITION]-(n_card_edition_standard:Standard)
-    RETURN [column IN $sends.Standard | n_card_edition_standard[column]] ORDER BY n_card_edition_standard.id
-  }] ORDER BY n_card_edition.id
-  }] ORDER BY n_card.id
+    MATCH (n_card_edition), (n_card_edition_standard:Standard {id: n_card_edition.standard})
+    RETURN [column IN $sends.Standard | n_card_edition_standard[column]]
+  }]
+  }]
   }}}) AS items
 }
 CALL (parent) {
@@ -787,31 +783,31 @@ CALL (parent) {
   RETURN collect({key: n.documentKey, id: n.id, node: [column IN $sends.Citation | n[column]], within: {context: COLLECT {
     WITH * WHERE 'context' IN $wants
     MATCH (n)<-[:HAS_CITATION]-(n_context)
-    RETURN head([label IN labels(n_context) WHERE label <> 'Stated' | [label, [column IN {Edition: $sends.Edition, ProfessionCard: $sends.ProfessionCard, LabourFunctionStatement: $sends.LabourFunctionStatement, SkillStatement: $sends.SkillStatement, AbilityStatement: $sends.AbilityStatement, KnowledgeStatement: $sends.KnowledgeStatement}[label] | n_context[column]]]]) ORDER BY n_context.id
+    RETURN head([label IN labels(n_context) WHERE label <> 'Stated' | [label, [column IN {Edition: $sends.Edition, ProfessionCard: $sends.ProfessionCard, LabourFunctionStatement: $sends.LabourFunctionStatement, SkillStatement: $sends.SkillStatement, AbilityStatement: $sends.AbilityStatement, KnowledgeStatement: $sends.KnowledgeStatement}[label] | n_context[column]]]])
   }, act: COLLECT {
     WITH * WHERE 'act' IN $wants
     MATCH (n)-[:NAMES]->(n_act:LegalAct)
-    RETURN [column IN $sends.LegalAct | n_act[column]] ORDER BY n_act.id
+    RETURN [column IN $sends.LegalAct | n_act[column]]
   }, card: COLLECT {
     WITH * WHERE 'card' IN $wants
-    MATCH (n)<-[:HAS_CITATION]-()<-[:HAS_LABOUR_FUNCTION|HAS_SKILL|HAS_ABILITY|HAS_KNOWLEDGE*0..3]-(n_card:ProfessionCard)
+    MATCH (n), (n_card:ProfessionCard {id: n.card})
     RETURN [[column IN $sends.ProfessionCard | n_card[column]], COLLECT {
     WITH * WHERE 'card.profession' IN $wants
     MATCH (n_card)-[:DESCRIBES]->(n_card_profession:Profession)
     RETURN [[column IN $sends.Profession | n_card_profession[column]], COLLECT {
     WITH * WHERE 'card.profession.occupation' IN $wants
-    MATCH (n_card_profession)-[:OF_OCCUPATION]->(n_card_profession_occupation:Occupation)
-    RETURN [column IN $sends.Occupation | n_card_profession_occupation[column]] ORDER BY n_card_profession_occupation.id
-  }] ORDER BY n_card_profession.id
+    MATCH (n_card_profession), (n_card_profession_occupation:Occupation {id: 'occupation:' + n_card_profession.code})
+    RETURN [column IN $sends.Occupation | n_card_profession_occupation[column]]
+  }]
   }, COLLECT {
     WITH * WHERE 'card.edition' IN $wants
-    MATCH (n_card)<-[:HAS_CARD]-(n_card_edition:Edition)
+    MATCH (n_card), (n_card_edition:Edition {id: n_card.edition})
     RETURN [[column IN $sends.Edition | n_card_edition[column]], COLLECT {
     WITH * WHERE 'card.edition.standard' IN $wants
-    MATCH (n_card_edition)<-[:HAS_EDITION]-(n_card_edition_standard:Standard)
-    RETURN [column IN $sends.Standard | n_card_edition_standard[column]] ORDER BY n_card_edition_standard.id
-  }] ORDER BY n_card_edition.id
-  }] ORDER BY n_card.id
+    MATCH (n_card_edition), (n_card_edition_standard:Standard {id: n_card_edition.standard})
+    RETURN [column IN $sends.Standard | n_card_edition_standard[column]]
+  }]
+  }]
   }}}) AS items
 }
 CALL (parent) {
@@ -835,31 +831,31 @@ CALL (parent) {
   RETURN collect({key: n.documentKey, id: n.id, node: [column IN $sends.Citation | n[column]], within: {context: COLLECT {
     WITH * WHERE 'context' IN $wants
     MATCH (n)<-[:HAS_CITATION]-(n_context)
-    RETURN head([label IN labels(n_context) WHERE label <> 'Stated' | [label, [column IN {Edition: $sends.Edition, ProfessionCard: $sends.ProfessionCard, LabourFunctionStatement: $sends.LabourFunctionStatement, SkillStatement: $sends.SkillStatement, AbilityStatement: $sends.AbilityStatement, KnowledgeStatement: $sends.KnowledgeStatement}[label] | n_context[column]]]]) ORDER BY n_context.id
+    RETURN head([label IN labels(n_context) WHERE label <> 'Stated' | [label, [column IN {Edition: $sends.Edition, ProfessionCard: $sends.ProfessionCard, LabourFunctionStatement: $sends.LabourFunctionStatement, SkillStatement: $sends.SkillStatement, AbilityStatement: $sends.AbilityStatement, KnowledgeStatement: $sends.KnowledgeStatement}[label] | n_context[column]]]])
   }, act: COLLECT {
     WITH * WHERE 'act' IN $wants
     MATCH (n)-[:NAMES]->(n_act:LegalAct)
-    RETURN [column IN $sends.LegalAct | n_act[column]] ORDER BY n_act.id
+    RETURN [column IN $sends.LegalAct | n_act[column]]
   }, card: COLLECT {
     WITH * WHERE 'card' IN $wants
-    MATCH (n)<-[:HAS_CITATION]-()<-[:HAS_LABOUR_FUNCTION|HAS_SKILL|HAS_ABILITY|HAS_KNOWLEDGE*0..3]-(n_card:ProfessionCard)
+    MATCH (n), (n_card:ProfessionCard {id: n.card})
     RETURN [[column IN $sends.ProfessionCard | n_card[column]], COLLECT {
     WITH * WHERE 'card.profession' IN $wants
     MATCH (n_card)-[:DESCRIBES]->(n_card_profession:Profession)
     RETURN [[column IN $sends.Profession | n_card_profession[column]], COLLECT {
     WITH * WHERE 'card.profession.occupation' IN $wants
-    MATCH (n_card_profession)-[:OF_OCCUPATION]->(n_card_profession_occupation:Occupation)
-    RETURN [column IN $sends.Occupation | n_card_profession_occupation[column]] ORDER BY n_card_profession_occupation.id
-  }] ORDER BY n_card_profession.id
+    MATCH (n_card_profession), (n_card_profession_occupation:Occupation {id: 'occupation:' + n_card_profession.code})
+    RETURN [column IN $sends.Occupation | n_card_profession_occupation[column]]
+  }]
   }, COLLECT {
     WITH * WHERE 'card.edition' IN $wants
-    MATCH (n_card)<-[:HAS_CARD]-(n_card_edition:Edition)
+    MATCH (n_card), (n_card_edition:Edition {id: n_card.edition})
     RETURN [[column IN $sends.Edition | n_card_edition[column]], COLLECT {
     WITH * WHERE 'card.edition.standard' IN $wants
-    MATCH (n_card_edition)<-[:HAS_EDITION]-(n_card_edition_standard:Standard)
-    RETURN [column IN $sends.Standard | n_card_edition_standard[column]] ORDER BY n_card_edition_standard.id
-  }] ORDER BY n_card_edition.id
-  }] ORDER BY n_card.id
+    MATCH (n_card_edition), (n_card_edition_standard:Standard {id: n_card_edition.standard})
+    RETURN [column IN $sends.Standard | n_card_edition_standard[column]]
+  }]
+  }]
   }}}) AS items
 }
 CALL (parent) {
@@ -882,8 +878,7 @@ CALL () {
 // current edition of standard
 UNWIND $parents AS parent
 CALL (parent) {
-  MATCH (:Standard {id: parent})-[:CURRENT_EDITION]->(n:Edition)
-  WITH n ORDER BY n.id
+  MATCH (from:Standard {id: parent})-[:CURRENT_EDITION]->(n:Edition)
   RETURN collect([[column IN $sends.Edition | n[column]], COLLECT {
     WITH * WHERE 'sources' IN $wants
     MATCH (n)-[:HAS_SOURCE]->(n_sources:SourceDocument)
@@ -1066,8 +1061,7 @@ RETURN parent, items, CASE WHEN $count THEN counted END AS total;
 // group of occupation
 UNWIND $parents AS parent
 CALL (parent) {
-  MATCH (:Occupation {id: parent})-[:IN_GROUP]->(n:OccupationGroup)
-  WITH n ORDER BY n.id
+  MATCH (from:Occupation {id: parent})-[:IN_GROUP]->(n:OccupationGroup)
   RETURN collect([column IN $sends.OccupationGroup | n[column]]) AS rows
 }
 RETURN parent, rows;
@@ -1090,7 +1084,7 @@ CALL (parent) {
   RETURN collect({key: r.key, id: r.node, node: {labourFunction: [column IN $sends.LabourFunctionStatement | n[column]], citations: r.citations, roles: r.roles, first: r.first}, within: {first: COLLECT {
     WITH * WHERE 'first' IN $wants
     MATCH (n), (n_first:Citation {id: r.first})
-    RETURN [column IN $sends.Citation | n_first[column]] ORDER BY n_first.id
+    RETURN [column IN $sends.Citation | n_first[column]]
   }}}) AS items
 }
 CALL (parent) {
@@ -1121,7 +1115,7 @@ CALL (parent) {
   RETURN collect({key: r.key, id: r.node, node: {labourFunction: [column IN $sends.Concept | n[column]], citations: r.citations, roles: r.roles, first: r.first}, within: {first: COLLECT {
     WITH * WHERE 'first' IN $wants
     MATCH (n), (n_first:Citation {id: r.first})
-    RETURN [column IN $sends.Citation | n_first[column]] ORDER BY n_first.id
+    RETURN [column IN $sends.Citation | n_first[column]]
   }}}) AS items
 }
 CALL (parent) {
@@ -2205,7 +2199,7 @@ RETURN parent, items, CASE WHEN $count THEN counted END AS total;
 
 // pending
 MATCH (pending:Pending {id: 'pending'}) RETURN pending.standards AS standards, pending.since AS since, pending.stage AS stage,
-      pending.after AS after, pending.by AS by;
+      pending.after AS after, coalesce(pending.isFirst, false) AS isFirst, pending.by AS by;
 
 // professions by NAME ASC from legalAct
 UNWIND $parents AS parent
@@ -2225,8 +2219,8 @@ CALL (parent) {
   WITH * ORDER BY r.act ASC, r.by ASC, r.key ASC, r.node ASC LIMIT $limit
   RETURN collect({key: r.key, id: r.node, node: [column IN $sends.Profession | n[column]], within: {occupation: COLLECT {
     WITH * WHERE 'occupation' IN $wants
-    MATCH (n)-[:OF_OCCUPATION]->(n_occupation:Occupation)
-    RETURN [column IN $sends.Occupation | n_occupation[column]] ORDER BY n_occupation.id
+    MATCH (n), (n_occupation:Occupation {id: 'occupation:' + n.code})
+    RETURN [column IN $sends.Occupation | n_occupation[column]]
   }}}) AS items
 }
 CALL (parent) {
@@ -2341,8 +2335,8 @@ CALL (parent) {
   WITH * ORDER BY r.concept ASC, r.key ASC, r.node ASC LIMIT $limit
   RETURN collect({key: r.key, id: r.node, node: {profession: [column IN $sends.Profession | n[column]], statements: r.statements, cards: r.cards, mandatory: r.mandatory, first: r.first}, within: {occupation: COLLECT {
     WITH * WHERE 'occupation' IN $wants
-    MATCH (n)-[:OF_OCCUPATION]->(n_occupation:Occupation)
-    RETURN [column IN $sends.Occupation | n_occupation[column]] ORDER BY n_occupation.id
+    MATCH (n), (n_occupation:Occupation {id: 'occupation:' + n.code})
+    RETURN [column IN $sends.Occupation | n_occupation[column]]
   }}}) AS items
 }
 CALL (parent) {
@@ -2370,12 +2364,12 @@ CALL (parent) {
   WITH * ORDER BY r.act ASC, r.by ASC, r.key ASC, r.node ASC LIMIT $limit
   RETURN collect({key: r.key, id: r.node, node: {profession: [column IN $sends.Profession | n[column]], citations: r.citations, roles: r.roles, first: r.first}, within: {occupation: COLLECT {
     WITH * WHERE 'occupation' IN $wants
-    MATCH (n)-[:OF_OCCUPATION]->(n_occupation:Occupation)
-    RETURN [column IN $sends.Occupation | n_occupation[column]] ORDER BY n_occupation.id
+    MATCH (n), (n_occupation:Occupation {id: 'occupation:' + n.code})
+    RETURN [column IN $sends.Occupation | n_occupation[column]]
   }, first: COLLECT {
     WITH * WHERE 'first' IN $wants
     MATCH (n), (n_first:Citation {id: r.first})
-    RETURN [column IN $sends.Citation | n_first[column]] ORDER BY n_first.id
+    RETURN [column IN $sends.Citation | n_first[column]]
   }}}) AS items
 }
 CALL (parent) {
@@ -2404,8 +2398,8 @@ CALL (parent) {
   WITH * ORDER BY n.levelDown ASC, n.sortKey ASC, n.id ASC LIMIT $limit
   RETURN collect({key: n.sortKey, id: n.id, node: [column IN $sends.Profession | n[column]], within: {occupation: COLLECT {
     WITH * WHERE 'occupation' IN $wants
-    MATCH (n)-[:OF_OCCUPATION]->(n_occupation:Occupation)
-    RETURN [column IN $sends.Occupation | n_occupation[column]] ORDER BY n_occupation.id
+    MATCH (n), (n_occupation:Occupation {id: 'occupation:' + n.code})
+    RETURN [column IN $sends.Occupation | n_occupation[column]]
   }}}) AS items
 }
 CALL (parent) {
@@ -2424,7 +2418,7 @@ RETURN parent, items, CASE WHEN $count THEN coalesce(kept, counted) END AS total
 // professions of occupation
 UNWIND $parents AS parent
 CALL (parent) {
-  MATCH (:Occupation {id: parent})<-[:OF_OCCUPATION]-(n:Profession)
+  MATCH (from:Occupation {id: parent})<-[:OF_OCCUPATION]-(n:Profession)
   WITH n ORDER BY n.level, n.id
   RETURN collect([column IN $sends.Profession | n[column]]) AS rows
 }
@@ -2462,8 +2456,8 @@ CALL (parent) {
   WITH * ORDER BY n.sortKey ASC, n.id ASC LIMIT $limit
   RETURN collect({key: n.sortKey, id: n.id, node: [column IN $sends.Profession | n[column]], within: {occupation: COLLECT {
     WITH * WHERE 'occupation' IN $wants
-    MATCH (n)-[:OF_OCCUPATION]->(n_occupation:Occupation)
-    RETURN [column IN $sends.Occupation | n_occupation[column]] ORDER BY n_occupation.id
+    MATCH (n), (n_occupation:Occupation {id: 'occupation:' + n.code})
+    RETURN [column IN $sends.Occupation | n_occupation[column]]
   }}}) AS items
 }
 CALL (parent) {
@@ -2516,8 +2510,45 @@ CALL (query) {
 }
 RETURN query, found;
 
-// skill facet by legal-act from all
+// skill facet by legal-act
 CALL () {
+  UNWIND CASE $start WHEN 'professions' THEN [0] ELSE [] END AS begun
+    UNWIND $professions AS id MATCH (card:ProfessionCard)-[:DESCRIBES]->(p:Profession {id: id})
+    RETURN card, p
+  UNION
+  UNWIND CASE $start WHEN 'standards' THEN [0] ELSE [] END AS begun
+    UNWIND $standards AS id
+    MATCH (:Standard {id: id})-[:CURRENT_EDITION]->()-[:HAS_CARD]->(card:ProfessionCard)-[:DESCRIBES]->(p:Profession)
+    RETURN card, p
+  UNION
+  UNWIND CASE $start WHEN 'concept' THEN [0] ELSE [] END AS begun
+    MATCH (:Concept {id: $concept})<-[:EXPRESSES]-(stated:Stated) WITH DISTINCT stated.card AS id
+    MATCH (card:ProfessionCard {id: id})-[:DESCRIBES]->(p:Profession)
+    RETURN card, p
+  UNION
+  UNWIND CASE $start WHEN 'legalAct' THEN [0] ELSE [] END AS begun
+    MATCH (card:ProfessionCard)-[cites:CITES]->() USING INDEX cites:CITES(act, by, key, node)
+      WHERE cites.act = $legalAct AND cites.by = 'ProfessionCard' AND cites.key IS NOT NULL AND cites.node IS NOT NULL
+    MATCH (p:Profession {id: cites.profession})
+    RETURN card, p
+  UNION
+  UNWIND CASE $start WHEN 'activity' THEN [0] ELSE [] END AS begun
+    MATCH (:EconomicActivity {code: $activity})<-[:CLASSIFIED_AS]-(standard:Standard) WITH DISTINCT standard
+    MATCH (standard)-[:CURRENT_EDITION]->()-[:HAS_CARD]->(card:ProfessionCard)-[:DESCRIBES]->(p:Profession)
+    RETURN card, p
+  UNION
+  UNWIND CASE $start WHEN 'group' THEN [0] ELSE [] END AS begun
+    MATCH (p:Profession) USING INDEX p:Profession(codeUp, id)
+      WHERE p.codeUp >= $group AND p.codeUp < $group + '￿' AND p.id IS NOT NULL
+    MATCH (card:ProfessionCard)-[:DESCRIBES]->(p)
+    RETURN card, p
+  UNION
+  UNWIND CASE $start WHEN 'levels' THEN [0] ELSE [] END AS begun
+    UNWIND $levels AS level MATCH (p:Profession) USING INDEX p:Profession(levelDown, sortKey, id)
+      WHERE p.levelDown = level AND p.sortKey IS NOT NULL AND p.id IS NOT NULL
+    MATCH (card:ProfessionCard)-[:DESCRIBES]->(p)
+    RETURN card, p
+  UNION
   UNWIND CASE $start WHEN 'all' THEN [0] ELSE [] END AS begun
     MATCH (p:Profession) USING SCAN p:Profession MATCH (card:ProfessionCard)-[:DESCRIBES]->(p)
     RETURN card, p
@@ -2549,8 +2580,45 @@ CALL () {
   }
   RETURN values, valueCount, total, total - stated AS withoutValue;
 
-// skill facet by level from all
+// skill facet by what is named
 CALL () {
+  UNWIND CASE $start WHEN 'professions' THEN [0] ELSE [] END AS begun
+    UNWIND $professions AS id MATCH (card:ProfessionCard)-[:DESCRIBES]->(p:Profession {id: id})
+    RETURN card, p
+  UNION
+  UNWIND CASE $start WHEN 'standards' THEN [0] ELSE [] END AS begun
+    UNWIND $standards AS id
+    MATCH (:Standard {id: id})-[:CURRENT_EDITION]->()-[:HAS_CARD]->(card:ProfessionCard)-[:DESCRIBES]->(p:Profession)
+    RETURN card, p
+  UNION
+  UNWIND CASE $start WHEN 'concept' THEN [0] ELSE [] END AS begun
+    MATCH (:Concept {id: $concept})<-[:EXPRESSES]-(stated:Stated) WITH DISTINCT stated.card AS id
+    MATCH (card:ProfessionCard {id: id})-[:DESCRIBES]->(p:Profession)
+    RETURN card, p
+  UNION
+  UNWIND CASE $start WHEN 'legalAct' THEN [0] ELSE [] END AS begun
+    MATCH (card:ProfessionCard)-[cites:CITES]->() USING INDEX cites:CITES(act, by, key, node)
+      WHERE cites.act = $legalAct AND cites.by = 'ProfessionCard' AND cites.key IS NOT NULL AND cites.node IS NOT NULL
+    MATCH (p:Profession {id: cites.profession})
+    RETURN card, p
+  UNION
+  UNWIND CASE $start WHEN 'activity' THEN [0] ELSE [] END AS begun
+    MATCH (:EconomicActivity {code: $activity})<-[:CLASSIFIED_AS]-(standard:Standard) WITH DISTINCT standard
+    MATCH (standard)-[:CURRENT_EDITION]->()-[:HAS_CARD]->(card:ProfessionCard)-[:DESCRIBES]->(p:Profession)
+    RETURN card, p
+  UNION
+  UNWIND CASE $start WHEN 'group' THEN [0] ELSE [] END AS begun
+    MATCH (p:Profession) USING INDEX p:Profession(codeUp, id)
+      WHERE p.codeUp >= $group AND p.codeUp < $group + '￿' AND p.id IS NOT NULL
+    MATCH (card:ProfessionCard)-[:DESCRIBES]->(p)
+    RETURN card, p
+  UNION
+  UNWIND CASE $start WHEN 'levels' THEN [0] ELSE [] END AS begun
+    UNWIND $levels AS level MATCH (p:Profession) USING INDEX p:Profession(levelDown, sortKey, id)
+      WHERE p.levelDown = level AND p.sortKey IS NOT NULL AND p.id IS NOT NULL
+    MATCH (card:ProfessionCard)-[:DESCRIBES]->(p)
+    RETURN card, p
+  UNION
   UNWIND CASE $start WHEN 'all' THEN [0] ELSE [] END AS begun
     MATCH (p:Profession) USING SCAN p:Profession MATCH (card:ProfessionCard)-[:DESCRIBES]->(p)
     RETURN card, p
@@ -2565,17 +2633,25 @@ CALL () {
     AND ($start = 'concept' OR ($concept IS NULL OR EXISTS {
       (:Concept {id: $concept})<-[:EXPRESSES]-(stated:Stated) WHERE stated.card = card.id }))
   MATCH (card)-[:HAS_LABOUR_FUNCTION]->()-[:HAS_SKILL]->(s)-[:EXPRESSES]->(x:Skill) WITH card, p, s, x AS subject
-  WITH subject, 'level:nqf/' + toString(p.level) AS value
+  WITH subject, CASE $key WHEN 'level' THEN 'level:nqf/' + toString(p.level) WHEN 'occupation-group' THEN 'group:' + left(p.code, CASE $groupDigits WHEN 5 THEN 6 ELSE $groupDigits END) WHEN 'standard' THEN card.standard WHEN 'profession' THEN p.id END AS value
   WITH DISTINCT subject, value
   WITH count(DISTINCT subject) AS total, count(DISTINCT CASE WHEN value IS NOT NULL THEN subject END) AS stated,
     collect(value) AS each
   CALL (each) {
     UNWIND each AS value WITH value, count(*) AS count
-    MATCH (x:QualificationLevel {id: value})
+    CALL (value) {
+      WITH value WHERE $key = 'level' MATCH (x:QualificationLevel {id: value}) RETURN x
+      UNION ALL
+      WITH value WHERE $key = 'occupation-group' MATCH (x:OccupationGroup {id: value}) RETURN x
+      UNION ALL
+      WITH value WHERE $key = 'standard' MATCH (x:Standard {id: value}) RETURN x
+      UNION ALL
+      WITH value WHERE $key = 'profession' MATCH (x:Profession {id: value}) RETURN x
+    }
     WITH collect({x: x, count: count}) AS found
     CALL (found) {
-    UNWIND found AS one WITH one.x AS x, one.count AS count ORDER BY count DESC, x.level, x.id LIMIT $limit
-    RETURN collect({node: ['QualificationLevel', [column IN $sends.QualificationLevel | x[column]]], count: count}) AS values
+    UNWIND found AS one WITH one.x AS x, one.count AS count ORDER BY count DESC, CASE $key WHEN 'occupation-group' THEN x.code ELSE x.sortKey END, coalesce(x.level, 0), x.id LIMIT $limit
+    RETURN collect({node: head([label IN labels(x) WHERE label <> '' | [label, [column IN {QualificationLevel: $sends.QualificationLevel, OccupationGroup: $sends.OccupationGroup, Standard: $sends.Standard, Profession: $sends.Profession}[label] | x[column]]]]), count: count}) AS values
   }
     RETURN values, size(found) AS valueCount
   }
@@ -2600,7 +2676,7 @@ CALL (parent) {
   RETURN collect({key: r.key, id: r.node, node: {skill: [column IN $sends.SkillStatement | n[column]], citations: r.citations, roles: r.roles, first: r.first}, within: {first: COLLECT {
     WITH * WHERE 'first' IN $wants
     MATCH (n), (n_first:Citation {id: r.first})
-    RETURN [column IN $sends.Citation | n_first[column]] ORDER BY n_first.id
+    RETURN [column IN $sends.Citation | n_first[column]]
   }}}) AS items
 }
 CALL (parent) {
@@ -2631,7 +2707,7 @@ CALL (parent) {
   RETURN collect({key: r.key, id: r.node, node: {skill: [column IN $sends.Concept | n[column]], citations: r.citations, roles: r.roles, first: r.first}, within: {first: COLLECT {
     WITH * WHERE 'first' IN $wants
     MATCH (n), (n_first:Citation {id: r.first})
-    RETURN [column IN $sends.Citation | n_first[column]] ORDER BY n_first.id
+    RETURN [column IN $sends.Citation | n_first[column]]
   }}}) AS items
 }
 CALL (parent) {
@@ -2683,7 +2759,7 @@ RETURN parent, items, CASE WHEN $count THEN counted END AS total;
 // sources of edition
 UNWIND $parents AS parent
 CALL (parent) {
-  MATCH (:Edition {id: parent})-[:HAS_SOURCE]->(n:SourceDocument)
+  MATCH (from:Edition {id: parent})-[:HAS_SOURCE]->(n:SourceDocument)
   WITH n ORDER BY n.language, n.id
   RETURN collect([column IN $sends.SourceDocument | n[column]]) AS rows
 }
@@ -2722,19 +2798,18 @@ END IN $statuses AND ($renewed IS NULL OR n.isRenewed = $renewed)
       professions: n.professionCount, standards: n.mentioningStandardCount, cards: n.cardCount, citations: n.citationCount,
       citationsOutsideCards: n.outsideCitationCount, first: n.firstCitation}, within: {successors: COLLECT {
     WITH * WHERE 'successors' IN $wants
-    MATCH (n)-[:REPLACED_BY*0..0]->(n_successors_act)
-  WITH {
+    MATCH (n) WITH {
     steps: COLLECT {
-      MATCH (n_successors_act)-[:REPLACED_BY*0..199]->(n_successors_old) WITH DISTINCT n_successors_old
+      MATCH (n)-[:REPLACED_BY*0..199]->(n_successors_old) WITH DISTINCT n_successors_old
       MATCH (n_successors_old)-[n_successors_edge:REPLACED_BY]->(n_successors_new:LegalAct)
       RETURN [n_successors_old.id, n_successors_new.id, n_successors_edge.part, n_successors_edge.isRenewal, n_successors_edge.evidence, n_successors_edge.fromKnown, n_successors_edge.fromEarliest, n_successors_edge.fromLatest] ORDER BY n_successors_old.id, coalesce(n_successors_edge.part, ''), n_successors_new.id
     },
     acts: COLLECT {
-      MATCH (n_successors_act)-[:REPLACED_BY*0..200]->(n_successors_end) WITH DISTINCT n_successors_end
+      MATCH (n)-[:REPLACED_BY*0..200]->(n_successors_end) WITH DISTINCT n_successors_end
       RETURN [column IN $sends.LegalAct | n_successors_end[column]]
     }
   } AS n_successors
-    RETURN n_successors ORDER BY size(n_successors.steps)
+    RETURN n_successors
   }}}) AS items
 }
 CALL (parent) {

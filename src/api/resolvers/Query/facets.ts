@@ -15,10 +15,11 @@ export const facets: NonNullable<QueryResolvers['facets']> = async (
   refuseOutside('first', first, 1, limits.pageSize);
   if (by.some((key) => key === of)) throw failure('BAD_USER_INPUT', `${of} is not counted by itself.`);
   const choice = await cardChoice(filter, context.load);
-  const parameters = facetParameters({ ...choice, ...axisDetail(filter) }, first);
+  const chosen = { ...choice, ...axisDetail(filter) };
   return Promise.all(
     [...new Set(by)].map(async (key) => {
-      const [found] = await context.read(facetOf(enumValue(of), enumValue(key), choice), parameters);
+      const query = facetOf(enumValue(of), enumValue(key), choice);
+      const [found] = await context.read(query, facetParameters(chosen, enumValue(key), first));
       const { values, ...counts } = found ?? { values: [], valueCount: 0, total: 0, withoutValue: 0 };
       const shown = values.flatMap(({ node, count }) =>
         node && isLabelled(node) ? [{ row: node, count }] : [],
