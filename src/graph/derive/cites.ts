@@ -21,15 +21,24 @@ export const dropCites = forEachOf(citingLabels, (label): RowsQuery<string> => {
  */
 const page = (by: string, key: string) => `act: act.id, by: ${by}, key: ${key}, node: node.id`;
 
-/** With how many there are of each role, how many functions and skills of the card rest on the act, and whose it is. */
+/**
+ * With how many there are of each role, how many functions and skills of the card rest on the act, and whose it is. On which
+ * acts these rest is read once for the card.
+ */
 const fromCitations = `
   WITH node, profession, act, collect(citation) AS citations
+  WITH node, profession, collect([act, citations]) AS cited
+  WITH node, profession, cited,
+    COLLECT { MATCH (node)-[:HAS_LABOUR_FUNCTION]->()-[:RESTS_ON]->(act) RETURN act } AS ofFunctions,
+    COLLECT { MATCH (node)-[:HAS_LABOUR_FUNCTION]->()-[:HAS_SKILL]->()-[:RESTS_ON]->(act) RETURN act } AS ofSkills
+  UNWIND cited AS one
+  WITH node, profession, one[0] AS act, one[1] AS citations, ofFunctions, ofSkills
   CREATE (node)-[cites:CITES {citations: size(citations), first: citations[0].id, roles: ${rolesOfCitations('citations')},
     ${page("'ProfessionCard'", 'node.sortKey')}, level: coalesce(node.level, 0)}]->(act)
   SET cites.profession = profession.id,
     cites.roleCitations = [role IN cites.roles | size([citation IN citations WHERE citation.role = role])],
-    cites.labourFunctions = COUNT { (node)-[:HAS_LABOUR_FUNCTION]->()-[:RESTS_ON]->(act) },
-    cites.skills = COUNT { (node)-[:HAS_LABOUR_FUNCTION]->()-[:HAS_SKILL]->()-[:RESTS_ON]->(act) }`;
+    cites.labourFunctions = size([other IN ofFunctions WHERE other = act]),
+    cites.skills = size([other IN ofSkills WHERE other = act])`;
 
 /** From edges of cards or of statements, in the order of the document. */
 const fromEdges = (by: string, key: string, level = 'null') => `

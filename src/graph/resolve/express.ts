@@ -15,9 +15,9 @@ const isFirst = `NOT EXISTS {
 export const expressAgain: RowsQuery<string> = {
   name: 'expressAgain',
   text: `UNWIND $rows AS id MATCH (wording:Wording {id: id})-[:WORDING_OF]->(concept:Concept)
-    MATCH (wording)<-[worded:WORDED]-(statement:Stated)
-    WHERE NOT EXISTS { (statement)-[:EXPRESSES]->(concept) } AND ${isFirst}
-    OPTIONAL MATCH (statement)-[old:EXPRESSES]->() DELETE old
+    MATCH (wording)<-[worded:WORDED]-(statement:Stated) WHERE ${isFirst}
+    OPTIONAL MATCH (statement)-[old:EXPRESSES]->(before)
+    WITH statement, concept, old, before WHERE before IS NULL OR before <> concept DELETE old
     WITH DISTINCT statement, concept CREATE (statement)-[:EXPRESSES ${page}]->(concept)`,
   row: z.unknown(),
 };

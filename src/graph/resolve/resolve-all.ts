@@ -6,7 +6,6 @@ import type { Graph } from '../graph.ts';
 import { inParts } from '../in-parts.ts';
 import type { Query } from '../query.ts';
 import { runInBatches } from '../write/batches.ts';
-import { conceptsOf } from './concepts-of.ts';
 import { groupsOf } from './connected.ts';
 import { dropEmptyConcepts, expressAgain } from './express.ts';
 import { nameConcepts } from './name.ts';
@@ -116,11 +115,11 @@ async function uniteAll(
       wordings += (groups[from++] as readonly string[]).length;
     const part = groups.slice(start, from);
     await graph.write(async (transaction) => {
-      const moves = await unite(transaction, resolver, part);
+      const { moves, concepts } = await unite(transaction, resolver, part);
       await runInBatches(transaction, expressAgain, part.flat());
       const left = moves.flatMap((move) => move.from ?? []);
       await runInBatches(transaction, dropEmptyConcepts, [...new Set(left)]);
-      await nameConcepts(transaction, resolver.matcher, await conceptsOf(transaction, part.flat()));
+      await nameConcepts(transaction, resolver.matcher, concepts);
     });
   }
 }

@@ -50,7 +50,7 @@ export async function resolve(
   note: (concepts: readonly string[]) => Promise<void> = async () => {},
 ): Promise<Neighbourhood> {
   await judgeAgain(transaction, resolver, ids);
-  const moves = await unite(transaction, resolver, await connected(transaction, ids));
+  const { moves } = await unite(transaction, resolver, await connected(transaction, ids));
   const moved = moves.filter(({ from }) => from !== null);
   const left = [...new Set(moved.map(({ from }) => from as string))];
   const acts = (await transaction.run(actsOf, { ids: left })).map(({ id }) => id);

@@ -60,6 +60,12 @@ export interface Move {
   readonly to: string;
 }
 
+/** What became of groups: the wordings that moved, and ids of all concepts that are made of them. */
+export interface United {
+  readonly moves: readonly Move[];
+  readonly concepts: readonly string[];
+}
+
 /**
  * Unites the wordings of groups that hang together into concepts, and writes what is other than before: which wordings
  * belong to a concept, and why. A concept that is left without a wording stays.
@@ -68,7 +74,7 @@ export async function unite(
   transaction: Transaction,
   resolver: Resolver,
   groups: readonly (readonly string[])[],
-): Promise<readonly Move[]> {
+): Promise<United> {
   const members = new Map(
     (await transaction.run(membersOf, { ids: groups.flat() })).map((row) => [row.wording.id, row]),
   );
@@ -96,9 +102,10 @@ export async function unite(
     return [{ id: member.id, concept, kind: wording.kind, label: conceptLabels[wording.kind], why }];
   });
   await runInBatches(transaction, uniteWordings, rows);
-  return rows
+  const moves = rows
     .map(({ id, concept }) => ({ id, from: members.get(id)?.concept ?? null, to: concept }))
     .filter(({ from, to }) => from !== to);
+  return { moves, concepts: [...new Set(wanted.map(({ concept }) => concept))] };
 }
 
 function isDifferent(one: Member | undefined, other: Member | undefined, { matcher }: Resolver): boolean {
