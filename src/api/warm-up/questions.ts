@@ -80,7 +80,7 @@ query legalAct($act: ID!) {
   }
 }
 query bareThings($act: ID!, $profession: ID!, $skill: ID!, $standard: ID!) {
-  legalAct(id: $act) { title { text } status }
+  legalAct(id: $act) { title { text } status successors { act { id title { text } } } }
   profession(id: $profession) { name { text } }
   skill(id: $skill) { name { text } }
   standard(id: $standard) { name { text } }

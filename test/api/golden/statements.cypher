@@ -1068,7 +1068,8 @@ RETURN parent, rows;
 
 // ids by name
 CALL db.index.fulltext.queryNodes('SearchEntry_tokens', $query, {limit: $limit}) YIELD node
-RETURN collect(node.id) AS ids;
+WITH node.id AS id ORDER BY id
+RETURN collect(id) AS ids;
 
 // labour function statements of legal act
 UNWIND $parents AS parent
