@@ -19,10 +19,11 @@ const together = [
   // What is stale: the second changes it.
   ...['api/stale', 'api/succession'],
   // All shipped documents.
-  ...['api/random-queries', 'api/shipped-tables', 'api/shipped-paths', 'api/conflicts'],
+  ...['api/random-queries', 'api/shipped-tables', 'api/shipped-paths', 'api/conflicts', 'api/warm-up'],
   // The shipped standard.
   ...[
     'api/cards-by-hand',
+    'api/named',
     'api/gap',
     'api/modules-by-hand',
     'api/next-module',

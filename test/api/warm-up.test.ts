@@ -6,9 +6,8 @@ import { schema } from '../../src/api/schema.ts';
 import { questions } from '../../src/api/warm-up/questions.ts';
 import { warmUp } from '../../src/api/warm-up/warm-up.ts';
 import type { Graph } from '../../src/graph/graph.ts';
-import { openTestGraph } from '../graph/database.ts';
 import { askerOf } from './served.ts';
-import { loadShippedDocuments } from './shipped-graph.ts';
+import { openShippedDocuments } from './shipped-graph.ts';
 
 // What is asked after the start, so that the database has planned what people ask before they ask it.
 
@@ -17,8 +16,7 @@ let graph: Graph;
 let sent = new Map<string, string>();
 
 beforeAll(async () => {
-  const loaded = await openTestGraph();
-  await loadShippedDocuments(loaded);
+  const loaded = await openShippedDocuments();
   graph = {
     ...loaded,
     read: (query, parameters, options) => {
