@@ -117,6 +117,7 @@ const filtered: readonly Question[] = [
   ...['NAME', 'CODE', 'LEVEL'].map((field) => ({
     list: `professions(filter: {levels: [4, 5]}, orderBy: {field: ${field}}`,
     of: null,
+    counts: true,
   })),
   ...['ASC', 'DESC'].flatMap((direction) => [
     {

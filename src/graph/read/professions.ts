@@ -76,6 +76,12 @@ const ofAct: readonly ProfessionWay[] = [
   { by: ['legalAct'], match: citing.sorted, total: citing.total('act.professionCount') },
 ];
 
+/** Each level knows how many it has; what states none is counted. */
+const countOfLevels = `CASE WHEN NOT 0 IN $levels THEN reduce(sum = 0, count IN COLLECT {
+      UNWIND $levels AS one MATCH (level:QualificationLevel {id: 'level:nqf/' + toString(one)})
+      RETURN COUNT { (level)<-[:AT_LEVEL]-() }
+    } | sum + count) END`;
+
 /** At each of some levels. */
 const atLevels: ProfessionWay = {
   by: ['levels'],
@@ -92,6 +98,7 @@ const atLevels: ProfessionWay = {
     }),
   },
   each: 'levels',
+  total: countOfLevels,
 };
 
 /** Each level begins where the page before it ended: there, or at its first id. */
@@ -105,6 +112,7 @@ const inLevels: ProfessionWay = {
     LEVEL: (direction) => ({ order: byLevel(direction), using: `n:Profession(${levelKey(direction)}, id)` }),
   },
   each: 'levels',
+  total: countOfLevels,
 };
 
 const ways: readonly ProfessionWay[] = [
