@@ -3,6 +3,8 @@
 import pino from 'pino';
 import { createApi } from '../../../dist/api/create-api.js';
 import { connect } from '../../../dist/graph/connect.js';
+import { sent } from '../../../dist/graph/connection/sent.js';
+import { withSends } from '../../../dist/graph/sends.js';
 import { answerRunner } from './answering.mjs';
 
 answerRunner(async (bolt, watch, { warmUp = false, ...options }) => {
@@ -10,7 +12,8 @@ answerRunner(async (bolt, watch, { warmUp = false, ...options }) => {
   const watched = {
     ...graph,
     read: (query, parameters, readOptions) => {
-      watch(query.text, parameters ?? {}, query.name);
+      const whole = sent(query.text, withSends(query.text, parameters ?? {}, readOptions?.sends));
+      watch(whole.text, whole.parameters, query.name);
       return graph.read(query, parameters, readOptions);
     },
   };
