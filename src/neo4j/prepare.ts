@@ -18,8 +18,9 @@ export interface Prepared {
 }
 
 /**
- * Makes a store ready for a start. The store's folders exist and no Java runs on it. A store that never answered is begun anew: its first start may have been cut off anywhere, and
- * nobody can have put anything into it. What was imported as a whole takes the place of what was there.
+ * Makes a store ready for a start. The store's folders exist and no Java runs on it. A store that never answered is begun
+ * anew: its first start may have been cut off anywhere, and nobody can have put anything into it. What was imported as a
+ * whole takes the place of what was there.
  */
 export async function prepare(store: Store, runtime: Runtime): Promise<Prepared> {
   takeImported(store);

@@ -12,8 +12,9 @@ import {
   requirementAxes,
 } from './chosen-cards.ts';
 import { keptFacet } from './facet-kept.ts';
-import { mostFirst, valuesShown } from './facet-values.ts';
-import { namedAsAny, nodeRow } from './row/node.ts';
+import { isNamed, namedId, namedShown, thingsNamed } from './facet-named.ts';
+import { valuesShown } from './facet-values.ts';
+import { nodeRow } from './row/node.ts';
 
 /** What is counted: cards, what they are put together by, and what they ask for. */
 export const facetSubjects = [
@@ -62,7 +63,7 @@ const made = new Map<string, FacetQuery>();
  */
 export function facetOf(subject: FacetSubject, key: FacetKey, choice: CardChoice): FacetQuery {
   const kept = keptFacet(subject, key, choice);
-  const name = kept?.name ?? `${subject} facet by ${key in ids ? 'what is named' : key}`;
+  const name = kept?.name ?? `${subject} facet by ${isNamed(key) ? 'what is named' : key}`;
   const query = made.get(name) ?? { name, text: kept?.text ?? textOf(subject, key), row: facet };
   made.set(name, query);
   return query;
@@ -87,7 +88,7 @@ function textOf(subject: FacetSubject, key: FacetKey): string {
     collect(value) AS each
   CALL (each) {
     UNWIND each AS value WITH value, count(*) AS count
-    ${key in ids ? thingsOfIds : 'WITH value AS x, count'}
+    ${isNamed(key) ? thingsNamed : 'WITH value AS x, count'}
     WITH collect({x: x, count: count}) AS found
     ${shownOf(key)}
     RETURN values, size(found) AS valueCount
@@ -110,46 +111,15 @@ const boundBy: Readonly<Record<FacetSubject, string>> = {
   'legal-act': requirement('legal-act'),
 };
 
-/** Values that the card or its profession names itself, by their ids: no edge is followed, and one text has them all. */
-const ids = {
-  level: { label: 'QualificationLevel', id: "'level:nqf/' + toString(p.level)" },
-  'occupation-group': {
-    label: 'OccupationGroup',
-    id: "'group:' + left(p.code, CASE $groupDigits WHEN 5 THEN 6 ELSE $groupDigits END)",
-  },
-  standard: { label: 'Standard', id: 'card.standard' },
-  profession: { label: 'Profession', id: 'p.id' },
-} as const satisfies Partial<Record<FacetKey, object>>;
-
-const idOfValue = `CASE $key ${Object.entries(ids)
-  .map(([key, { id }]) => `WHEN '${key}' THEN ${id}`)
-  .join(' ')} END`;
-
-/** From `value`, an id, to `x`. */
-const thingsOfIds = `CALL (value) {
-      ${Object.entries(ids)
-        .map(([key, { label }]) => `WITH value WHERE $key = '${key}' MATCH (x:${label} {id: value}) RETURN x`)
-        .join('\n      UNION ALL\n      ')}
-    }`;
-
-const shownOfIds = mostFirst(
-  namedAsAny(
-    Object.values(ids).map(({ label }) => label),
-    '',
-    'x',
-  ),
-  "CASE $key WHEN 'occupation-group' THEN x.code ELSE x.sortKey END, coalesce(x.level, 0), x.id",
-);
-
 function shownOf(key: FacetKey): string {
-  if (key in ids) return shownOfIds;
+  if (isNamed(key)) return namedShown;
   const { label, order } = key === 'legal-act' ? requirementAxes[key] : groupingAxes.activity;
   return valuesShown(label, order);
 }
 
 /** From `subject` to its `value`: an id or, of others, the node. */
 function valuesOf(subject: FacetSubject, key: FacetKey): string {
-  if (key in ids) return `WITH subject, ${idOfValue} AS value`;
+  if (isNamed(key)) return `WITH subject, ${namedId} AS value`;
   if (key === 'activity') return activities;
   return `OPTIONAL MATCH ${isConcept(subject) ? restingActs : requirementAxes['legal-act'].pattern}
   WITH subject, x AS value`;
