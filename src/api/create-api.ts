@@ -15,6 +15,7 @@ import { type Address, listen } from './http/listener.ts';
 import { readPages } from './http/pages.ts';
 import { router } from './http/router.ts';
 import { type AskOnce, warmUp } from './warm-up/warm-up.ts';
+import { watched } from './warm-up/watched.ts';
 
 export interface ApiOptions {
   /** Used for reading only; the caller closes it after `stop`. */
@@ -69,8 +70,9 @@ export async function createApi({
       client,
       ...(matcher && { matcher }),
     });
+  const asked = watched(apollo);
   const handler = router({
-    graphql: graphqlHandler({ apollo, contextOf, answers, document: documents.find }),
+    graphql: graphqlHandler({ apollo: asked, contextOf, answers, document: documents.find }),
     health: healthHandler(graph),
     pages: pages === undefined ? new Map() : await readPages(pages),
     log,
@@ -85,7 +87,7 @@ export async function createApi({
         return body.kind === 'single' ? body.singleResult : {};
       };
       try {
-        return await warmUp(ask, stopped.signal);
+        return await warmUp({ ask, isAsked: asked.isAsked, signal: stopped.signal });
       } catch (error) {
         log.error({ err: error }, 'warming up failed');
         return 0;

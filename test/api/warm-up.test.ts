@@ -4,7 +4,7 @@ import pino from 'pino';
 import { type Api, createApi } from '../../src/api/create-api.ts';
 import { schema } from '../../src/api/schema.ts';
 import { questions } from '../../src/api/warm-up/questions.ts';
-import { warmUp } from '../../src/api/warm-up/warm-up.ts';
+import { type AskOnce, warmUp } from '../../src/api/warm-up/warm-up.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { askerOf } from './served.ts';
 import { openShippedDocuments } from './shipped-graph.ts';
@@ -54,13 +54,16 @@ test('all of them are asked and answered, and then no example sends a statement 
   expect([...sent].filter(([text]) => !planned.has(text)).map(([, name]) => name)).toEqual([]);
 }, 120_000);
 
+const alone = { isAsked: () => false, signal: new AbortController().signal };
+
 test('no question fails', async () => {
-  const ask = askerOf(graph);
-  await warmUp(async (query, variables) => {
-    const { data, errors } = await ask(query, variables);
+  const asked = askerOf(graph);
+  const ask: AskOnce = async (query, variables) => {
+    const { data, errors } = await asked(query, variables);
     expect({ query, errors }).toEqual({ query, errors: undefined });
     return { data };
-  }, new AbortController().signal);
+  };
+  expect(await warmUp({ ...alone, ask })).toBeGreaterThan(10);
 }, 120_000);
 
 test('it ends when the API is stopped, and nothing of that is logged as a failure', async () => {
@@ -75,10 +78,24 @@ test('it ends when the API is stopped, and nothing of that is logged as a failur
 
 test('of a graph with nothing in it only lists are asked for', async () => {
   const asked: string[] = [];
-  await warmUp(async (query) => {
+  const ask: AskOnce = async (query) => {
     asked.push(query);
     return { data: {} };
-  }, new AbortController().signal);
+  };
+  await warmUp({ ...alone, ask });
   expect(asked.length).toBeGreaterThan(2);
   expect(asked.filter((query) => query.includes('$act: ID!'))).toEqual([]);
+});
+
+test('while somebody waits for an answer, no question is asked', async () => {
+  let waiting = 3;
+  const before: number[] = [];
+  const ask: AskOnce = async () => {
+    before.push(waiting);
+    return { data: {} };
+  };
+  await warmUp({ ask, isAsked: () => waiting-- > 0, signal: alone.signal });
+  // The things that questions are about are found out at once.
+  expect(before[0]).toBe(3);
+  expect(Math.max(...before.slice(1))).toBeLessThan(0);
 });

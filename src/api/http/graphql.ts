@@ -22,7 +22,7 @@ export interface Asked {
 export type Ask = (request: IncomingMessage, body: Body) => Asked;
 
 export interface GraphqlOptions {
-  readonly apollo: ApolloServer<Context>;
+  readonly apollo: Pick<ApolloServer<Context>, 'executeHTTPGraphQLRequest'>;
   /** `onState` as of `Graph.read`. */
   readonly contextOf: (signal: AbortSignal, client: string, onState: (state: string) => void) => Context;
   readonly answers: Answers;

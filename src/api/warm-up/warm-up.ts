@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type FormattedExecutionResult, Kind, type OperationDefinitionNode, parse, print } from 'graphql';
 import { questions } from './questions.ts';
 import { subjectsIn, subjectsQuestion } from './subjects.ts';
@@ -8,17 +9,31 @@ export type AskOnce = (
   variables: Readonly<Record<string, string>>,
 ) => Promise<FormattedExecutionResult>;
 
+export interface WarmUp {
+  readonly ask: AskOnce;
+  /** Whether somebody waits for an answer at the moment. */
+  readonly isAsked: () => boolean;
+  /** Ends it with the question that runs. */
+  readonly signal: AbortSignal;
+}
+
+/** Milliseconds between two looks whether somebody waits, and how long a question waits for others at most. */
+const pause = 50;
+const longestWait = 2_000;
+
 /**
  * Asks what is asked most once, one question after the other, so that the database has planned its statements before
  * somebody waits for that: a plan takes it a tenth of a second to two seconds, and is good for all ids and pages. What the
- * graph has nothing for is not asked. Ends with the question that runs when the signal comes. Returns how many were asked.
+ * graph has nothing for is not asked. People come first: while somebody waits for an answer, nothing is planned. Returns how many
+ * were asked.
  */
-export async function warmUp(ask: AskOnce, signal: AbortSignal): Promise<number> {
+export async function warmUp({ ask, isAsked, signal }: WarmUp): Promise<number> {
   const { data } = await ask(subjectsQuestion, {});
   if (!data) return 0;
   const subjects = subjectsIn(data);
   let count = 0;
   for (const question of operations()) {
+    for (let waited = 0; isAsked() && waited < longestWait; waited += pause) await setTimeout(pause);
     if (signal.aborted) break;
     const wanted = required(question).map((name) => [name, subjects[name]] as const);
     if (!wanted.every((pair): pair is [string, string] => pair[1] !== undefined)) continue;
