@@ -5,6 +5,7 @@ import { createApollo } from '../../src/api/apollo.ts';
 import { createContext } from '../../src/api/context.ts';
 import { executePlainly } from '../../src/api/execution/execute.ts';
 import { schema } from '../../src/api/schema.ts';
+import { subjectsIn, subjectsQuestion } from '../../src/api/warm-up/subjects.ts';
 import type { Graph } from '../../src/graph/graph.ts';
 import { openMany } from './many-graph.ts';
 import { fieldsOf } from './random/routes.ts';
@@ -25,7 +26,7 @@ interface Sent {
 }
 
 let graph: Graph;
-let variables: Record<string, string>;
+let variables: Record<string, string | undefined>;
 const answered = new Map<string, readonly Sent[]>();
 
 beforeAll(async () => {
@@ -36,26 +37,9 @@ beforeAll(async () => {
 afterAll(() => graph?.close());
 
 /** Ids of things in the graph, by the names of variables. */
-async function idsIn(graph: Graph): Promise<Record<string, string>> {
-  const first = (list: string, more = '') => `${list}(first: 1${more}) { nodes { id } }`;
-  const order = ', orderBy: {field: PROFESSION_COUNT, direction: DESC}';
-  const data = await dataOf(
-    askerOf(
-      graph,
-    )(`{ ${['labourFunctions', 'skills', 'abilities', 'knowledgeItems'].map((list) => first(list, order)).join(' ')}
-      professions(first: 2) { nodes { id } } }`),
-  );
-  const id = (list: string, at = 0) => data[list].nodes[at].id;
-  return {
-    card: 'card:t00000000/1',
-    act: 'act:T001',
-    labourFunction: id('labourFunctions'),
-    skill: id('skills'),
-    ability: id('abilities'),
-    knowledge: id('knowledgeItems'),
-    from: id('professions'),
-    to: id('professions', 1),
-  };
+async function idsIn(graph: Graph): Promise<Record<string, string | undefined>> {
+  const found = subjectsIn(await dataOf(askerOf(graph)(subjectsQuestion)));
+  return { ...found, card: 'card:t00000000/1', act: 'act:T001' };
 }
 
 /** Statements are answered one by one, so that what is asked for together does not depend on which comes first. */

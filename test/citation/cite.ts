@@ -1,6 +1,5 @@
 import { findCitations } from '../../src/citation/find-citations.ts';
 import { resolveMention } from '../../src/citation/resolve-mention.ts';
-import type { Mention } from '../../src/model/citation.ts';
 import type { Passage } from '../../src/model/document.ts';
 import type { TextDay } from '../../src/model/text-day.ts';
 import { passageAt } from '../../src/text/passage.ts';
@@ -14,18 +13,6 @@ export interface Cited {
   readonly article: string;
   readonly paragraph: string;
 }
-
-/** A mention that says nothing, to say something of. */
-export const noMention: Mention = {
-  title: null,
-  kind: null,
-  number: null,
-  date: null,
-  registration: null,
-  issuer: null,
-  joint: null,
-  part: null,
-};
 
 /** The mentions in a passage with their acts. */
 export function cite(passage: Passage, textDay: TextDay): readonly Cited[] {

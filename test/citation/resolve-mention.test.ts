@@ -1,7 +1,7 @@
 import { resolveMention } from '../../src/citation/index.ts';
 import type { Mention } from '../../src/model/citation.ts';
 import type { TextDay } from '../../src/model/text-day.ts';
-import { noMention } from './cite.ts';
+import { noMention } from './no-mention.ts';
 import { registry } from './registry.ts';
 
 const resolve = (mention: Partial<Mention>, textDay: TextDay | null = null) =>

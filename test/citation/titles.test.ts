@@ -1,5 +1,6 @@
 import { resolveMention } from '../../src/citation/index.ts';
-import { citeText, december2023, noMention } from './cite.ts';
+import { citeText, december2023 } from './cite.ts';
+import { noMention } from './no-mention.ts';
 import { registry } from './registry.ts';
 
 const taxes = 'О налогах и других обязательных платежах в бюджет';

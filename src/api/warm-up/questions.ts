@@ -113,22 +113,22 @@ query standard($standard: ID!) {
     lawFindings(first: 2) { nodes { rule } }
   }
 }
+fragment concept on Concept {
+  name { text }
+  wordings(first: 2) { totalCount nodes { text } }
+  professions(first: 2) { totalCount nodes { profession { id name { text } } } }
+  legalActs(first: 2) { totalCount nodes { act { id } } }
+}
 query labourFunction($labourFunction: ID!) {
   labourFunction(id: $labourFunction) {
-    name { text }
-    wordings(first: 2) { totalCount nodes { text } }
-    professions(first: 2) { totalCount nodes { profession { id name { text } } } }
-    legalActs(first: 2) { totalCount nodes { act { id } } }
+    ...concept
     statements(first: 2) { nodes { id text { text } card { item } } }
     skills(first: 2) { totalCount nodes { id } }
   }
 }
 query skill($skill: ID!) {
   skill(id: $skill) {
-    name { text }
-    wordings(first: 2) { totalCount nodes { text } }
-    professions(first: 2) { totalCount nodes { profession { id name { text } } } }
-    legalActs(first: 2) { totalCount nodes { act { id } } }
+    ...concept
     statements(first: 2) { nodes { id text { text } card { item } } }
     labourFunctions(first: 2) { nodes { id } }
     abilities(first: 2) { nodes { id } }
@@ -138,20 +138,14 @@ query skill($skill: ID!) {
 }
 query ability($ability: ID!) {
   ability(id: $ability) {
-    name { text }
-    wordings(first: 2) { totalCount nodes { text } }
-    professions(first: 2) { totalCount nodes { profession { id name { text } } } }
-    legalActs(first: 2) { totalCount nodes { act { id } } }
+    ...concept
     statements(first: 2) { nodes { id text { text } card { item } } }
     skills(first: 2) { nodes { id } }
   }
 }
 query knowledge($knowledge: ID!) {
   knowledge(id: $knowledge) {
-    name { text }
-    wordings(first: 2) { totalCount nodes { text } }
-    professions(first: 2) { totalCount nodes { profession { id name { text } } } }
-    legalActs(first: 2) { totalCount nodes { act { id } } }
+    ...concept
     statements(first: 2) { nodes { id text { text } card { item } } }
     skills(first: 2) { nodes { id } }
   }

@@ -1,5 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
-import { type FormattedExecutionResult, Kind, type OperationDefinitionNode, parse, print } from 'graphql';
+import {
+  type DocumentNode,
+  type FormattedExecutionResult,
+  getOperationAST,
+  Kind,
+  parse,
+  print,
+  separateOperations,
+} from 'graphql';
 import { questions } from './questions.ts';
 import { subjectsIn, subjectsQuestion } from './subjects.ts';
 
@@ -32,7 +40,7 @@ export async function warmUp({ ask, isAsked, signal }: WarmUp): Promise<number> 
   if (!data) return 0;
   const subjects = subjectsIn(data);
   let count = 0;
-  for (const question of operations()) {
+  for (const question of documents()) {
     for (let waited = 0; isAsked() && waited < longestWait; waited += pause) await setTimeout(pause);
     if (signal.aborted) break;
     const wanted = required(question).map((name) => [name, subjects[name]] as const);
@@ -43,14 +51,14 @@ export async function warmUp({ ask, isAsked, signal }: WarmUp): Promise<number> 
   return count;
 }
 
-function operations(): readonly OperationDefinitionNode[] {
-  return parse(questions).definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
+/** The questions, each a document with the fragments that it spreads. */
+function documents(): readonly DocumentNode[] {
+  return Object.values(separateOperations(parse(questions)));
 }
 
 /** Names of the variables without which a question cannot be asked. */
-function required({ variableDefinitions = [] }: OperationDefinitionNode): readonly string[] {
-  return variableDefinitions
-    .filter(({ type }) => type.kind === Kind.NON_NULL_TYPE)
-    .filter(({ defaultValue }) => defaultValue === undefined)
+function required(question: DocumentNode): readonly string[] {
+  return (getOperationAST(question)?.variableDefinitions ?? [])
+    .filter(({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && defaultValue === undefined)
     .map(({ variable }) => variable.name.value);
 }

@@ -1,5 +1,5 @@
 import type { Grouping } from './chosen-cards.ts';
-import { mostFirst } from './facet-values.ts';
+import { shownAs } from './facet-values.ts';
 import { namedAsAny } from './row/node.ts';
 
 /** Values that the card or its profession names itself, by their ids: no edge is followed, and one text has them all. */
@@ -31,7 +31,7 @@ export const thingsNamed = `CALL (value) {
     }`;
 
 /** The values that are shown, as `valuesShown` has them. */
-export const namedShown = mostFirst(
+export const namedShown = shownAs(
   namedAsAny(
     Object.values(named).map(({ label }) => label),
     '',

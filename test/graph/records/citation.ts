@@ -1,4 +1,5 @@
 import type { CitationRecord, CitationRole, Provision } from '../../../src/model/citation.ts';
+import { noMention } from '../../citation/no-mention.ts';
 import { hash } from './hash.ts';
 import { quote } from './quote.ts';
 
@@ -12,16 +13,7 @@ export function citation(context: string, role: CitationRole, named: string, lin
     context,
     role,
     quote: quote(`"${named}" Заңы`, line),
-    mention: {
-      title: act,
-      kind: 'Заңы',
-      number: null,
-      date: null,
-      registration: null,
-      issuer: null,
-      joint: null,
-      part: null,
-    },
+    mention: { ...noMention, title: act, kind: 'Заңы' },
     act: isOpen ? null : act,
     provision: provisions[0] ?? null,
     provisions,
